@@ -1,11 +1,11 @@
-var Gp=Object.defineProperty;var i=(e,t)=>Gp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var DA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
+var Gp=Object.defineProperty;var i=(e,t)=>Gp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var DA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
-B,S,D)}):(function(B,b,Q,S){S===void 0&&(S=Q),B[S]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
-value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var S=[];for(var D in Q)
-Object.prototype.hasOwnProperty.call(Q,D)&&(S[S.length]=D);return S},B(b)},"ownKeys");return function(b){if(b&&b.__esModule)return b;var Q={};if(b!=null)for(var S=B(
-b),D=0;D<S.length;D++)S[D]!=="default"&&s(Q,b,S[D]);return r(Q,b),Q}})(),a=this&&this.__awaiter||function(B,b,Q,S){function D(R){return R instanceof Q?R:new Q(function(v){
-v(R)})}return i(D,"adopt"),new(Q||(Q=Promise))(function(R,v){function U(P){try{x(S.next(P))}catch(Y){v(Y)}}i(U,"fulfilled");function G(P){try{x(S.throw(P))}catch(Y){
-v(Y)}}i(G,"rejected");function x(P){P.done?R(P.value):D(P.value).then(U,G)}i(x,"step"),x((S=S.apply(B,b||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),
+B,T,D)}):(function(B,b,Q,T){T===void 0&&(T=Q),B[T]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
+value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var T=[];for(var D in Q)
+Object.prototype.hasOwnProperty.call(Q,D)&&(T[T.length]=D);return T},B(b)},"ownKeys");return function(b){if(b&&b.__esModule)return b;var Q={};if(b!=null)for(var T=B(
+b),D=0;D<T.length;D++)T[D]!=="default"&&s(Q,b,T[D]);return r(Q,b),Q}})(),a=this&&this.__awaiter||function(B,b,Q,T){function D(R){return R instanceof Q?R:new Q(function(v){
+v(R)})}return i(D,"adopt"),new(Q||(Q=Promise))(function(R,v){function U(P){try{x(T.next(P))}catch(Y){v(Y)}}i(U,"fulfilled");function G(P){try{x(T.throw(P))}catch(Y){
+v(Y)}}i(G,"rejected");function x(P){P.done?R(P.value):D(P.value).then(U,G)}i(x,"step"),x((T=T.apply(B,b||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),
 t.HttpClient=t.HttpClientResponse=t.HttpClientError=t.MediaTypes=t.Headers=t.HttpCodes=void 0,t.getProxyUrl=p,t.isHttps=N;const A=o(n(58611)),c=o(n(65692)),d=o(
 n(83335)),u=o(n(20770)),l=n(46752);var h;(function(B){B[B.OK=200]="OK",B[B.MultipleChoices=300]="MultipleChoices",B[B.MovedPermanently=301]="MovedPermanently",B[B.
 ResourceMoved=302]="ResourceMoved",B[B.SeeOther=303]="SeeOther",B[B.NotModified=304]="NotModified",B[B.UseProxy=305]="UseProxy",B[B.SwitchProxy=306]="SwitchProx\
@@ -17,63 +17,63 @@ Gone=410]="Gone",B[B.TooManyRequests=429]="TooManyRequests",B[B.InternalServerEr
 "accept",B.ContentType="content-type"})(g||(t.Headers=g={}));var f;(function(B){B.ApplicationJson="application/json"})(f||(t.MediaTypes=f={}));function p(B){const b=d.
 getProxyUrl(new URL(B));return b?b.href:""}i(p,"getProxyUrl");const m=[h.MovedPermanently,h.ResourceMoved,h.SeeOther,h.TemporaryRedirect,h.PermanentRedirect],E=[
 h.BadGateway,h.ServiceUnavailable,h.GatewayTimeout],I=["OPTIONS","GET","DELETE","HEAD"],C=10,y=5;class k extends Error{static{i(this,"HttpClientError")}constructor(b,Q){
-super(b),this.name="HttpClientError",this.statusCode=Q,Object.setPrototypeOf(this,k.prototype)}}t.HttpClientError=k;class T{static{i(this,"HttpClientResponse")}constructor(b){
+super(b),this.name="HttpClientError",this.statusCode=Q,Object.setPrototypeOf(this,k.prototype)}}t.HttpClientError=k;class S{static{i(this,"HttpClientResponse")}constructor(b){
 this.message=b}readBody(){return a(this,void 0,void 0,function*(){return new Promise(b=>a(this,void 0,void 0,function*(){let Q=Buffer.alloc(0);this.message.on("\
-data",S=>{Q=Buffer.concat([Q,S])}),this.message.on("end",()=>{b(Q.toString())})}))})}readBodyBuffer(){return a(this,void 0,void 0,function*(){return new Promise(
-b=>a(this,void 0,void 0,function*(){const Q=[];this.message.on("data",S=>{Q.push(S)}),this.message.on("end",()=>{b(Buffer.concat(Q))})}))})}}t.HttpClientResponse=
-T;function N(B){return new URL(B).protocol==="https:"}i(N,"isHttps");class F{static{i(this,"HttpClient")}constructor(b,Q,S){this._ignoreSslError=!1,this._allowRedirects=
+data",T=>{Q=Buffer.concat([Q,T])}),this.message.on("end",()=>{b(Q.toString())})}))})}readBodyBuffer(){return a(this,void 0,void 0,function*(){return new Promise(
+b=>a(this,void 0,void 0,function*(){const Q=[];this.message.on("data",T=>{Q.push(T)}),this.message.on("end",()=>{b(Buffer.concat(Q))})}))})}}t.HttpClientResponse=
+S;function N(B){return new URL(B).protocol==="https:"}i(N,"isHttps");class M{static{i(this,"HttpClient")}constructor(b,Q,T){this._ignoreSslError=!1,this._allowRedirects=
 !0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
-b),this.handlers=Q||[],this.requestOptions=S,S&&(S.ignoreSslError!=null&&(this._ignoreSslError=S.ignoreSslError),this._socketTimeout=S.socketTimeout,S.allowRedirects!=
-null&&(this._allowRedirects=S.allowRedirects),S.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=S.allowRedirectDowngrade),S.maxRedirects!=null&&(this.
-_maxRedirects=Math.max(S.maxRedirects,0)),S.keepAlive!=null&&(this._keepAlive=S.keepAlive),S.allowRetries!=null&&(this._allowRetries=S.allowRetries),S.maxRetries!=
-null&&(this._maxRetries=S.maxRetries))}options(b,Q){return a(this,void 0,void 0,function*(){return this.request("OPTIONS",b,null,Q||{})})}get(b,Q){return a(this,
-void 0,void 0,function*(){return this.request("GET",b,null,Q||{})})}del(b,Q){return a(this,void 0,void 0,function*(){return this.request("DELETE",b,null,Q||{})})}post(b,Q,S){
-return a(this,void 0,void 0,function*(){return this.request("POST",b,Q,S||{})})}patch(b,Q,S){return a(this,void 0,void 0,function*(){return this.request("PATCH",
-b,Q,S||{})})}put(b,Q,S){return a(this,void 0,void 0,function*(){return this.request("PUT",b,Q,S||{})})}head(b,Q){return a(this,void 0,void 0,function*(){return this.
-request("HEAD",b,null,Q||{})})}sendStream(b,Q,S,D){return a(this,void 0,void 0,function*(){return this.request(b,Q,S,D)})}getJson(b){return a(this,arguments,void 0,
-function*(Q,S={}){S[g.Accept]=this._getExistingOrDefaultHeader(S,g.Accept,f.ApplicationJson);const D=yield this.get(Q,S);return this._processResponse(D,this.requestOptions)})}postJson(b,Q){
-return a(this,arguments,void 0,function*(S,D,R={}){const v=JSON.stringify(D,null,2);R[g.Accept]=this._getExistingOrDefaultHeader(R,g.Accept,f.ApplicationJson),R[g.
-ContentType]=this._getExistingOrDefaultContentTypeHeader(R,f.ApplicationJson);const U=yield this.post(S,v,R);return this._processResponse(U,this.requestOptions)})}putJson(b,Q){
-return a(this,arguments,void 0,function*(S,D,R={}){const v=JSON.stringify(D,null,2);R[g.Accept]=this._getExistingOrDefaultHeader(R,g.Accept,f.ApplicationJson),R[g.
-ContentType]=this._getExistingOrDefaultContentTypeHeader(R,f.ApplicationJson);const U=yield this.put(S,v,R);return this._processResponse(U,this.requestOptions)})}patchJson(b,Q){
-return a(this,arguments,void 0,function*(S,D,R={}){const v=JSON.stringify(D,null,2);R[g.Accept]=this._getExistingOrDefaultHeader(R,g.Accept,f.ApplicationJson),R[g.
-ContentType]=this._getExistingOrDefaultContentTypeHeader(R,f.ApplicationJson);const U=yield this.patch(S,v,R);return this._processResponse(U,this.requestOptions)})}request(b,Q,S,D){
+b),this.handlers=Q||[],this.requestOptions=T,T&&(T.ignoreSslError!=null&&(this._ignoreSslError=T.ignoreSslError),this._socketTimeout=T.socketTimeout,T.allowRedirects!=
+null&&(this._allowRedirects=T.allowRedirects),T.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=T.allowRedirectDowngrade),T.maxRedirects!=null&&(this.
+_maxRedirects=Math.max(T.maxRedirects,0)),T.keepAlive!=null&&(this._keepAlive=T.keepAlive),T.allowRetries!=null&&(this._allowRetries=T.allowRetries),T.maxRetries!=
+null&&(this._maxRetries=T.maxRetries))}options(b,Q){return a(this,void 0,void 0,function*(){return this.request("OPTIONS",b,null,Q||{})})}get(b,Q){return a(this,
+void 0,void 0,function*(){return this.request("GET",b,null,Q||{})})}del(b,Q){return a(this,void 0,void 0,function*(){return this.request("DELETE",b,null,Q||{})})}post(b,Q,T){
+return a(this,void 0,void 0,function*(){return this.request("POST",b,Q,T||{})})}patch(b,Q,T){return a(this,void 0,void 0,function*(){return this.request("PATCH",
+b,Q,T||{})})}put(b,Q,T){return a(this,void 0,void 0,function*(){return this.request("PUT",b,Q,T||{})})}head(b,Q){return a(this,void 0,void 0,function*(){return this.
+request("HEAD",b,null,Q||{})})}sendStream(b,Q,T,D){return a(this,void 0,void 0,function*(){return this.request(b,Q,T,D)})}getJson(b){return a(this,arguments,void 0,
+function*(Q,T={}){T[g.Accept]=this._getExistingOrDefaultHeader(T,g.Accept,f.ApplicationJson);const D=yield this.get(Q,T);return this._processResponse(D,this.requestOptions)})}postJson(b,Q){
+return a(this,arguments,void 0,function*(T,D,R={}){const v=JSON.stringify(D,null,2);R[g.Accept]=this._getExistingOrDefaultHeader(R,g.Accept,f.ApplicationJson),R[g.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(R,f.ApplicationJson);const U=yield this.post(T,v,R);return this._processResponse(U,this.requestOptions)})}putJson(b,Q){
+return a(this,arguments,void 0,function*(T,D,R={}){const v=JSON.stringify(D,null,2);R[g.Accept]=this._getExistingOrDefaultHeader(R,g.Accept,f.ApplicationJson),R[g.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(R,f.ApplicationJson);const U=yield this.put(T,v,R);return this._processResponse(U,this.requestOptions)})}patchJson(b,Q){
+return a(this,arguments,void 0,function*(T,D,R={}){const v=JSON.stringify(D,null,2);R[g.Accept]=this._getExistingOrDefaultHeader(R,g.Accept,f.ApplicationJson),R[g.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(R,f.ApplicationJson);const U=yield this.patch(T,v,R);return this._processResponse(U,this.requestOptions)})}request(b,Q,T,D){
 return a(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const R=new URL(Q);let v=this._prepareRequest(b,R,
-D);const U=this._allowRetries&&I.includes(b)?this._maxRetries+1:1;let G=0,x;do{if(x=yield this.requestRaw(v,S),x&&x.message&&x.message.statusCode===h.Unauthorized){
-let Y;for(const Z of this.handlers)if(Z.canHandleAuthentication(x)){Y=Z;break}return Y?Y.handleAuthentication(this,v,S):x}let P=this._maxRedirects;for(;x.message.
+D);const U=this._allowRetries&&I.includes(b)?this._maxRetries+1:1;let G=0,x;do{if(x=yield this.requestRaw(v,T),x&&x.message&&x.message.statusCode===h.Unauthorized){
+let Y;for(const Z of this.handlers)if(Z.canHandleAuthentication(x)){Y=Z;break}return Y?Y.handleAuthentication(this,v,T):x}let P=this._maxRedirects;for(;x.message.
 statusCode&&m.includes(x.message.statusCode)&&this._allowRedirects&&P>0;){const Y=x.message.headers.location;if(!Y)break;const Z=new URL(Y);if(R.protocol==="htt\
 ps:"&&R.protocol!==Z.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security r\
 easons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield x.readBody(),Z.hostname!==R.hostname)for(const oe in D)oe.
-toLowerCase()==="authorization"&&delete D[oe];v=this._prepareRequest(b,Z,D),x=yield this.requestRaw(v,S),P--}if(!x.message.statusCode||!E.includes(x.message.statusCode))
+toLowerCase()==="authorization"&&delete D[oe];v=this._prepareRequest(b,Z,D),x=yield this.requestRaw(v,T),P--}if(!x.message.statusCode||!E.includes(x.message.statusCode))
 return x;G+=1,G<U&&(yield x.readBody(),yield this._performExponentialBackoff(G))}while(G<U);return x})}dispose(){this._agent&&this._agent.destroy(),this._disposed=
-!0}requestRaw(b,Q){return a(this,void 0,void 0,function*(){return new Promise((S,D)=>{function R(v,U){v?D(v):U?S(U):D(new Error("Unknown error"))}i(R,"callbackF\
-orResult"),this.requestRawWithCallback(b,Q,R)})})}requestRawWithCallback(b,Q,S){typeof Q=="string"&&(b.options.headers||(b.options.headers={}),b.options.headers["\
-Content-Length"]=Buffer.byteLength(Q,"utf8"));let D=!1;function R(G,x){D||(D=!0,S(G,x))}i(R,"handleResult");const v=b.httpModule.request(b.options,G=>{const x=new T(
+!0}requestRaw(b,Q){return a(this,void 0,void 0,function*(){return new Promise((T,D)=>{function R(v,U){v?D(v):U?T(U):D(new Error("Unknown error"))}i(R,"callbackF\
+orResult"),this.requestRawWithCallback(b,Q,R)})})}requestRawWithCallback(b,Q,T){typeof Q=="string"&&(b.options.headers||(b.options.headers={}),b.options.headers["\
+Content-Length"]=Buffer.byteLength(Q,"utf8"));let D=!1;function R(G,x){D||(D=!0,T(G,x))}i(R,"handleResult");const v=b.httpModule.request(b.options,G=>{const x=new S(
 G);R(void 0,x)});let U;v.on("socket",G=>{U=G}),v.setTimeout(this._socketTimeout||3*6e4,()=>{U&&U.end(),R(new Error(`Request timeout: ${b.options.path}`))}),v.on(
 "error",function(G){R(G)}),Q&&typeof Q=="string"&&v.write(Q,"utf8"),Q&&typeof Q!="string"?(Q.on("close",function(){v.end()}),Q.pipe(v)):v.end()}getAgent(b){const Q=new URL(
-b);return this._getAgent(Q)}getAgentDispatcher(b){const Q=new URL(b),S=d.getProxyUrl(Q);if(S&&S.hostname)return this._getProxyAgentDispatcher(Q,S)}_prepareRequest(b,Q,S){
+b);return this._getAgent(Q)}getAgentDispatcher(b){const Q=new URL(b),T=d.getProxyUrl(Q);if(T&&T.hostname)return this._getProxyAgentDispatcher(Q,T)}_prepareRequest(b,Q,T){
 const D={};D.parsedUrl=Q;const R=D.parsedUrl.protocol==="https:";D.httpModule=R?c:A;const v=R?443:80;if(D.options={},D.options.host=D.parsedUrl.hostname,D.options.
 port=D.parsedUrl.port?parseInt(D.parsedUrl.port):v,D.options.path=(D.parsedUrl.pathname||"")+(D.parsedUrl.search||""),D.options.method=b,D.options.headers=this.
-_mergeHeaders(S),this.userAgent!=null&&(D.options.headers["user-agent"]=this.userAgent),D.options.agent=this._getAgent(D.parsedUrl),this.handlers)for(const U of this.
+_mergeHeaders(T),this.userAgent!=null&&(D.options.headers["user-agent"]=this.userAgent),D.options.agent=this._getAgent(D.parsedUrl),this.handlers)for(const U of this.
 handlers)U.prepareRequest(D.options);return D}_mergeHeaders(b){return this.requestOptions&&this.requestOptions.headers?Object.assign({},w(this.requestOptions.headers),
-w(b||{})):w(b||{})}_getExistingOrDefaultHeader(b,Q,S){let D;if(this.requestOptions&&this.requestOptions.headers){const v=w(this.requestOptions.headers)[Q];v&&(D=
-typeof v=="number"?v.toString():v)}const R=b[Q];return R!==void 0?typeof R=="number"?R.toString():R:D!==void 0?D:S}_getExistingOrDefaultContentTypeHeader(b,Q){let S;
-if(this.requestOptions&&this.requestOptions.headers){const R=w(this.requestOptions.headers)[g.ContentType];R&&(typeof R=="number"?S=String(R):Array.isArray(R)?S=
-R.join(", "):S=R)}const D=b[g.ContentType];return D!==void 0?typeof D=="number"?String(D):Array.isArray(D)?D.join(", "):D:S!==void 0?S:Q}_getAgent(b){let Q;const S=d.
-getProxyUrl(b),D=S&&S.hostname;if(this._keepAlive&&D&&(Q=this._proxyAgent),D||(Q=this._agent),Q)return Q;const R=b.protocol==="https:";let v=100;if(this.requestOptions&&
-(v=this.requestOptions.maxSockets||A.globalAgent.maxSockets),S&&S.hostname){const U={maxSockets:v,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},
-(S.username||S.password)&&{proxyAuth:`${S.username}:${S.password}`}),{host:S.hostname,port:S.port})};let G;const x=S.protocol==="https:";R?G=x?u.httpsOverHttps:
+w(b||{})):w(b||{})}_getExistingOrDefaultHeader(b,Q,T){let D;if(this.requestOptions&&this.requestOptions.headers){const v=w(this.requestOptions.headers)[Q];v&&(D=
+typeof v=="number"?v.toString():v)}const R=b[Q];return R!==void 0?typeof R=="number"?R.toString():R:D!==void 0?D:T}_getExistingOrDefaultContentTypeHeader(b,Q){let T;
+if(this.requestOptions&&this.requestOptions.headers){const R=w(this.requestOptions.headers)[g.ContentType];R&&(typeof R=="number"?T=String(R):Array.isArray(R)?T=
+R.join(", "):T=R)}const D=b[g.ContentType];return D!==void 0?typeof D=="number"?String(D):Array.isArray(D)?D.join(", "):D:T!==void 0?T:Q}_getAgent(b){let Q;const T=d.
+getProxyUrl(b),D=T&&T.hostname;if(this._keepAlive&&D&&(Q=this._proxyAgent),D||(Q=this._agent),Q)return Q;const R=b.protocol==="https:";let v=100;if(this.requestOptions&&
+(v=this.requestOptions.maxSockets||A.globalAgent.maxSockets),T&&T.hostname){const U={maxSockets:v,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},
+(T.username||T.password)&&{proxyAuth:`${T.username}:${T.password}`}),{host:T.hostname,port:T.port})};let G;const x=T.protocol==="https:";R?G=x?u.httpsOverHttps:
 u.httpsOverHttp:G=x?u.httpOverHttps:u.httpOverHttp,Q=G(U),this._proxyAgent=Q}if(!Q){const U={keepAlive:this._keepAlive,maxSockets:v};Q=R?new c.Agent(U):new A.Agent(
-U),this._agent=Q}return R&&this._ignoreSslError&&(Q.options=Object.assign(Q.options||{},{rejectUnauthorized:!1})),Q}_getProxyAgentDispatcher(b,Q){let S;if(this.
-_keepAlive&&(S=this._proxyAgentDispatcher),S)return S;const D=b.protocol==="https:";return S=new l.ProxyAgent(Object.assign({uri:Q.href,pipelining:this._keepAlive?
-1:0},(Q.username||Q.password)&&{token:`Basic ${Buffer.from(`${Q.username}:${Q.password}`).toString("base64")}`})),this._proxyAgentDispatcher=S,D&&this._ignoreSslError&&
-(S.options=Object.assign(S.options.requestTls||{},{rejectUnauthorized:!1})),S}_getUserAgentWithOrchestrationId(b){const Q=b||"actions/http-client",S=process.env.
-ACTIONS_ORCHESTRATION_ID;if(S){const D=S.replace(/[^a-z0-9_.-]/gi,"_");return`${Q} actions_orchestration_id/${D}`}return Q}_performExponentialBackoff(b){return a(
-this,void 0,void 0,function*(){b=Math.min(C,b);const Q=y*Math.pow(2,b);return new Promise(S=>setTimeout(()=>S(),Q))})}_processResponse(b,Q){return a(this,void 0,
-void 0,function*(){return new Promise((S,D)=>a(this,void 0,void 0,function*(){const R=b.message.statusCode||0,v={statusCode:R,result:null,headers:{}};R===h.NotFound&&
-S(v);function U(P,Y){if(typeof Y=="string"){const Z=new Date(Y);if(!isNaN(Z.valueOf()))return Z}return Y}i(U,"dateTimeDeserializer");let G,x;try{x=yield b.readBody(),
+U),this._agent=Q}return R&&this._ignoreSslError&&(Q.options=Object.assign(Q.options||{},{rejectUnauthorized:!1})),Q}_getProxyAgentDispatcher(b,Q){let T;if(this.
+_keepAlive&&(T=this._proxyAgentDispatcher),T)return T;const D=b.protocol==="https:";return T=new l.ProxyAgent(Object.assign({uri:Q.href,pipelining:this._keepAlive?
+1:0},(Q.username||Q.password)&&{token:`Basic ${Buffer.from(`${Q.username}:${Q.password}`).toString("base64")}`})),this._proxyAgentDispatcher=T,D&&this._ignoreSslError&&
+(T.options=Object.assign(T.options.requestTls||{},{rejectUnauthorized:!1})),T}_getUserAgentWithOrchestrationId(b){const Q=b||"actions/http-client",T=process.env.
+ACTIONS_ORCHESTRATION_ID;if(T){const D=T.replace(/[^a-z0-9_.-]/gi,"_");return`${Q} actions_orchestration_id/${D}`}return Q}_performExponentialBackoff(b){return a(
+this,void 0,void 0,function*(){b=Math.min(C,b);const Q=y*Math.pow(2,b);return new Promise(T=>setTimeout(()=>T(),Q))})}_processResponse(b,Q){return a(this,void 0,
+void 0,function*(){return new Promise((T,D)=>a(this,void 0,void 0,function*(){const R=b.message.statusCode||0,v={statusCode:R,result:null,headers:{}};R===h.NotFound&&
+T(v);function U(P,Y){if(typeof Y=="string"){const Z=new Date(Y);if(!isNaN(Z.valueOf()))return Z}return Y}i(U,"dateTimeDeserializer");let G,x;try{x=yield b.readBody(),
 x&&x.length>0&&(Q&&Q.deserializeDates?G=JSON.parse(x,U):G=JSON.parse(x),v.result=G),v.headers=b.message.headers}catch{}if(R>299){let P;G&&G.message?P=G.message:
-x&&x.length>0?P=x:P=`Failed request: (${R})`;const Y=new k(P,R);Y.result=v.result,D(Y)}else S(v)}))})}}t.HttpClient=F;const w=i(B=>Object.keys(B).reduce((b,Q)=>(b[Q.
+x&&x.length>0?P=x:P=`Failed request: (${R})`;const Y=new k(P,R);Y.result=v.result,D(Y)}else T(v)}))})}}t.HttpClient=M;const w=i(B=>Object.keys(B).reduce((b,Q)=>(b[Q.
 toLowerCase()]=B[Q],b),{}),"lowercaseKeys")}),83335:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.getProxyUrl=n,t.checkBypass=s;function n(a){const A=a.
 protocol==="https:";if(s(a))return;const c=A?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(c)try{return new o(
 c)}catch{if(!c.startsWith("http://")&&!c.startsWith("https://"))return new o(`http://${c}`)}else return}i(n,"getProxyUrl");function s(a){if(!a.hostname)return!1;
@@ -84,101 +84,101 @@ toLowerCase();return A==="localhost"||A.startsWith("127.")||A.startsWith("[::1]"
 i(this,"DecodedURL")}constructor(A,c){super(A,c),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
 return this._decodedUsername}get password(){return this._decodedPassword}}}),70298:(e=>{function t($){return Array.isArray($)?$:[$]}i(t,"makeArray");const n=void 0,
 s="",r=" ",o="\\",a=/[.*+?()[\]{}^$|\\/]/,A="\uFEFF",c=/(?:[^\\]|^)\\$/,d=/^\/\*{2,}$/,u=/^\\!/,l=/^\\#/,h=/\r?\n/g,g="//",f=47,p=46,m="/";let E="node-ignore";typeof Symbol<
-"u"&&(E=Symbol.for("node-ignore"));const I=E,C=i(($,M,H)=>(Object.defineProperty($,M,{value:H}),H),"define"),y=i(()=>!1,"RETURN_FALSE"),k={alnum:"0-9A-Za-z",alpha:"\
+"u"&&(E=Symbol.for("node-ignore"));const I=E,C=i(($,F,H)=>(Object.defineProperty($,F,{value:H}),H),"define"),y=i(()=>!1,"RETURN_FALSE"),k={alnum:"0-9A-Za-z",alpha:"\
 A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"\
-0-9A-Fa-f"},T="\\]^-[",N=i($=>T.indexOf($)<0?$:o+$,"escapeMember"),F="(?!\\/)",w=i(($,M)=>{if($)return`[^\\/${M}]`;const H=`[${M}]`;return new RegExp(H).test("/")?
-F+H:H},"classSource"),B=i(($,M)=>{const{length:H}=$;let W=M+1,ce=s;const de=$[W];(de==="!"||de==="^")&&(ce="^",W++);let le=s,fe=s;for(;;){const Qe=$[W];if(Qe===
+0-9A-Fa-f"},S="\\]^-[",N=i($=>S.indexOf($)<0?$:o+$,"escapeMember"),M="(?!\\/)",w=i(($,F)=>{if($)return`[^\\/${F}]`;const H=`[${F}]`;return new RegExp(H).test("/")?
+M+H:H},"classSource"),B=i(($,F)=>{const{length:H}=$;let W=F+1,ce=s;const de=$[W];(de==="!"||de==="^")&&(ce="^",W++);let le=s,fe=s;for(;;){const Qe=$[W];if(Qe===
 n)return null;if(Qe===o){const be=$[W+1];if(be===n)return null;le+=N(be),fe=be,W++}else if(Qe==="-"&&fe&&W+1<H&&$[W+1]!=="]"){W++;let be=$[W];be===o&&(be=$[W+=1]),
 fe<=be&&(le+=`-${N(be)}`),fe=s}else if(Qe==="["&&$[W+1]===":"){const be=W+2;let Ze=be;for(;Ze<H&&$[Ze]!=="]";)Ze++;if(Ze===H)return null;if(Ze>be&&$[Ze-1]===":"){
 const Qt=$.slice(be,Ze-1);if(!Object.prototype.hasOwnProperty.call(k,Qt))return null;le+=k[Qt],fe=s,W=Ze}else le+=N("["),fe="[",W=be-2}else le+=N(Qe),fe=Qe;if(W++,
-$[W]==="]")return{end:W,source:w(ce,le)}}},"scanBracket"),b="[]",Q="\0",S=new RegExp(`${Q}(\\d+)${Q}`,"g"),D="\uE000",R="\uE001",v=i($=>$===Q||$===D||$===R,"isR\
-eserved"),U=i($=>{const M=[],H=i(le=>`${Q}${M.push(le)-1}${Q}`,"hold"),{length:W}=$;let ce=s,de=0;for(;de<W;){const le=$[de];if(le===o){const fe=$[de+1];fe===n||
+$[W]==="]")return{end:W,source:w(ce,le)}}},"scanBracket"),b="[]",Q="\0",T=new RegExp(`${Q}(\\d+)${Q}`,"g"),D="\uE000",R="\uE001",v=i($=>$===Q||$===D||$===R,"isR\
+eserved"),U=i($=>{const F=[],H=i(le=>`${Q}${F.push(le)-1}${Q}`,"hold"),{length:W}=$;let ce=s,de=0;for(;de<W;){const le=$[de];if(le===o){const fe=$[de+1];fe===n||
 fe===m&&de+2===W?ce+=H(b):fe==="*"||fe==="["||fe===r?ce+=$.slice(de,de+2):ce+=H(a.test(fe)?o+fe:v(fe)?`[${fe}]`:fe),de+=2}else if(v(le))ce+=H(`[${le}]`),de++;else if(le===
-"["){const fe=B($,de);fe===null?(ce+=H(b),de=W):(ce+=H(fe.source),de=fe.end+1)}else ce+=le,de++}return{source:ce,sources:M}},"extractBrackets"),G=null,x=/\/(?!$)/,
-P=[[/(\\+)( ?)/g,($,M,H)=>H?M.slice(0,M.length-M.length%2)+r:M,o+r],[/(^|\/)\*{3,}(?=\/|$)/g,($,M)=>`${M}**`,"*"],[/[\\$.|*+(){^]/g,$=>`\\${$}`],[/(?!\\)\?/g,()=>"\
-[^/]","?"],[/^\//,()=>"^",m],[/\//g,()=>"\\/",m],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?","*"],[G,($,M)=>!$||$[0]==="^"?$:(x.test(M)?"^":"(?:^|\\/)")+$],[/\\\/\\\*\\\*(?=\\\/|$)/g,
-($,M,H)=>M+6<H.length?H.slice(M+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${R}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,($,M,H)=>{const W=H.replace(/\\\*/g,"[\
-^\\/]*");return M+W},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,($,M,H)=>H===s?M+D:$,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>o,o+o],[/\\\\/g,()=>o,o+o],[/\\\[([^\]/]*?)($|\])/g,
-($,M,H)=>`\\[${M}${H}`,"["],[G,$=>{const M=$[$.length-1];return!M||M===D||M===R?$:M===m?`${$}$`:`${$}(?=$|\\/$)`}]],Y=/(^|\\\/)?\uE000$/,Z="regex",oe="checkRege\
-x",he="_",ge=i(($,M)=>`${M?`${M}[^/]+`:"[^/]*"}(?=$|\\/$)`,"replaceTrailingWildcard"),pe=/\uE001$/,Ee=i(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),me="[^\\/\
-]*",Me=i(($,M)=>{let H=s;for(let W=M+1;W<$.length&&!$[W].wildcard;W++)H+=$[W].single;return H},"separatorAfter"),Ue=i($=>{if($.indexOf(me)<0)return $;const M=[],
-{length:H}=$;let W=0;for(;W<H;){const fe=$[W];if($.startsWith(me,W))M.push({wildcard:!0}),W+=me.length;else if(fe==="["){let Qe=W+1;for($[Qe]==="^"&&Qe++,$[Qe]===
-"]"&&Qe++;Qe<H&&$[Qe]!=="]";)Qe+=$[Qe]===o?2:1;Qe++,M.push({single:$.slice(W,Qe)}),W=Qe}else if(fe===o)M.push({single:$.slice(W,W+2)}),W+=2;else if(fe==="("){let Qe=0,
-be=W;do $[be]===o?be++:$[be]==="("?Qe++:$[be]===")"&&Qe--,be++;while(be<H&&Qe>0);"*+?".indexOf($[be])>=0&&be++,M.push({boundary:$.slice(W,be)}),W=be}else fe==="\
-^"||fe==="$"?(M.push({boundary:fe}),W++):(M.push({single:fe}),W++)}let ce=s,de=[];const le=i(()=>{let fe;de.forEach((Qe,be)=>{Qe.wildcard&&(fe=be)}),de.forEach(
-(Qe,be)=>{if(!Qe.wildcard){ce+=Qe.single;return}ce+=be===fe?me:`(?:(?!${Me(de,be)})[^\\/])*`}),de=[]},"flush");return M.forEach(fe=>{if(fe.boundary===void 0){de.
-push(fe);return}le(),ce+=fe.boundary}),le(),ce},"pinWildcards"),se=i($=>{d.test($)&&($="**");const{source:M,sources:H}=U($),W=P.reduce((ce,[de,le,fe])=>de===G?le(
-ce,$):fe!==n&&ce.indexOf(fe)<0?ce:de.test(ce)?ce.replace(de,le.bind($)):ce,M);return H.length?W.replace(S,(ce,de)=>H[de]):W},"makeRegexPrefix"),ne=i(($,M)=>{$[$.
-length-1]===m&&(M=se($.slice(0,-1)));const H=M.slice(0,-1),W=M[M.length-1];return W===D?`${H}$`:W===R?`${H}.*$`:b},"checkSourceOf"),re=i($=>{const M=$.indexOf(m);
-return M<0||M===$.length-1},"matchesBasename"),z=i($=>{const M=$.length-1,H=$.lastIndexOf(m,$[M]===m?M-1:M);return H<0?$:$.slice(H+1)},"basenameOf"),Ie=i($=>{if($.
-charCodeAt(0)===f||$.indexOf(g)>=0){const W=$.split(m).filter(Boolean);return W.pop(),W.length?W.join(m)+m:s}const M=$.length-1,H=$.lastIndexOf(m,$.charCodeAt(M)===
-f?M-1:M);return H<0?s:$.slice(0,H+1)},"parentOf"),Ae=i($=>typeof $=="string","isString"),ee=i($=>$&&Ae($)&&!c.test($),"checkPattern"),X=i($=>$.split(h).filter(Boolean),
-"splitPattern");class ie{static{i(this,"IgnoreRule")}constructor(M,H,W,ce,de,le){this.pattern=M,this.mark=H,this.negative=de,C(this,"body",W),C(this,"ignoreCase",
-ce),C(this,"regexPrefix",le)}get _basenameOnly(){return C(this,"_basenameOnly",re(this.body))}get regex(){const M=he+Z;return this[M]?this[M]:this._make(Z,M)}get checkRegex(){
-const M=he+oe;return this[M]?this[M]:this._make(oe,M)}_make(M,H){const W=Ue(M===Z?this.regexPrefix.replace(Y,ge).replace(pe,Ee):ne(this.body,this.regexPrefix)),
+"["){const fe=B($,de);fe===null?(ce+=H(b),de=W):(ce+=H(fe.source),de=fe.end+1)}else ce+=le,de++}return{source:ce,sources:F}},"extractBrackets"),G=null,x=/\/(?!$)/,
+P=[[/(\\+)( ?)/g,($,F,H)=>H?F.slice(0,F.length-F.length%2)+r:F,o+r],[/(^|\/)\*{3,}(?=\/|$)/g,($,F)=>`${F}**`,"*"],[/[\\$.|*+(){^]/g,$=>`\\${$}`],[/(?!\\)\?/g,()=>"\
+[^/]","?"],[/^\//,()=>"^",m],[/\//g,()=>"\\/",m],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?","*"],[G,($,F)=>!$||$[0]==="^"?$:(x.test(F)?"^":"(?:^|\\/)")+$],[/\\\/\\\*\\\*(?=\\\/|$)/g,
+($,F,H)=>F+6<H.length?H.slice(F+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${R}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,($,F,H)=>{const W=H.replace(/\\\*/g,"[\
+^\\/]*");return F+W},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,($,F,H)=>H===s?F+D:$,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>o,o+o],[/\\\\/g,()=>o,o+o],[/\\\[([^\]/]*?)($|\])/g,
+($,F,H)=>`\\[${F}${H}`,"["],[G,$=>{const F=$[$.length-1];return!F||F===D||F===R?$:F===m?`${$}$`:`${$}(?=$|\\/$)`}]],Y=/(^|\\\/)?\uE000$/,Z="regex",oe="checkRege\
+x",he="_",ge=i(($,F)=>`${F?`${F}[^/]+`:"[^/]*"}(?=$|\\/$)`,"replaceTrailingWildcard"),pe=/\uE001$/,Ee=i(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),me="[^\\/\
+]*",Me=i(($,F)=>{let H=s;for(let W=F+1;W<$.length&&!$[W].wildcard;W++)H+=$[W].single;return H},"separatorAfter"),Ue=i($=>{if($.indexOf(me)<0)return $;const F=[],
+{length:H}=$;let W=0;for(;W<H;){const fe=$[W];if($.startsWith(me,W))F.push({wildcard:!0}),W+=me.length;else if(fe==="["){let Qe=W+1;for($[Qe]==="^"&&Qe++,$[Qe]===
+"]"&&Qe++;Qe<H&&$[Qe]!=="]";)Qe+=$[Qe]===o?2:1;Qe++,F.push({single:$.slice(W,Qe)}),W=Qe}else if(fe===o)F.push({single:$.slice(W,W+2)}),W+=2;else if(fe==="("){let Qe=0,
+be=W;do $[be]===o?be++:$[be]==="("?Qe++:$[be]===")"&&Qe--,be++;while(be<H&&Qe>0);"*+?".indexOf($[be])>=0&&be++,F.push({boundary:$.slice(W,be)}),W=be}else fe==="\
+^"||fe==="$"?(F.push({boundary:fe}),W++):(F.push({single:fe}),W++)}let ce=s,de=[];const le=i(()=>{let fe;de.forEach((Qe,be)=>{Qe.wildcard&&(fe=be)}),de.forEach(
+(Qe,be)=>{if(!Qe.wildcard){ce+=Qe.single;return}ce+=be===fe?me:`(?:(?!${Me(de,be)})[^\\/])*`}),de=[]},"flush");return F.forEach(fe=>{if(fe.boundary===void 0){de.
+push(fe);return}le(),ce+=fe.boundary}),le(),ce},"pinWildcards"),se=i($=>{d.test($)&&($="**");const{source:F,sources:H}=U($),W=P.reduce((ce,[de,le,fe])=>de===G?le(
+ce,$):fe!==n&&ce.indexOf(fe)<0?ce:de.test(ce)?ce.replace(de,le.bind($)):ce,F);return H.length?W.replace(T,(ce,de)=>H[de]):W},"makeRegexPrefix"),ne=i(($,F)=>{$[$.
+length-1]===m&&(F=se($.slice(0,-1)));const H=F.slice(0,-1),W=F[F.length-1];return W===D?`${H}$`:W===R?`${H}.*$`:b},"checkSourceOf"),re=i($=>{const F=$.indexOf(m);
+return F<0||F===$.length-1},"matchesBasename"),z=i($=>{const F=$.length-1,H=$.lastIndexOf(m,$[F]===m?F-1:F);return H<0?$:$.slice(H+1)},"basenameOf"),Ie=i($=>{if($.
+charCodeAt(0)===f||$.indexOf(g)>=0){const W=$.split(m).filter(Boolean);return W.pop(),W.length?W.join(m)+m:s}const F=$.length-1,H=$.lastIndexOf(m,$.charCodeAt(F)===
+f?F-1:F);return H<0?s:$.slice(0,H+1)},"parentOf"),Ae=i($=>typeof $=="string","isString"),ee=i($=>$&&Ae($)&&!c.test($),"checkPattern"),X=i($=>$.split(h).filter(Boolean),
+"splitPattern");class ie{static{i(this,"IgnoreRule")}constructor(F,H,W,ce,de,le){this.pattern=F,this.mark=H,this.negative=de,C(this,"body",W),C(this,"ignoreCase",
+ce),C(this,"regexPrefix",le)}get _basenameOnly(){return C(this,"_basenameOnly",re(this.body))}get regex(){const F=he+Z;return this[F]?this[F]:this._make(Z,F)}get checkRegex(){
+const F=he+oe;return this[F]?this[F]:this._make(oe,F)}_make(F,H){const W=Ue(F===Z?this.regexPrefix.replace(Y,ge).replace(pe,Ee):ne(this.body,this.regexPrefix)),
 ce=this.ignoreCase?new RegExp(W,"i"):new RegExp(W);return C(this,H,ce)}}const ae=i($=>$==="\r"||$===`
-`,"isLineEnd"),ke=i($=>{let M=$.length;for(;M&&ae($[M-1]);)M--;const H=M;for(;M&&$[M-1]===r;)M--;if(M===H)return $.slice(0,M);let W=0;for(;W<M&&$[M-W-1]===o;)W++;
-return W%2?$.slice(0,M-1)+r:$.slice(0,M)},"trimEnd"),Ve=i(({pattern:$,mark:M},H)=>{let W=$[0]===A?$.slice(1):$;if(W[0]==="#")return;let ce=!1;W[0]==="!"&&(ce=!0,
+`,"isLineEnd"),ke=i($=>{let F=$.length;for(;F&&ae($[F-1]);)F--;const H=F;for(;F&&$[F-1]===r;)F--;if(F===H)return $.slice(0,F);let W=0;for(;W<F&&$[F-W-1]===o;)W++;
+return W%2?$.slice(0,F-1)+r:$.slice(0,F)},"trimEnd"),Ve=i(({pattern:$,mark:F},H)=>{let W=$[0]===A?$.slice(1):$;if(W[0]==="#")return;let ce=!1;W[0]==="!"&&(ce=!0,
 W=W.slice(1));const de=W[W.length-1];if((de===r||de==="\r"||de===`
-`)&&(W=ke(W)),!W)return;W=W.replace(u,"!").replace(l,"#");const le=se(W);return new ie($,M,W,H,ce,le)},"createRule");class Le{static{i(this,"RuleManager")}constructor(M){
-this._ignoreCase=M,this._rules=[],this._basenameCount=0}_add(M){if(M&&M[I]){this._rules=this._rules.concat(M._rules._rules),this._basenameCount+=M._rules._basenameCount,
-this._added=!0;return}Ae(M)&&(M={pattern:M});const H=ee(M.pattern)&&Ve(M,this._ignoreCase);H&&(this._added=!0,this._rules.push(H),re(H.body)&&this._basenameCount++)}add(M){
-return this._added=!1,t(Ae(M)?X(M):M).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(M){const H=this._literalRules||(this._literalRules=
+`)&&(W=ke(W)),!W)return;W=W.replace(u,"!").replace(l,"#");const le=se(W);return new ie($,F,W,H,ce,le)},"createRule");class Le{static{i(this,"RuleManager")}constructor(F){
+this._ignoreCase=F,this._rules=[],this._basenameCount=0}_add(F){if(F&&F[I]){this._rules=this._rules.concat(F._rules._rules),this._basenameCount+=F._rules._basenameCount,
+this._added=!0;return}Ae(F)&&(F={pattern:F});const H=ee(F.pattern)&&Ve(F,this._ignoreCase);H&&(this._added=!0,this._rules.push(H),re(H.body)&&this._basenameCount++)}add(F){
+return this._added=!1,t(Ae(F)?X(F):F).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(F){const H=this._literalRules||(this._literalRules=
 this._rules.filter(({body:fe})=>fe[fe.length-(fe[fe.length-1]===m?2:1)]==="*"));let W=!1,ce=!1,de;for(let fe=H.length-1;fe>=0;fe--){const Qe=H[fe];if(Qe.checkRegex.
-test(M)){W=!Qe.negative,ce=Qe.negative,de=Qe.negative?n:Qe;break}}const le={ignored:W,unignored:ce};return de&&(le.rule=de),le}test(M,H){const W=this._rules,{length:ce}=W,
-de=this._basenameCount*2>=ce,le=de?z(M):M;for(let fe=ce-1;fe>=0;fe--){const Qe=W[fe];if(Qe[H].test(de&&Qe._basenameOnly?le:M)){const{negative:be}=Qe,Ze={ignored:!be,
-unignored:be};return be||(Ze.rule=Qe),Ze}}return{ignored:!1,unignored:!1}}}const qe=i(($,M)=>{throw new M($)},"throwError"),Ce=i(($,M,H)=>Ae($)?$?Ce.isNotRelative(
-$)?H(`path should be a \`path.relative()\`d string, but got "${M}"`,RangeError):!0:H("path must not be empty",TypeError):H(`path must be a string, but got \`${M}\
-\``,TypeError),"checkPath"),Je=i($=>{const M=$.charCodeAt(0);if(M===f)return!0;if(M!==p)return!1;if($.length===1)return!0;const H=$.charCodeAt(1);return H===f?!0:
-H!==p?!1:$.length===2||$.charCodeAt(2)===f},"isNotRelative");Ce.isNotRelative=Je,Ce.convert=$=>$;class ve{static{i(this,"Ignore")}constructor({ignorecase:M=!0,ignoreCase:H=M,
+test(F)){W=!Qe.negative,ce=Qe.negative,de=Qe.negative?n:Qe;break}}const le={ignored:W,unignored:ce};return de&&(le.rule=de),le}test(F,H){const W=this._rules,{length:ce}=W,
+de=this._basenameCount*2>=ce,le=de?z(F):F;for(let fe=ce-1;fe>=0;fe--){const Qe=W[fe];if(Qe[H].test(de&&Qe._basenameOnly?le:F)){const{negative:be}=Qe,Ze={ignored:!be,
+unignored:be};return be||(Ze.rule=Qe),Ze}}return{ignored:!1,unignored:!1}}}const qe=i(($,F)=>{throw new F($)},"throwError"),Ce=i(($,F,H)=>Ae($)?$?Ce.isNotRelative(
+$)?H(`path should be a \`path.relative()\`d string, but got "${F}"`,RangeError):!0:H("path must not be empty",TypeError):H(`path must be a string, but got \`${F}\
+\``,TypeError),"checkPath"),Je=i($=>{const F=$.charCodeAt(0);if(F===f)return!0;if(F!==p)return!1;if($.length===1)return!0;const H=$.charCodeAt(1);return H===f?!0:
+H!==p?!1:$.length===2||$.charCodeAt(2)===f},"isNotRelative");Ce.isNotRelative=Je,Ce.convert=$=>$;class ve{static{i(this,"Ignore")}constructor({ignorecase:F=!0,ignoreCase:H=F,
 allowRelativePaths:W=!1}={}){C(this,I,!0),this._rules=new Le(H),this._strictPathCheck=!W,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this.
-_testCache=Object.create(null)}add(M){return this._rules.add(M)&&this._initCache(),this}addPattern(M){return this.add(M)}_test(M,H){const W=M&&Ce.convert(M);return Ce(
-W,M,this._strictPathCheck?qe:y),this._t(W,H)}checkIgnore(M){if(M.charCodeAt(M.length-1)!==f)return this.test(M);const H=this._t(M,this._testCache);if(H.ignored)
-return H;const W=this._rules.testLiteral(M);return W.ignored||W.unignored?W:H}_t(M,H){if(M in H)return H[M];const W=Ie(M),ce=W?this._t(W,H):n;return H[M]=ce&&ce.
-ignored?ce:this._rules.test(M,Z)}ignores(M){return this._test(M,this._ignoreCache).ignored}createFilter(){return M=>!this.ignores(M)}filter(M){return t(M).filter(
-this.createFilter())}test(M){return this._test(M,this._testCache)}}const De=i($=>new ve($),"factory"),we=i($=>Ce($&&Ce.convert($),$,y),"isPathValid"),et=i(()=>{
-const $=i(H=>/^\\\\\?\\/.test(H)||/["<>|\u0000-\u001F]+/u.test(H)?H:H.replace(/\\/g,"/"),"makePosix");Ce.convert=$;const M=/^[a-z]:\//i;Ce.isNotRelative=H=>M.test(
+_testCache=Object.create(null)}add(F){return this._rules.add(F)&&this._initCache(),this}addPattern(F){return this.add(F)}_test(F,H){const W=F&&Ce.convert(F);return Ce(
+W,F,this._strictPathCheck?qe:y),this._t(W,H)}checkIgnore(F){if(F.charCodeAt(F.length-1)!==f)return this.test(F);const H=this._t(F,this._testCache);if(H.ignored)
+return H;const W=this._rules.testLiteral(F);return W.ignored||W.unignored?W:H}_t(F,H){if(F in H)return H[F];const W=Ie(F),ce=W?this._t(W,H):n;return H[F]=ce&&ce.
+ignored?ce:this._rules.test(F,Z)}ignores(F){return this._test(F,this._ignoreCache).ignored}createFilter(){return F=>!this.ignores(F)}filter(F){return t(F).filter(
+this.createFilter())}test(F){return this._test(F,this._testCache)}}const De=i($=>new ve($),"factory"),we=i($=>Ce($&&Ce.convert($),$,y),"isPathValid"),et=i(()=>{
+const $=i(H=>/^\\\\\?\\/.test(H)||/["<>|\u0000-\u001F]+/u.test(H)?H:H.replace(/\\/g,"/"),"makePosix");Ce.convert=$;const F=/^[a-z]:\//i;Ce.isNotRelative=H=>F.test(
 H)||Je(H)},"setupWindows");typeof process<"u"&&process.platform==="win32"&&et(),e.exports=De,De.default=De,e.exports.isPathValid=we,C(e.exports,Symbol.for("setu\
 pWindows"),et)}),20770:((e,t,n)=>{e.exports=n(20218)}),20218:((e,t,n)=>{var s=n(69278),r=n(64756),o=n(58611),a=n(65692),A=n(24434),c=n(42613),d=n(39023);t.httpOverHttp=
 u,t.httpsOverHttp=l,t.httpOverHttps=h,t.httpsOverHttps=g;function u(C){var y=new f(C);return y.request=o.request,y}i(u,"httpOverHttp");function l(C){var y=new f(
 C);return y.request=o.request,y.createSocket=p,y.defaultPort=443,y}i(l,"httpsOverHttp");function h(C){var y=new f(C);return y.request=a.request,y}i(h,"httpOverH\
 ttps");function g(C){var y=new f(C);return y.request=a.request,y.createSocket=p,y.defaultPort=443,y}i(g,"httpsOverHttps");function f(C){var y=this;y.options=C||
-{},y.proxyOptions=y.options.proxy||{},y.maxSockets=y.options.maxSockets||o.Agent.defaultMaxSockets,y.requests=[],y.sockets=[],y.on("free",i(function(T,N,F,w){for(var B=m(
-N,F,w),b=0,Q=y.requests.length;b<Q;++b){var S=y.requests[b];if(S.host===B.host&&S.port===B.port){y.requests.splice(b,1),S.request.onSocket(T);return}}T.destroy(),
-y.removeSocket(T)},"onFree"))}i(f,"TunnelingAgent"),d.inherits(f,A.EventEmitter),f.prototype.addRequest=i(function(y,k,T,N){var F=this,w=E({request:y},F.options,
-m(k,T,N));if(F.sockets.length>=this.maxSockets){F.requests.push(w);return}F.createSocket(w,function(B){B.on("free",b),B.on("close",Q),B.on("agentRemove",Q),y.onSocket(
-B);function b(){F.emit("free",B,w)}i(b,"onFree");function Q(S){F.removeSocket(B),B.removeListener("free",b),B.removeListener("close",Q),B.removeListener("agentR\
-emove",Q)}i(Q,"onCloseOrRemove")})},"addRequest"),f.prototype.createSocket=i(function(y,k){var T=this,N={};T.sockets.push(N);var F=E({},T.proxyOptions,{method:"\
-CONNECT",path:y.host+":"+y.port,agent:!1,headers:{host:y.host+":"+y.port}});y.localAddress&&(F.localAddress=y.localAddress),F.proxyAuth&&(F.headers=F.headers||{},
-F.headers["Proxy-Authorization"]="Basic "+new Buffer(F.proxyAuth).toString("base64")),I("making CONNECT request");var w=T.request(F);w.useChunkedEncodingByDefault=
-!1,w.once("response",B),w.once("upgrade",b),w.once("connect",Q),w.once("error",S),w.end();function B(D){D.upgrade=!0}i(B,"onResponse");function b(D,R,v){process.
+{},y.proxyOptions=y.options.proxy||{},y.maxSockets=y.options.maxSockets||o.Agent.defaultMaxSockets,y.requests=[],y.sockets=[],y.on("free",i(function(S,N,M,w){for(var B=m(
+N,M,w),b=0,Q=y.requests.length;b<Q;++b){var T=y.requests[b];if(T.host===B.host&&T.port===B.port){y.requests.splice(b,1),T.request.onSocket(S);return}}S.destroy(),
+y.removeSocket(S)},"onFree"))}i(f,"TunnelingAgent"),d.inherits(f,A.EventEmitter),f.prototype.addRequest=i(function(y,k,S,N){var M=this,w=E({request:y},M.options,
+m(k,S,N));if(M.sockets.length>=this.maxSockets){M.requests.push(w);return}M.createSocket(w,function(B){B.on("free",b),B.on("close",Q),B.on("agentRemove",Q),y.onSocket(
+B);function b(){M.emit("free",B,w)}i(b,"onFree");function Q(T){M.removeSocket(B),B.removeListener("free",b),B.removeListener("close",Q),B.removeListener("agentR\
+emove",Q)}i(Q,"onCloseOrRemove")})},"addRequest"),f.prototype.createSocket=i(function(y,k){var S=this,N={};S.sockets.push(N);var M=E({},S.proxyOptions,{method:"\
+CONNECT",path:y.host+":"+y.port,agent:!1,headers:{host:y.host+":"+y.port}});y.localAddress&&(M.localAddress=y.localAddress),M.proxyAuth&&(M.headers=M.headers||{},
+M.headers["Proxy-Authorization"]="Basic "+new Buffer(M.proxyAuth).toString("base64")),I("making CONNECT request");var w=S.request(M);w.useChunkedEncodingByDefault=
+!1,w.once("response",B),w.once("upgrade",b),w.once("connect",Q),w.once("error",T),w.end();function B(D){D.upgrade=!0}i(B,"onResponse");function b(D,R,v){process.
 nextTick(function(){Q(D,R,v)})}i(b,"onUpgrade");function Q(D,R,v){if(w.removeAllListeners(),R.removeAllListeners(),D.statusCode!==200){I("tunneling socket could\
  not be established, statusCode=%d",D.statusCode),R.destroy();var U=new Error("tunneling socket could not be established, statusCode="+D.statusCode);U.code="ECO\
-NNRESET",y.request.emit("error",U),T.removeSocket(N);return}if(v.length>0){I("got illegal response body from proxy"),R.destroy();var U=new Error("got illegal re\
-sponse body from proxy");U.code="ECONNRESET",y.request.emit("error",U),T.removeSocket(N);return}return I("tunneling connection has established"),T.sockets[T.sockets.
-indexOf(N)]=R,k(R)}i(Q,"onConnect");function S(D){w.removeAllListeners(),I(`tunneling socket could not be established, cause=%s
-`,D.message,D.stack);var R=new Error("tunneling socket could not be established, cause="+D.message);R.code="ECONNRESET",y.request.emit("error",R),T.removeSocket(
-N)}i(S,"onError")},"createSocket"),f.prototype.removeSocket=i(function(y){var k=this.sockets.indexOf(y);if(k!==-1){this.sockets.splice(k,1);var T=this.requests.
-shift();T&&this.createSocket(T,function(N){T.request.onSocket(N)})}},"removeSocket");function p(C,y){var k=this;f.prototype.createSocket.call(k,C,function(T){var N=C.
-request.getHeader("host"),F=E({},k.options,{socket:T,servername:N?N.replace(/:.*$/,""):C.host}),w=r.connect(0,F);k.sockets[k.sockets.indexOf(T)]=w,y(w)})}i(p,"c\
+NNRESET",y.request.emit("error",U),S.removeSocket(N);return}if(v.length>0){I("got illegal response body from proxy"),R.destroy();var U=new Error("got illegal re\
+sponse body from proxy");U.code="ECONNRESET",y.request.emit("error",U),S.removeSocket(N);return}return I("tunneling connection has established"),S.sockets[S.sockets.
+indexOf(N)]=R,k(R)}i(Q,"onConnect");function T(D){w.removeAllListeners(),I(`tunneling socket could not be established, cause=%s
+`,D.message,D.stack);var R=new Error("tunneling socket could not be established, cause="+D.message);R.code="ECONNRESET",y.request.emit("error",R),S.removeSocket(
+N)}i(T,"onError")},"createSocket"),f.prototype.removeSocket=i(function(y){var k=this.sockets.indexOf(y);if(k!==-1){this.sockets.splice(k,1);var S=this.requests.
+shift();S&&this.createSocket(S,function(N){S.request.onSocket(N)})}},"removeSocket");function p(C,y){var k=this;f.prototype.createSocket.call(k,C,function(S){var N=C.
+request.getHeader("host"),M=E({},k.options,{socket:S,servername:N?N.replace(/:.*$/,""):C.host}),w=r.connect(0,M);k.sockets[k.sockets.indexOf(S)]=w,y(w)})}i(p,"c\
 reateSecureSocket");function m(C,y,k){return typeof C=="string"?{host:C,port:y,localAddress:k}:C}i(m,"toOptions");function E(C){for(var y=1,k=arguments.length;y<
-k;++y){var T=arguments[y];if(typeof T=="object")for(var N=Object.keys(T),F=0,w=N.length;F<w;++F){var B=N[F];T[B]!==void 0&&(C[B]=T[B])}}return C}i(E,"mergeOptio\
+k;++y){var S=arguments[y];if(typeof S=="object")for(var N=Object.keys(S),M=0,w=N.length;M<w;++M){var B=N[M];S[B]!==void 0&&(C[B]=S[B])}}return C}i(E,"mergeOptio\
 ns");var I;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?I=i(function(){var C=Array.prototype.slice.call(arguments);typeof C[0]=="string"?C[0]=
 "TUNNEL: "+C[0]:C.unshift("TUNNEL:"),console.error.apply(console,C)},"debug"):I=i(function(){},"debug"),t.debug=I}),46752:((e,t,n)=>{const s=n(23701),r=n(30883),
 o=n(30628),a=n(837),A=n(57405),c=n(76672),d=n(53137),u=n(30050),l=n(68707),h=n(3440),{InvalidArgumentError:g}=l,f=n(56615),p=n(59136),m=n(47365),E=n(47501),I=n(
-94004),C=n(52429),y=n(17816),{getGlobalDispatcher:k,setGlobalDispatcher:T}=n(32581),N=n(58155),F=n(8754),w=n(25092);Object.assign(r.prototype,f),e.exports.Dispatcher=
+94004),C=n(52429),y=n(17816),{getGlobalDispatcher:k,setGlobalDispatcher:S}=n(32581),N=n(58155),M=n(8754),w=n(25092);Object.assign(r.prototype,f),e.exports.Dispatcher=
 r,e.exports.Client=s,e.exports.Pool=o,e.exports.BalancedPool=a,e.exports.Agent=A,e.exports.ProxyAgent=c,e.exports.EnvHttpProxyAgent=d,e.exports.RetryAgent=u,e.exports.
-RetryHandler=y,e.exports.DecoratorHandler=N,e.exports.RedirectHandler=F,e.exports.createRedirectInterceptor=w,e.exports.interceptors={redirect:n(21514),retry:n(
+RetryHandler=y,e.exports.DecoratorHandler=N,e.exports.RedirectHandler=M,e.exports.createRedirectInterceptor=w,e.exports.interceptors={redirect:n(21514),retry:n(
 92026),dump:n(88060),dns:n(70379)},e.exports.buildConnector=p,e.exports.errors=l,e.exports.util={parseHeaders:h.parseHeaders,headerNameToString:h.headerNameToString};
 function B(pe){return(Ee,me,Me)=>{if(typeof me=="function"&&(Me=me,me=null),!Ee||typeof Ee!="string"&&typeof Ee!="object"&&!(Ee instanceof URL))throw new g("inv\
 alid url");if(me!=null&&typeof me!="object")throw new g("invalid opts");if(me&&me.path!=null){if(typeof me.path!="string")throw new g("invalid opts.path");let ne=me.
 path;me.path.startsWith("/")||(ne=`/${ne}`),Ee=new URL(h.parseOrigin(Ee).origin+ne)}else me||(me=typeof Ee=="object"?Ee:{}),Ee=h.parseURL(Ee);const{agent:Ue,dispatcher:se=k()}=me;
 if(Ue)throw new g("unsupported opts.agent. Did you mean opts.client?");return pe.call(se,{...me,origin:Ee.origin,path:Ee.search?`${Ee.pathname}${Ee.search}`:Ee.
-pathname,method:me.method||(me.body?"PUT":"GET")},Me)}}i(B,"makeDispatcher"),e.exports.setGlobalDispatcher=T,e.exports.getGlobalDispatcher=k;const b=n(54398).fetch;
+pathname,method:me.method||(me.body?"PUT":"GET")},Me)}}i(B,"makeDispatcher"),e.exports.setGlobalDispatcher=S,e.exports.getGlobalDispatcher=k;const b=n(54398).fetch;
 e.exports.fetch=i(async function(Ee,me=void 0){try{return await b(Ee,me)}catch(Me){throw Me&&typeof Me=="object"&&Error.captureStackTrace(Me),Me}},"fetch"),e.exports.
 Headers=n(60660).Headers,e.exports.Response=n(99051).Response,e.exports.Request=n(9967).Request,e.exports.FormData=n(35910).FormData,e.exports.File=globalThis.File??
-n(4573).File,e.exports.FileReader=n(48355).FileReader;const{setGlobalOrigin:Q,getGlobalOrigin:S}=n(51059);e.exports.setGlobalOrigin=Q,e.exports.getGlobalOrigin=
-S;const{CacheStorage:D}=n(3245),{kConstruct:R}=n(20109);e.exports.caches=new D(R);const{deleteCookie:v,getCookies:U,getSetCookies:G,setCookie:x}=n(79061);e.exports.
+n(4573).File,e.exports.FileReader=n(48355).FileReader;const{setGlobalOrigin:Q,getGlobalOrigin:T}=n(51059);e.exports.setGlobalOrigin=Q,e.exports.getGlobalOrigin=
+T;const{CacheStorage:D}=n(3245),{kConstruct:R}=n(20109);e.exports.caches=new D(R);const{deleteCookie:v,getCookies:U,getSetCookies:G,setCookie:x}=n(79061);e.exports.
 deleteCookie=v,e.exports.getCookies=U,e.exports.getSetCookies=G,e.exports.setCookie=x;const{parseMIMEType:P,serializeAMimeType:Y}=n(51900);e.exports.parseMIMEType=
 P,e.exports.serializeAMimeType=Y;const{CloseEvent:Z,ErrorEvent:oe,MessageEvent:he}=n(15188);e.exports.WebSocket=n(13726).WebSocket,e.exports.CloseEvent=Z,e.exports.
 ErrorEvent=oe,e.exports.MessageEvent=he,e.exports.request=B(f.request),e.exports.stream=B(f.stream),e.exports.pipeline=B(f.pipeline),e.exports.connect=B(f.connect),
@@ -200,33 +200,33 @@ InvalidReturnValueError:A,RequestAbortedError:c}=n(68707),d=n(3440),{AsyncResour
 class p extends s{static{i(this,"PipelineRequest")}constructor(){super({autoDestroy:!0}),this[f]=null}_read(){const{[f]:y}=this;y&&(this[f]=null,y())}_destroy(y,k){
 this._read(),k(y)}}class m extends s{static{i(this,"PipelineResponse")}constructor(y){super({autoDestroy:!0}),this[f]=y}_read(){this[f]()}_destroy(y,k){!y&&!this.
 _readableState.endEmitted&&(y=new c),k(y)}}class E extends u{static{i(this,"PipelineHandler")}constructor(y,k){if(!y||typeof y!="object")throw new a("invalid op\
-ts");if(typeof k!="function")throw new a("invalid handler");const{signal:T,method:N,opaque:F,onInfo:w,responseHeaders:B}=y;if(T&&typeof T.on!="function"&&typeof T.
+ts");if(typeof k!="function")throw new a("invalid handler");const{signal:S,method:N,opaque:M,onInfo:w,responseHeaders:B}=y;if(S&&typeof S.on!="function"&&typeof S.
 addEventListener!="function")throw new a("signal must be an EventEmitter or EventTarget");if(N==="CONNECT")throw new a("invalid method");if(w&&typeof w!="functi\
-on")throw new a("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=F||null,this.responseHeaders=B||null,this.handler=k,this.abort=null,this.context=
+on")throw new a("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=M||null,this.responseHeaders=B||null,this.handler=k,this.abort=null,this.context=
 null,this.onInfo=w||null,this.req=new p().on("error",d.nop),this.ret=new r({readableObjectMode:y.objectMode,autoDestroy:!0,read:i(()=>{const{body:b}=this;b?.resume&&
-b.resume()},"read"),write:i((b,Q,S)=>{const{req:D}=this;D.push(b,Q)||D._readableState.destroyed?S():D[f]=S},"write"),destroy:i((b,Q)=>{const{body:S,req:D,res:R,
-ret:v,abort:U}=this;!b&&!v._readableState.endEmitted&&(b=new c),U&&b&&U(),d.destroy(S,b),d.destroy(D,b),d.destroy(R,b),h(this),Q(b)},"destroy")}).on("prefinish",
-()=>{const{req:b}=this;b.push(null)}),this.res=null,l(this,T)}onConnect(y,k){const{ret:T,res:N}=this;if(this.reason){y(this.reason);return}g(!N,"pipeline cannot\
- be retried"),g(!T.destroyed),this.abort=y,this.context=k}onHeaders(y,k,T){const{opaque:N,handler:F,context:w}=this;if(y<200){if(this.onInfo){const b=this.responseHeaders===
-"raw"?d.parseRawHeaders(k):d.parseHeaders(k);this.onInfo({statusCode:y,headers:b})}return}this.res=new m(T);let B;try{this.handler=null;const b=this.responseHeaders===
-"raw"?d.parseRawHeaders(k):d.parseHeaders(k);B=this.runInAsyncScope(F,null,{statusCode:y,headers:b,opaque:N,body:this.res,context:w})}catch(b){throw this.res.on(
-"error",d.nop),b}if(!B||typeof B.on!="function")throw new A("expected Readable");B.on("data",b=>{const{ret:Q,body:S}=this;!Q.push(b)&&S.pause&&S.pause()}).on("e\
+b.resume()},"read"),write:i((b,Q,T)=>{const{req:D}=this;D.push(b,Q)||D._readableState.destroyed?T():D[f]=T},"write"),destroy:i((b,Q)=>{const{body:T,req:D,res:R,
+ret:v,abort:U}=this;!b&&!v._readableState.endEmitted&&(b=new c),U&&b&&U(),d.destroy(T,b),d.destroy(D,b),d.destroy(R,b),h(this),Q(b)},"destroy")}).on("prefinish",
+()=>{const{req:b}=this;b.push(null)}),this.res=null,l(this,S)}onConnect(y,k){const{ret:S,res:N}=this;if(this.reason){y(this.reason);return}g(!N,"pipeline cannot\
+ be retried"),g(!S.destroyed),this.abort=y,this.context=k}onHeaders(y,k,S){const{opaque:N,handler:M,context:w}=this;if(y<200){if(this.onInfo){const b=this.responseHeaders===
+"raw"?d.parseRawHeaders(k):d.parseHeaders(k);this.onInfo({statusCode:y,headers:b})}return}this.res=new m(S);let B;try{this.handler=null;const b=this.responseHeaders===
+"raw"?d.parseRawHeaders(k):d.parseHeaders(k);B=this.runInAsyncScope(M,null,{statusCode:y,headers:b,opaque:N,body:this.res,context:w})}catch(b){throw this.res.on(
+"error",d.nop),b}if(!B||typeof B.on!="function")throw new A("expected Readable");B.on("data",b=>{const{ret:Q,body:T}=this;!Q.push(b)&&T.pause&&T.pause()}).on("e\
 rror",b=>{const{ret:Q}=this;d.destroy(Q,b)}).on("end",()=>{const{ret:b}=this;b.push(null)}).on("close",()=>{const{ret:b}=this;b._readableState.ended||d.destroy(
 b,new c)}),this.body=B}onData(y){const{res:k}=this;return k.push(y)}onComplete(y){const{res:k}=this;k.push(null)}onError(y){const{ret:k}=this;this.handler=null,
 d.destroy(k,y)}}function I(C,y){try{const k=new E(C,y);return this.dispatch({...C,body:k.req},k),k.ret}catch(k){return new o().destroy(k)}}i(I,"pipeline"),e.exports=
 I}),14043:((e,t,n)=>{const s=n(34589),{Readable:r}=n(49927),{InvalidArgumentError:o,RequestAbortedError:a}=n(68707),A=n(3440),{getResolveErrorBodyCallback:c}=n(
 87655),{AsyncResource:d}=n(16698);class u extends d{static{i(this,"RequestHandler")}constructor(g,f){if(!g||typeof g!="object")throw new o("invalid opts");const{
-signal:p,method:m,opaque:E,body:I,onInfo:C,responseHeaders:y,throwOnError:k,highWaterMark:T}=g;try{if(typeof f!="function")throw new o("invalid callback");if(T&&
-(typeof T!="number"||T<0))throw new o("invalid highWaterMark");if(p&&typeof p.on!="function"&&typeof p.addEventListener!="function")throw new o("signal must be \
+signal:p,method:m,opaque:E,body:I,onInfo:C,responseHeaders:y,throwOnError:k,highWaterMark:S}=g;try{if(typeof f!="function")throw new o("invalid callback");if(S&&
+(typeof S!="number"||S<0))throw new o("invalid highWaterMark");if(p&&typeof p.on!="function"&&typeof p.addEventListener!="function")throw new o("signal must be \
 an EventEmitter or EventTarget");if(m==="CONNECT")throw new o("invalid method");if(C&&typeof C!="function")throw new o("invalid onInfo callback");super("UNDICI_\
 REQUEST")}catch(N){throw A.isStream(I)&&A.destroy(I.on("error",A.nop),N),N}this.method=m,this.responseHeaders=y||null,this.opaque=E||null,this.callback=f,this.res=
-null,this.abort=null,this.body=I,this.trailers={},this.context=null,this.onInfo=C||null,this.throwOnError=k,this.highWaterMark=T,this.signal=p,this.reason=null,
+null,this.abort=null,this.body=I,this.trailers={},this.context=null,this.onInfo=C||null,this.throwOnError=k,this.highWaterMark=S,this.signal=p,this.reason=null,
 this.removeAbortListener=null,A.isStream(I)&&I.on("error",N=>{this.onError(N)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new a:this.removeAbortListener=
 A.addAbortListener(this.signal,()=>{this.reason=this.signal.reason??new a,this.res?A.destroy(this.res.on("error",A.nop),this.reason):this.abort&&this.abort(this.
 reason),this.removeAbortListener&&(this.res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(g,f){if(this.
-reason){g(this.reason);return}s(this.callback),this.abort=g,this.context=f}onHeaders(g,f,p,m){const{callback:E,opaque:I,abort:C,context:y,responseHeaders:k,highWaterMark:T}=this,
-N=k==="raw"?A.parseRawHeaders(f):A.parseHeaders(f);if(g<200){this.onInfo&&this.onInfo({statusCode:g,headers:N});return}const F=k==="raw"?A.parseHeaders(f):N,w=F["\
-content-type"],B=F["content-length"],b=new r({resume:p,abort:C,contentType:w,contentLength:this.method!=="HEAD"&&B?Number(B):null,highWaterMark:T});this.removeAbortListener&&
+reason){g(this.reason);return}s(this.callback),this.abort=g,this.context=f}onHeaders(g,f,p,m){const{callback:E,opaque:I,abort:C,context:y,responseHeaders:k,highWaterMark:S}=this,
+N=k==="raw"?A.parseRawHeaders(f):A.parseHeaders(f);if(g<200){this.onInfo&&this.onInfo({statusCode:g,headers:N});return}const M=k==="raw"?A.parseHeaders(f):N,w=M["\
+content-type"],B=M["content-length"],b=new r({resume:p,abort:C,contentType:w,contentLength:this.method!=="HEAD"&&B?Number(B):null,highWaterMark:S});this.removeAbortListener&&
 b.on("close",this.removeAbortListener),this.callback=null,this.res=b,E!==null&&(this.throwOnError&&g>=400?this.runInAsyncScope(c,null,{callback:E,body:b,contentType:w,
 statusCode:g,statusMessage:m,headers:N}):this.runInAsyncScope(E,null,null,{statusCode:g,headers:N,trailers:this.trailers,opaque:I,body:b,context:y}))}onData(g){
 return this.res.push(g)}onComplete(g){A.parseHeaders(g,this.trailers),this.res.push(null)}onError(g){const{res:f,callback:p,body:m,opaque:E}=this;p&&(this.callback=
@@ -235,17 +235,17 @@ this.removeAbortListener&&(f?.off("close",this.removeAbortListener),this.removeA
 (f,p)=>{l.call(this,h,(m,E)=>m?p(m):f(E))});try{this.dispatch(h,new u(h,g))}catch(f){if(typeof g!="function")throw f;const p=h?.opaque;queueMicrotask(()=>g(f,{opaque:p}))}}
 i(l,"request"),e.exports=l,e.exports.RequestHandler=u}),3560:((e,t,n)=>{const s=n(34589),{finished:r,PassThrough:o}=n(57075),{InvalidArgumentError:a,InvalidReturnValueError:A}=n(
 68707),c=n(3440),{getResolveErrorBodyCallback:d}=n(87655),{AsyncResource:u}=n(16698),{addSignal:l,removeSignal:h}=n(80158);class g extends u{static{i(this,"Stre\
-amHandler")}constructor(m,E,I){if(!m||typeof m!="object")throw new a("invalid opts");const{signal:C,method:y,opaque:k,body:T,onInfo:N,responseHeaders:F,throwOnError:w}=m;
+amHandler")}constructor(m,E,I){if(!m||typeof m!="object")throw new a("invalid opts");const{signal:C,method:y,opaque:k,body:S,onInfo:N,responseHeaders:M,throwOnError:w}=m;
 try{if(typeof I!="function")throw new a("invalid callback");if(typeof E!="function")throw new a("invalid factory");if(C&&typeof C.on!="function"&&typeof C.addEventListener!=
 "function")throw new a("signal must be an EventEmitter or EventTarget");if(y==="CONNECT")throw new a("invalid method");if(N&&typeof N!="function")throw new a("i\
-nvalid onInfo callback");super("UNDICI_STREAM")}catch(B){throw c.isStream(T)&&c.destroy(T.on("error",c.nop),B),B}this.responseHeaders=F||null,this.opaque=k||null,
-this.factory=E,this.callback=I,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=T,this.onInfo=N||null,this.throwOnError=w||!1,c.isStream(
-T)&&T.on("error",B=>{this.onError(B)}),l(this,C)}onConnect(m,E){if(this.reason){m(this.reason);return}s(this.callback),this.abort=m,this.context=E}onHeaders(m,E,I,C){
-const{factory:y,opaque:k,context:T,callback:N,responseHeaders:F}=this,w=F==="raw"?c.parseRawHeaders(E):c.parseHeaders(E);if(m<200){this.onInfo&&this.onInfo({statusCode:m,
-headers:w});return}this.factory=null;let B;if(this.throwOnError&&m>=400){const S=(F==="raw"?c.parseHeaders(E):w)["content-type"];B=new o,this.callback=null,this.
-runInAsyncScope(d,null,{callback:N,body:B,contentType:S,statusCode:m,statusMessage:C,headers:w})}else{if(y===null)return;if(B=this.runInAsyncScope(y,null,{statusCode:m,
-headers:w,opaque:k,context:T}),!B||typeof B.write!="function"||typeof B.end!="function"||typeof B.on!="function")throw new A("expected Writable");r(B,{readable:!1},
-Q=>{const{callback:S,res:D,opaque:R,trailers:v,abort:U}=this;this.res=null,(Q||!D.readable)&&c.destroy(D,Q),this.callback=null,this.runInAsyncScope(S,null,Q||null,
+nvalid onInfo callback");super("UNDICI_STREAM")}catch(B){throw c.isStream(S)&&c.destroy(S.on("error",c.nop),B),B}this.responseHeaders=M||null,this.opaque=k||null,
+this.factory=E,this.callback=I,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=S,this.onInfo=N||null,this.throwOnError=w||!1,c.isStream(
+S)&&S.on("error",B=>{this.onError(B)}),l(this,C)}onConnect(m,E){if(this.reason){m(this.reason);return}s(this.callback),this.abort=m,this.context=E}onHeaders(m,E,I,C){
+const{factory:y,opaque:k,context:S,callback:N,responseHeaders:M}=this,w=M==="raw"?c.parseRawHeaders(E):c.parseHeaders(E);if(m<200){this.onInfo&&this.onInfo({statusCode:m,
+headers:w});return}this.factory=null;let B;if(this.throwOnError&&m>=400){const T=(M==="raw"?c.parseHeaders(E):w)["content-type"];B=new o,this.callback=null,this.
+runInAsyncScope(d,null,{callback:N,body:B,contentType:T,statusCode:m,statusMessage:C,headers:w})}else{if(y===null)return;if(B=this.runInAsyncScope(y,null,{statusCode:m,
+headers:w,opaque:k,context:S}),!B||typeof B.write!="function"||typeof B.end!="function"||typeof B.on!="function")throw new A("expected Writable");r(B,{readable:!1},
+Q=>{const{callback:T,res:D,opaque:R,trailers:v,abort:U}=this;this.res=null,(Q||!D.readable)&&c.destroy(D,Q),this.callback=null,this.runInAsyncScope(T,null,Q||null,
 {opaque:R,trailers:v}),Q&&U()})}return B.on("drain",I),this.res=B,(B.writableNeedDrain!==void 0?B.writableNeedDrain:B._writableState?.needDrain)!==!0}onData(m){
 const{res:E}=this;return E?E.write(m):!0}onComplete(m){const{res:E}=this;h(this),E&&(this.trailers=c.parseHeaders(m),E.end())}onError(m){const{res:E,callback:I,
 opaque:C,body:y}=this;h(this),this.factory=null,E?(this.res=null,c.destroy(E,m)):I&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(I,null,m,{opaque:C})})),
@@ -262,29 +262,29 @@ const{callback:f,opaque:p}=this;c(this),f&&(this.callback=null,queueMicrotask(()
 "function")throw f;const p=h?.opaque;queueMicrotask(()=>g(f,{opaque:p}))}}i(l,"upgrade"),e.exports=l}),56615:((e,t,n)=>{e.exports.request=n(14043),e.exports.stream=
 n(3560),e.exports.pipeline=n(76862),e.exports.upgrade=n(61882),e.exports.connect=n(34660)}),49927:((e,t,n)=>{const s=n(34589),{Readable:r}=n(57075),{RequestAbortedError:o,
 NotSupportedError:a,InvalidArgumentError:A,AbortError:c}=n(68707),d=n(3440),{ReadableStreamFrom:u}=n(3440),l=Symbol("kConsume"),h=Symbol("kReading"),g=Symbol("k\
-Body"),f=Symbol("kAbort"),p=Symbol("kContentType"),m=Symbol("kContentLength"),E=i(()=>{},"noop");class I extends r{static{i(this,"BodyReadable")}constructor({resume:S,
-abort:D,contentType:R="",contentLength:v,highWaterMark:U=64*1024}){super({autoDestroy:!0,read:S,highWaterMark:U}),this._readableState.dataEmitted=!1,this[f]=D,this[l]=
-null,this[g]=null,this[p]=R,this[m]=v,this[h]=!1}destroy(S){return!S&&!this._readableState.endEmitted&&(S=new o),S&&this[f](),super.destroy(S)}_destroy(S,D){this[h]?
-D(S):setImmediate(()=>{D(S)})}on(S,...D){return(S==="data"||S==="readable")&&(this[h]=!0),super.on(S,...D)}addListener(S,...D){return this.on(S,...D)}off(S,...D){
-const R=super.off(S,...D);return(S==="data"||S==="readable")&&(this[h]=this.listenerCount("data")>0||this.listenerCount("readable")>0),R}removeListener(S,...D){
-return this.off(S,...D)}push(S){return this[l]&&S!==null?(B(this[l],S),this[h]?super.push(S):!0):super.push(S)}async text(){return k(this,"text")}async json(){return k(
+Body"),f=Symbol("kAbort"),p=Symbol("kContentType"),m=Symbol("kContentLength"),E=i(()=>{},"noop");class I extends r{static{i(this,"BodyReadable")}constructor({resume:T,
+abort:D,contentType:R="",contentLength:v,highWaterMark:U=64*1024}){super({autoDestroy:!0,read:T,highWaterMark:U}),this._readableState.dataEmitted=!1,this[f]=D,this[l]=
+null,this[g]=null,this[p]=R,this[m]=v,this[h]=!1}destroy(T){return!T&&!this._readableState.endEmitted&&(T=new o),T&&this[f](),super.destroy(T)}_destroy(T,D){this[h]?
+D(T):setImmediate(()=>{D(T)})}on(T,...D){return(T==="data"||T==="readable")&&(this[h]=!0),super.on(T,...D)}addListener(T,...D){return this.on(T,...D)}off(T,...D){
+const R=super.off(T,...D);return(T==="data"||T==="readable")&&(this[h]=this.listenerCount("data")>0||this.listenerCount("readable")>0),R}removeListener(T,...D){
+return this.off(T,...D)}push(T){return this[l]&&T!==null?(B(this[l],T),this[h]?super.push(T):!0):super.push(T)}async text(){return k(this,"text")}async json(){return k(
 this,"json")}async blob(){return k(this,"blob")}async bytes(){return k(this,"bytes")}async arrayBuffer(){return k(this,"arrayBuffer")}async formData(){throw new a}get bodyUsed(){
-return d.isDisturbed(this)}get body(){return this[g]||(this[g]=u(this),this[l]&&(this[g].getReader(),s(this[g].locked))),this[g]}async dump(S){let D=Number.isFinite(
-S?.limit)?S.limit:131072;const R=S?.signal;if(R!=null&&(typeof R!="object"||!("aborted"in R)))throw new A("signal must be an AbortSignal");return R?.throwIfAborted(),
+return d.isDisturbed(this)}get body(){return this[g]||(this[g]=u(this),this[l]&&(this[g].getReader(),s(this[g].locked))),this[g]}async dump(T){let D=Number.isFinite(
+T?.limit)?T.limit:131072;const R=T?.signal;if(R!=null&&(typeof R!="object"||!("aborted"in R)))throw new A("signal must be an AbortSignal");return R?.throwIfAborted(),
 this._readableState.closeEmitted?null:await new Promise((v,U)=>{this[m]>D&&this.destroy(new c);const G=i(()=>{this.destroy(R.reason??new c)},"onAbort");R?.addEventListener(
 "abort",G),this.on("close",function(){R?.removeEventListener("abort",G),R?.aborted?U(R.reason??new c):v(null)}).on("error",E).on("data",function(x){D-=x.length,
 D<=0&&this.destroy()}).resume()})}}function C(Q){return Q[g]&&Q[g].locked===!0||Q[l]}i(C,"isLocked");function y(Q){return d.isDisturbed(Q)||C(Q)}i(y,"isUnusable");
-async function k(Q,S){return s(!Q[l]),new Promise((D,R)=>{if(y(Q)){const v=Q._readableState;v.destroyed&&v.closeEmitted===!1?Q.on("error",U=>{R(U)}).on("close",
-()=>{R(new TypeError("unusable"))}):R(v.errored??new TypeError("unusable"))}else queueMicrotask(()=>{Q[l]={type:S,stream:Q,resolve:D,reject:R,length:0,body:[]},
-Q.on("error",function(v){b(this[l],v)}).on("close",function(){this[l].body!==null&&b(this[l],new o)}),T(Q[l])})})}i(k,"consume");function T(Q){if(Q.body===null)
-return;const{_readableState:S}=Q.stream;if(S.bufferIndex){const D=S.bufferIndex,R=S.buffer.length;for(let v=D;v<R;v++)B(Q,S.buffer[v])}else for(const D of S.buffer)
-B(Q,D);for(S.endEmitted?w(this[l]):Q.stream.on("end",function(){w(this[l])}),Q.stream.resume();Q.stream.read()!=null;);}i(T,"consumeStart");function N(Q,S){if(Q.
-length===0||S===0)return"";const D=Q.length===1?Q[0]:Buffer.concat(Q,S),R=D.length,v=R>2&&D[0]===239&&D[1]===187&&D[2]===191?3:0;return D.utf8Slice(v,R)}i(N,"ch\
-unksDecode");function F(Q,S){if(Q.length===0||S===0)return new Uint8Array(0);if(Q.length===1)return new Uint8Array(Q[0]);const D=new Uint8Array(Buffer.allocUnsafeSlow(
-S).buffer);let R=0;for(let v=0;v<Q.length;++v){const U=Q[v];D.set(U,R),R+=U.length}return D}i(F,"chunksConcat");function w(Q){const{type:S,body:D,resolve:R,stream:v,
-length:U}=Q;try{S==="text"?R(N(D,U)):S==="json"?R(JSON.parse(N(D,U))):S==="arrayBuffer"?R(F(D,U).buffer):S==="blob"?R(new Blob(D,{type:v[p]})):S==="bytes"&&R(F(
-D,U)),b(Q)}catch(G){v.destroy(G)}}i(w,"consumeEnd");function B(Q,S){Q.length+=S.length,Q.body.push(S)}i(B,"consumePush");function b(Q,S){Q.body!==null&&(S?Q.reject(
-S):Q.resolve(),Q.type=null,Q.stream=null,Q.resolve=null,Q.reject=null,Q.length=0,Q.body=null)}i(b,"consumeFinish"),e.exports={Readable:I,chunksDecode:N}}),87655:((e,t,n)=>{
+async function k(Q,T){return s(!Q[l]),new Promise((D,R)=>{if(y(Q)){const v=Q._readableState;v.destroyed&&v.closeEmitted===!1?Q.on("error",U=>{R(U)}).on("close",
+()=>{R(new TypeError("unusable"))}):R(v.errored??new TypeError("unusable"))}else queueMicrotask(()=>{Q[l]={type:T,stream:Q,resolve:D,reject:R,length:0,body:[]},
+Q.on("error",function(v){b(this[l],v)}).on("close",function(){this[l].body!==null&&b(this[l],new o)}),S(Q[l])})})}i(k,"consume");function S(Q){if(Q.body===null)
+return;const{_readableState:T}=Q.stream;if(T.bufferIndex){const D=T.bufferIndex,R=T.buffer.length;for(let v=D;v<R;v++)B(Q,T.buffer[v])}else for(const D of T.buffer)
+B(Q,D);for(T.endEmitted?w(this[l]):Q.stream.on("end",function(){w(this[l])}),Q.stream.resume();Q.stream.read()!=null;);}i(S,"consumeStart");function N(Q,T){if(Q.
+length===0||T===0)return"";const D=Q.length===1?Q[0]:Buffer.concat(Q,T),R=D.length,v=R>2&&D[0]===239&&D[1]===187&&D[2]===191?3:0;return D.utf8Slice(v,R)}i(N,"ch\
+unksDecode");function M(Q,T){if(Q.length===0||T===0)return new Uint8Array(0);if(Q.length===1)return new Uint8Array(Q[0]);const D=new Uint8Array(Buffer.allocUnsafeSlow(
+T).buffer);let R=0;for(let v=0;v<Q.length;++v){const U=Q[v];D.set(U,R),R+=U.length}return D}i(M,"chunksConcat");function w(Q){const{type:T,body:D,resolve:R,stream:v,
+length:U}=Q;try{T==="text"?R(N(D,U)):T==="json"?R(JSON.parse(N(D,U))):T==="arrayBuffer"?R(M(D,U).buffer):T==="blob"?R(new Blob(D,{type:v[p]})):T==="bytes"&&R(M(
+D,U)),b(Q)}catch(G){v.destroy(G)}}i(w,"consumeEnd");function B(Q,T){Q.length+=T.length,Q.body.push(T)}i(B,"consumePush");function b(Q,T){Q.body!==null&&(T?Q.reject(
+T):Q.resolve(),Q.type=null,Q.stream=null,Q.resolve=null,Q.reject=null,Q.length=0,Q.body=null)}i(b,"consumeFinish"),e.exports={Readable:I,chunksDecode:N}}),87655:((e,t,n)=>{
 const s=n(34589),{ResponseStatusCodeError:r}=n(68707),{chunksDecode:o}=n(49927),a=128*1024;async function A({callback:u,body:l,contentType:h,statusCode:g,statusMessage:f,
 headers:p}){s(l);let m=[],E=0;try{for await(const k of l)if(m.push(k),E+=k.length,E>a){m=[],E=0;break}}catch{m=[],E=0}const I=`Response status code ${g}${f?`: ${f}`:
 ""}`;if(g===204||!h||!E){queueMicrotask(()=>u(new r(I,g,p)));return}const C=Error.stackTraceLimit;Error.stackTraceLimit=0;let y;try{c(h)?y=JSON.parse(o(m,E)):d(
@@ -299,12 +299,12 @@ const E=this._sessionCache.get(m);return E?E.deref():null}set(m,E){this._maxCach
 register(E,m))}}:l=class{static{i(this,"SimpleSessionCache")}constructor(m){this._maxCachedSessions=m,this._sessionCache=new Map}get(m){return this._sessionCache.
 get(m)}set(m,E){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=this._maxCachedSessions){const{value:I}=this._sessionCache.keys().next();this._sessionCache.
 delete(I)}this._sessionCache.set(m,E)}}};function h({allowH2:p,maxCachedSessions:m,socketPath:E,timeout:I,session:C,...y}){if(m!=null&&(!Number.isInteger(m)||m<
-0))throw new a("maxCachedSessions must be a positive integer or zero");const k={path:E,...y},T=new l(m??100);return I=I??1e4,p=p??!1,i(function({hostname:F,host:w,
-protocol:B,port:b,servername:Q,localAddress:S,httpSocket:D},R){let v;if(B==="https:"){u||(u=n(41692)),Q=Q||k.servername||o.getServerName(w)||null;const G=Q||F;r(
-G);const x=C||T.get(G)||null;b=b||443,v=u.connect({highWaterMark:16384,...k,servername:Q,session:x,localAddress:S,ALPNProtocols:p?["http/1.1","h2"]:["http/1.1"],
-socket:D,port:b,host:F}),v.on("session",function(P){T.set(G,P)})}else r(!D,"httpSocket can only be sent on TLS update"),b=b||80,v=s.connect({highWaterMark:64*1024,
-...k,localAddress:S,port:b,host:F});if(k.keepAlive==null||k.keepAlive){const G=k.keepAliveInitialDelay===void 0?6e4:k.keepAliveInitialDelay;v.setKeepAlive(!0,G)}
-const U=g(new WeakRef(v),{timeout:I,hostname:F,port:b});return v.setNoDelay(!0).once(B==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(U),R){const G=R;
+0))throw new a("maxCachedSessions must be a positive integer or zero");const k={path:E,...y},S=new l(m??100);return I=I??1e4,p=p??!1,i(function({hostname:M,host:w,
+protocol:B,port:b,servername:Q,localAddress:T,httpSocket:D},R){let v;if(B==="https:"){u||(u=n(41692)),Q=Q||k.servername||o.getServerName(w)||null;const G=Q||M;r(
+G);const x=C||S.get(G)||null;b=b||443,v=u.connect({highWaterMark:16384,...k,servername:Q,session:x,localAddress:T,ALPNProtocols:p?["http/1.1","h2"]:["http/1.1"],
+socket:D,port:b,host:M}),v.on("session",function(P){S.set(G,P)})}else r(!D,"httpSocket can only be sent on TLS update"),b=b||80,v=s.connect({highWaterMark:64*1024,
+...k,localAddress:T,port:b,host:M});if(k.keepAlive==null||k.keepAlive){const G=k.keepAliveInitialDelay===void 0?6e4:k.keepAliveInitialDelay;v.setKeepAlive(!0,G)}
+const U=g(new WeakRef(v),{timeout:I,hostname:M,port:b});return v.setNoDelay(!0).once(B==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(U),R){const G=R;
 R=null,G(null,this)}}).on("error",function(G){if(queueMicrotask(U),R){const x=R;R=null,x(G)}}),v},"connect")}i(h,"buildConnector");const g=process.platform==="w\
 in32"?(p,m)=>{if(!m.timeout)return d;let E=null,I=null;const C=c.setFastTimeout(()=>{E=setImmediate(()=>{I=setImmediate(()=>f(p.deref(),m))})},m.timeout);return()=>{
 c.clearFastTimeout(C),clearImmediate(E),clearImmediate(I)}}:(p,m)=>{if(!m.timeout)return d;let E=null;const I=c.setFastTimeout(()=>{E=setImmediate(()=>{f(p.deref(),
@@ -360,17 +360,17 @@ eError",this.message=z||"Invalid Return Value Error",this.code="UND_ERR_INVALID_
 for("undici.error.UND_ERR_ABORT");class I extends n{static{i(this,"AbortError")}constructor(z){super(z),this.name="AbortError",this.message=z||"The operation wa\
 s aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](z){return z&&z[E]===!0}[E]=!0}const C=Symbol.for("undici.error.UND_ERR_ABORTED");class y extends I{static{
 i(this,"RequestAbortedError")}constructor(z){super(z),this.name="AbortError",this.message=z||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](z){
-return z&&z[C]===!0}[C]=!0}const k=Symbol.for("undici.error.UND_ERR_INFO");class T extends n{static{i(this,"InformationalError")}constructor(z){super(z),this.name=
+return z&&z[C]===!0}[C]=!0}const k=Symbol.for("undici.error.UND_ERR_INFO");class S extends n{static{i(this,"InformationalError")}constructor(z){super(z),this.name=
 "InformationalError",this.message=z||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](z){return z&&z[k]===!0}[k]=!0}const N=Symbol.for(
-"undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class F extends n{static{i(this,"RequestContentLengthMismatchError")}constructor(z){super(z),this.name="Requ\
+"undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class M extends n{static{i(this,"RequestContentLengthMismatchError")}constructor(z){super(z),this.name="Requ\
 estContentLengthMismatchError",this.message=z||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.
 hasInstance](z){return z&&z[N]===!0}[N]=!0}const w=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class B extends n{static{i(this,"ResponseConte\
 ntLengthMismatchError")}constructor(z){super(z),this.name="ResponseContentLengthMismatchError",this.message=z||"Response body length does not match content-leng\
 th header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){return z&&z[w]===!0}[w]=!0}const b=Symbol.for("undici.error.UND_ERR_DES\
 TROYED");class Q extends n{static{i(this,"ClientDestroyedError")}constructor(z){super(z),this.name="ClientDestroyedError",this.message=z||"The client is destroy\
-ed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](z){return z&&z[b]===!0}[b]=!0}const S=Symbol.for("undici.error.UND_ERR_CLOSED");class D extends n{static{
+ed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](z){return z&&z[b]===!0}[b]=!0}const T=Symbol.for("undici.error.UND_ERR_CLOSED");class D extends n{static{
 i(this,"ClientClosedError")}constructor(z){super(z),this.name="ClientClosedError",this.message=z||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.
-hasInstance](z){return z&&z[S]===!0}[S]=!0}const R=Symbol.for("undici.error.UND_ERR_SOCKET");class v extends n{static{i(this,"SocketError")}constructor(z,Ie){super(
+hasInstance](z){return z&&z[T]===!0}[T]=!0}const R=Symbol.for("undici.error.UND_ERR_SOCKET");class v extends n{static{i(this,"SocketError")}constructor(z,Ie){super(
 z),this.name="SocketError",this.message=z||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ie}static[Symbol.hasInstance](z){return z&&z[R]===!0}[R]=!0}const U=Symbol.
 for("undici.error.UND_ERR_NOT_SUPPORTED");class G extends n{static{i(this,"NotSupportedError")}constructor(z){super(z),this.name="NotSupportedError",this.message=
 z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](z){return z&&z[U]===!0}[U]=!0}const x=Symbol.for("undici.error.UND_ERR_BPL\
@@ -389,12 +389,12 @@ super(Ie,{cause:z,...Ae??{}}),this.name="SecureProxyConnectionError",this.messag
 hasInstance](z){return z&&z[Me]===!0}[Me]=!0}const se=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ne extends n{static{i(this,"MessageSizeE\
 xceededError")}constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSA\
 GE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[se]===!0}get[se](){return!0}}e.exports={AbortError:I,HTTPParserError:Z,UndiciError:n,HeadersTimeoutError:a,
-HeadersOverflowError:c,BodyTimeoutError:u,RequestContentLengthMismatchError:F,ConnectTimeoutError:r,ResponseStatusCodeError:h,InvalidArgumentError:f,InvalidReturnValueError:m,
-RequestAbortedError:y,ClientDestroyedError:Q,ClientClosedError:D,InformationalError:T,SocketError:v,NotSupportedError:G,ResponseContentLengthMismatchError:B,BalancedPoolMissingUpstreamError:P,
+HeadersOverflowError:c,BodyTimeoutError:u,RequestContentLengthMismatchError:M,ConnectTimeoutError:r,ResponseStatusCodeError:h,InvalidArgumentError:f,InvalidReturnValueError:m,
+RequestAbortedError:y,ClientDestroyedError:Q,ClientClosedError:D,InformationalError:S,SocketError:v,NotSupportedError:G,ResponseContentLengthMismatchError:B,BalancedPoolMissingUpstreamError:P,
 ResponseExceededMaxSizeError:he,RequestRetryError:pe,ResponseError:me,SecureProxyConnectionError:Ue,MessageSizeExceededError:ne}}),44655:((e,t,n)=>{const{InvalidArgumentError:s,
 NotSupportedError:r}=n(68707),o=n(34589),{isValidHTTPToken:a,isValidHeaderValue:A,isStream:c,destroy:d,isBuffer:u,isFormDataLike:l,isIterable:h,isBlobLike:g,buildURL:f,
 validateHandler:p,getServerName:m,normalizedMethodRecords:E}=n(3440),{channels:I}=n(42414),{headerNameLowerCasedRecord:C}=n(10735),y=/[^\u0021-\u00ff]/,k=Symbol(
-"handler");class T{static{i(this,"Request")}constructor(w,{path:B,method:b,body:Q,headers:S,query:D,idempotent:R,blocking:v,upgrade:U,headersTimeout:G,bodyTimeout:x,
+"handler");class S{static{i(this,"Request")}constructor(w,{path:B,method:b,body:Q,headers:T,query:D,idempotent:R,blocking:v,upgrade:U,headersTimeout:G,bodyTimeout:x,
 reset:P,throwOnError:Y,expectContinue:Z,servername:oe},he){if(typeof B!="string")throw new s("path must be a string");if(B[0]!=="/"&&!(B.startsWith("http://")||
 B.startsWith("https://"))&&b!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(y.test(B))throw new s("invalid request path");if(typeof b!=
 "string")throw new s("method must be a string");if(E[b]===void 0&&!a(b))throw new s("invalid request method");if(U&&typeof U!="string")throw new s("upgrade must\
@@ -407,31 +407,31 @@ isView(Q))this.body=Q.buffer.byteLength?Buffer.from(Q.buffer,Q.byteOffset,Q.byte
 Q):null;else if(typeof Q=="string")this.body=Q.length?Buffer.from(Q):null;else if(l(Q)||h(Q)||g(Q))this.body=Q;else throw new s("body must be a string, a Buffer\
 , a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=U||null,this.path=D?f(B,D):B,this.origin=w,this.idempotent=
 R??(b==="HEAD"||b==="GET"),this.blocking=v??!1,this.reset=P??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=
-Z??!1,Array.isArray(S)){if(S.length%2!==0)throw new s("headers array must be even");for(let ge=0;ge<S.length;ge+=2)N(this,S[ge],S[ge+1])}else if(S&&typeof S=="o\
-bject")if(S[Symbol.iterator])for(const ge of S){if(!Array.isArray(ge)||ge.length!==2)throw new s("headers must be in key-value pair format");N(this,ge[0],ge[1])}else{
-const ge=Object.keys(S);for(let pe=0;pe<ge.length;++pe)N(this,ge[pe],S[ge[pe]])}else if(S!=null)throw new s("headers must be an object or an array");p(he,b,U),this.
+Z??!1,Array.isArray(T)){if(T.length%2!==0)throw new s("headers array must be even");for(let ge=0;ge<T.length;ge+=2)N(this,T[ge],T[ge+1])}else if(T&&typeof T=="o\
+bject")if(T[Symbol.iterator])for(const ge of T){if(!Array.isArray(ge)||ge.length!==2)throw new s("headers must be in key-value pair format");N(this,ge[0],ge[1])}else{
+const ge=Object.keys(T);for(let pe=0;pe<ge.length;++pe)N(this,ge[pe],T[ge[pe]])}else if(T!=null)throw new s("headers must be an object or an array");p(he,b,U),this.
 servername=oe||m(this.host),this[k]=he,I.create.hasSubscribers&&I.create.publish({request:this})}onBodySent(w){if(this[k].onBodySent)try{return this[k].onBodySent(
 w)}catch(B){this.abort(B)}}onRequestSent(){if(I.bodySent.hasSubscribers&&I.bodySent.publish({request:this}),this[k].onRequestSent)try{return this[k].onRequestSent()}catch(w){
 this.abort(w)}}onConnect(w){if(o(!this.aborted),o(!this.completed),this.error)w(this.error);else return this.abort=w,this[k].onConnect(w)}onResponseStarted(){return this[k].
 onResponseStarted?.()}onHeaders(w,B,b,Q){o(!this.aborted),o(!this.completed),I.headers.hasSubscribers&&I.headers.publish({request:this,response:{statusCode:w,headers:B,
-statusText:Q}});try{return this[k].onHeaders(w,B,b,Q)}catch(S){this.abort(S)}}onData(w){o(!this.aborted),o(!this.completed);try{return this[k].onData(w)}catch(B){
-return this.abort(B),!1}}onUpgrade(w,B,b,Q=""){this.onFinally(),o(!this.aborted),o(!this.completed),w!==null&&this.#e(w,B,Q);const S=this[k].onUpgrade(w,B,b);return this.
-aborted||(this.completed=!0,w!==null&&this.#t()),S}onUpgradeResponse(w,B,b,Q=""){o(!this.aborted),o(this.completed),I.headers.hasSubscribers&&this.#e(w,b(B),Q),
+statusText:Q}});try{return this[k].onHeaders(w,B,b,Q)}catch(T){this.abort(T)}}onData(w){o(!this.aborted),o(!this.completed);try{return this[k].onData(w)}catch(B){
+return this.abort(B),!1}}onUpgrade(w,B,b,Q=""){this.onFinally(),o(!this.aborted),o(!this.completed),w!==null&&this.#e(w,B,Q);const T=this[k].onUpgrade(w,B,b);return this.
+aborted||(this.completed=!0,w!==null&&this.#t()),T}onUpgradeResponse(w,B,b,Q=""){o(!this.aborted),o(this.completed),I.headers.hasSubscribers&&this.#e(w,b(B),Q),
 this.#t()}onUpgradeError(w){o(!this.aborted),o(this.completed),I.error.hasSubscribers&&I.error.publish({request:this,error:w})}#e(w,B,b){I.headers.hasSubscribers&&
 I.headers.publish({request:this,response:{statusCode:w,headers:B,statusText:b}})}#t(){I.trailers.hasSubscribers&&I.trailers.publish({request:this,trailers:[]})}onComplete(w){
 this.onFinally(),o(!this.aborted),this.completed=!0,I.trailers.hasSubscribers&&I.trailers.publish({request:this,trailers:w});try{return this[k].onComplete(w)}catch(B){
 this.onError(B)}}onError(w){if(this.onFinally(),I.error.hasSubscribers&&I.error.publish({request:this,error:w}),!this.aborted)return this.aborted=!0,this[k].onError(
 w)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&(this.body.off("end",this.endHandler),this.
-endHandler=null)}addHeader(w,B){return N(this,w,B),this}}function N(F,w,B){if(B&&typeof B=="object"&&!Array.isArray(B))throw new s(`invalid ${w} header`);if(B===
-void 0)return;let b=C[w];if(b===void 0&&(b=w.toLowerCase(),C[b]===void 0&&!a(b)))throw new s("invalid header key");if(Array.isArray(B)){const Q=[];for(let S=0;S<
-B.length;S++)if(typeof B[S]=="string"){if(!A(B[S]))throw new s(`invalid ${w} header`);Q.push(B[S])}else if(B[S]===null)Q.push("");else{if(typeof B[S]=="object")
-throw new s(`invalid ${w} header`);{const D=`${B[S]}`;if(!A(D))throw new s(`invalid ${w} header`);Q.push(D)}}B=Q}else if(typeof B=="string"){if(!A(B))throw new s(
-`invalid ${w} header`)}else if(B===null)B="";else if(B=`${B}`,!A(B))throw new s(`invalid ${w} header`);if(b==="host"){if(F.host!==null)throw new s("duplicate ho\
-st header");if(typeof B!="string")throw new s("invalid host header");F.host=B}else if(b==="content-length"){if(F.contentLength!==null)throw new s("duplicate con\
-tent-length header");if(F.contentLength=parseInt(B,10),!Number.isFinite(F.contentLength))throw new s("invalid content-length header")}else if(F.contentType===null&&
-b==="content-type")F.contentType=B,F.headers.push(w,B);else{if(b==="transfer-encoding"||b==="keep-alive"||b==="upgrade")throw new s(`invalid ${b} header`);if(b===
-"connection"){const Q=typeof B=="string"?B.toLowerCase():null;if(Q!=="close"&&Q!=="keep-alive")throw new s("invalid connection header");Q==="close"&&(F.reset=!0)}else{
-if(b==="expect")throw new r("expect header not supported");F.headers.push(w,B)}}}i(N,"processHeader"),e.exports=T}),36443:(e=>{e.exports={kClose:Symbol("close"),
+endHandler=null)}addHeader(w,B){return N(this,w,B),this}}function N(M,w,B){if(B&&typeof B=="object"&&!Array.isArray(B))throw new s(`invalid ${w} header`);if(B===
+void 0)return;let b=C[w];if(b===void 0&&(b=w.toLowerCase(),C[b]===void 0&&!a(b)))throw new s("invalid header key");if(Array.isArray(B)){const Q=[];for(let T=0;T<
+B.length;T++)if(typeof B[T]=="string"){if(!A(B[T]))throw new s(`invalid ${w} header`);Q.push(B[T])}else if(B[T]===null)Q.push("");else{if(typeof B[T]=="object")
+throw new s(`invalid ${w} header`);{const D=`${B[T]}`;if(!A(D))throw new s(`invalid ${w} header`);Q.push(D)}}B=Q}else if(typeof B=="string"){if(!A(B))throw new s(
+`invalid ${w} header`)}else if(B===null)B="";else if(B=`${B}`,!A(B))throw new s(`invalid ${w} header`);if(b==="host"){if(M.host!==null)throw new s("duplicate ho\
+st header");if(typeof B!="string")throw new s("invalid host header");M.host=B}else if(b==="content-length"){if(M.contentLength!==null)throw new s("duplicate con\
+tent-length header");if(M.contentLength=parseInt(B,10),!Number.isFinite(M.contentLength))throw new s("invalid content-length header")}else if(M.contentType===null&&
+b==="content-type")M.contentType=B,M.headers.push(w,B);else{if(b==="transfer-encoding"||b==="keep-alive"||b==="upgrade")throw new s(`invalid ${b} header`);if(b===
+"connection"){const Q=typeof B=="string"?B.toLowerCase():null;if(Q!=="close"&&Q!=="keep-alive")throw new s("invalid connection header");Q==="close"&&(M.reset=!0)}else{
+if(b==="expect")throw new r("expect header not supported");M.headers.push(w,B)}}}i(N,"processHeader"),e.exports=S}),36443:(e=>{e.exports={kClose:Symbol("close"),
 kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol(
 "connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),
 kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol(
@@ -455,74 +455,74 @@ for(g<=90&&g>=65&&(g|=32);h!==null;){if(g===h.code){if(u===++l)return h;h=h.midd
 earchTree")}node=null;insert(d,u){this.node===null?this.node=new o(d,u,0):this.node.add(d,u)}lookup(d){return this.node?.search(d)?.value??null}}const A=new a;for(let c=0;c<
 s.length;++c){const d=r[s[c]];A.insert(d,d)}e.exports={TernarySearchTree:a,tree:A}}),3440:((e,t,n)=>{const s=n(34589),{kDestroyed:r,kBodyUsed:o,kListeners:a,kBody:A}=n(
 36443),{IncomingMessage:c}=n(37067),d=n(57075),u=n(77030),{Blob:l}=n(4573),h=n(57975),{stringify:g}=n(41792),{EventEmitter:f}=n(78474),{InvalidArgumentError:p}=n(
-68707),{headerNameLowerCasedRecord:m}=n(10735),{tree:E}=n(67752),[I,C]=process.versions.node.split(".").map(M=>Number(M));class y{static{i(this,"BodyAsyncIterab\
-le")}constructor(H){this[A]=H,this[o]=!1}async*[Symbol.asyncIterator](){s(!this[o],"disturbed"),this[o]=!0,yield*this[A]}}function k(M){return N(M)?(x(M)===0&&M.
-on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[o]=!1,f.prototype.on.call(M,"data",function(){this[o]=!0})),M):M&&typeof M.pipeTo=="functio\
-n"?new y(M):M&&typeof M!="string"&&!ArrayBuffer.isView(M)&&G(M)?new y(M):M}i(k,"wrapRequestBody");function T(){}i(T,"nop");function N(M){return M&&typeof M=="ob\
-ject"&&typeof M.pipe=="function"&&typeof M.on=="function"}i(N,"isStream");function F(M){if(M===null)return!1;if(M instanceof l)return!0;if(typeof M!="object")return!1;
-{const H=M[Symbol.toStringTag];return(H==="Blob"||H==="File")&&("stream"in M&&typeof M.stream=="function"||"arrayBuffer"in M&&typeof M.arrayBuffer=="function")}}
-i(F,"isBlobLike");function w(M,H){if(M.includes("?")||M.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');const W=g(
-H);return W&&(M+="?"+W),M}i(w,"buildURL");function B(M){const H=parseInt(M,10);return H===Number(M)&&H>=0&&H<=65535}i(B,"isValidPort");function b(M){return M!=null&&
-M[0]==="h"&&M[1]==="t"&&M[2]==="t"&&M[3]==="p"&&(M[4]===":"||M[4]==="s"&&M[5]===":")}i(b,"isHttpOrHttpsPrefixed");function Q(M){if(typeof M=="string"){if(M=new URL(
-M),!b(M.origin||M.protocol))throw new p("Invalid URL protocol: the URL must start with `http:` or `https:`.");return M}if(!M||typeof M!="object")throw new p("In\
-valid URL: The URL argument must be a non-null object.");if(!(M instanceof URL)){if(M.port!=null&&M.port!==""&&B(M.port)===!1)throw new p("Invalid URL: port mus\
-t be a valid integer or a string representation of an integer.");if(M.path!=null&&typeof M.path!="string")throw new p("Invalid URL path: the path must be a stri\
-ng or null/undefined.");if(M.pathname!=null&&typeof M.pathname!="string")throw new p("Invalid URL pathname: the pathname must be a string or null/undefined.");if(M.
-hostname!=null&&typeof M.hostname!="string")throw new p("Invalid URL hostname: the hostname must be a string or null/undefined.");if(M.origin!=null&&typeof M.origin!=
-"string")throw new p("Invalid URL origin: the origin must be a string or null/undefined.");if(!b(M.origin||M.protocol))throw new p("Invalid URL protocol: the UR\
-L must start with `http:` or `https:`.");const H=M.port!=null?M.port:M.protocol==="https:"?443:80;let W=M.origin!=null?M.origin:`${M.protocol||""}//${M.hostname||
-""}:${H}`,ce=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return W[W.length-1]==="/"&&(W=W.slice(0,W.length-1)),ce&&ce[0]!=="/"&&(ce=`/${ce}`),new URL(
-`${W}${ce}`)}if(!b(M.origin||M.protocol))throw new p("Invalid URL protocol: the URL must start with `http:` or `https:`.");return M}i(Q,"parseURL");function S(M){
-if(M=Q(M),M.pathname!=="/"||M.search||M.hash)throw new p("invalid url");return M}i(S,"parseOrigin");function D(M){if(M[0]==="["){const W=M.indexOf("]");return s(
-W!==-1),M.substring(1,W)}const H=M.indexOf(":");return H===-1?M:M.substring(0,H)}i(D,"getHostname");function R(M){if(!M)return null;s(typeof M=="string");const H=D(
-M);return u.isIP(H)?"":H}i(R,"getServerName");function v(M){return JSON.parse(JSON.stringify(M))}i(v,"deepClone");function U(M){return M!=null&&typeof M[Symbol.
-asyncIterator]=="function"}i(U,"isAsyncIterable");function G(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.asyncIterator]=="functio\
-n")}i(G,"isIterable");function x(M){if(M==null)return 0;if(N(M)){const H=M._readableState;return H&&H.objectMode===!1&&H.ended===!0&&Number.isFinite(H.length)?H.
-length:null}else{if(F(M))return M.size!=null?M.size:null;if(me(M))return M.byteLength}return null}i(x,"bodyLength");function P(M){return M&&!!(M.destroyed||M[r]||
-d.isDestroyed?.(M))}i(P,"isDestroyed");function Y(M,H){M==null||!N(M)||P(M)||(typeof M.destroy=="function"?(Object.getPrototypeOf(M).constructor===c&&(M.socket=
-null),M.destroy(H)):H&&queueMicrotask(()=>{M.emit("error",H)}),M.destroyed!==!0&&(M[r]=!0))}i(Y,"destroy");const Z=/timeout=(\d+)/;function oe(M){const H=M.toString().
-match(Z);return H?parseInt(H[1],10)*1e3:null}i(oe,"parseKeepAliveTimeout");function he(M){return typeof M=="string"?m[M]??M.toLowerCase():E.lookup(M)??M.toString(
-"latin1").toLowerCase()}i(he,"headerNameToString");function ge(M){return E.lookup(M)??M.toString("latin1").toLowerCase()}i(ge,"bufferToLowerCasedHeaderName");function pe(M,H){
-H===void 0&&(H={});for(let W=0;W<M.length;W+=2){const ce=he(M[W]);let de=H[ce];if(de)typeof de=="string"&&(de=[de],H[ce]=de),de.push(M[W+1].toString("utf8"));else{
-const le=M[W+1];typeof le=="string"?H[ce]=le:H[ce]=Array.isArray(le)?le.map(fe=>fe.toString("utf8")):le.toString("utf8")}}return"content-length"in H&&"content-d\
-isposition"in H&&(H["content-disposition"]=Buffer.from(H["content-disposition"]).toString("latin1")),H}i(pe,"parseHeaders");function Ee(M){const H=M.length,W=new Array(
-H);let ce=!1,de=-1,le,fe,Qe=0;for(let be=0;be<M.length;be+=2)le=M[be],fe=M[be+1],typeof le!="string"&&(le=le.toString()),typeof fe!="string"&&(fe=fe.toString("u\
+68707),{headerNameLowerCasedRecord:m}=n(10735),{tree:E}=n(67752),[I,C]=process.versions.node.split(".").map(F=>Number(F));class y{static{i(this,"BodyAsyncIterab\
+le")}constructor(H){this[A]=H,this[o]=!1}async*[Symbol.asyncIterator](){s(!this[o],"disturbed"),this[o]=!0,yield*this[A]}}function k(F){return N(F)?(x(F)===0&&F.
+on("data",function(){s(!1)}),typeof F.readableDidRead!="boolean"&&(F[o]=!1,f.prototype.on.call(F,"data",function(){this[o]=!0})),F):F&&typeof F.pipeTo=="functio\
+n"?new y(F):F&&typeof F!="string"&&!ArrayBuffer.isView(F)&&G(F)?new y(F):F}i(k,"wrapRequestBody");function S(){}i(S,"nop");function N(F){return F&&typeof F=="ob\
+ject"&&typeof F.pipe=="function"&&typeof F.on=="function"}i(N,"isStream");function M(F){if(F===null)return!1;if(F instanceof l)return!0;if(typeof F!="object")return!1;
+{const H=F[Symbol.toStringTag];return(H==="Blob"||H==="File")&&("stream"in F&&typeof F.stream=="function"||"arrayBuffer"in F&&typeof F.arrayBuffer=="function")}}
+i(M,"isBlobLike");function w(F,H){if(F.includes("?")||F.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');const W=g(
+H);return W&&(F+="?"+W),F}i(w,"buildURL");function B(F){const H=parseInt(F,10);return H===Number(F)&&H>=0&&H<=65535}i(B,"isValidPort");function b(F){return F!=null&&
+F[0]==="h"&&F[1]==="t"&&F[2]==="t"&&F[3]==="p"&&(F[4]===":"||F[4]==="s"&&F[5]===":")}i(b,"isHttpOrHttpsPrefixed");function Q(F){if(typeof F=="string"){if(F=new URL(
+F),!b(F.origin||F.protocol))throw new p("Invalid URL protocol: the URL must start with `http:` or `https:`.");return F}if(!F||typeof F!="object")throw new p("In\
+valid URL: The URL argument must be a non-null object.");if(!(F instanceof URL)){if(F.port!=null&&F.port!==""&&B(F.port)===!1)throw new p("Invalid URL: port mus\
+t be a valid integer or a string representation of an integer.");if(F.path!=null&&typeof F.path!="string")throw new p("Invalid URL path: the path must be a stri\
+ng or null/undefined.");if(F.pathname!=null&&typeof F.pathname!="string")throw new p("Invalid URL pathname: the pathname must be a string or null/undefined.");if(F.
+hostname!=null&&typeof F.hostname!="string")throw new p("Invalid URL hostname: the hostname must be a string or null/undefined.");if(F.origin!=null&&typeof F.origin!=
+"string")throw new p("Invalid URL origin: the origin must be a string or null/undefined.");if(!b(F.origin||F.protocol))throw new p("Invalid URL protocol: the UR\
+L must start with `http:` or `https:`.");const H=F.port!=null?F.port:F.protocol==="https:"?443:80;let W=F.origin!=null?F.origin:`${F.protocol||""}//${F.hostname||
+""}:${H}`,ce=F.path!=null?F.path:`${F.pathname||""}${F.search||""}`;return W[W.length-1]==="/"&&(W=W.slice(0,W.length-1)),ce&&ce[0]!=="/"&&(ce=`/${ce}`),new URL(
+`${W}${ce}`)}if(!b(F.origin||F.protocol))throw new p("Invalid URL protocol: the URL must start with `http:` or `https:`.");return F}i(Q,"parseURL");function T(F){
+if(F=Q(F),F.pathname!=="/"||F.search||F.hash)throw new p("invalid url");return F}i(T,"parseOrigin");function D(F){if(F[0]==="["){const W=F.indexOf("]");return s(
+W!==-1),F.substring(1,W)}const H=F.indexOf(":");return H===-1?F:F.substring(0,H)}i(D,"getHostname");function R(F){if(!F)return null;s(typeof F=="string");const H=D(
+F);return u.isIP(H)?"":H}i(R,"getServerName");function v(F){return JSON.parse(JSON.stringify(F))}i(v,"deepClone");function U(F){return F!=null&&typeof F[Symbol.
+asyncIterator]=="function"}i(U,"isAsyncIterable");function G(F){return F!=null&&(typeof F[Symbol.iterator]=="function"||typeof F[Symbol.asyncIterator]=="functio\
+n")}i(G,"isIterable");function x(F){if(F==null)return 0;if(N(F)){const H=F._readableState;return H&&H.objectMode===!1&&H.ended===!0&&Number.isFinite(H.length)?H.
+length:null}else{if(M(F))return F.size!=null?F.size:null;if(me(F))return F.byteLength}return null}i(x,"bodyLength");function P(F){return F&&!!(F.destroyed||F[r]||
+d.isDestroyed?.(F))}i(P,"isDestroyed");function Y(F,H){F==null||!N(F)||P(F)||(typeof F.destroy=="function"?(Object.getPrototypeOf(F).constructor===c&&(F.socket=
+null),F.destroy(H)):H&&queueMicrotask(()=>{F.emit("error",H)}),F.destroyed!==!0&&(F[r]=!0))}i(Y,"destroy");const Z=/timeout=(\d+)/;function oe(F){const H=F.toString().
+match(Z);return H?parseInt(H[1],10)*1e3:null}i(oe,"parseKeepAliveTimeout");function he(F){return typeof F=="string"?m[F]??F.toLowerCase():E.lookup(F)??F.toString(
+"latin1").toLowerCase()}i(he,"headerNameToString");function ge(F){return E.lookup(F)??F.toString("latin1").toLowerCase()}i(ge,"bufferToLowerCasedHeaderName");function pe(F,H){
+H===void 0&&(H={});for(let W=0;W<F.length;W+=2){const ce=he(F[W]);let de=H[ce];if(de)typeof de=="string"&&(de=[de],H[ce]=de),de.push(F[W+1].toString("utf8"));else{
+const le=F[W+1];typeof le=="string"?H[ce]=le:H[ce]=Array.isArray(le)?le.map(fe=>fe.toString("utf8")):le.toString("utf8")}}return"content-length"in H&&"content-d\
+isposition"in H&&(H["content-disposition"]=Buffer.from(H["content-disposition"]).toString("latin1")),H}i(pe,"parseHeaders");function Ee(F){const H=F.length,W=new Array(
+H);let ce=!1,de=-1,le,fe,Qe=0;for(let be=0;be<F.length;be+=2)le=F[be],fe=F[be+1],typeof le!="string"&&(le=le.toString()),typeof fe!="string"&&(fe=fe.toString("u\
 tf8")),Qe=le.length,Qe===14&&le[7]==="-"&&(le==="content-length"||le.toLowerCase()==="content-length")?ce=!0:Qe===19&&le[7]==="-"&&(le==="content-disposition"||
 le.toLowerCase()==="content-disposition")&&(de=be+1),W[be]=le,W[be+1]=fe;return ce&&de!==-1&&(W[de]=Buffer.from(W[de]).toString("latin1")),W}i(Ee,"parseRawHeade\
-rs");function me(M){return M instanceof Uint8Array||Buffer.isBuffer(M)}i(me,"isBuffer");function Me(M,H,W){if(!M||typeof M!="object")throw new p("handler must b\
-e an object");if(typeof M.onConnect!="function")throw new p("invalid onConnect method");if(typeof M.onError!="function")throw new p("invalid onError method");if(typeof M.
-onBodySent!="function"&&M.onBodySent!==void 0)throw new p("invalid onBodySent method");if(W||H==="CONNECT"){if(typeof M.onUpgrade!="function")throw new p("inval\
-id onUpgrade method")}else{if(typeof M.onHeaders!="function")throw new p("invalid onHeaders method");if(typeof M.onData!="function")throw new p("invalid onData \
-method");if(typeof M.onComplete!="function")throw new p("invalid onComplete method")}}i(Me,"validateHandler");function Ue(M){return!!(M&&(d.isDisturbed(M)||M[o]))}
-i(Ue,"isDisturbed");function se(M){return!!(M&&d.isErrored(M))}i(se,"isErrored");function ne(M){return!!(M&&d.isReadable(M))}i(ne,"isReadable");function re(M){return{
-localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.remoteFamily,timeout:M.timeout,bytesWritten:M.
-bytesWritten,bytesRead:M.bytesRead}}i(re,"getSocketInfo");function z(M){let H;return new ReadableStream({async start(){H=M[Symbol.asyncIterator]()},async pull(W){
+rs");function me(F){return F instanceof Uint8Array||Buffer.isBuffer(F)}i(me,"isBuffer");function Me(F,H,W){if(!F||typeof F!="object")throw new p("handler must b\
+e an object");if(typeof F.onConnect!="function")throw new p("invalid onConnect method");if(typeof F.onError!="function")throw new p("invalid onError method");if(typeof F.
+onBodySent!="function"&&F.onBodySent!==void 0)throw new p("invalid onBodySent method");if(W||H==="CONNECT"){if(typeof F.onUpgrade!="function")throw new p("inval\
+id onUpgrade method")}else{if(typeof F.onHeaders!="function")throw new p("invalid onHeaders method");if(typeof F.onData!="function")throw new p("invalid onData \
+method");if(typeof F.onComplete!="function")throw new p("invalid onComplete method")}}i(Me,"validateHandler");function Ue(F){return!!(F&&(d.isDisturbed(F)||F[o]))}
+i(Ue,"isDisturbed");function se(F){return!!(F&&d.isErrored(F))}i(se,"isErrored");function ne(F){return!!(F&&d.isReadable(F))}i(ne,"isReadable");function re(F){return{
+localAddress:F.localAddress,localPort:F.localPort,remoteAddress:F.remoteAddress,remotePort:F.remotePort,remoteFamily:F.remoteFamily,timeout:F.timeout,bytesWritten:F.
+bytesWritten,bytesRead:F.bytesRead}}i(re,"getSocketInfo");function z(F){let H;return new ReadableStream({async start(){H=F[Symbol.asyncIterator]()},async pull(W){
 const{done:ce,value:de}=await H.next();if(ce)queueMicrotask(()=>{W.close(),W.byobRequest?.respond(0)});else{const le=Buffer.isBuffer(de)?de:Buffer.from(de);le.byteLength&&
-W.enqueue(new Uint8Array(le))}return W.desiredSize>0},async cancel(W){await H.return()},type:"bytes"})}i(z,"ReadableStreamFrom");function Ie(M){return M&&typeof M==
-"object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.getAll=="function"&&typeof M.has=="function"&&typeof M.set==
-"function"&&M[Symbol.toStringTag]==="FormData"}i(Ie,"isFormDataLike");function Ae(M,H){return"addEventListener"in M?(M.addEventListener("abort",H,{once:!0}),()=>M.
-removeEventListener("abort",H)):(M.addListener("abort",H),()=>M.removeListener("abort",H))}i(Ae,"addAbortListener");const ee=typeof String.prototype.toWellFormed==
-"function",X=typeof String.prototype.isWellFormed=="function";function ie(M){return ee?`${M}`.toWellFormed():h.toUSVString(M)}i(ie,"toUSVString");function ae(M){
-return X?`${M}`.isWellFormed():ie(M)===`${M}`}i(ae,"isUSVString");function ke(M){switch(M){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return M>=33&&M<=126}}i(ke,"isTokenCharCode");function Ve(M){if(M.length===0)return!1;for(let H=0;H<M.length;++H)if(!ke(M.charCodeAt(H)))return!1;
-return!0}i(Ve,"isValidHTTPToken");const Le=/[^\t\x20-\x7e\x80-\xff]/;function qe(M){return!Le.test(M)}i(qe,"isValidHeaderValue");function Ce(M){if(M==null||M===
-"")return{start:0,end:null,size:null};const H=M?M.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return H?{start:parseInt(H[1]),end:H[2]?parseInt(H[2]):null,size:H[3]?
-parseInt(H[3]):null}:null}i(Ce,"parseRangeHeader");function Je(M,H,W){return(M[a]??=[]).push([H,W]),M.on(H,W),M}i(Je,"addListener");function ve(M){for(const[H,W]of M[a]??
-[])M.removeListener(H,W);M[a]=null}i(ve,"removeAllListeners");function De(M,H,W){try{H.onError(W),s(H.aborted)}catch(ce){M.emit("error",ce)}}i(De,"errorRequest");
+W.enqueue(new Uint8Array(le))}return W.desiredSize>0},async cancel(W){await H.return()},type:"bytes"})}i(z,"ReadableStreamFrom");function Ie(F){return F&&typeof F==
+"object"&&typeof F.append=="function"&&typeof F.delete=="function"&&typeof F.get=="function"&&typeof F.getAll=="function"&&typeof F.has=="function"&&typeof F.set==
+"function"&&F[Symbol.toStringTag]==="FormData"}i(Ie,"isFormDataLike");function Ae(F,H){return"addEventListener"in F?(F.addEventListener("abort",H,{once:!0}),()=>F.
+removeEventListener("abort",H)):(F.addListener("abort",H),()=>F.removeListener("abort",H))}i(Ae,"addAbortListener");const ee=typeof String.prototype.toWellFormed==
+"function",X=typeof String.prototype.isWellFormed=="function";function ie(F){return ee?`${F}`.toWellFormed():h.toUSVString(F)}i(ie,"toUSVString");function ae(F){
+return X?`${F}`.isWellFormed():ie(F)===`${F}`}i(ae,"isUSVString");function ke(F){switch(F){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return!1;default:return F>=33&&F<=126}}i(ke,"isTokenCharCode");function Ve(F){if(F.length===0)return!1;for(let H=0;H<F.length;++H)if(!ke(F.charCodeAt(H)))return!1;
+return!0}i(Ve,"isValidHTTPToken");const Le=/[^\t\x20-\x7e\x80-\xff]/;function qe(F){return!Le.test(F)}i(qe,"isValidHeaderValue");function Ce(F){if(F==null||F===
+"")return{start:0,end:null,size:null};const H=F?F.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return H?{start:parseInt(H[1]),end:H[2]?parseInt(H[2]):null,size:H[3]?
+parseInt(H[3]):null}:null}i(Ce,"parseRangeHeader");function Je(F,H,W){return(F[a]??=[]).push([H,W]),F.on(H,W),F}i(Je,"addListener");function ve(F){for(const[H,W]of F[a]??
+[])F.removeListener(H,W);F[a]=null}i(ve,"removeAllListeners");function De(F,H,W){try{H.onError(W),s(H.aborted)}catch(ce){F.emit("error",ce)}}i(De,"errorRequest");
 const we=Object.create(null);we.enumerable=!0;const et={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"O\
 PTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},$={...et,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(et,null),Object.setPrototypeOf($,null),e.exports=
-{kEnumerableProperty:we,nop:T,isDisturbed:Ue,isErrored:se,isReadable:ne,toUSVString:ie,isUSVString:ae,isBlobLike:F,parseOrigin:S,parseURL:Q,getServerName:R,isStream:N,
+{kEnumerableProperty:we,nop:S,isDisturbed:Ue,isErrored:se,isReadable:ne,toUSVString:ie,isUSVString:ae,isBlobLike:M,parseOrigin:T,parseURL:Q,getServerName:R,isStream:N,
 isIterable:G,isAsyncIterable:U,isDestroyed:P,headerNameToString:he,bufferToLowerCasedHeaderName:ge,addListener:Je,removeAllListeners:ve,errorRequest:De,parseRawHeaders:Ee,
 parseHeaders:pe,parseKeepAliveTimeout:oe,destroy:Y,bodyLength:x,deepClone:v,ReadableStreamFrom:z,isBuffer:me,validateHandler:Me,getSocketInfo:re,isFormDataLike:Ie,
 buildURL:w,addAbortListener:Ae,isValidHTTPToken:Ve,isValidHeaderValue:qe,isTokenCharCode:ke,parseRangeHeader:Ce,normalizedMethodRecordsBase:et,normalizedMethodRecords:$,
 isValidPort:B,isHttpOrHttpsPrefixed:b,nodeMajor:I,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:k}}),57405:((e,t,n)=>{const{InvalidArgumentError:s}=n(
 68707),{kClients:r,kRunning:o,kClose:a,kDestroy:A,kDispatch:c,kInterceptors:d}=n(36443),u=n(21841),l=n(30628),h=n(23701),g=n(3440),f=n(25092),p=Symbol("onConnec\
-t"),m=Symbol("onDisconnect"),E=Symbol("onConnectionError"),I=Symbol("maxRedirections"),C=Symbol("onDrain"),y=Symbol("factory"),k=Symbol("options");function T(F,w){
-return w&&w.connections===1?new h(F,w):new l(F,w)}i(T,"defaultFactory");class N extends u{static{i(this,"Agent")}constructor({factory:w=T,maxRedirections:B=0,connect:b,
-tls:Q,...S}={}){if(typeof w!="function")throw new s("factory must be a function.");if(b!=null&&typeof b!="function"&&typeof b!="object")throw new s("connect mus\
-t be a function or an object");if(!Number.isInteger(B)||B<0)throw new s("maxRedirections must be a positive number");super(S),b&&typeof b!="function"&&(b={...b}),
-Q&&typeof Q!="function"&&(Q={...Q}),this[d]=S.interceptors?.Agent&&Array.isArray(S.interceptors.Agent)?S.interceptors.Agent:[f({maxRedirections:B})],this[k]={...g.
-deepClone(S),connect:b,tls:Q},this[k].interceptors=S.interceptors?{...S.interceptors}:void 0,this[I]=B,this[y]=w,this[r]=new Map,this[C]=(D,R)=>{this.emit("drai\
+t"),m=Symbol("onDisconnect"),E=Symbol("onConnectionError"),I=Symbol("maxRedirections"),C=Symbol("onDrain"),y=Symbol("factory"),k=Symbol("options");function S(M,w){
+return w&&w.connections===1?new h(M,w):new l(M,w)}i(S,"defaultFactory");class N extends u{static{i(this,"Agent")}constructor({factory:w=S,maxRedirections:B=0,connect:b,
+tls:Q,...T}={}){if(typeof w!="function")throw new s("factory must be a function.");if(b!=null&&typeof b!="function"&&typeof b!="object")throw new s("connect mus\
+t be a function or an object");if(!Number.isInteger(B)||B<0)throw new s("maxRedirections must be a positive number");super(T),b&&typeof b!="function"&&(b={...b}),
+Q&&typeof Q!="function"&&(Q={...Q}),this[d]=T.interceptors?.Agent&&Array.isArray(T.interceptors.Agent)?T.interceptors.Agent:[f({maxRedirections:B})],this[k]={...g.
+deepClone(T),connect:b,tls:Q},this[k].interceptors=T.interceptors?{...T.interceptors}:void 0,this[I]=B,this[y]=w,this[r]=new Map,this[C]=(D,R)=>{this.emit("drai\
 n",D,[this,...R])},this[p]=(D,R)=>{this.emit("connect",D,[this,...R])},this[m]=(D,R,v)=>{this.emit("disconnect",D,[this,...R],v)},this[E]=(D,R,v)=>{this.emit("c\
 onnectionError",D,[this,...R],v)}}get[o](){let w=0;for(const B of this[r].values())w+=B[o];return w}[c](w,B){let b;if(w.origin&&(typeof w.origin=="string"||w.origin instanceof
 URL))b=String(w.origin);else throw new s("opts.origin must be a non-empty string or URL.");let Q=this[r].get(b);return Q||(Q=this[y](w.origin,this[k]).on("drain",
@@ -530,22 +530,22 @@ this[C]).on("connect",this[p]).on("disconnect",this[m]).on("connectionError",thi
 values())w.push(B.close());this[r].clear(),await Promise.all(w)}async[A](w){const B=[];for(const b of this[r].values())B.push(b.destroy(w));this[r].clear(),await Promise.
 all(B)}}e.exports=N}),837:((e,t,n)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:r}=n(68707),{PoolBase:o,kClients:a,kNeedDrain:A,kAddClient:c,
 kRemoveClient:d,kGetDispatcher:u}=n(42128),l=n(30628),{kUrl:h,kInterceptors:g}=n(36443),{parseOrigin:f}=n(3440),p=Symbol("factory"),m=Symbol("options"),E=Symbol(
-"kGreatestCommonDivisor"),I=Symbol("kCurrentWeight"),C=Symbol("kIndex"),y=Symbol("kWeight"),k=Symbol("kMaxWeightPerServer"),T=Symbol("kErrorPenalty");function N(B,b){
-if(B===0)return b;for(;b!==0;){const Q=b;b=B%b,B=Q}return B}i(N,"getGreatestCommonDivisor");function F(B,b){return new l(B,b)}i(F,"defaultFactory");class w extends o{static{
-i(this,"BalancedPool")}constructor(b=[],{factory:Q=F,...S}={}){if(super(),this[m]=S,this[C]=-1,this[I]=0,this[k]=this[m].maxWeightPerServer||100,this[T]=this[m].
-errorPenalty||15,Array.isArray(b)||(b=[b]),typeof Q!="function")throw new r("factory must be a function.");this[g]=S.interceptors?.BalancedPool&&Array.isArray(S.
-interceptors.BalancedPool)?S.interceptors.BalancedPool:[],this[p]=Q;for(const D of b)this.addUpstream(D);this._updateBalancedPoolStats()}addUpstream(b){const Q=f(
-b).origin;if(this[a].find(D=>D[h].origin===Q&&D.closed!==!0&&D.destroyed!==!0))return this;const S=this[p](Q,Object.assign({},this[m]));this[c](S),S.on("connect",
-()=>{S[y]=Math.min(this[k],S[y]+this[T])}),S.on("connectionError",()=>{S[y]=Math.max(1,S[y]-this[T]),this._updateBalancedPoolStats()}),S.on("disconnect",(...D)=>{
-const R=D[2];R&&R.code==="UND_ERR_SOCKET"&&(S[y]=Math.max(1,S[y]-this[T]),this._updateBalancedPoolStats())});for(const D of this[a])D[y]=this[k];return this._updateBalancedPoolStats(),
-this}_updateBalancedPoolStats(){let b=0;for(let Q=0;Q<this[a].length;Q++)b=N(this[a][Q][y],b);this[E]=b}removeUpstream(b){const Q=f(b).origin,S=this[a].find(D=>D[h].
-origin===Q&&D.closed!==!0&&D.destroyed!==!0);return S&&this[d](S),this}get upstreams(){return this[a].filter(b=>b.closed!==!0&&b.destroyed!==!0).map(b=>b[h].origin)}[u](){
-if(this[a].length===0)throw new s;if(!this[a].find(R=>!R[A]&&R.closed!==!0&&R.destroyed!==!0)||this[a].map(R=>R[A]).reduce((R,v)=>R&&v,!0))return;let S=0,D=this[a].
-findIndex(R=>!R[A]);for(;S++<this[a].length;){this[C]=(this[C]+1)%this[a].length;const R=this[a][this[C]];if(R[y]>this[a][D][y]&&!R[A]&&(D=this[C]),this[C]===0&&
+"kGreatestCommonDivisor"),I=Symbol("kCurrentWeight"),C=Symbol("kIndex"),y=Symbol("kWeight"),k=Symbol("kMaxWeightPerServer"),S=Symbol("kErrorPenalty");function N(B,b){
+if(B===0)return b;for(;b!==0;){const Q=b;b=B%b,B=Q}return B}i(N,"getGreatestCommonDivisor");function M(B,b){return new l(B,b)}i(M,"defaultFactory");class w extends o{static{
+i(this,"BalancedPool")}constructor(b=[],{factory:Q=M,...T}={}){if(super(),this[m]=T,this[C]=-1,this[I]=0,this[k]=this[m].maxWeightPerServer||100,this[S]=this[m].
+errorPenalty||15,Array.isArray(b)||(b=[b]),typeof Q!="function")throw new r("factory must be a function.");this[g]=T.interceptors?.BalancedPool&&Array.isArray(T.
+interceptors.BalancedPool)?T.interceptors.BalancedPool:[],this[p]=Q;for(const D of b)this.addUpstream(D);this._updateBalancedPoolStats()}addUpstream(b){const Q=f(
+b).origin;if(this[a].find(D=>D[h].origin===Q&&D.closed!==!0&&D.destroyed!==!0))return this;const T=this[p](Q,Object.assign({},this[m]));this[c](T),T.on("connect",
+()=>{T[y]=Math.min(this[k],T[y]+this[S])}),T.on("connectionError",()=>{T[y]=Math.max(1,T[y]-this[S]),this._updateBalancedPoolStats()}),T.on("disconnect",(...D)=>{
+const R=D[2];R&&R.code==="UND_ERR_SOCKET"&&(T[y]=Math.max(1,T[y]-this[S]),this._updateBalancedPoolStats())});for(const D of this[a])D[y]=this[k];return this._updateBalancedPoolStats(),
+this}_updateBalancedPoolStats(){let b=0;for(let Q=0;Q<this[a].length;Q++)b=N(this[a][Q][y],b);this[E]=b}removeUpstream(b){const Q=f(b).origin,T=this[a].find(D=>D[h].
+origin===Q&&D.closed!==!0&&D.destroyed!==!0);return T&&this[d](T),this}get upstreams(){return this[a].filter(b=>b.closed!==!0&&b.destroyed!==!0).map(b=>b[h].origin)}[u](){
+if(this[a].length===0)throw new s;if(!this[a].find(R=>!R[A]&&R.closed!==!0&&R.destroyed!==!0)||this[a].map(R=>R[A]).reduce((R,v)=>R&&v,!0))return;let T=0,D=this[a].
+findIndex(R=>!R[A]);for(;T++<this[a].length;){this[C]=(this[C]+1)%this[a].length;const R=this[a][this[C]];if(R[y]>this[a][D][y]&&!R[A]&&(D=this[C]),this[C]===0&&
 (this[I]=this[I]-this[E],this[I]<=0&&(this[I]=this[k])),R[y]>=this[I]&&!R[A])return R}return this[I]=this[a][D][y],this[C]=D,this[a][D]}}e.exports=w}),637:((e,t,n)=>{
 const s=n(34589),r=n(3440),{channels:o}=n(42414),a=n(96603),{RequestContentLengthMismatchError:A,ResponseContentLengthMismatchError:c,RequestAbortedError:d,InvalidArgumentError:u,
 HeadersTimeoutError:l,HeadersOverflowError:h,SocketError:g,InformationalError:f,BodyTimeoutError:p,HTTPParserError:m,ResponseExceededMaxSizeError:E}=n(68707),{kUrl:I,
-kReset:C,kClient:y,kParser:k,kBlocking:T,kRunning:N,kPending:F,kSize:w,kWriting:B,kQueue:b,kNoRef:Q,kKeepAliveDefaultTimeout:S,kHostHeader:D,kPendingIdx:R,kRunningIdx:v,
+kReset:C,kClient:y,kParser:k,kBlocking:S,kRunning:N,kPending:M,kSize:w,kWriting:B,kQueue:b,kNoRef:Q,kKeepAliveDefaultTimeout:T,kHostHeader:D,kPendingIdx:R,kRunningIdx:v,
 kError:U,kPipelining:G,kSocket:x,kKeepAliveTimeoutValue:P,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:Z,kKeepAliveTimeoutThreshold:oe,kHeadersTimeout:he,kBodyTimeout:ge,
 kStrictContentLength:pe,kMaxRequests:Ee,kCounter:me,kMaxResponseSize:Me,kOnError:Ue,kResume:se,kHTTPContext:ne}=n(36443),re=n(52824),z=Buffer.alloc(0),Ie=Buffer[Symbol.
 species],Ae=r.addListener,ee=r.removeAllListeners,X=Symbol("kIdleSocketValidation"),ie=Symbol("kIdleSocketValidationTimeout"),ae=Symbol("kSocketUsed");let ke;async function Ve(){
@@ -556,13 +556,13 @@ O);const V=J-De+Je.byteOffset;return Ce.onHeaderField(new Ie(Je.buffer,V,L))||0}
 De+Je.byteOffset;return Ce.onHeaderValue(new Ie(Je.buffer,V,L))||0},"wasm_on_header_value"),wasm_on_headers_complete:i((O,J,L,V)=>(s(Ce.ptr===O),Ce.onHeadersComplete(
 J,!!L,!!V)||0),"wasm_on_headers_complete"),wasm_on_body:i((O,J,L)=>{s(Ce.ptr===O);const V=J-De+Je.byteOffset;return Ce.onBody(new Ie(Je.buffer,V,L))||0},"wasm_o\
 n_body"),wasm_on_message_complete:i(O=>(s(Ce.ptr===O),Ce.onMessageComplete()||0),"wasm_on_message_complete")}})}i(Ve,"lazyllhttp");let Le=null,qe=Ve();qe.catch();
-let Ce=null,Je=null,ve=0,De=null;const we=0,et=1,$=2|et,M=4|et,H=8|we;class W{static{i(this,"Parser")}constructor(_,O,{exports:J}){s(Number.isFinite(_[Y])&&_[Y]>
+let Ce=null,Je=null,ve=0,De=null;const we=0,et=1,$=2|et,F=4|et,H=8|we;class W{static{i(this,"Parser")}constructor(_,O,{exports:J}){s(Number.isFinite(_[Y])&&_[Y]>
 0),this.llhttp=J,this.ptr=this.llhttp.llhttp_alloc(re.TYPE.RESPONSE),this.client=_,this.socket=O,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
 this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=_[Y],this.shouldKeepAlive=!1,this.paused=!1,this.
 resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=_[Me]}setTimeout(_,O){_!==this.timeoutValue||
 O&et^this.timeoutType&et?(this.timeout&&(a.clearTimeout(this.timeout),this.timeout=null),_&&(O&et?this.timeout=a.setFastTimeout(ce,_,new WeakRef(this)):(this.timeout=
 setTimeout(ce,_,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=_):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=O}resume(){
-this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(Ce==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&
+this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(Ce==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===F),this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const _=this.socket.read();if(_===
 null)break;this.execute(_)}}execute(_){s(this.ptr!=null),s(Ce==null),s(!this.paused);const{socket:O,llhttp:J}=this;_.length>ve&&(De&&J.free(De),ve=Math.ceil(_.length/
 4096)*4096,De=J.malloc(ve)),new Uint8Array(J.memory.buffer,De,ve).set(_);try{let L;try{Je=_,Ce=this,L=J.llhttp_execute(this.ptr,De,_.length)}catch(j){throw j}finally{
@@ -585,31 +585,31 @@ grade"));try{q.onUpgrade(j,V,L,K)}catch(te){r.errorRequest(J,q,te),r.destroy(L,t
 if(V.destroyed)return-1;if(L[N]===0)return r.destroy(V,new g("bad response",r.getSocketInfo(V))),-1;const q=L[b][L[v]];if(!q)return-1;if(s(!this.upgrade),s(this.
 statusCode<200),_===100)return r.destroy(V,new g("bad response",r.getSocketInfo(V))),-1;if(O&&!q.upgrade)return r.destroy(V,new g("bad upgrade",r.getSocketInfo(
 V))),-1;if(s(this.timeoutType===$),this.statusCode=_,this.shouldKeepAlive=J||q.method==="HEAD"&&!V[C]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=
-200){const ue=q.bodyTimeout!=null?q.bodyTimeout:L[ge];this.setTimeout(ue,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(q.method==="CONNE\
+200){const ue=q.bodyTimeout!=null?q.bodyTimeout:L[ge];this.setTimeout(ue,F)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(q.method==="CONNE\
 CT")return s(L[N]===1),this.upgrade=!0,2;if(O)return s(L[N]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&
-L[G]){const ue=this.keepAlive?r.parseKeepAliveTimeout(this.keepAlive):null;if(ue!=null){const Ne=Math.min(ue-L[oe],L[Z]);Ne<=0?V[C]=!0:L[P]=Ne}else L[P]=L[S]}else
-V[C]=!0;const te=q.onHeaders(_,j,this.resume,K)===!1;return q.aborted?-1:q.method==="HEAD"||_<200?1:(V[T]&&(V[T]=!1,L[se]()),te?re.ERROR.PAUSED:0)}onBody(_){const{
-client:O,socket:J,statusCode:L,maxResponseSize:V}=this;if(J.destroyed)return-1;const j=O[b][O[v]];if(s(j),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&
+L[G]){const ue=this.keepAlive?r.parseKeepAliveTimeout(this.keepAlive):null;if(ue!=null){const Ne=Math.min(ue-L[oe],L[Z]);Ne<=0?V[C]=!0:L[P]=Ne}else L[P]=L[T]}else
+V[C]=!0;const te=q.onHeaders(_,j,this.resume,K)===!1;return q.aborted?-1:q.method==="HEAD"||_<200?1:(V[S]&&(V[S]=!1,L[se]()),te?re.ERROR.PAUSED:0)}onBody(_){const{
+client:O,socket:J,statusCode:L,maxResponseSize:V}=this;if(J.destroyed)return-1;const j=O[b][O[v]];if(s(j),s(this.timeoutType===F),this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),s(L>=200),V>-1&&this.bytesRead+_.length>V)return r.destroy(J,new E),-1;if(this.bytesRead+=_.length,j.onData(_)===!1)return re.ERROR.PAUSED}onMessageComplete(){
 const{client:_,socket:O,statusCode:J,upgrade:L,headers:V,contentLength:j,bytesRead:K,shouldKeepAlive:q}=this;if(O.destroyed&&(!J||q))return-1;if(L)return;s(J>=100),
 s((this.headers.length&1)===0);const te=_[b][_[v]];if(s(te),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.
 connection="",this.headers=[],this.headersSize=0,!(J<200)){if(te.method!=="HEAD"&&j&&K!==parseInt(j,10))return r.destroy(O,new c),-1;if(te.onComplete(V),_[b][_[v]++]=
 null,O[ae]=!0,O[B])return s(_[N]===0),r.destroy(O,new f("reset")),re.ERROR.PAUSED;if(q){if(O[C]&&_[N]===0)return r.destroy(O,new f("reset")),re.ERROR.PAUSED;_[G]==
 null||_[G]===1?setImmediate(()=>_[se]()):_[se]()}else return r.destroy(O,new f("reset")),re.ERROR.PAUSED}}}function ce(Be){const{socket:_,timeoutType:O,client:J,
-paused:L}=Be.deref();O===$?(!_[B]||_.writableNeedDrain||J[N]>1)&&(s(!L,"cannot be paused while waiting for headers"),r.destroy(_,new l)):O===M?L||r.destroy(_,new p):
+paused:L}=Be.deref();O===$?(!_[B]||_.writableNeedDrain||J[N]>1)&&(s(!L,"cannot be paused while waiting for headers"),r.destroy(_,new l)):O===F?L||r.destroy(_,new p):
 O===H&&(s(J[N]===0&&J[P]),r.destroy(_,new f("socket idle timeout")))}i(ce,"onParserTimeout");async function de(Be,_){Be[x]=_,Le||(Le=await qe,qe=null),_[Q]=!1,_[B]=
-!1,_[C]=!1,_[T]=!1,_[X]=0,_[ie]=null,_[ae]=!1,_[k]=new W(Be,_,Le),Ae(_,"error",function(J){const L=this[k];if(J.code==="ECONNRESET"&&L.statusCode&&!L.shouldKeepAlive){
+!1,_[C]=!1,_[S]=!1,_[X]=0,_[ie]=null,_[ae]=!1,_[k]=new W(Be,_,Le),Ae(_,"error",function(J){const L=this[k];if(J.code==="ECONNRESET"&&L.statusCode&&!L.shouldKeepAlive){
 const V=L.finish();V&&(this[U]=V,this[y][Ue](V));return}this[U]=J,this[y][Ue](J)}),Ae(_,"readable",function(){const J=this[k];J&&J.readMore()}),Ae(_,"end",function(){
 const J=this[k];if(J.statusCode&&!J.shouldKeepAlive){const L=J.finish();L&&r.destroy(this,L);return}r.destroy(this,new g("other side closed",r.getSocketInfo(this)))}),
 Ae(_,"close",function(){const J=this[y],L=this[k];le(this),L&&(!this[U]&&L.statusCode&&!L.shouldKeepAlive&&(this[U]=L.finish()||this[U]),this[k].destroy(),this[k]=
-null);const V=this[U]||new g("closed",r.getSocketInfo(this));if(J[x]=null,J[ne]=null,J.destroyed){s(J[F]===0);const j=J[b].splice(J[v]);for(let K=0;K<j.length;K++){
+null);const V=this[U]||new g("closed",r.getSocketInfo(this));if(J[x]=null,J[ne]=null,J.destroyed){s(J[M]===0);const j=J[b].splice(J[v]);for(let K=0;K<j.length;K++){
 const q=j[K];r.errorRequest(J,q,V)}}else if(J[N]>0&&V.code!=="UND_ERR_INFO"){const j=J[b][J[v]];J[b][J[v]++]=null,r.errorRequest(J,j,V)}J[R]=J[v],s(J[N]===0),J.
 emit("disconnect",J[I],[J],V),J[se]()});let O=!1;return _.on("close",()=>{O=!0}),{version:"h1",defaultPipelining:1,write(...J){return Ze(Be,...J)},resume(){Qe(Be)},
-destroy(J,L){O?queueMicrotask(L):_.destroy(J).on("close",L)},get destroyed(){return _.destroyed},busy(J){return!!(_[B]||_[C]||_[T]||_[X]===1||J&&(Be[N]>0&&!J.idempotent||
+destroy(J,L){O?queueMicrotask(L):_.destroy(J).on("close",L)},get destroyed(){return _.destroyed},busy(J){return!!(_[B]||_[C]||_[S]||_[X]===1||J&&(Be[N]>0&&!J.idempotent||
 Be[N]>0&&(J.upgrade||J.method==="CONNECT")||Be[N]>0&&r.bodyLength(J.body)!==0&&(r.isStream(J.body)||r.isAsyncIterable(J.body)||r.isFormDataLike(J.body))))}}}i(de,
 "connectH1");function le(Be){Be[ie]&&(clearImmediate(Be[ie]),Be[ie]=null),Be[X]=0}i(le,"clearIdleSocketValidation");function fe(Be,_){_[X]=1,_[ie]=setImmediate(
 ()=>{_[ie]=null,_[X]=2,Be[x]===_&&!_.destroyed&&Be[se]()})}i(fe,"scheduleIdleSocketValidation");function Qe(Be){const _=Be[x];if(_&&!_.destroyed){if(Be[w]===0?!_[Q]&&
-_.unref&&(_.unref(),_[Q]=!0):_[Q]&&_.ref&&(_.ref(),_[Q]=!1),Be[N]===0&&Be[F]>0&&_[ae]){if(_[X]===0)return fe(Be,_),_[k].readMore(),_.destroyed,void 0;if(_[X]===
+_.unref&&(_.unref(),_[Q]=!0):_[Q]&&_.ref&&(_.ref(),_[Q]=!1),Be[N]===0&&Be[M]>0&&_[ae]){if(_[X]===0)return fe(Be,_),_[k].readMore(),_.destroyed,void 0;if(_[X]===
 1)return _[k].readMore(),_.destroyed,void 0}if(Be[N]===0&&(_[k].readMore(),_.destroyed))return;if(Be[w]===0)_[k].timeoutType!==H&&_[k].setTimeout(Be[P],H);else if(Be[N]>
 0&&_[k].statusCode<200&&_[k].timeoutType!==$){const O=Be[b][Be[v]],J=O.headersTimeout!=null?O.headersTimeout:Be[he];_[k].setTimeout(J,$)}}}i(Qe,"resumeH1");function be(Be){
 return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}i(be,"shouldSendContentLength");function Ze(Be,_){const{method:O,path:J,host:L,upgrade:V,
@@ -620,7 +620,7 @@ type",yt)}}q&&typeof q.read=="function"&&q.read(0);const xe=r.bodyLength(q);if(u
 null&&_.contentLength!==ue){if(Be[pe])return r.errorRequest(Be,_,new A),!1;process.emitWarning(new A)}const Se=Be[x];le(Se);const Oe=i(_e=>{if(!_.aborted){if(_.
 completed){(_.upgrade||_.method==="CONNECT")&&r.destroy(Se,new f("aborted"));return}r.errorRequest(Be,_,_e||new d),r.destroy(q),r.destroy(Se,new f("aborted"))}},
 "abort");try{_.onConnect(Oe)}catch(_e){r.errorRequest(Be,_,_e)}if(_.aborted)return!1;O==="HEAD"&&(Se[C]=!0),(V||O==="CONNECT")&&(Se[C]=!0),K!=null&&(Se[C]=K),Be[Ee]&&
-Se[me]++>=Be[Ee]&&(Se[C]=!0),j&&(Se[T]=!0);let $e=`${O} ${J} HTTP/1.1\r
+Se[me]++>=Be[Ee]&&(Se[C]=!0),j&&(Se[S]=!0);let $e=`${O} ${J} HTTP/1.1\r
 `;if(typeof L=="string"?$e+=`host: ${L}\r
 `:$e+=Be[D],V?$e+=`connection: upgrade\r
 upgrade: ${V}\r
@@ -670,45 +670,45 @@ if(!_.destroyed){if(L===0?V?_.write(`${j}content-length: 0\r
 `,"latin1"),O!==null&&L!==O){if(J[pe])throw new A;process.emitWarning(new A)}_[k].timeout&&_[k].timeoutType===$&&_[k].timeout.refresh&&_[k].timeout.refresh(),J[se]()}}destroy(_){
 const{socket:O,client:J,abort:L}=this;O[B]=!1,_&&(s(J[N]<=1,"pipeline should only contain this request"),L(_))}}e.exports=de}),88788:((e,t,n)=>{const s=n(34589),
 {errorMonitor:r}=n(78474),{pipeline:o}=n(57075),a=n(3440),{RequestContentLengthMismatchError:A,RequestAbortedError:c,SocketError:d,InformationalError:u}=n(68707),
-{kUrl:l,kReset:h,kClient:g,kRunning:f,kPending:p,kQueue:m,kPendingIdx:E,kRunningIdx:I,kError:C,kSocket:y,kStrictContentLength:k,kOnError:T,kMaxConcurrentStreams:N,
-kHTTP2Session:F,kResume:w,kSize:B,kHTTPContext:b}=n(36443),Q=Symbol("open streams");let S,D=!1,R;try{R=n(32467)}catch{R={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:v,
+{kUrl:l,kReset:h,kClient:g,kRunning:f,kPending:p,kQueue:m,kPendingIdx:E,kRunningIdx:I,kError:C,kSocket:y,kStrictContentLength:k,kOnError:S,kMaxConcurrentStreams:N,
+kHTTP2Session:M,kResume:w,kSize:B,kHTTPContext:b}=n(36443),Q=Symbol("open streams");let T,D=!1,R;try{R=n(32467)}catch{R={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:v,
 HTTP2_HEADER_METHOD:U,HTTP2_HEADER_PATH:G,HTTP2_HEADER_SCHEME:x,HTTP2_HEADER_CONTENT_LENGTH:P,HTTP2_HEADER_EXPECT:Y,HTTP2_HEADER_STATUS:Z}}=R;function oe(ee){const X=[];
 for(const[ie,ae]of Object.entries(ee))if(Array.isArray(ae))for(const ke of ae)X.push(Buffer.from(ie),Buffer.from(ke));else X.push(Buffer.from(ie),Buffer.from(ae));
 return X}i(oe,"parseH2Headers");function he(ee){const{[Z]:X,...ie}=ee;return oe(ie)}i(he,"parseH2ResponseHeaders");async function ge(ee,X){ee[y]=X,D||(D=!0,process.
 emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ie=R.connect(ee[l],{createConnection:i(()=>X,"createConn\
 ection"),peerMaxConcurrentStreams:ee[N]});ie[Q]=0,ie[g]=ee,ie[y]=X,a.addListener(ie,"error",Ee),a.addListener(ie,"frameError",me),a.addListener(ie,"end",Me),a.addListener(
-ie,"goaway",Ue),a.addListener(ie,"close",function(){const{[g]:ke}=this,{[y]:Ve}=ke,Le=this[y][C]||this[C]||new d("closed",a.getSocketInfo(Ve));if(ke[F]=null,ke.
-destroyed){s(ke[p]===0);const qe=ke[m].splice(ke[I]);for(let Ce=0;Ce<qe.length;Ce++){const Je=qe[Ce];a.errorRequest(ke,Je,Le)}}}),ie.unref(),ee[F]=ie,X[F]=ie,a.
-addListener(X,"error",function(ke){this[C]=ke,this[g][T](ke)}),a.addListener(X,"end",function(){a.destroy(this,new d("other side closed",a.getSocketInfo(this)))}),
-a.addListener(X,"close",function(){const ke=this[C]||new d("closed",a.getSocketInfo(this));ee[y]=null,this[F]!=null&&this[F].destroy(ke),ee[E]=ee[I],s(ee[f]===0),
+ie,"goaway",Ue),a.addListener(ie,"close",function(){const{[g]:ke}=this,{[y]:Ve}=ke,Le=this[y][C]||this[C]||new d("closed",a.getSocketInfo(Ve));if(ke[M]=null,ke.
+destroyed){s(ke[p]===0);const qe=ke[m].splice(ke[I]);for(let Ce=0;Ce<qe.length;Ce++){const Je=qe[Ce];a.errorRequest(ke,Je,Le)}}}),ie.unref(),ee[M]=ie,X[M]=ie,a.
+addListener(X,"error",function(ke){this[C]=ke,this[g][S](ke)}),a.addListener(X,"end",function(){a.destroy(this,new d("other side closed",a.getSocketInfo(this)))}),
+a.addListener(X,"close",function(){const ke=this[C]||new d("closed",a.getSocketInfo(this));ee[y]=null,this[M]!=null&&this[M].destroy(ke),ee[E]=ee[I],s(ee[f]===0),
 ee.emit("disconnect",ee[l],[ee],ke),ee[w]()});let ae=!1;return X.on("close",()=>{ae=!0}),{version:"h2",defaultPipelining:1/0,write(...ke){return ne(ee,...ke)},resume(){
 pe(ee)},destroy(ke,Ve){ae?queueMicrotask(Ve):X.destroy(ke).on("close",Ve)},get destroyed(){return X.destroyed},busy(){return!1}}}i(ge,"connectH2");function pe(ee){
-const X=ee[y];X?.destroyed===!1&&(ee[B]===0&&ee[N]===0?(X.unref(),ee[F].unref()):(X.ref(),ee[F].ref()))}i(pe,"resumeH2");function Ee(ee){this[y][C]=ee,this[g][T](
-ee)}i(Ee,"onHttp2SessionError");function me(ee,X,ie){if(ie===0){const ae=new u(`HTTP/2: "frameError" received - type ${ee}, code ${X}`);this[y][C]=ae,this[g][T](
+const X=ee[y];X?.destroyed===!1&&(ee[B]===0&&ee[N]===0?(X.unref(),ee[M].unref()):(X.ref(),ee[M].ref()))}i(pe,"resumeH2");function Ee(ee){this[y][C]=ee,this[g][S](
+ee)}i(Ee,"onHttp2SessionError");function me(ee,X,ie){if(ie===0){const ae=new u(`HTTP/2: "frameError" received - type ${ee}, code ${X}`);this[y][C]=ae,this[g][S](
 ae)}}i(me,"onHttp2FrameError");function Me(){const ee=new d("other side closed",a.getSocketInfo(this[y]));this.destroy(ee),a.destroy(this[y],ee)}i(Me,"onHttp2Se\
-ssionEnd");function Ue(ee){const X=this[C]||new d(`HTTP/2: "GOAWAY" frame received with code ${ee}`,a.getSocketInfo(this)),ie=this[g];if(ie[y]=null,ie[b]=null,this[F]!=
-null&&(this[F].destroy(X),this[F]=null),a.destroy(this[y],X),ie[I]<ie[m].length){const ae=ie[m][ie[I]];ie[m][ie[I]++]=null,a.errorRequest(ie,ae,X),ie[E]=ie[I]}s(
+ssionEnd");function Ue(ee){const X=this[C]||new d(`HTTP/2: "GOAWAY" frame received with code ${ee}`,a.getSocketInfo(this)),ie=this[g];if(ie[y]=null,ie[b]=null,this[M]!=
+null&&(this[M].destroy(X),this[M]=null),a.destroy(this[y],X),ie[I]<ie[m].length){const ae=ie[m][ie[I]];ie[m][ie[I]++]=null,a.errorRequest(ie,ae,X),ie[E]=ie[I]}s(
 ie[f]===0),ie.emit("disconnect",ie[l],[ie],X),ie[w]()}i(Ue,"onHTTP2GoAway");function se(ee){return ee!=="GET"&&ee!=="HEAD"&&ee!=="OPTIONS"&&ee!=="TRACE"&&ee!=="\
-CONNECT"}i(se,"shouldSendContentLength");function ne(ee,X){const ie=ee[F],{method:ae,path:ke,host:Ve,upgrade:Le,expectContinue:qe,signal:Ce,headers:Je}=X;let{body:ve}=X;
+CONNECT"}i(se,"shouldSendContentLength");function ne(ee,X){const ie=ee[M],{method:ae,path:ke,host:Ve,upgrade:Le,expectContinue:qe,signal:Ce,headers:Je}=X;let{body:ve}=X;
 if(Le)return a.errorRequest(ee,X,new Error("Upgrade not supported for H2")),!1;const De={};for(let le=0;le<Je.length;le+=2){const fe=Je[le+0],Qe=Je[le+1];if(Array.
 isArray(Qe))for(let be=0;be<Qe.length;be++)De[fe]?De[fe]+=`,${Qe[be]}`:De[fe]=Qe[be];else De[fe]=Qe}let we;const{hostname:et,port:$}=ee[l];De[v]=Ve||`${et}${$?`\
-:${$}`:""}`,De[U]=ae;const M=i(le=>{if(!X.aborted){if(X.completed){ae==="CONNECT"&&we!=null&&a.destroy(we,le||new c);return}le=le||new c,a.errorRequest(ee,X,le),
-we!=null&&a.destroy(we,le),a.destroy(ve,le),ee[m][ee[I]++]=null,ee[w]()}},"abort");try{X.onConnect(M)}catch(le){a.errorRequest(ee,X,le)}if(X.aborted)return!1;if(ae===
+:${$}`:""}`,De[U]=ae;const F=i(le=>{if(!X.aborted){if(X.completed){ae==="CONNECT"&&we!=null&&a.destroy(we,le||new c);return}le=le||new c,a.errorRequest(ee,X,le),
+we!=null&&a.destroy(we,le),a.destroy(ve,le),ee[m][ee[I]++]=null,ee[w]()}},"abort");try{X.onConnect(F)}catch(le){a.errorRequest(ee,X,le)}if(X.aborted)return!1;if(ae===
 "CONNECT"){ie.ref(),we=ie.request(De,{endStream:!1,signal:Ce});let le=!1;const fe=i(Ze=>{le=!0,we.off(r,Qe),X.onUpgradeResponse(Number(Ze[Z]),Ze,he)},"onRespons\
-e"),Qe=i(Ze=>{le=!0,we.off("response",fe),X.onUpgradeError(Ze)},"onUpgradeError"),be=i(()=>{try{X.onUpgrade(null,null,we)}catch(Ze){we.off("response",fe),M(Ze);
-return}X.aborted||(we.off("error",M),we.once(r,Qe),ee[m][ee[I]++]=null)},"onReady");return we.once("response",fe),we.once("error",M),++ie[Q],be(),we.once("close",
+e"),Qe=i(Ze=>{le=!0,we.off("response",fe),X.onUpgradeError(Ze)},"onUpgradeError"),be=i(()=>{try{X.onUpgrade(null,null,we)}catch(Ze){we.off("response",fe),F(Ze);
+return}X.aborted||(we.off("error",F),we.once(r,Qe),ee[m][ee[I]++]=null)},"onReady");return we.once("response",fe),we.once("error",F),++ie[Q],be(),we.once("close",
 ()=>{!le&&X.completed&&(we.off("response",fe),we.off(r,Qe),X.onUpgradeError(new u(`HTTP/2: "stream error" received - code ${we.rstCode}`))),ie[Q]-=1,ie[Q]===0&&
 ie.unref()}),!0}De[G]=ke,De[x]="https";const H=ae==="PUT"||ae==="POST"||ae==="PATCH";ve&&typeof ve.read=="function"&&ve.read(0);let W=a.bodyLength(ve);if(a.isFormDataLike(
-ve)){S??=n(84492).extractBody;const[le,fe]=S(ve);De["content-type"]=fe,ve=le.stream,W=le.length}if(W==null&&(W=X.contentLength),(W===0||!H)&&(W=null),se(ae)&&W>
+ve)){T??=n(84492).extractBody;const[le,fe]=T(ve);De["content-type"]=fe,ve=le.stream,W=le.length}if(W==null&&(W=X.contentLength),(W===0||!H)&&(W=null),se(ae)&&W>
 0&&X.contentLength!=null&&X.contentLength!==W){if(ee[k])return a.errorRequest(ee,X,new A),!1;process.emitWarning(new A)}W!=null&&(s(ve,"no body must not have co\
 ntent length"),De[P]=`${W}`),ie.ref();const ce=ae==="GET"||ae==="HEAD"||ve===null;return qe?(De[Y]="100-continue",we=ie.request(De,{endStream:ce,signal:Ce}),we.
 once("continue",de)):(we=ie.request(De,{endStream:ce,signal:Ce}),de()),++ie[Q],we.once("response",le=>{const{[Z]:fe,...Qe}=le;if(X.onResponseStarted(),X.aborted){
 const be=new c;a.errorRequest(ee,X,be),a.destroy(we,be);return}X.onHeaders(Number(fe),oe(Qe),we.resume.bind(we),"")===!1&&we.pause(),we.on("data",be=>{X.onData(
-be)===!1&&we.pause()})}),we.once("end",()=>{(we.state?.state==null||we.state.state<6)&&X.onComplete([]),ie[Q]===0&&ie.unref(),M(new u("HTTP/2: stream half-close\
-d (remote)")),ee[m][ee[I]++]=null,ee[E]=ee[I],ee[w]()}),we.once("close",()=>{ie[Q]-=1,ie[Q]===0&&ie.unref()}),we.once("error",function(le){M(le)}),we.once("fram\
-eError",(le,fe)=>{M(new u(`HTTP/2: "frameError" received - type ${le}, code ${fe}`))}),!0;function de(){!ve||W===0?re(M,we,null,ee,X,ee[y],W,H):a.isBuffer(ve)?re(
-M,we,ve,ee,X,ee[y],W,H):a.isBlobLike(ve)?typeof ve.stream=="function"?Ae(M,we,ve.stream(),ee,X,ee[y],W,H):Ie(M,we,ve,ee,X,ee[y],W,H):a.isStream(ve)?z(M,ee[y],H,
-we,ve,ee,X,W):a.isIterable(ve)?Ae(M,we,ve,ee,X,ee[y],W,H):s(!1)}i(de,"writeBodyH2")}i(ne,"writeH2");function re(ee,X,ie,ae,ke,Ve,Le,qe){try{ie!=null&&a.isBuffer(
+be)===!1&&we.pause()})}),we.once("end",()=>{(we.state?.state==null||we.state.state<6)&&X.onComplete([]),ie[Q]===0&&ie.unref(),F(new u("HTTP/2: stream half-close\
+d (remote)")),ee[m][ee[I]++]=null,ee[E]=ee[I],ee[w]()}),we.once("close",()=>{ie[Q]-=1,ie[Q]===0&&ie.unref()}),we.once("error",function(le){F(le)}),we.once("fram\
+eError",(le,fe)=>{F(new u(`HTTP/2: "frameError" received - type ${le}, code ${fe}`))}),!0;function de(){!ve||W===0?re(F,we,null,ee,X,ee[y],W,H):a.isBuffer(ve)?re(
+F,we,ve,ee,X,ee[y],W,H):a.isBlobLike(ve)?typeof ve.stream=="function"?Ae(F,we,ve.stream(),ee,X,ee[y],W,H):Ie(F,we,ve,ee,X,ee[y],W,H):a.isStream(ve)?z(F,ee[y],H,
+we,ve,ee,X,W):a.isIterable(ve)?Ae(F,we,ve,ee,X,ee[y],W,H):s(!1)}i(de,"writeBodyH2")}i(ne,"writeH2");function re(ee,X,ie,ae,ke,Ve,Le,qe){try{ie!=null&&a.isBuffer(
 ie)&&(s(Le===ie.byteLength,"buffer body must have content length"),X.cork(),X.write(ie),X.uncork(),X.end(),ke.onBodySent(ie)),qe||(Ve[h]=!0),ke.onRequestSent(),
 ae[w]()}catch(Ce){ee(Ce)}}i(re,"writeBuffer");function z(ee,X,ie,ae,ke,Ve,Le,qe){s(qe!==0||Ve[f]===0,"stream body cannot be pipelined");const Ce=o(ke,ae,ve=>{ve?
 (a.destroy(Ce,ve),ee(ve)):(a.removeAllListeners(Ce),Le.onRequestSent(),ie||(X[h]=!0),Ve[w]())});a.addListener(Ce,"data",Je);function Je(ve){Le.onBodySent(ve)}i(
@@ -719,11 +719,11 @@ Ce=null,De()}}i(Je,"onDrain");const ve=i(()=>new Promise((De,we)=>{s(Ce===null),
 if(Ve[C])throw Ve[C];const we=X.write(De);ke.onBodySent(De),we||await ve()}X.end(),ke.onRequestSent(),qe||(Ve[h]=!0),ae[w]()}catch(De){ee(De)}finally{X.off("clo\
 se",Je).off("drain",Je)}}i(Ae,"writeIterable"),e.exports=ge}),23701:((e,t,n)=>{const s=n(34589),r=n(77030),o=n(37067),a=n(3440),{channels:A}=n(42414),c=n(44655),
 d=n(21841),{InvalidArgumentError:u,InformationalError:l,ClientDestroyedError:h}=n(68707),g=n(59136),{kUrl:f,kServerName:p,kClient:m,kBusy:E,kConnect:I,kResuming:C,
-kRunning:y,kPending:k,kSize:T,kQueue:N,kConnected:F,kConnecting:w,kNeedDrain:B,kKeepAliveDefaultTimeout:b,kHostHeader:Q,kPendingIdx:S,kRunningIdx:D,kError:R,kPipelining:v,
+kRunning:y,kPending:k,kSize:S,kQueue:N,kConnected:M,kConnecting:w,kNeedDrain:B,kKeepAliveDefaultTimeout:b,kHostHeader:Q,kPendingIdx:T,kRunningIdx:D,kError:R,kPipelining:v,
 kKeepAliveTimeoutValue:U,kMaxHeadersSize:G,kKeepAliveMaxTimeout:x,kKeepAliveTimeoutThreshold:P,kHeadersTimeout:Y,kBodyTimeout:Z,kStrictContentLength:oe,kConnector:he,
 kMaxRedirections:ge,kMaxRequests:pe,kCounter:Ee,kClose:me,kDestroy:Me,kDispatch:Ue,kInterceptors:se,kLocalAddress:ne,kMaxResponseSize:re,kOnError:z,kHTTPContext:Ie,
 kMaxConcurrentStreams:Ae,kResume:ee}=n(36443),X=n(637),ie=n(88788);let ae=!1;const ke=Symbol("kClosedResolve"),Ve=i(()=>{},"noop");function Le($){return $[v]??$[Ie]?.
-defaultPipelining??1}i(Le,"getPipelining");class qe extends d{static{i(this,"Client")}constructor(M,{interceptors:H,maxHeaderSize:W,headersTimeout:ce,socketTimeout:de,
+defaultPipelining??1}i(Le,"getPipelining");class qe extends d{static{i(this,"Client")}constructor(F,{interceptors:H,maxHeaderSize:W,headersTimeout:ce,socketTimeout:de,
 requestTimeout:le,connectTimeout:fe,bodyTimeout:Qe,idleTimeout:be,keepAlive:Ze,keepAliveTimeout:Qt,maxKeepAliveTimeout:Kt,keepAliveMaxTimeout:Ft,keepAliveTimeoutThreshold:Yt,
 socketPath:Ut,pipelining:Be,tls:_,strictContentLength:O,maxCachedSessions:J,maxRedirections:L,connect:V,maxRequestsPerClient:j,localAddress:K,maxResponseSize:q,
 autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue,maxConcurrentStreams:Ne,allowH2:xe,webSocket:Se,eventSource:Oe}={}){if(super({webSocket:Se,eventSource:Oe}),
@@ -741,46 +741,46 @@ be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<-1))throw new u("
 "boolean")throw new u("allowH2 must be a valid boolean value");if(Ne!=null&&(typeof Ne!="number"||Ne<1))throw new u("maxConcurrentStreams must be a positive int\
 eger, greater than 0");typeof V!="function"&&(V=g({..._,maxCachedSessions:J,allowH2:xe,socketPath:Ut,timeout:fe,...te?{autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue}:
 void 0,...V})),H?.Client&&Array.isArray(H.Client)?(this[se]=H.Client,ae||(ae=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
-mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[se]=[Ce({maxRedirections:L})],this[f]=a.parseOrigin(M),this[he]=V,this[v]=Be??1,this[G]=W||
+mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[se]=[Ce({maxRedirections:L})],this[f]=a.parseOrigin(F),this[he]=V,this[v]=Be??1,this[G]=W||
 o.maxHeaderSize,this[b]=Qt??4e3,this[x]=Ft??6e5,this[P]=Yt??2e3,this[U]=this[b],this[p]=null,this[ne]=K??null,this[C]=0,this[B]=0,this[Q]=`host: ${this[f].hostname}${this[f].
 port?`:${this[f].port}`:""}\r
-`,this[Z]=Qe??3e5,this[Y]=ce??3e5,this[oe]=O??!0,this[ge]=L,this[pe]=j,this[ke]=null,this[re]=q>-1?q:-1,this[Ae]=Ne??100,this[Ie]=null,this[N]=[],this[D]=0,this[S]=
-0,this[ee]=$e=>we(this,$e),this[z]=$e=>Je(this,$e)}get pipelining(){return this[v]}set pipelining(M){this[v]=M,this[ee](!0)}get[k](){return this[N].length-this[S]}get[y](){
-return this[S]-this[D]}get[T](){return this[N].length-this[D]}get[F](){return!!this[Ie]&&!this[w]&&!this[Ie].destroyed}get[E](){return!!(this[Ie]?.busy(null)||this[T]>=
-(Le(this)||1)||this[k]>0)}[I](M){ve(this),this.once("connect",M)}[Ue](M,H){const W=M.origin||this[f].origin,ce=new c(W,M,H);return this[N].push(ce),this[C]||(a.
+`,this[Z]=Qe??3e5,this[Y]=ce??3e5,this[oe]=O??!0,this[ge]=L,this[pe]=j,this[ke]=null,this[re]=q>-1?q:-1,this[Ae]=Ne??100,this[Ie]=null,this[N]=[],this[D]=0,this[T]=
+0,this[ee]=$e=>we(this,$e),this[z]=$e=>Je(this,$e)}get pipelining(){return this[v]}set pipelining(F){this[v]=F,this[ee](!0)}get[k](){return this[N].length-this[T]}get[y](){
+return this[T]-this[D]}get[S](){return this[N].length-this[D]}get[M](){return!!this[Ie]&&!this[w]&&!this[Ie].destroyed}get[E](){return!!(this[Ie]?.busy(null)||this[S]>=
+(Le(this)||1)||this[k]>0)}[I](F){ve(this),this.once("connect",F)}[Ue](F,H){const W=F.origin||this[f].origin,ce=new c(W,F,H);return this[N].push(ce),this[C]||(a.
 bodyLength(ce.body)==null&&a.isIterable(ce.body)?(this[C]=1,queueMicrotask(()=>we(this))):this[ee](!0)),this[C]&&this[B]!==2&&this[E]&&(this[B]=2),this[B]<2}async[me](){
-return new Promise(M=>{this[T]?this[ke]=M:M(null)})}async[Me](M){return new Promise(H=>{const W=this[N].splice(this[S]);for(let de=0;de<W.length;de++){const le=W[de];
-a.errorRequest(this,le,M)}const ce=i(()=>{this[ke]&&(this[ke](),this[ke]=null),H(null)},"callback");this[Ie]?(this[Ie].destroy(M,ce),this[Ie]=null):queueMicrotask(
-ce),this[ee]()})}}const Ce=n(25092);function Je($,M){if($[y]===0&&M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s($[S]===$[D]);const H=$[N].splice($[D]);for(let W=0;W<
-H.length;W++){const ce=H[W];a.errorRequest($,ce,M)}s($[T]===0)}}i(Je,"onError");async function ve($){s(!$[w]),s(!$[Ie]);let{host:M,hostname:H,protocol:W,port:ce}=$[f];
+return new Promise(F=>{this[S]?this[ke]=F:F(null)})}async[Me](F){return new Promise(H=>{const W=this[N].splice(this[T]);for(let de=0;de<W.length;de++){const le=W[de];
+a.errorRequest(this,le,F)}const ce=i(()=>{this[ke]&&(this[ke](),this[ke]=null),H(null)},"callback");this[Ie]?(this[Ie].destroy(F,ce),this[Ie]=null):queueMicrotask(
+ce),this[ee]()})}}const Ce=n(25092);function Je($,F){if($[y]===0&&F.code!=="UND_ERR_INFO"&&F.code!=="UND_ERR_SOCKET"){s($[T]===$[D]);const H=$[N].splice($[D]);for(let W=0;W<
+H.length;W++){const ce=H[W];a.errorRequest($,ce,F)}s($[S]===0)}}i(Je,"onError");async function ve($){s(!$[w]),s(!$[Ie]);let{host:F,hostname:H,protocol:W,port:ce}=$[f];
 if(H[0]==="["){const de=H.indexOf("]");s(de!==-1);const le=H.substring(1,de);s(r.isIP(le)),H=le}$[w]=!0,A.beforeConnect.hasSubscribers&&A.beforeConnect.publish(
-{connectParams:{host:M,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he]});try{const de=await new Promise(
-(le,fe)=>{$[he]({host:M,hostname:H,protocol:W,port:ce,servername:$[p],localAddress:$[ne]},(Qe,be)=>{Qe?fe(Qe):le(be)})});if($.destroyed){a.destroy(de.on("error",
+{connectParams:{host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he]});try{const de=await new Promise(
+(le,fe)=>{$[he]({host:F,hostname:H,protocol:W,port:ce,servername:$[p],localAddress:$[ne]},(Qe,be)=>{Qe?fe(Qe):le(be)})});if($.destroyed){a.destroy(de.on("error",
 Ve),new h);return}s(de);try{$[Ie]=de.alpnProtocol==="h2"?await ie($,de):await X($,de)}catch(le){throw de.destroy().on("error",Ve),le}$[w]=!1,de[Ee]=0,de[pe]=$[pe],
-de[m]=$,de[R]=null,A.connected.hasSubscribers&&A.connected.publish({connectParams:{host:M,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},
+de[m]=$,de[R]=null,A.connected.hasSubscribers&&A.connected.publish({connectParams:{host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},
 connector:$[he],socket:de}),$.emit("connect",$[f],[$])}catch(de){if($.destroyed)return;if($[w]=!1,A.connectError.hasSubscribers&&A.connectError.publish({connectParams:{
-host:M,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he],error:de}),de.code==="ERR_TLS_CERT_ALTNAME_INVAL\
-ID")for(s($[y]===0);$[k]>0&&$[N][$[S]].servername===$[p];){const le=$[N][$[S]++];a.errorRequest($,le,de)}else Je($,de);$.emit("connectionError",$[f],[$],de)}$[ee]()}
-i(ve,"connect");function De($){$[B]=0,$.emit("drain",$[f],[$])}i(De,"emitDrain");function we($,M){$[C]!==2&&($[C]=2,et($,M),$[C]=0,$[D]>256&&($[N].splice(0,$[D]),
-$[S]-=$[D],$[D]=0))}i(we,"resume");function et($,M){for(;;){if($.destroyed){s($[k]===0);return}if($[ke]&&!$[T]){$[ke](),$[ke]=null;return}if($[Ie]&&$[Ie].resume(),
-$[E])$[B]=2;else if($[B]===2){M?($[B]=1,queueMicrotask(()=>De($))):De($);continue}if($[k]===0||$[y]>=(Le($)||1))return;const H=$[N][$[S]];if($[f].protocol==="ht\
+host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he],error:de}),de.code==="ERR_TLS_CERT_ALTNAME_INVAL\
+ID")for(s($[y]===0);$[k]>0&&$[N][$[T]].servername===$[p];){const le=$[N][$[T]++];a.errorRequest($,le,de)}else Je($,de);$.emit("connectionError",$[f],[$],de)}$[ee]()}
+i(ve,"connect");function De($){$[B]=0,$.emit("drain",$[f],[$])}i(De,"emitDrain");function we($,F){$[C]!==2&&($[C]=2,et($,F),$[C]=0,$[D]>256&&($[N].splice(0,$[D]),
+$[T]-=$[D],$[D]=0))}i(we,"resume");function et($,F){for(;;){if($.destroyed){s($[k]===0);return}if($[ke]&&!$[S]){$[ke](),$[ke]=null;return}if($[Ie]&&$[Ie].resume(),
+$[E])$[B]=2;else if($[B]===2){F?($[B]=1,queueMicrotask(()=>De($))):De($);continue}if($[k]===0||$[y]>=(Le($)||1))return;const H=$[N][$[T]];if($[f].protocol==="ht\
 tps:"&&$[p]!==H.servername){if($[y]>0)return;$[p]=H.servername,$[Ie]?.destroy(new l("servername changed"),()=>{$[Ie]=null,we($)})}if($[w])return;if(!$[Ie]){ve($);
-return}if($[Ie].destroyed||$[Ie].busy(H))return;!H.aborted&&$[Ie].write(H)?$[S]++:$[N].splice($[S],1)}}i(et,"_resume"),e.exports=qe}),21841:((e,t,n)=>{const s=n(
+return}if($[Ie].destroyed||$[Ie].busy(H))return;!H.aborted&&$[Ie].write(H)?$[T]++:$[N].splice($[T],1)}}i(et,"_resume"),e.exports=qe}),21841:((e,t,n)=>{const s=n(
 4573),r=n(30883),{ClientDestroyedError:o,ClientClosedError:a,InvalidArgumentError:A}=n(68707),{kDestroy:c,kClose:d,kClosed:u,kDestroyed:l,kDispatch:h,kInterceptors:g}=n(
 36443),f=Symbol("onDestroyed"),p=Symbol("onClosed"),m=Symbol("Intercepted Dispatch"),E=Symbol("webSocketOptions"),I=Symbol("eventSourceOptions");class C extends r{static{
 i(this,"DispatcherBase")}constructor(k){super(),this[l]=!1,this[f]=null,this[u]=!1,this[p]=[],this[E]=k?.webSocket??{},this[I]=k?.eventSource??{}}get webSocketOptions(){
 return{maxFragments:this[E].maxFragments??131072,maxPayloadSize:this[E].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[I].maxEventSize??
-s.kStringMaxLength}}get destroyed(){return this[l]}get closed(){return this[u]}get interceptors(){return this[g]}set interceptors(k){if(k){for(let T=k.length-1;T>=
-0;T--)if(typeof this[g][T]!="function")throw new A("interceptor must be an function")}this[g]=k}close(k){if(k===void 0)return new Promise((N,F)=>{this.close((w,B)=>w?
-F(w):N(B))});if(typeof k!="function")throw new A("invalid callback");if(this[l]){queueMicrotask(()=>k(new o,null));return}if(this[u]){this[p]?this[p].push(k):queueMicrotask(
-()=>k(null,null));return}this[u]=!0,this[p].push(k);const T=i(()=>{const N=this[p];this[p]=null;for(let F=0;F<N.length;F++)N[F](null,null)},"onClosed");this[d]().
-then(()=>this.destroy()).then(()=>{queueMicrotask(T)})}destroy(k,T){if(typeof k=="function"&&(T=k,k=null),T===void 0)return new Promise((F,w)=>{this.destroy(k,(B,b)=>B?
-w(B):F(b))});if(typeof T!="function")throw new A("invalid callback");if(this[l]){this[f]?this[f].push(T):queueMicrotask(()=>T(null,null));return}k||(k=new o),this[l]=
-!0,this[f]=this[f]||[],this[f].push(T);const N=i(()=>{const F=this[f];this[f]=null;for(let w=0;w<F.length;w++)F[w](null,null)},"onDestroyed");this[c](k).then(()=>{
-queueMicrotask(N)})}[m](k,T){if(!this[g]||this[g].length===0)return this[m]=this[h],this[h](k,T);let N=this[h].bind(this);for(let F=this[g].length-1;F>=0;F--)N=
-this[g][F](N);return this[m]=N,N(k,T)}dispatch(k,T){if(!T||typeof T!="object")throw new A("handler must be an object");try{if(!k||typeof k!="object")throw new A(
-"opts must be an object.");if(this[l]||this[f])throw new o;if(this[u])throw new a;return this[m](k,T)}catch(N){if(typeof T.onError!="function")throw new A("inva\
-lid onError method");return T.onError(N),!1}}}e.exports=C}),30883:((e,t,n)=>{const s=n(78474);class r extends s{static{i(this,"Dispatcher")}dispatch(){throw new Error(
+s.kStringMaxLength}}get destroyed(){return this[l]}get closed(){return this[u]}get interceptors(){return this[g]}set interceptors(k){if(k){for(let S=k.length-1;S>=
+0;S--)if(typeof this[g][S]!="function")throw new A("interceptor must be an function")}this[g]=k}close(k){if(k===void 0)return new Promise((N,M)=>{this.close((w,B)=>w?
+M(w):N(B))});if(typeof k!="function")throw new A("invalid callback");if(this[l]){queueMicrotask(()=>k(new o,null));return}if(this[u]){this[p]?this[p].push(k):queueMicrotask(
+()=>k(null,null));return}this[u]=!0,this[p].push(k);const S=i(()=>{const N=this[p];this[p]=null;for(let M=0;M<N.length;M++)N[M](null,null)},"onClosed");this[d]().
+then(()=>this.destroy()).then(()=>{queueMicrotask(S)})}destroy(k,S){if(typeof k=="function"&&(S=k,k=null),S===void 0)return new Promise((M,w)=>{this.destroy(k,(B,b)=>B?
+w(B):M(b))});if(typeof S!="function")throw new A("invalid callback");if(this[l]){this[f]?this[f].push(S):queueMicrotask(()=>S(null,null));return}k||(k=new o),this[l]=
+!0,this[f]=this[f]||[],this[f].push(S);const N=i(()=>{const M=this[f];this[f]=null;for(let w=0;w<M.length;w++)M[w](null,null)},"onDestroyed");this[c](k).then(()=>{
+queueMicrotask(N)})}[m](k,S){if(!this[g]||this[g].length===0)return this[m]=this[h],this[h](k,S);let N=this[h].bind(this);for(let M=this[g].length-1;M>=0;M--)N=
+this[g][M](N);return this[m]=N,N(k,S)}dispatch(k,S){if(!S||typeof S!="object")throw new A("handler must be an object");try{if(!k||typeof k!="object")throw new A(
+"opts must be an object.");if(this[l]||this[f])throw new o;if(this[u])throw new a;return this[m](k,S)}catch(N){if(typeof S.onError!="function")throw new A("inva\
+lid onError method");return S.onError(N),!1}}}e.exports=C}),30883:((e,t,n)=>{const s=n(78474);class r extends s{static{i(this,"Dispatcher")}dispatch(){throw new Error(
 "not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...A){const c=Array.isArray(A[0])?A[0]:A;let d=this.
 dispatch.bind(this);for(const u of c)if(u!=null){if(typeof u!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof u}`);if(d=
 u(d),d==null||typeof d!="function"||d.length!==2)throw new TypeError("invalid interceptor")}return new o(this,d)}}class o extends r{static{i(this,"ComposedDispa\
@@ -788,67 +788,67 @@ tcher")}#e=null;#t=null;constructor(A,c){super(),this.#e=A,this.#t=c}dispatch(..
 destroy(...A)}}e.exports=r}),53137:((e,t,n)=>{const s=n(21841),{kClose:r,kDestroy:o,kClosed:a,kDestroyed:A,kDispatch:c,kNoProxyAgent:d,kHttpProxyAgent:u,kHttpsProxyAgent:l}=n(
 36443),h=n(76672),g=n(57405),f={"http:":80,"https:":443};let p=!1;class m extends s{static{i(this,"EnvHttpProxyAgent")}#e=null;#t=null;#n=null;constructor(I={}){
 super(),this.#n=I,p||(p=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:C,
-httpsProxy:y,noProxy:k,...T}=I;this[d]=new g(T);const N=C??process.env.http_proxy??process.env.HTTP_PROXY;N?this[u]=new h({...T,uri:N}):this[u]=this[d];const F=y??
-process.env.https_proxy??process.env.HTTPS_PROXY;F?this[l]=new h({...T,uri:F}):this[l]=this[u],this.#r()}[c](I,C){const y=new URL(I.origin);return this.#o(y).dispatch(
+httpsProxy:y,noProxy:k,...S}=I;this[d]=new g(S);const N=C??process.env.http_proxy??process.env.HTTP_PROXY;N?this[u]=new h({...S,uri:N}):this[u]=this[d];const M=y??
+process.env.https_proxy??process.env.HTTPS_PROXY;M?this[l]=new h({...S,uri:M}):this[l]=this[u],this.#r()}[c](I,C){const y=new URL(I.origin);return this.#o(y).dispatch(
 I,C)}async[r](){await this[d].close(),this[u][a]||await this[u].close(),this[l][a]||await this[l].close()}async[o](I){await this[d].destroy(I),this[u][A]||await this[u].
 destroy(I),this[l][A]||await this[l].destroy(I)}#o(I){let{protocol:C,host:y,port:k}=I;return y=y.replace(/:\d*$/,"").toLowerCase(),k=Number.parseInt(k,10)||f[C]||
 0,this.#s(y,k)?C==="https:"?this[l]:this[u]:this[d]}#s(I,C){if(this.#i&&this.#r(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let y=0;y<this.#t.length;y++){
 const k=this.#t[y];if(!(k.port&&k.port!==C)){if(/^[.*]/.test(k.hostname)){if(I.endsWith(k.hostname.replace(/^\*/,"")))return!1}else if(I===k.hostname)return!1}}
-return!0}#r(){const I=this.#n.noProxy??this.#a,C=I.split(/[,\s]/),y=[];for(let k=0;k<C.length;k++){const T=C[k];if(!T)continue;const N=T.match(/^(.+):(\d+)$/);y.
-push({hostname:(N?N[1]:T).toLowerCase(),port:N?Number.parseInt(N[2],10):0})}this.#e=I,this.#t=y}get#i(){return this.#n.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){
+return!0}#r(){const I=this.#n.noProxy??this.#a,C=I.split(/[,\s]/),y=[];for(let k=0;k<C.length;k++){const S=C[k];if(!S)continue;const N=S.match(/^(.+):(\d+)$/);y.
+push({hostname:(N?N[1]:S).toLowerCase(),port:N?Number.parseInt(N[2],10):0})}this.#e=I,this.#t=y}get#i(){return this.#n.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){
 return process.env.no_proxy??process.env.NO_PROXY??""}}e.exports=m}),64660:(e=>{class s{static{i(this,"FixedCircularBuffer")}constructor(){this.bottom=0,this.top=
 0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(o){this.list[this.top]=o,
 this.top=this.top+1&2047}shift(){const o=this.list[this.bottom];return o===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,o)}}e.exports=
 class{static{i(this,"FixedQueue")}constructor(){this.head=this.tail=new s}isEmpty(){return this.head.isEmpty()}push(o){this.head.isFull()&&(this.head=this.head.
 next=new s),this.head.push(o)}shift(){const o=this.tail,a=o.shift();return o.isEmpty()&&o.next!==null&&(this.tail=o.next),a}}}),42128:((e,t,n)=>{const s=n(21841),
 r=n(64660),{kConnected:o,kSize:a,kRunning:A,kPending:c,kQueued:d,kBusy:u,kFree:l,kUrl:h,kClose:g,kDestroy:f,kDispatch:p}=n(36443),m=n(43246),E=Symbol("clients"),
-I=Symbol("needDrain"),C=Symbol("queue"),y=Symbol("closed resolve"),k=Symbol("onDrain"),T=Symbol("onConnect"),N=Symbol("onDisconnect"),F=Symbol("onConnectionErro\
-r"),w=Symbol("get dispatcher"),B=Symbol("add client"),b=Symbol("remove client"),Q=Symbol("stats");class S extends s{static{i(this,"PoolBase")}constructor(R){super(
+I=Symbol("needDrain"),C=Symbol("queue"),y=Symbol("closed resolve"),k=Symbol("onDrain"),S=Symbol("onConnect"),N=Symbol("onDisconnect"),M=Symbol("onConnectionErro\
+r"),w=Symbol("get dispatcher"),B=Symbol("add client"),b=Symbol("remove client"),Q=Symbol("stats");class T extends s{static{i(this,"PoolBase")}constructor(R){super(
 R),this[C]=new r,this[E]=[],this[d]=0;const v=this;this[k]=i(function(G,x){const P=v[C];let Y=!1;for(;!Y;){const Z=P.shift();if(!Z)break;v[d]--,Y=!this.dispatch(
-Z.opts,Z.handler)}this[I]=Y,!this[I]&&v[I]&&(v[I]=!1,v.emit("drain",G,[v,...x])),v[y]&&P.isEmpty()&&Promise.all(v[E].map(Z=>Z.close())).then(v[y])},"onDrain"),this[T]=
-(U,G)=>{v.emit("connect",U,[v,...G])},this[N]=(U,G,x)=>{v.emit("disconnect",U,[v,...G],x)},this[F]=(U,G,x)=>{v.emit("connectionError",U,[v,...G],x)},this[Q]=new m(
+Z.opts,Z.handler)}this[I]=Y,!this[I]&&v[I]&&(v[I]=!1,v.emit("drain",G,[v,...x])),v[y]&&P.isEmpty()&&Promise.all(v[E].map(Z=>Z.close())).then(v[y])},"onDrain"),this[S]=
+(U,G)=>{v.emit("connect",U,[v,...G])},this[N]=(U,G,x)=>{v.emit("disconnect",U,[v,...G],x)},this[M]=(U,G,x)=>{v.emit("connectionError",U,[v,...G],x)},this[Q]=new m(
 this)}get[u](){return this[I]}get[o](){return this[E].filter(R=>R[o]).length}get[l](){return this[E].filter(R=>R[o]&&!R[I]).length}get[c](){let R=this[d];for(const{
 [c]:v}of this[E])R+=v;return R}get[A](){let R=0;for(const{[A]:v}of this[E])R+=v;return R}get[a](){let R=this[d];for(const{[a]:v}of this[E])R+=v;return R}get stats(){
 return this[Q]}async[g](){this[C].isEmpty()?await Promise.all(this[E].map(R=>R.close())):await new Promise(R=>{this[y]=R})}async[f](R){for(;;){const v=this[C].shift();
 if(!v)break;v.handler.onError(R)}await Promise.all(this[E].map(v=>v.destroy(R)))}[p](R,v){const U=this[w]();return U?U.dispatch(R,v)||(U[I]=!0,this[I]=!this[w]()):
-(this[I]=!0,this[C].push({opts:R,handler:v}),this[d]++),!this[I]}[B](R){return R.on("drain",this[k]).on("connect",this[T]).on("disconnect",this[N]).on("connecti\
-onError",this[F]),this[E].push(R),this[I]&&queueMicrotask(()=>{this[I]&&this[k](R[h],[this,R])}),this}[b](R){R.close(()=>{const v=this[E].indexOf(R);v!==-1&&this[E].
-splice(v,1)}),this[I]=this[E].some(v=>!v[I]&&v.closed!==!0&&v.destroyed!==!0)}}e.exports={PoolBase:S,kClients:E,kNeedDrain:I,kAddClient:B,kRemoveClient:b,kGetDispatcher:w}}),
+(this[I]=!0,this[C].push({opts:R,handler:v}),this[d]++),!this[I]}[B](R){return R.on("drain",this[k]).on("connect",this[S]).on("disconnect",this[N]).on("connecti\
+onError",this[M]),this[E].push(R),this[I]&&queueMicrotask(()=>{this[I]&&this[k](R[h],[this,R])}),this}[b](R){R.close(()=>{const v=this[E].indexOf(R);v!==-1&&this[E].
+splice(v,1)}),this[I]=this[E].some(v=>!v[I]&&v.closed!==!0&&v.destroyed!==!0)}}e.exports={PoolBase:T,kClients:E,kNeedDrain:I,kAddClient:B,kRemoveClient:b,kGetDispatcher:w}}),
 43246:((e,t,n)=>{const{kFree:s,kConnected:r,kPending:o,kQueued:a,kRunning:A,kSize:c}=n(36443),d=Symbol("pool");class u{static{i(this,"PoolStats")}constructor(h){
 this[d]=h}get connected(){return this[d][r]}get free(){return this[d][s]}get pending(){return this[d][o]}get queued(){return this[d][a]}get running(){return this[d][A]}get size(){
 return this[d][c]}}e.exports=u}),30628:((e,t,n)=>{const{PoolBase:s,kClients:r,kNeedDrain:o,kAddClient:a,kGetDispatcher:A}=n(42128),c=n(23701),{InvalidArgumentError:d}=n(
 68707),u=n(3440),{kUrl:l,kInterceptors:h}=n(36443),g=n(59136),f=Symbol("options"),p=Symbol("connections"),m=Symbol("factory");function E(C,y){return new c(C,y)}
-i(E,"defaultFactory");class I extends s{static{i(this,"Pool")}constructor(y,{connections:k,factory:T=E,connect:N,connectTimeout:F,tls:w,maxCachedSessions:B,socketPath:b,
-autoSelectFamily:Q,autoSelectFamilyAttemptTimeout:S,allowH2:D,...R}={}){if(k!=null&&(!Number.isFinite(k)||k<0))throw new d("invalid connections");if(typeof T!="\
+i(E,"defaultFactory");class I extends s{static{i(this,"Pool")}constructor(y,{connections:k,factory:S=E,connect:N,connectTimeout:M,tls:w,maxCachedSessions:B,socketPath:b,
+autoSelectFamily:Q,autoSelectFamilyAttemptTimeout:T,allowH2:D,...R}={}){if(k!=null&&(!Number.isFinite(k)||k<0))throw new d("invalid connections");if(typeof S!="\
 function")throw new d("factory must be a function.");if(N!=null&&typeof N!="function"&&typeof N!="object")throw new d("connect must be a function or an object");
-typeof N!="function"&&(N=g({...w,maxCachedSessions:B,allowH2:D,socketPath:b,timeout:F,...Q?{autoSelectFamily:Q,autoSelectFamilyAttemptTimeout:S}:void 0,...N})),
+typeof N!="function"&&(N=g({...w,maxCachedSessions:B,allowH2:D,socketPath:b,timeout:M,...Q?{autoSelectFamily:Q,autoSelectFamilyAttemptTimeout:T}:void 0,...N})),
 super(R),this[h]=R.interceptors?.Pool&&Array.isArray(R.interceptors.Pool)?R.interceptors.Pool:[],this[p]=k||null,this[l]=u.parseOrigin(y),this[f]={...u.deepClone(
-R),connect:N,allowH2:D},this[f].interceptors=R.interceptors?{...R.interceptors}:void 0,this[m]=T,this.on("connectionError",(v,U,G)=>{for(const x of U){const P=this[r].
+R),connect:N,allowH2:D},this[f].interceptors=R.interceptors?{...R.interceptors}:void 0,this[m]=S,this.on("connectionError",(v,U,G)=>{for(const x of U){const P=this[r].
 indexOf(x);P!==-1&&this[r].splice(P,1)}})}[A](){for(const y of this[r])if(!y[o])return y;if(!this[p]||this[r].length<this[p]){const y=this[m](this[l],this[f]);return this[a](
 y),y}}}e.exports=I}),76672:((e,t,n)=>{const{kProxy:s,kClose:r,kDestroy:o,kDispatch:a,kInterceptors:A}=n(36443),{URL:c}=n(73136),d=n(57405),u=n(30628),l=n(21841),
 {InvalidArgumentError:h,RequestAbortedError:g,SecureProxyConnectionError:f}=n(68707),p=n(59136),m=n(23701),E=Symbol("proxy agent"),I=Symbol("proxy client"),C=Symbol(
-"proxy headers"),y=Symbol("request tls settings"),k=Symbol("proxy tls settings"),T=Symbol("connect endpoint function"),N=Symbol("tunnel proxy");function F(v){return v===
-"https:"?443:80}i(F,"defaultProtocolPort");function w(v,U){return new u(v,U)}i(w,"defaultFactory");const B=i(()=>{},"noop");function b(v,U){return U.connections===
+"proxy headers"),y=Symbol("request tls settings"),k=Symbol("proxy tls settings"),S=Symbol("connect endpoint function"),N=Symbol("tunnel proxy");function M(v){return v===
+"https:"?443:80}i(M,"defaultProtocolPort");function w(v,U){return new u(v,U)}i(w,"defaultFactory");const B=i(()=>{},"noop");function b(v,U){return U.connections===
 1?new m(v,U):new u(v,U)}i(b,"defaultAgentFactory");class Q extends l{static{i(this,"Http1ProxyWrapper")}#e;constructor(U,{headers:G={},connect:x,factory:P}){if(super(),
 !U)throw new h("Proxy URL is mandatory");this[C]=G,P?this.#e=P(U,{connect:x}):this.#e=new m(U,{connect:x})}[a](U,G){const x=G.onHeaders;G.onHeaders=function(oe,he,ge){
 if(oe===407){typeof G.onError=="function"&&G.onError(new h("Proxy Authentication Required (407)"));return}x&&x.call(this,oe,he,ge)};const{origin:P,path:Y="/",headers:Z={}}=U;
 if(U.path=P+Y,!("host"in Z)&&!("Host"in Z)){const{host:oe}=new c(P);Z.host=oe}return U.headers={...this[C],...Z},this.#e[a](U,G)}async[r](){return this.#e.close()}async[o](U){
-return this.#e.destroy(U)}}class S extends l{static{i(this,"ProxyAgent")}constructor(U){if(super(),!U||typeof U=="object"&&!(U instanceof c)&&!U.uri)throw new h(
+return this.#e.destroy(U)}}class T extends l{static{i(this,"ProxyAgent")}constructor(U){if(super(),!U||typeof U=="object"&&!(U instanceof c)&&!U.uri)throw new h(
 "Proxy uri is mandatory");const{clientFactory:G=w}=U;if(typeof G!="function")throw new h("Proxy opts.clientFactory must be a function.");const{proxyTunnel:x=!0}=U,
 P=this.#e(U),{href:Y,origin:Z,port:oe,protocol:he,username:ge,password:pe,hostname:Ee}=P;if(this[s]={uri:Y,protocol:he},this[A]=U.interceptors?.ProxyAgent&&Array.
 isArray(U.interceptors.ProxyAgent)?U.interceptors.ProxyAgent:[],this[y]=U.requestTls,this[k]=U.proxyTls,this[C]=U.headers||{},this[N]=x,U.auth&&U.token)throw new h(
 "opts.auth cannot be used in combination with opts.token");U.auth?this[C]["proxy-authorization"]=`Basic ${U.auth}`:U.token?this[C]["proxy-authorization"]=U.token:
 ge&&pe&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(ge)}:${decodeURIComponent(pe)}`).toString("base64")}`);const me=p({...U.proxyTls});
-this[T]=p({...U.requestTls});const Me=U.factory||b,Ue=i((se,ne)=>{const{protocol:re}=new c(se);return!this[N]&&re==="http:"&&this[s].protocol==="http:"?new Q(this[s].
+this[S]=p({...U.requestTls});const Me=U.factory||b,Ue=i((se,ne)=>{const{protocol:re}=new c(se);return!this[N]&&re==="http:"&&this[s].protocol==="http:"?new Q(this[s].
 uri,{headers:this[C],connect:me,factory:Me}):Me(se,ne)},"factory");this[I]=G(P,{connect:me}),this[E]=new d({...U,factory:Ue,connect:i(async(se,ne)=>{let re=se.host;
-se.port||(re+=`:${F(se.protocol)}`);try{const{socket:z,statusCode:Ie}=await this[I].connect({origin:Z,port:oe,path:re,signal:se.signal,headers:{...this[C],host:se.
+se.port||(re+=`:${M(se.protocol)}`);try{const{socket:z,statusCode:Ie}=await this[I].connect({origin:Z,port:oe,path:re,signal:se.signal,headers:{...this[C],host:se.
 host},servername:this[k]?.servername||Ee});if(Ie!==200&&(z.on("error",B).destroy(),ne(new g(`Proxy response (${Ie}) !== 200 when HTTP Tunneling`))),se.protocol!==
-"https:"){ne(null,z);return}let Ae;this[y]?Ae=this[y].servername:Ae=se.servername,this[T]({...se,servername:Ae,httpSocket:z},ne)}catch(z){z.code==="ERR_TLS_CERT\
+"https:"){ne(null,z);return}let Ae;this[y]?Ae=this[y].servername:Ae=se.servername,this[S]({...se,servername:Ae,httpSocket:z},ne)}catch(z){z.code==="ERR_TLS_CERT\
 _ALTNAME_INVALID"?ne(new f(z)):ne(z)}},"connect")})}dispatch(U,G){const x=D(U.headers);if(R(x),x&&!("host"in x)&&!("Host"in x)){const{host:P}=new c(U.origin);x.
 host=P}return this[E].dispatch({...U,headers:x},G)}#e(U){return typeof U=="string"?new c(U):U instanceof c?U:new c(U.uri)}async[r](){await this[E].close(),await this[I].
 close()}async[o](){await this[E].destroy(),await this[I].destroy()}}function D(v){if(Array.isArray(v)){const U={};for(let G=0;G<v.length;G+=2)U[v[G]]=v[G+1];return U}
 return v}i(D,"buildHeaders");function R(v){if(v&&Object.keys(v).find(G=>G.toLowerCase()==="proxy-authorization"))throw new h("Proxy-Authorization should be sent\
- in ProxyAgent constructor")}i(R,"throwIfProxyAuthIsSent"),e.exports=S}),30050:((e,t,n)=>{const s=n(30883),r=n(17816);class o extends s{static{i(this,"RetryAgen\
+ in ProxyAgent constructor")}i(R,"throwIfProxyAuthIsSent"),e.exports=T}),30050:((e,t,n)=>{const s=n(30883),r=n(17816);class o extends s{static{i(this,"RetryAgen\
 t")}#e=null;#t=null;constructor(A,c={}){super(c),this.#e=A,this.#t=c}dispatch(A,c){const d=new r({...A,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),
 handler:c});return this.#e.dispatch(A,d)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}e.exports=o}),32581:((e,t,n)=>{const s=Symbol.for("u\
 ndici.globalDispatcher.1"),{InvalidArgumentError:r}=n(68707),o=n(57405);A()===void 0&&a(new o);function a(c){if(!c||typeof c.dispatch!="function")throw new r("A\
@@ -868,7 +868,7 @@ this.opts.body)&&(this.opts.body=new u(this.opts.body))}onConnect(m){this.abort=
 onUpgrade(m,E,I)}onError(m){this.handler.onError(m)}onHeaders(m,E,I,C){if(this.location=this.history.length>=this.maxRedirections||s.isDisturbed(this.opts.body)?
 null:h(m,E),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max redirects")),this.redirectionLimitReached=
 !0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.location)return this.handler.
-onHeaders(m,E,I,C);const{origin:y,pathname:k,search:T}=s.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),N=T?`${k}${T}`:
+onHeaders(m,E,I,C);const{origin:y,pathname:k,search:S}=s.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),N=S?`${k}${S}`:
 k;this.opts.headers=f(this.opts.headers,m===303,this.opts.origin!==y),this.opts.path=N,this.opts.origin=y,this.opts.maxRedirections=0,this.opts.query=null,m===303&&
 this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(m){if(!this.location)return this.handler.onData(m)}onComplete(m){this.location?(this.
 location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(m)}onBodySent(m){this.handler.onBodySent&&this.handler.onBodySent(m)}}function h(p,m){
@@ -880,27 +880,27 @@ p[C]);else o(p==null,"headers must be an object or an array");return I}i(f,"clea
 36443),{RequestRetryError:o}=n(68707),{isDisturbed:a,parseHeaders:A,parseRangeHeader:c,wrapRequestBody:d}=n(3440);function u(g){const f=Date.now();return new Date(
 g).getTime()-f}i(u,"calculateRetryAfterHeader");function l(g,f,p,m){const E=g["content-length"];if(E==null||!Number.isFinite(f.start)||!Number.isFinite(f.end))return null;
 const I=Number(E),C=f.end-f.start+1;return!Number.isFinite(I)||I!==C?new o("Content-Length mismatch",p,{headers:g,data:{count:m}}):null}i(l,"validatePartialResp\
-onseContentLength");class h{static{i(this,"RetryHandler")}constructor(f,p){const{retryOptions:m,...E}=f,{retry:I,maxRetries:C,maxTimeout:y,minTimeout:k,timeoutFactor:T,
-methods:N,errorCodes:F,retryAfter:w,statusCodes:B}=m??{};this.dispatch=p.dispatch,this.handler=p.handler,this.opts={...E,body:d(f.body)},this.abort=null,this.aborted=
-!1,this.retryOpts={retry:I??h[r],retryAfter:w??!0,maxTimeout:y??30*1e3,minTimeout:k??500,timeoutFactor:T??2,maxRetries:C??5,methods:N??["GET","HEAD","OPTIONS","\
-PUT","DELETE","TRACE"],statusCodes:B??[500,502,503,504,429],errorCodes:F??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUN\
+onseContentLength");class h{static{i(this,"RetryHandler")}constructor(f,p){const{retryOptions:m,...E}=f,{retry:I,maxRetries:C,maxTimeout:y,minTimeout:k,timeoutFactor:S,
+methods:N,errorCodes:M,retryAfter:w,statusCodes:B}=m??{};this.dispatch=p.dispatch,this.handler=p.handler,this.opts={...E,body:d(f.body)},this.abort=null,this.aborted=
+!1,this.retryOpts={retry:I??h[r],retryAfter:w??!0,maxTimeout:y??30*1e3,minTimeout:k??500,timeoutFactor:S??2,maxRetries:C??5,methods:N??["GET","HEAD","OPTIONS","\
+PUT","DELETE","TRACE"],statusCodes:B??[500,502,503,504,429],errorCodes:M??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUN\
 REACH","EPIPE","UND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.
 handler.onConnect(b=>{this.aborted=!0,this.abort?this.abort(b):this.reason=b})}checkpointResponseEnd(f,p){if(this.end==null&&this.opts.method!=="HEAD"){const m=f["\
 content-length"];this.end=m!=null?Number(m)-1:null,s(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?p:null}onRequestSent(){
 this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(f,p,m){this.handler.onUpgrade&&this.handler.onUpgrade(f,p,m)}onConnect(f){this.aborted?f(this.
 reason):this.abort=f}onBodySent(f){if(this.handler.onBodySent)return this.handler.onBodySent(f)}static[r](f,{state:p,opts:m},E){const{statusCode:I,code:C,headers:y}=f,
-{method:k,retryOptions:T}=m,{maxRetries:N,minTimeout:F,maxTimeout:w,timeoutFactor:B,statusCodes:b,errorCodes:Q,methods:S}=T,{counter:D}=p;if(C&&C!=="UND_ERR_REQ\
-_RETRY"&&!Q.includes(C)){E(f);return}if(Array.isArray(S)&&!S.includes(k)){E(f);return}if(I!=null&&Array.isArray(b)&&!b.includes(I)){E(f);return}if(D>N){E(f);return}
-let R=y?.["retry-after"];R&&(R=Number(R),R=Number.isNaN(R)?u(R):R*1e3);const v=R>0?Math.min(R,w):Math.min(F*B**(D-1),w);setTimeout(()=>E(null),v)}onHeaders(f,p,m,E){
+{method:k,retryOptions:S}=m,{maxRetries:N,minTimeout:M,maxTimeout:w,timeoutFactor:B,statusCodes:b,errorCodes:Q,methods:T}=S,{counter:D}=p;if(C&&C!=="UND_ERR_REQ\
+_RETRY"&&!Q.includes(C)){E(f);return}if(Array.isArray(T)&&!T.includes(k)){E(f);return}if(I!=null&&Array.isArray(b)&&!b.includes(I)){E(f);return}if(D>N){E(f);return}
+let R=y?.["retry-after"];R&&(R=Number(R),R=Number.isNaN(R)?u(R):R*1e3);const v=R>0?Math.min(R,w):Math.min(M*B**(D-1),w);setTimeout(()=>E(null),v)}onHeaders(f,p,m,E){
 const I=A(p);if(this.retryCount+=1,f>=300)return!this.headersSent&&this.retryOpts.statusCodes.includes(f)===!1?(this.headersSent=!0,this.checkpointResponseEnd(I,
 m),this.handler.onHeaders(f,p,m,E)):(this.abort(new o("Request failed",f,{headers:I,data:{count:this.retryCount}})),!1);if(this.resume!=null){if(this.resume=null,
 f!==206&&(this.start>0||f!==200))return this.abort(new o("server does not support the range header and the payload was partially consumed",f,{headers:I,data:{count:this.
 retryCount}})),!1;const y=c(I["content-range"]);if(!y)return this.abort(new o("Content-Range mismatch",f,{headers:I,data:{count:this.retryCount}})),!1;if(this.etag!=
 null&&this.etag!==I.etag)return this.abort(new o("ETag mismatch",f,{headers:I,data:{count:this.retryCount}})),!1;const k=l(I,y,f,this.retryCount);if(k!=null)return this.
-abort(k),!1;const{start:T,size:N,end:F=N-1}=y;return this.start!==T||this.end!=null&&this.end!==F?(this.abort(new o("Content-Range mismatch",f,{headers:I,data:{
+abort(k),!1;const{start:S,size:N,end:M=N-1}=y;return this.start!==S||this.end!=null&&this.end!==M?(this.abort(new o("Content-Range mismatch",f,{headers:I,data:{
 count:this.retryCount}})),!1):(this.resume=m,!0)}if(this.end==null){if(f===206){const y=c(I["content-range"]);if(y==null)return this.headersSent=!0,this.handler.
-onHeaders(f,p,m,E);const k=l(I,y,f,this.retryCount);if(k!=null)return this.abort(k),!1;const{start:T,size:N,end:F=N-1}=y;s(T!=null&&Number.isFinite(T),"content-\
-range mismatch"),s(F!=null&&Number.isFinite(F),"invalid content-length"),this.start=T,this.end=F}if(this.end==null){const y=I["content-length"];this.end=y!=null?
+onHeaders(f,p,m,E);const k=l(I,y,f,this.retryCount);if(k!=null)return this.abort(k),!1;const{start:S,size:N,end:M=N-1}=y;s(S!=null&&Number.isFinite(S),"content-\
+range mismatch"),s(M!=null&&Number.isFinite(M),"invalid content-length"),this.start=S,this.end=M}if(this.end==null){const y=I["content-length"];this.end=y!=null?
 Number(y)-1:null}return s(Number.isFinite(this.start)),s(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=m,this.headersSent=!0,this.
 etag=I.etag!=null?I.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(f,p,m,E)}const C=new o("Request failed",f,{headers:I,
 data:{count:this.retryCount}});return this.abort(C),!1}onData(f){return this.start+=f.length,this.handler.onData(f)}onComplete(f){return this.retryCount=0,this.
@@ -931,8 +931,8 @@ ust be a positive number and greater than zero");if(l?.affinity!=null&&l?.affini
 dualStack!=null&&typeof l?.dualStack!="boolean")throw new a("Invalid dualStack. Must be a boolean");if(l?.lookup!=null&&typeof l?.lookup!="function")throw new a(
 "Invalid lookup. Must be a function");if(l?.pick!=null&&typeof l?.pick!="function")throw new a("Invalid pick. Must be a function");const h=l?.dualStack??!0;let g;
 h?g=l?.affinity??null:g=l?.affinity??4;const f={maxTTL:l?.maxTTL??1e4,lookup:l?.lookup??null,pick:l?.pick??null,dualStack:h,affinity:g,maxItems:l?.maxItems??1/0},
-p=new d(f);return m=>i(function(I,C){const y=I.origin.constructor===URL?I.origin:new URL(I.origin);return s(y.hostname)!==0?m(I,C):(p.runLookup(y,I,(k,T)=>{if(k)
-return C.onError(k);let N=null;N={...I,servername:y.hostname,origin:T,headers:{host:y.hostname,...I.headers}},m(N,p.getHandler({origin:y,dispatch:m,handler:C},I))}),
+p=new d(f);return m=>i(function(I,C){const y=I.origin.constructor===URL?I.origin:new URL(I.origin);return s(y.hostname)!==0?m(I,C):(p.runLookup(y,I,(k,S)=>{if(k)
+return C.onError(k);let N=null;N={...I,servername:y.hostname,origin:S,headers:{host:y.hostname,...I.headers}},m(N,p.getHandler({origin:y,dispatch:m,handler:C},I))}),
 !0)},"dnsInterceptor")}}),88060:((e,t,n)=>{const s=n(3440),{InvalidArgumentError:r,RequestAbortedError:o}=n(68707),a=n(58155);class A extends a{static{i(this,"D\
 umpHandler")}#e=1024*1024;#t=null;#n=!1;#o=!1;#s=0;#r=null;#i=null;constructor({maxSize:u},l){if(super(l),u!=null&&(!Number.isFinite(u)||u<1))throw new r("maxSi\
 ze must be a number greater than 0");this.#e=u??this.#e,this.#i=l}onConnect(u){this.#t=u,this.#i.onConnect(this.#a.bind(this))}#a(u){this.#o=!0,this.#r=u}onHeaders(u,l,h,g){
@@ -1794,16 +1794,16 @@ UVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT
 U5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),50172:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.enumToMap=void 0;function n(s){const r={};return Object.
 keys(s).forEach(o=>{const a=s[o];typeof a=="number"&&(r[o]=a)}),r}i(n,"enumToMap"),t.enumToMap=n}),47501:((e,t,n)=>{const{kClients:s}=n(36443),r=n(57405),{kAgent:o,
 kMockAgentSet:a,kMockAgentGet:A,kDispatches:c,kIsMockActive:d,kNetConnect:u,kGetNetConnect:l,kOptions:h,kFactory:g}=n(91117),f=n(47365),p=n(94004),{matchValue:m,
-buildMockOptions:E}=n(53397),{InvalidArgumentError:I,UndiciError:C}=n(68707),y=n(30883),k=n(91529),T=n(56142);class N extends y{static{i(this,"MockAgent")}constructor(w){
+buildMockOptions:E}=n(53397),{InvalidArgumentError:I,UndiciError:C}=n(68707),y=n(30883),k=n(91529),S=n(56142);class N extends y{static{i(this,"MockAgent")}constructor(w){
 if(super(w),this[u]=!0,this[d]=!0,w?.agent&&typeof w.agent.dispatch!="function")throw new I("Argument opts.agent must implement Agent");const B=w?.agent?w.agent:
 new r(w);this[o]=B,this[s]=B[s],this[h]=E(w)}get(w){let B=this[A](w);return B||(B=this[g](w),this[a](w,B)),B}dispatch(w,B){return this.get(w.origin),this[o].dispatch(
 w,B)}async close(){await this[o].close(),this[s].clear()}deactivate(){this[d]=!1}activate(){this[d]=!0}enableNetConnect(w){if(typeof w=="string"||typeof w=="fun\
 ction"||w instanceof RegExp)Array.isArray(this[u])?this[u].push(w):this[u]=[w];else if(typeof w>"u")this[u]=!0;else throw new I("Unsupported matcher. Must be on\
 e of String|Function|RegExp.")}disableNetConnect(){this[u]=!1}get isMockActive(){return this[d]}[a](w,B){this[s].set(w,B)}[g](w){const B=Object.assign({agent:this},
 this[h]);return this[h]&&this[h].connections===1?new f(w,B):new p(w,B)}[A](w){const B=this[s].get(w);if(B)return B;if(typeof w!="string"){const b=this[g]("http:\
-//localhost:9999");return this[a](w,b),b}for(const[b,Q]of Array.from(this[s]))if(Q&&typeof b!="string"&&m(b,w)){const S=this[g](w);return this[a](w,S),S[c]=Q[c],
-S}}[l](){return this[u]}pendingInterceptors(){const w=this[s];return Array.from(w.entries()).flatMap(([B,b])=>b[c].map(Q=>({...Q,origin:B}))).filter(({pending:B})=>B)}assertNoPendingInterceptors({
-pendingInterceptorsFormatter:w=new T}={}){const B=this.pendingInterceptors();if(B.length===0)return;const b=new k("interceptor","interceptors").pluralize(B.length);
+//localhost:9999");return this[a](w,b),b}for(const[b,Q]of Array.from(this[s]))if(Q&&typeof b!="string"&&m(b,w)){const T=this[g](w);return this[a](w,T),T[c]=Q[c],
+T}}[l](){return this[u]}pendingInterceptors(){const w=this[s];return Array.from(w.entries()).flatMap(([B,b])=>b[c].map(Q=>({...Q,origin:B}))).filter(({pending:B})=>B)}assertNoPendingInterceptors({
+pendingInterceptorsFormatter:w=new S}={}){const B=this.pendingInterceptors();if(B.length===0)return;const b=new k("interceptor","interceptors").pluralize(B.length);
 throw new C(`
 ${b.count} ${b.noun} ${b.is} pending:
 
@@ -1823,11 +1823,11 @@ mes must be a valid integer > 0");return this[l].times=E,this}}class p{static{i(
  must be an object");if(typeof E.path>"u")throw new h("opts.path must be defined");if(typeof E.method>"u"&&(E.method="GET"),typeof E.path=="string")if(E.query)E.
 path=g(E.path,E.query);else{const C=new URL(E.path,"data://");E.path=C.pathname+C.search}typeof E.method=="string"&&(E.method=E.method.toUpperCase()),this[A]=r(
 E),this[a]=I,this[c]={},this[d]={},this[u]=!1}createMockScopeDispatchData({statusCode:E,data:I,responseOptions:C}){const y=s(I),k=this[u]?{"content-length":y.length}:
-{},T={...this[c],...k,...C.headers},N={...this[d],...C.trailers};return{statusCode:E,data:I,headers:T,trailers:N}}validateReplyParameters(E){if(typeof E.statusCode>
+{},S={...this[c],...k,...C.headers},N={...this[d],...C.trailers};return{statusCode:E,data:I,headers:S,trailers:N}}validateReplyParameters(E){if(typeof E.statusCode>
 "u")throw new h("statusCode must be defined");if(typeof E.responseOptions!="object"||E.responseOptions===null)throw new h("responseOptions must be an object")}reply(E){
-if(typeof E=="function"){const k=i(N=>{const F=E(N);if(typeof F!="object"||F===null)throw new h("reply options callback must return an object");const w={data:"",
-responseOptions:{},...F};return this.validateReplyParameters(w),{...this.createMockScopeDispatchData(w)}},"wrappedDefaultsCallback"),T=o(this[a],this[A],k);return new f(
-T)}const I={statusCode:E,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(I);const C=this.
+if(typeof E=="function"){const k=i(N=>{const M=E(N);if(typeof M!="object"||M===null)throw new h("reply options callback must return an object");const w={data:"",
+responseOptions:{},...M};return this.validateReplyParameters(w),{...this.createMockScopeDispatchData(w)}},"wrappedDefaultsCallback"),S=o(this[a],this[A],k);return new f(
+S)}const I={statusCode:E,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(I);const C=this.
 createMockScopeDispatchData(I),y=o(this[a],this[A],C);return new f(y)}replyWithError(E){if(typeof E>"u")throw new h("error must be defined");const I=o(this[a],this[A],
 {error:E});return new f(I)}defaultReplyHeaders(E){if(typeof E>"u")throw new h("headers must be defined");return this[c]=E,this}defaultReplyTrailers(E){if(typeof E>
 "u")throw new h("trailers must be defined");return this[d]=E,this}replyContentLength(){return this[u]=!0,this}}e.exports.MockInterceptor=p,e.exports.MockScope=f}),
@@ -1855,22 +1855,22 @@ d(v.path,v.query):v.path,G=typeof U=="string"?E(U):U;let x=R.filter(({consumed:P
 '`);if(x=x.filter(({body:P})=>typeof P<"u"?h(P,v.body):!0),x.length===0)throw new s(`Mock dispatch not matched for body '${v.body}' on path '${G}'`);if(x=x.filter(
 P=>m(P,v.headers)),x.length===0){const P=typeof v.headers=="object"?JSON.stringify(v.headers):v.headers;throw new s(`Mock dispatch not matched for headers '${P}\
 ' on path '${G}'`)}return x[0]}i(y,"getMockDispatch");function k(R,v,U){const G={timesInvoked:0,times:1,persist:!1,consumed:!1},x=typeof U=="function"?{callback:U}:
-{...U},P={...G,...v,pending:!0,data:{error:null,...x}};return R.push(P),P}i(k,"addMockDispatch");function T(R,v){const U=R.findIndex(G=>G.consumed?I(G,v):!1);U!==
--1&&R.splice(U,1)}i(T,"deleteMockDispatch");function N(R){const{path:v,method:U,body:G,headers:x,query:P}=R;return{path:v,method:U,body:G,headers:x,query:P}}i(N,
-"buildKey");function F(R){const v=Object.keys(R),U=[];for(let G=0;G<v.length;++G){const x=v[G],P=R[x],Y=Buffer.from(`${x}`);if(Array.isArray(P))for(let Z=0;Z<P.
-length;++Z)U.push(Y,Buffer.from(`${P[Z]}`));else U.push(Y,Buffer.from(`${P}`))}return U}i(F,"generateKeyValues");function w(R){return u[R]||"unknown"}i(w,"getSt\
+{...U},P={...G,...v,pending:!0,data:{error:null,...x}};return R.push(P),P}i(k,"addMockDispatch");function S(R,v){const U=R.findIndex(G=>G.consumed?I(G,v):!1);U!==
+-1&&R.splice(U,1)}i(S,"deleteMockDispatch");function N(R){const{path:v,method:U,body:G,headers:x,query:P}=R;return{path:v,method:U,body:G,headers:x,query:P}}i(N,
+"buildKey");function M(R){const v=Object.keys(R),U=[];for(let G=0;G<v.length;++G){const x=v[G],P=R[x],Y=Buffer.from(`${x}`);if(Array.isArray(P))for(let Z=0;Z<P.
+length;++Z)U.push(Y,Buffer.from(`${P[Z]}`));else U.push(Y,Buffer.from(`${P}`))}return U}i(M,"generateKeyValues");function w(R){return u[R]||"unknown"}i(w,"getSt\
 atusText");async function B(R){const v=[];for await(const U of R)v.push(U);return Buffer.concat(v).toString("utf8")}i(B,"getResponse");function b(R,v){const U=N(
 R),G=y(this[r],U);G.timesInvoked++,G.data.callback&&(G.data={...G.data,...G.data.callback(R)});const{data:{statusCode:x,data:P,headers:Y,trailers:Z,error:oe},delay:he,
-persist:ge}=G,{timesInvoked:pe,times:Ee}=G;if(G.consumed=!ge&&pe>=Ee,G.pending=pe<Ee,oe!==null)return T(this[r],U),v.onError(oe),!0;typeof he=="number"&&he>0?setTimeout(
+persist:ge}=G,{timesInvoked:pe,times:Ee}=G;if(G.consumed=!ge&&pe>=Ee,G.pending=pe<Ee,oe!==null)return S(this[r],U),v.onError(oe),!0;typeof he=="number"&&he>0?setTimeout(
 ()=>{me(this[r])},he):me(this[r]);function me(Ue,se=P){const ne=Array.isArray(R.headers)?p(R.headers):R.headers,re=typeof se=="function"?se({...R,headers:ne}):se;
-if(l(re)){re.then(ee=>me(Ue,ee));return}const z=C(re),Ie=F(Y),Ae=F(Z);v.onConnect?.(ee=>v.onError(ee),null),v.onHeaders?.(x,Ie,Me,w(x)),v.onData?.(Buffer.from(z)),
-v.onComplete?.(Ae),T(Ue,U)}i(me,"handleReply");function Me(){}return i(Me,"resume"),!0}i(b,"mockDispatch");function Q(){const R=this[o],v=this[A],U=this[a];return i(
+if(l(re)){re.then(ee=>me(Ue,ee));return}const z=C(re),Ie=M(Y),Ae=M(Z);v.onConnect?.(ee=>v.onError(ee),null),v.onHeaders?.(x,Ie,Me,w(x)),v.onData?.(Buffer.from(z)),
+v.onComplete?.(Ae),S(Ue,U)}i(me,"handleReply");function Me(){}return i(Me,"resume"),!0}i(b,"mockDispatch");function Q(){const R=this[o],v=this[A],U=this[a];return i(
 function(x,P){if(R.isMockActive)try{b.call(this,x,P)}catch(Y){if(Y instanceof s){const Z=R[c]();if(Z===!1)throw new s(`${Y.message}: subsequent request to origi\
-n ${v} was not allowed (net.connect disabled)`);if(S(Z,v))U.call(this,x,P);else throw new s(`${Y.message}: subsequent request to origin ${v} was not allowed (ne\
-t.connect is not enabled for this origin)`)}else throw Y}else U.call(this,x,P)},"dispatch")}i(Q,"buildMockDispatch");function S(R,v){const U=new URL(v);return R===
-!0?!0:!!(Array.isArray(R)&&R.some(G=>h(G,U.host)))}i(S,"checkNetConnect");function D(R){if(R){const{agent:v,...U}=R;return U}}i(D,"buildMockOptions"),e.exports=
-{getResponseData:C,getMockDispatch:y,addMockDispatch:k,deleteMockDispatch:T,buildKey:N,generateKeyValues:F,matchValue:h,getResponse:B,getStatusText:w,mockDispatch:b,
-buildMockDispatch:Q,checkNetConnect:S,buildMockOptions:D,getHeaderByName:f,buildHeadersFromArray:p}}),56142:((e,t,n)=>{const{Transform:s}=n(57075),{Console:r}=n(
+n ${v} was not allowed (net.connect disabled)`);if(T(Z,v))U.call(this,x,P);else throw new s(`${Y.message}: subsequent request to origin ${v} was not allowed (ne\
+t.connect is not enabled for this origin)`)}else throw Y}else U.call(this,x,P)},"dispatch")}i(Q,"buildMockDispatch");function T(R,v){const U=new URL(v);return R===
+!0?!0:!!(Array.isArray(R)&&R.some(G=>h(G,U.host)))}i(T,"checkNetConnect");function D(R){if(R){const{agent:v,...U}=R;return U}}i(D,"buildMockOptions"),e.exports=
+{getResponseData:C,getMockDispatch:y,addMockDispatch:k,deleteMockDispatch:S,buildKey:N,generateKeyValues:M,matchValue:h,getResponse:B,getStatusText:w,mockDispatch:b,
+buildMockDispatch:Q,checkNetConnect:T,buildMockOptions:D,getHeaderByName:f,buildHeadersFromArray:p}}),56142:((e,t,n)=>{const{Transform:s}=n(57075),{Console:r}=n(
 37540),o=process.versions.icu?"\u2705":"Y ",a=process.versions.icu?"\u274C":"N ";e.exports=class{static{i(this,"PendingInterceptorsFormatter")}constructor({disableColors:c}={}){
 this.transform=new s({transform(d,u,l){l(null,d)}}),this.logger=new r({stdout:this.transform,inspectOptions:{colors:!c&&!process.env.CI}})}format(c){const d=c.map(
 ({method:u,path:l,data:{statusCode:h},persist:g,times:f,timesInvoked:p,origin:m})=>({Method:u,Origin:m,Path:l,"Status code":h,Persistent:g?o:a,Invocations:p,Remaining:g?
@@ -1885,47 +1885,47 @@ _state=c,this._idleStart=-1}}e.exports={setTimeout(f,p,m){return p<=n?setTimeout
 return new g(f,p,m)},clearFastTimeout(f){f.clear()},now(){return t},tick(f=0){t+=f-n+1,l(),l()},reset(){t=0,a.length=0,clearTimeout(r),r=null},kFastTimer:o}}),89634:((e,t,n)=>{
 const{kConstruct:s}=n(20109),{urlEquals:r,getFieldValues:o}=n(76798),{kEnumerableProperty:a,isDisturbed:A}=n(3440),{webidl:c}=n(45893),{Response:d,cloneResponse:u,
 fromInnerResponse:l}=n(99051),{Request:h,fromInnerRequest:g}=n(9967),{kState:f}=n(93627),{fetching:p}=n(54398),{urlIsHttpHttpsScheme:m,createDeferredPromise:E,readAllBytes:I}=n(
-73168),C=n(34589);class y{static{i(this,"Cache")}#e;constructor(){arguments[0]!==s&&c.illegalConstructor(),c.util.markAsUncloneable(this),this.#e=arguments[1]}async match(N,F={}){
-c.brandCheck(this,y);const w="Cache.match";c.argumentLengthCheck(arguments,1,w),N=c.converters.RequestInfo(N,w,"request"),F=c.converters.CacheQueryOptions(F,w,"\
-options");const B=this.#s(N,F,1);if(B.length!==0)return B[0]}async matchAll(N=void 0,F={}){c.brandCheck(this,y);const w="Cache.matchAll";return N!==void 0&&(N=c.
-converters.RequestInfo(N,w,"request")),F=c.converters.CacheQueryOptions(F,w,"options"),this.#s(N,F)}async add(N){c.brandCheck(this,y);const F="Cache.add";c.argumentLengthCheck(
-arguments,1,F),N=c.converters.RequestInfo(N,F,"request");const w=[N];return await this.addAll(w)}async addAll(N){c.brandCheck(this,y);const F="Cache.addAll";c.argumentLengthCheck(
-arguments,1,F);const w=[],B=[];for(let G of N){if(G===void 0)throw c.errors.conversionFailed({prefix:F,argument:"Argument 1",types:["undefined is not allowed"]});
-if(G=c.converters.RequestInfo(G),typeof G=="string")continue;const x=G[f];if(!m(x.url)||x.method!=="GET")throw c.errors.exception({header:F,message:"Expected ht\
-tp/s scheme when method is not GET."})}const b=[];for(const G of N){const x=new h(G)[f];if(!m(x.url))throw c.errors.exception({header:F,message:"Expected http/s\
+73168),C=n(34589);class y{static{i(this,"Cache")}#e;constructor(){arguments[0]!==s&&c.illegalConstructor(),c.util.markAsUncloneable(this),this.#e=arguments[1]}async match(N,M={}){
+c.brandCheck(this,y);const w="Cache.match";c.argumentLengthCheck(arguments,1,w),N=c.converters.RequestInfo(N,w,"request"),M=c.converters.CacheQueryOptions(M,w,"\
+options");const B=this.#s(N,M,1);if(B.length!==0)return B[0]}async matchAll(N=void 0,M={}){c.brandCheck(this,y);const w="Cache.matchAll";return N!==void 0&&(N=c.
+converters.RequestInfo(N,w,"request")),M=c.converters.CacheQueryOptions(M,w,"options"),this.#s(N,M)}async add(N){c.brandCheck(this,y);const M="Cache.add";c.argumentLengthCheck(
+arguments,1,M),N=c.converters.RequestInfo(N,M,"request");const w=[N];return await this.addAll(w)}async addAll(N){c.brandCheck(this,y);const M="Cache.addAll";c.argumentLengthCheck(
+arguments,1,M);const w=[],B=[];for(let G of N){if(G===void 0)throw c.errors.conversionFailed({prefix:M,argument:"Argument 1",types:["undefined is not allowed"]});
+if(G=c.converters.RequestInfo(G),typeof G=="string")continue;const x=G[f];if(!m(x.url)||x.method!=="GET")throw c.errors.exception({header:M,message:"Expected ht\
+tp/s scheme when method is not GET."})}const b=[];for(const G of N){const x=new h(G)[f];if(!m(x.url))throw c.errors.exception({header:M,message:"Expected http/s\
  scheme."});x.initiator="fetch",x.destination="subresource",B.push(x);const P=E();b.push(p({request:x,processResponse(Y){if(Y.type==="error"||Y.status===206||Y.
 status<200||Y.status>299)P.reject(c.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(Y.headersList.
 contains("vary")){const Z=o(Y.headersList.get("vary"));for(const oe of Z)if(oe==="*"){P.reject(c.errors.exception({header:"Cache.addAll",message:"invalid vary f\
 ield value"}));for(const he of b)he.abort();return}}},processResponseEndOfBody(Y){if(Y.aborted){P.reject(new DOMException("aborted","AbortError"));return}P.resolve(
-Y)}})),w.push(P.promise)}const S=await Promise.all(w),D=[];let R=0;for(const G of S){const x={type:"put",request:B[R],response:G};D.push(x),R++}const v=E();let U=null;
-try{this.#t(D)}catch(G){U=G}return queueMicrotask(()=>{U===null?v.resolve(void 0):v.reject(U)}),v.promise}async put(N,F){c.brandCheck(this,y);const w="Cache.put";
-c.argumentLengthCheck(arguments,2,w),N=c.converters.RequestInfo(N,w,"request"),F=c.converters.Response(F,w,"response");let B=null;if(N instanceof h?B=N[f]:B=new h(
-N)[f],!m(B.url)||B.method!=="GET")throw c.errors.exception({header:w,message:"Expected an http/s scheme when method is not GET"});const b=F[f];if(b.status===206)
+Y)}})),w.push(P.promise)}const T=await Promise.all(w),D=[];let R=0;for(const G of T){const x={type:"put",request:B[R],response:G};D.push(x),R++}const v=E();let U=null;
+try{this.#t(D)}catch(G){U=G}return queueMicrotask(()=>{U===null?v.resolve(void 0):v.reject(U)}),v.promise}async put(N,M){c.brandCheck(this,y);const w="Cache.put";
+c.argumentLengthCheck(arguments,2,w),N=c.converters.RequestInfo(N,w,"request"),M=c.converters.Response(M,w,"response");let B=null;if(N instanceof h?B=N[f]:B=new h(
+N)[f],!m(B.url)||B.method!=="GET")throw c.errors.exception({header:w,message:"Expected an http/s scheme when method is not GET"});const b=M[f];if(b.status===206)
 throw c.errors.exception({header:w,message:"Got 206 status"});if(b.headersList.contains("vary")){const x=o(b.headersList.get("vary"));for(const P of x)if(P==="*")
 throw c.errors.exception({header:w,message:"Got * vary field value"})}if(b.body&&(A(b.body.stream)||b.body.stream.locked))throw c.errors.exception({header:w,message:"\
-Response body is locked or disturbed"});const Q=u(b),S=E();if(b.body!=null){const P=b.body.stream.getReader();I(P).then(S.resolve,S.reject)}else S.resolve(void 0);
-const D=[],R={type:"put",request:B,response:Q};D.push(R);const v=await S.promise;Q.body!=null&&(Q.body.source=v);const U=E();let G=null;try{this.#t(D)}catch(x){
-G=x}return queueMicrotask(()=>{G===null?U.resolve():U.reject(G)}),U.promise}async delete(N,F={}){c.brandCheck(this,y);const w="Cache.delete";c.argumentLengthCheck(
-arguments,1,w),N=c.converters.RequestInfo(N,w,"request"),F=c.converters.CacheQueryOptions(F,w,"options");let B=null;if(N instanceof h){if(B=N[f],B.method!=="GET"&&
-!F.ignoreMethod)return!1}else C(typeof N=="string"),B=new h(N)[f];const b=[],Q={type:"delete",request:B,options:F};b.push(Q);const S=E();let D=null,R;try{R=this.#t(
-b)}catch(v){D=v}return queueMicrotask(()=>{D===null?S.resolve(!!R?.length):S.reject(D)}),S.promise}async keys(N=void 0,F={}){c.brandCheck(this,y);const w="Cache\
-.keys";N!==void 0&&(N=c.converters.RequestInfo(N,w,"request")),F=c.converters.CacheQueryOptions(F,w,"options");let B=null;if(N!==void 0)if(N instanceof h){if(B=
-N[f],B.method!=="GET"&&!F.ignoreMethod)return[]}else typeof N=="string"&&(B=new h(N)[f]);const b=E(),Q=[];if(N===void 0)for(const S of this.#e)Q.push(S[0]);else{
-const S=this.#n(B,F);for(const D of S)Q.push(D[0])}return queueMicrotask(()=>{const S=[];for(const D of Q){const R=g(D,new AbortController().signal,"immutable");
-S.push(R)}b.resolve(Object.freeze(S))}),b.promise}#t(N){const F=this.#e,w=[...F],B=[],b=[];try{for(const Q of N){if(Q.type!=="delete"&&Q.type!=="put")throw c.errors.
+Response body is locked or disturbed"});const Q=u(b),T=E();if(b.body!=null){const P=b.body.stream.getReader();I(P).then(T.resolve,T.reject)}else T.resolve(void 0);
+const D=[],R={type:"put",request:B,response:Q};D.push(R);const v=await T.promise;Q.body!=null&&(Q.body.source=v);const U=E();let G=null;try{this.#t(D)}catch(x){
+G=x}return queueMicrotask(()=>{G===null?U.resolve():U.reject(G)}),U.promise}async delete(N,M={}){c.brandCheck(this,y);const w="Cache.delete";c.argumentLengthCheck(
+arguments,1,w),N=c.converters.RequestInfo(N,w,"request"),M=c.converters.CacheQueryOptions(M,w,"options");let B=null;if(N instanceof h){if(B=N[f],B.method!=="GET"&&
+!M.ignoreMethod)return!1}else C(typeof N=="string"),B=new h(N)[f];const b=[],Q={type:"delete",request:B,options:M};b.push(Q);const T=E();let D=null,R;try{R=this.#t(
+b)}catch(v){D=v}return queueMicrotask(()=>{D===null?T.resolve(!!R?.length):T.reject(D)}),T.promise}async keys(N=void 0,M={}){c.brandCheck(this,y);const w="Cache\
+.keys";N!==void 0&&(N=c.converters.RequestInfo(N,w,"request")),M=c.converters.CacheQueryOptions(M,w,"options");let B=null;if(N!==void 0)if(N instanceof h){if(B=
+N[f],B.method!=="GET"&&!M.ignoreMethod)return[]}else typeof N=="string"&&(B=new h(N)[f]);const b=E(),Q=[];if(N===void 0)for(const T of this.#e)Q.push(T[0]);else{
+const T=this.#n(B,M);for(const D of T)Q.push(D[0])}return queueMicrotask(()=>{const T=[];for(const D of Q){const R=g(D,new AbortController().signal,"immutable");
+T.push(R)}b.resolve(Object.freeze(T))}),b.promise}#t(N){const M=this.#e,w=[...M],B=[],b=[];try{for(const Q of N){if(Q.type!=="delete"&&Q.type!=="put")throw c.errors.
 exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(Q.type==="delete"&&Q.response!=null)throw c.errors.
 exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"});if(this.#n(Q.request,Q.options,B).length)throw new DOMException(
-"???","InvalidStateError");let S;if(Q.type==="delete"){if(S=this.#n(Q.request,Q.options),S.length===0)return[];for(const D of S){const R=F.indexOf(D);C(R!==-1),
-F.splice(R,1)}}else if(Q.type==="put"){if(Q.response==null)throw c.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an \
+"???","InvalidStateError");let T;if(Q.type==="delete"){if(T=this.#n(Q.request,Q.options),T.length===0)return[];for(const D of T){const R=M.indexOf(D);C(R!==-1),
+M.splice(R,1)}}else if(Q.type==="put"){if(Q.response==null)throw c.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an \
 associated response"});const D=Q.request;if(!m(D.url))throw c.errors.exception({header:"Cache.#batchCacheOperations",message:"expected http or https scheme"});if(D.
 method!=="GET")throw c.errors.exception({header:"Cache.#batchCacheOperations",message:"not get method"});if(Q.options!=null)throw c.errors.exception({header:"Ca\
-che.#batchCacheOperations",message:"options must not be defined"});S=this.#n(Q.request);for(const R of S){const v=F.indexOf(R);C(v!==-1),F.splice(v,1)}F.push([Q.
-request,Q.response]),B.push([Q.request,Q.response])}b.push([Q.request,Q.response])}return b}catch(Q){throw this.#e.length=0,this.#e=w,Q}}#n(N,F,w){const B=[],b=w??
-this.#e;for(const Q of b){const[S,D]=Q;this.#o(N,S,D,F)&&B.push(Q)}return B}#o(N,F,w=null,B){const b=new URL(N.url),Q=new URL(F.url);if(B?.ignoreSearch&&(Q.search=
-"",b.search=""),!r(b,Q,!0))return!1;if(w==null||B?.ignoreVary||!w.headersList.contains("vary"))return!0;const S=o(w.headersList.get("vary"));for(const D of S){if(D===
-"*")return!1;const R=F.headersList.get(D),v=N.headersList.get(D);if(R!==v)return!1}return!0}#s(N,F,w=1/0){let B=null;if(N!==void 0)if(N instanceof h){if(B=N[f],
-B.method!=="GET"&&!F.ignoreMethod)return[]}else typeof N=="string"&&(B=new h(N)[f]);const b=[];if(N===void 0)for(const S of this.#e)b.push(S[1]);else{const S=this.#n(
-B,F);for(const D of S)b.push(D[1])}const Q=[];for(const S of b){const D=l(S,"immutable");if(Q.push(D.clone()),Q.length>=w)break}return Object.freeze(Q)}}Object.
+che.#batchCacheOperations",message:"options must not be defined"});T=this.#n(Q.request);for(const R of T){const v=M.indexOf(R);C(v!==-1),M.splice(v,1)}M.push([Q.
+request,Q.response]),B.push([Q.request,Q.response])}b.push([Q.request,Q.response])}return b}catch(Q){throw this.#e.length=0,this.#e=w,Q}}#n(N,M,w){const B=[],b=w??
+this.#e;for(const Q of b){const[T,D]=Q;this.#o(N,T,D,M)&&B.push(Q)}return B}#o(N,M,w=null,B){const b=new URL(N.url),Q=new URL(M.url);if(B?.ignoreSearch&&(Q.search=
+"",b.search=""),!r(b,Q,!0))return!1;if(w==null||B?.ignoreVary||!w.headersList.contains("vary"))return!0;const T=o(w.headersList.get("vary"));for(const D of T){if(D===
+"*")return!1;const R=M.headersList.get(D),v=N.headersList.get(D);if(R!==v)return!1}return!0}#s(N,M,w=1/0){let B=null;if(N!==void 0)if(N instanceof h){if(B=N[f],
+B.method!=="GET"&&!M.ignoreMethod)return[]}else typeof N=="string"&&(B=new h(N)[f]);const b=[];if(N===void 0)for(const T of this.#e)b.push(T[1]);else{const T=this.#n(
+B,M);for(const D of T)b.push(D[1])}const Q=[];for(const T of b){const D=l(T,"immutable");if(Q.push(D.clone()),Q.length>=w)break}return Object.freeze(Q)}}Object.
 defineProperties(y.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:!0},match:a,matchAll:a,add:a,addAll:a,put:a,delete:a,keys:a});const k=[{key:"igno\
 reSearch",converter:c.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"ignoreMethod",converter:c.converters.boolean,defaultValue:i(()=>!1,"defaul\
 tValue")},{key:"ignoreVary",converter:c.converters.boolean,defaultValue:i(()=>!1,"defaultValue")}];c.converters.CacheQueryOptions=c.dictionaryConverter(k),c.converters.
@@ -1986,22 +1986,22 @@ nparsed");const[m,...E]=p.split("="),I=m.trim(),C=E.join("=");n(I),s(C),f.push(`
 validateCookieName:n,validateCookiePath:r,validateCookieValue:s,toIMFDate:u,stringify:h}}),24031:((e,t,n)=>{const s=n(4573),{Transform:r}=n(57075),{isASCIINumber:o,
 isValidLastEventId:a}=n(94811),A=[239,187,191],c=10,d=13,u=58,l=32,h=s.kStringMaxLength,g=Buffer.from("data"),f=Buffer.from("event"),p=Buffer.from("id"),m=Buffer.
 from("retry"),E=1024,I=131072,C=128;function y(w,B){if(B>=w.length)return!1;for(let b=B;b<w.length;b++)if(w[b]<48||w[b]>57)return!1;return!0}i(y,"isASCIINumberB\
-ytes");function k(w,B){for(let b=B;b<w.length;b++)if(w[b]===0)return!1;return!0}i(k,"isValidLastEventIdBytes");function T(w,B,b){if(B!==b.length)return!1;for(let Q=0;Q<
-B;Q++)if(w[Q]!==b[Q])return!1;return!0}i(T,"isFieldName");function N(){const w=new Error("EventSource message size exceeded");return w.aborted=!1,w}i(N,"createM\
-axEventSizeExceededError");class F extends r{static{i(this,"EventSourceStream")}state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
+ytes");function k(w,B){for(let b=B;b<w.length;b++)if(w[b]===0)return!1;return!0}i(k,"isValidLastEventIdBytes");function S(w,B,b){if(B!==b.length)return!1;for(let Q=0;Q<
+B;Q++)if(w[Q]!==b[Q])return!1;return!0}i(S,"isFieldName");function N(){const w=new Error("EventSource message size exceeded");return w.aborted=!1,w}i(N,"createM\
+axEventSizeExceededError");class M extends r{static{i(this,"EventSourceStream")}state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
 data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(B={}){
 B.readableObjectMode=!0,super(B),this.state=B.eventSourceSettings||{},this.maxEventSize=B.maxEventSize??h;const b=this.maxEventSize>0?Math.min(I,Math.max(E,Math.
 floor(this.maxEventSize/C))):0;this.maxDataLines=b,this.maxBufferedChunks=b,B.push&&(this.push=B.push)}_transform(B,b,Q){if(B.length===0){Q();return}if(this.maxEventSize>
 0&&this.chunks.length>=this.maxBufferedChunks&&B[0]!==c&&B[0]!==d){Q(N());return}if(this.chunks.push(B),this.checkBOM&&this.handleBOM()){Q();return}for(;this.hasCurrentByte();){
-const S=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(S===c){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(S===c||
-S===d){S===d&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=
-!1;continue}if(S===c||S===d){S===d&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(D){Q(D);return}this.consumeCurrentByte(),this.eventEndCheck=
+const T=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(T===c){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(T===c||
+T===d){T===d&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=
+!1;continue}if(T===c||T===d){T===d&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(D){Q(D);return}this.consumeCurrentByte(),this.eventEndCheck=
 !0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){Q(N());return}this.advanceCursor()}Q()}_destroy(B,b){this.chunks.length=0,this.clearEvent(),
-super._destroy(B,b)}parseLine(B,b){if(B.length===0)return;const Q=B.indexOf(u);if(Q===0)return;let S=B.length,D=B.length;if(Q!==-1&&(S=Q,D=Q+1,B[D]===l&&++D),T(
-B,S,g)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw N();const R=B.length-D,v=this.eventFieldSizes.data+(b.data===void 0?0:1)+R;this.setEventFieldSize(
+super._destroy(B,b)}parseLine(B,b){if(B.length===0)return;const Q=B.indexOf(u);if(Q===0)return;let T=B.length,D=B.length;if(Q!==-1&&(T=Q,D=Q+1,B[D]===l&&++D),S(
+B,T,g)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw N();const R=B.length-D,v=this.eventFieldSizes.data+(b.data===void 0?0:1)+R;this.setEventFieldSize(
 "data",v);const U=B.toString("utf8",D);b.data===void 0?b.data=U:b.data+=`
-${U}`,this.dataLineCount++;return}if(T(B,S,m)){y(B,D)&&(this.setEventFieldSize("retry",B.length-D),b.retry=B.toString("utf8",D));return}if(T(B,S,p)){k(B,D)&&(this.
-setEventFieldSize("id",B.length-D),b.id=B.toString("utf8",D));return}T(B,S,f)&&D<B.length&&(this.setEventFieldSize("event",B.length-D),b.event=B.toString("utf8",
+${U}`,this.dataLineCount++;return}if(S(B,T,m)){y(B,D)&&(this.setEventFieldSize("retry",B.length-D),b.retry=B.toString("utf8",D));return}if(S(B,T,p)){k(B,D)&&(this.
+setEventFieldSize("id",B.length-D),b.id=B.toString("utf8",D));return}S(B,T,f)&&D<B.length&&(this.setEventFieldSize("event",B.length-D),b.event=B.toString("utf8",
 D))}setEventFieldSize(B,b){const Q=this.eventSize-this.eventFieldSizes[B]+b;if(this.maxEventSize>0&&Q>this.maxEventSize)throw N();this.eventSize=Q,this.eventFieldSizes[B]=
 b}processEvent(B){B.retry&&o(B.retry)&&(this.state.reconnectionTime=parseInt(B.retry,10)),B.id&&a(B.id)&&(this.state.lastEventId=B.id),B.data!==void 0&&this.push(
 {type:B.event||"message",options:{data:B.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}clearEvent(){this.event.data=void 0,this.event.event=
@@ -2012,49 +2012,49 @@ this.advanceCursor(),this.syncLineStartToCursor()}advanceCursor(){for(this.pos++
 this.chunkIndex++,this.pos=0}syncLineStartToCursor(){this.lineChunkIndex=this.chunkIndex,this.linePos=this.pos,this.lineLength=0,this.dropConsumedChunks()}dropConsumedChunks(){
 if(this.lineChunkIndex>0){const B=this.lineChunkIndex;this.chunks.splice(0,B),this.lineChunkIndex=0,this.chunkIndex-=B}this.chunkIndex===this.chunks.length&&(this.
 chunks.length=0,this.chunkIndex=0,this.pos=0,this.lineChunkIndex=0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].
-subarray(this.linePos,this.pos);const B=[];let b=0;for(let Q=this.lineChunkIndex;Q<=this.chunkIndex;Q++){const S=this.chunks[Q],D=Q===this.lineChunkIndex?this.linePos:
-0,R=Q===this.chunkIndex?this.pos:S.length,v=S.subarray(D,R);b+=v.length,B.push(v)}return Buffer.concat(B,b)}peekBufferedByte(B){let b=this.lineChunkIndex,Q=this.
-linePos;for(;b<this.chunks.length;){const S=this.chunks[b],D=S.length-Q;if(B<D)return S[Q+B];B-=D,b++,Q=0}}discardLeadingBytes(B){for(;B>0&&this.lineChunkIndex<
+subarray(this.linePos,this.pos);const B=[];let b=0;for(let Q=this.lineChunkIndex;Q<=this.chunkIndex;Q++){const T=this.chunks[Q],D=Q===this.lineChunkIndex?this.linePos:
+0,R=Q===this.chunkIndex?this.pos:T.length,v=T.subarray(D,R);b+=v.length,B.push(v)}return Buffer.concat(B,b)}peekBufferedByte(B){let b=this.lineChunkIndex,Q=this.
+linePos;for(;b<this.chunks.length;){const T=this.chunks[b],D=T.length-Q;if(B<D)return T[Q+B];B-=D,b++,Q=0}}discardLeadingBytes(B){for(;B>0&&this.lineChunkIndex<
 this.chunks.length;){const Q=this.chunks[this.lineChunkIndex].length-this.linePos;B<Q?(this.linePos+=B,B=0):(B-=Q,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=
 this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const B=this.peekBufferedByte(0),b=this.peekBufferedByte(1),Q=this.peekBufferedByte(
 2);return b===void 0?(B===A[0]||(this.checkBOM=!1),!0):Q===void 0?B===A[0]&&b===A[1]?!0:(this.checkBOM=!1,!1):(B===A[0]&&b===A[1]&&Q===A[2]&&this.discardLeadingBytes(
-3),this.checkBOM=!1,!this.hasCurrentByte())}}e.exports={EventSourceStream:F}}),21238:((e,t,n)=>{const{pipeline:s}=n(57075),{fetching:r}=n(54398),{makeRequest:o}=n(
+3),this.checkBOM=!1,!this.hasCurrentByte())}}e.exports={EventSourceStream:M}}),21238:((e,t,n)=>{const{pipeline:s}=n(57075),{fetching:r}=n(54398),{makeRequest:o}=n(
 9967),{webidl:a}=n(45893),{EventSourceStream:A}=n(24031),{parseMIMEType:c}=n(51900),{createFastMessageEvent:d}=n(15188),{isNetworkError:u}=n(99051),{delay:l}=n(
 94811),{kEnumerableProperty:h}=n(3440),{environmentSettingsObject:g}=n(73168),{getGlobalDispatcher:f}=n(32581);let p=!1;const m=3e3,E=0,I=1,C=2,y="anonymous",k="\
-use-credentials";class T extends EventTarget{static{i(this,"EventSource")}#e={open:null,error:null,message:null};#t=null;#n=!1;#o=E;#s=null;#r=null;#i;#a;constructor(w,B={}){
+use-credentials";class S extends EventTarget{static{i(this,"EventSource")}#e={open:null,error:null,message:null};#t=null;#n=!1;#o=E;#s=null;#r=null;#i;#a;constructor(w,B={}){
 super(),a.util.markAsUncloneable(this);const b="EventSource constructor";a.argumentLengthCheck(arguments,1,b),p||(p=!0,process.emitWarning("EventSource is exper\
 imental, expect them to change at any time.",{code:"UNDICI-ES"})),w=a.converters.USVString(w,b,"url"),B=a.converters.EventSourceInitDict(B,b,"eventSourceInitDic\
-t"),this.#i=B.dispatcher,this.#a={lastEventId:"",reconnectionTime:m};const Q=g;let S;try{S=new URL(w,Q.settingsObject.baseUrl),this.#a.origin=S.origin}catch(v){
-throw new DOMException(v,"SyntaxError")}this.#t=S.href;let D=y;B.withCredentials&&(D=k,this.#n=!0);const R={redirect:"follow",keepalive:!0,mode:"cors",credentials:D===
+t"),this.#i=B.dispatcher,this.#a={lastEventId:"",reconnectionTime:m};const Q=g;let T;try{T=new URL(w,Q.settingsObject.baseUrl),this.#a.origin=T.origin}catch(v){
+throw new DOMException(v,"SyntaxError")}this.#t=T.href;let D=y;B.withCredentials&&(D=k,this.#n=!0);const R={redirect:"follow",keepalive:!0,mode:"cors",credentials:D===
 "anonymous"?"same-origin":"omit",referrer:"no-referrer"};R.client=g.settingsObject,R.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],R.cache=
 "no-store",R.initiator="other",R.urlList=[new URL(this.#t)],this.#s=o(R),this.#l()}get readyState(){return this.#o}get url(){return this.#t}get withCredentials(){
 return this.#n}#l(){if(this.#o===C)return;this.#o=E;const w={request:this.#s,dispatcher:this.#i},B=i(b=>{u(b)&&(this.dispatchEvent(new Event("error")),this.close()),
 this.#A()},"processEventSourceEndOfBody");w.processResponseEndOfBody=B,w.processResponse=b=>{if(u(b))if(b.aborted){this.close(),this.dispatchEvent(new Event("er\
-ror"));return}else{this.#A();return}const Q=b.headersList.get("content-type",!0),S=Q!==null?c(Q):"failure",D=S!=="failure"&&S.essence==="text/event-stream";if(b.
+ror"));return}else{this.#A();return}const Q=b.headersList.get("content-type",!0),T=Q!==null?c(Q):"failure",D=T!=="failure"&&T.essence==="text/event-stream";if(b.
 status!==200||D===!1){this.close(),this.dispatchEvent(new Event("error"));return}this.#o=I,this.dispatchEvent(new Event("open")),this.#a.origin=b.urlList[b.urlList.
 length-1].origin;const R=new A({eventSourceSettings:this.#a,maxEventSize:this.#i.eventSourceOptions?.maxEventSize,push:i(v=>{this.dispatchEvent(d(v.type,v.options))},
 "push")});s(b.body.stream,R,v=>{v?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#r=r(w)}async#A(){this.#o!==C&&(this.#o=E,this.dispatchEvent(
 new Event("error")),await l(this.#a.reconnectionTime),this.#o===E&&(this.#a.lastEventId.length&&this.#s.headersList.set("last-event-id",this.#a.lastEventId,!0),
-this.#l()))}close(){a.brandCheck(this,T),this.#o!==C&&(this.#o=C,this.#r.abort(),this.#s=null)}get onopen(){return this.#e.open}set onopen(w){this.#e.open&&this.
+this.#l()))}close(){a.brandCheck(this,S),this.#o!==C&&(this.#o=C,this.#r.abort(),this.#s=null)}get onopen(){return this.#e.open}set onopen(w){this.#e.open&&this.
 removeEventListener("open",this.#e.open),typeof w=="function"?(this.#e.open=w,this.addEventListener("open",w)):this.#e.open=null}get onmessage(){return this.#e.
 message}set onmessage(w){this.#e.message&&this.removeEventListener("message",this.#e.message),typeof w=="function"?(this.#e.message=w,this.addEventListener("mes\
 sage",w)):this.#e.message=null}get onerror(){return this.#e.error}set onerror(w){this.#e.error&&this.removeEventListener("error",this.#e.error),typeof w=="funct\
 ion"?(this.#e.error=w,this.addEventListener("error",w)):this.#e.error=null}}const N={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:E,writable:!1},
 OPEN:{__proto__:null,configurable:!1,enumerable:!0,value:I,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:C,writable:!1}};Object.defineProperties(
-T,N),Object.defineProperties(T.prototype,N),Object.defineProperties(T.prototype,{close:h,onerror:h,onmessage:h,onopen:h,readyState:h,url:h,withCredentials:h}),a.
+S,N),Object.defineProperties(S.prototype,N),Object.defineProperties(S.prototype,{close:h,onerror:h,onmessage:h,onopen:h,readyState:h,url:h,withCredentials:h}),a.
 converters.EventSourceInitDict=a.dictionaryConverter([{key:"withCredentials",converter:a.converters.boolean,defaultValue:i(()=>!1,"defaultValue")},{key:"dispatc\
-her",converter:a.converters.any,defaultValue:i(()=>f(),"defaultValue")}]),e.exports={EventSource:T,defaultReconnectionTime:m}}),94811:(e=>{function t(r){return r.
+her",converter:a.converters.any,defaultValue:i(()=>f(),"defaultValue")}]),e.exports={EventSource:S,defaultReconnectionTime:m}}),94811:(e=>{function t(r){return r.
 indexOf("\0")===-1}i(t,"isValidLastEventId");function n(r){if(r.length===0)return!1;for(let o=0;o<r.length;o++)if(r.charCodeAt(o)<48||r.charCodeAt(o)>57)return!1;
 return!0}i(n,"isASCIINumber");function s(r){return new Promise(o=>{setTimeout(o,r).unref()})}i(s,"delay"),e.exports={isValidLastEventId:t,isASCIINumber:n,delay:s}}),
 84492:((e,t,n)=>{const s=n(3440),{ReadableStreamFrom:r,isBlobLike:o,isReadableStreamLike:a,readableStreamClose:A,createDeferredPromise:c,fullyReadBody:d,extractMimeType:u,
 utf8DecodeBytes:l}=n(73168),{FormData:h}=n(35910),{kState:g}=n(93627),{webidl:f}=n(45893),{Blob:p}=n(4573),m=n(34589),{isErrored:E,isDisturbed:I}=n(57075),{isArrayBuffer:C}=n(
-73429),{serializeAMimeType:y}=n(51900),{multipartFormDataParser:k}=n(50116);let T;try{const Y=n(77598);T=i(Z=>Y.randomInt(0,Z),"random")}catch{T=i(Y=>Math.floor(
-Math.random(Y)),"random")}const N=new TextEncoder;function F(){}i(F,"noop");const w=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0;let B;w&&
-(B=new FinalizationRegistry(Y=>{const Z=Y.deref();Z&&!Z.locked&&!I(Z)&&!E(Z)&&Z.cancel("Response object has been garbage collected").catch(F)}));function b(Y,Z=!1){
+73429),{serializeAMimeType:y}=n(51900),{multipartFormDataParser:k}=n(50116);let S;try{const Y=n(77598);S=i(Z=>Y.randomInt(0,Z),"random")}catch{S=i(Y=>Math.floor(
+Math.random(Y)),"random")}const N=new TextEncoder;function M(){}i(M,"noop");const w=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0;let B;w&&
+(B=new FinalizationRegistry(Y=>{const Z=Y.deref();Z&&!Z.locked&&!I(Z)&&!E(Z)&&Z.cancel("Response object has been garbage collected").catch(M)}));function b(Y,Z=!1){
 let oe=null;Y instanceof ReadableStream?oe=Y:o(Y)?oe=Y.stream():oe=new ReadableStream({async pull(Me){const Ue=typeof ge=="string"?N.encode(ge):ge;Ue.byteLength&&
 Me.enqueue(Ue),queueMicrotask(()=>A(Me))},start(){},type:"bytes"}),m(a(oe));let he=null,ge=null,pe=null,Ee=null;if(typeof Y=="string")ge=Y,Ee="text/plain;charse\
 t=UTF-8";else if(Y instanceof URLSearchParams)ge=Y.toString(),Ee="application/x-www-form-urlencoded;charset=UTF-8";else if(C(Y))ge=new Uint8Array(Y.slice());else if(ArrayBuffer.
-isView(Y))ge=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(Y)){const Me=`----formdata-undici-0${`${T(1e11)}`.padStart(
+isView(Y))ge=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(Y)){const Me=`----formdata-undici-0${`${S(1e11)}`.padStart(
 11,"0")}`,Ue=`--${Me}\r
 Content-Disposition: form-data`;const se=i(ee=>ee.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),"escape"),ne=i(ee=>ee.replace(/\r?\n|\r/g,`\r
 `),"normalizeLinefeeds"),re=[],z=new Uint8Array([13,10]);pe=0;let Ie=!1;for(const[ee,X]of Y)if(typeof X=="string"){const ie=N.encode(Ue+`; name="${se(ne(ee))}"\r\
@@ -2072,7 +2072,7 @@ if(s.isDisturbed(Y)||Y.locked)throw new TypeError("Response body object should n
 value:se,done:ne}=await Me.next();if(ne)queueMicrotask(()=>{Ue.close(),Ue.byobRequest?.respond(0)});else if(!E(oe)){const re=new Uint8Array(se);re.byteLength&&Ue.
 enqueue(re)}return Ue.desiredSize>0},async cancel(Ue){await Me.return()},type:"bytes"})}return[{stream:oe,source:ge,length:pe},Ee]}i(b,"extractBody");function Q(Y,Z=!1){
 return Y instanceof ReadableStream&&(m(!s.isDisturbed(Y),"The body has already been consumed."),m(!Y.locked,"The stream is locked.")),b(Y,Z)}i(Q,"safelyExtractB\
-ody");function S(Y,Z){const[oe,he]=Z.stream.tee();return Z.stream=oe,{stream:he,length:Z.length,source:Z.source}}i(S,"cloneBody");function D(Y){if(Y.aborted)throw new DOMException(
+ody");function T(Y,Z){const[oe,he]=Z.stream.tee();return Z.stream=oe,{stream:he,length:Z.length,source:Z.source}}i(T,"cloneBody");function D(Y){if(Y.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}i(D,"throwIfAborted");function R(Y){return{blob(){return U(this,oe=>{let he=P(this);return he===null?he="":he&&(he=y(
 he)),new p([oe],{type:he})},Y)},arrayBuffer(){return U(this,oe=>new Uint8Array(oe).buffer,Y)},text(){return U(this,l,Y)},json(){return U(this,x,Y)},formData(){return U(
 this,oe=>{const he=P(this);if(he!==null)switch(he.essence){case"multipart/form-data":{const ge=k(oe,he);if(ge==="failure")throw new TypeError("Failed to parse b\
@@ -2082,7 +2082,7 @@ return U(this,oe=>new Uint8Array(oe),Y)}}}i(R,"bodyMixinMethods");function v(Y){
 Y,oe),G(Y))throw new TypeError("Body is unusable: Body has already been read");D(Y[g]);const he=c(),ge=i(Ee=>he.reject(Ee),"errorSteps"),pe=i(Ee=>{try{he.resolve(
 Z(Ee))}catch(me){ge(me)}},"successSteps");return Y[g].body==null?(pe(Buffer.allocUnsafe(0)),he.promise):(await d(Y[g].body,pe,ge),he.promise)}i(U,"consumeBody");
 function G(Y){const Z=Y[g].body;return Z!=null&&(Z.stream.locked||s.isDisturbed(Z.stream))}i(G,"bodyUnusable");function x(Y){return JSON.parse(l(Y))}i(x,"parseJ\
-SONFromBytes");function P(Y){const Z=Y[g].headersList,oe=u(Z);return oe==="failure"?null:oe}i(P,"bodyMimeType"),e.exports={extractBody:b,safelyExtractBody:Q,cloneBody:S,
+SONFromBytes");function P(Y){const Z=Y[g].headersList,oe=u(Z);return oe==="failure"?null:oe}i(P,"bodyMimeType"),e.exports={extractBody:b,safelyExtractBody:Q,cloneBody:T,
 mixinBody:v,streamRegistry:B,hasFinalizationRegistry:w,bodyUnusable:G}}),4495:(e=>{const t=["GET","HEAD","POST"],n=new Set(t),s=[101,204,205,304],r=[301,302,303,
 307,308],o=new Set(r),a=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109",
 "110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554",
@@ -2095,36 +2095,36 @@ ent-language","content-location","content-type","content-length"],E=["half"],I=[
 requestRedirect:u,requestMode:g,requestCredentials:f,requestCache:p,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:l,badPorts:a,requestDuplex:E,
 subresourceSet:k,badPortsSet:A,redirectStatusSet:o,corsSafeListedMethodsSet:n,safeMethodsSet:h,forbiddenMethodsSet:C,referrerPolicySet:d}}),51900:((e,t,n)=>{const s=n(
 34589),r=new TextEncoder,o=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,a=/[\u000A\u000D\u0009\u0020]/,A=/[\u0009\u000A\u000C\u000D\u0020]/g,c=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-function d(Q){s(Q.protocol==="data:");let S=u(Q,!0);S=S.slice(5);const D={position:0};let R=h(",",S,D);const v=R.length;if(R=F(R,!0,!0),D.position>=S.length)return"\
-failure";D.position++;const U=S.slice(v+1);let G=g(U);if(/;(\u0020){0,}base64$/i.test(R)){const P=B(G);if(G=I(P),G==="failure")return"failure";R=R.slice(0,-6),R=
+function d(Q){s(Q.protocol==="data:");let T=u(Q,!0);T=T.slice(5);const D={position:0};let R=h(",",T,D);const v=R.length;if(R=M(R,!0,!0),D.position>=T.length)return"\
+failure";D.position++;const U=T.slice(v+1);let G=g(U);if(/;(\u0020){0,}base64$/i.test(R)){const P=B(G);if(G=I(P),G==="failure")return"failure";R=R.slice(0,-6),R=
 R.replace(/(\u0020)+$/,""),R=R.slice(0,-1)}R.startsWith(";")&&(R="text/plain"+R);let x=E(R);return x==="failure"&&(x=E("text/plain;charset=US-ASCII")),{mimeType:x,
-body:G}}i(d,"dataURLProcessor");function u(Q,S=!1){if(!S)return Q.href;const D=Q.href,R=Q.hash.length,v=R===0?D:D.substring(0,D.length-R);return!R&&D.endsWith("\
-#")?v.slice(0,-1):v}i(u,"URLSerializer");function l(Q,S,D){let R="";for(;D.position<S.length&&Q(S[D.position]);)R+=S[D.position],D.position++;return R}i(l,"coll\
-ectASequenceOfCodePoints");function h(Q,S,D){const R=S.indexOf(Q,D.position),v=D.position;return R===-1?(D.position=S.length,S.slice(v)):(D.position=R,S.slice(v,
-D.position))}i(h,"collectASequenceOfCodePointsFast");function g(Q){const S=r.encode(Q);return m(S)}i(g,"stringPercentDecode");function f(Q){return Q>=48&&Q<=57||
-Q>=65&&Q<=70||Q>=97&&Q<=102}i(f,"isHexCharByte");function p(Q){return Q>=48&&Q<=57?Q-48:(Q&223)-55}i(p,"hexByteToNumber");function m(Q){const S=Q.length,D=new Uint8Array(
-S);let R=0;for(let v=0;v<S;++v){const U=Q[v];U!==37?D[R++]=U:U===37&&!(f(Q[v+1])&&f(Q[v+2]))?D[R++]=37:(D[R++]=p(Q[v+1])<<4|p(Q[v+2]),v+=2)}return S===R?D:D.subarray(
-0,R)}i(m,"percentDecode");function E(Q){Q=T(Q,!0,!0);const S={position:0},D=h("/",Q,S);if(D.length===0||!o.test(D)||S.position>Q.length)return"failure";S.position++;
-let R=h(";",Q,S);if(R=T(R,!1,!0),R.length===0||!o.test(R))return"failure";const v=D.toLowerCase(),U=R.toLowerCase(),G={type:v,subtype:U,parameters:new Map,essence:`${v}\
-/${U}`};for(;S.position<Q.length;){S.position++,l(Y=>a.test(Y),Q,S);let x=l(Y=>Y!==";"&&Y!=="=",Q,S);if(x=x.toLowerCase(),S.position<Q.length){if(Q[S.position]===
-";")continue;S.position++}if(S.position>Q.length)break;let P=null;if(Q[S.position]==='"')P=C(Q,S,!0),h(";",Q,S);else if(P=h(";",Q,S),P=T(P,!1,!0),P.length===0)continue;
-x.length!==0&&o.test(x)&&(P.length===0||c.test(P))&&!G.parameters.has(x)&&G.parameters.set(x,P)}return G}i(E,"parseMIMEType");function I(Q){Q=Q.replace(A,"");let S=Q.
-length;if(S%4===0&&Q.charCodeAt(S-1)===61&&(--S,Q.charCodeAt(S-1)===61&&--S),S%4===1||/[^+/0-9A-Za-z]/.test(Q.length===S?Q:Q.substring(0,S)))return"failure";const D=Buffer.
-from(Q,"base64");return new Uint8Array(D.buffer,D.byteOffset,D.byteLength)}i(I,"forgivingBase64");function C(Q,S,D){const R=S.position;let v="";for(s(Q[S.position]===
-'"'),S.position++;v+=l(G=>G!=='"'&&G!=="\\",Q,S),!(S.position>=Q.length);){const U=Q[S.position];if(S.position++,U==="\\"){if(S.position>=Q.length){v+="\\";break}
-v+=Q[S.position],S.position++}else{s(U==='"');break}}return D?v:Q.slice(R,S.position)}i(C,"collectAnHTTPQuotedString");function y(Q){s(Q!=="failure");const{parameters:S,
-essence:D}=Q;let R=D;for(let[v,U]of S.entries())R+=";",R+=v,R+="=",o.test(U)||(U=U.replace(/(\\|")/g,"\\$1"),U='"'+U,U+='"'),R+=U;return R}i(y,"serializeAMimeTy\
-pe");function k(Q){return Q===13||Q===10||Q===9||Q===32}i(k,"isHTTPWhiteSpace");function T(Q,S=!0,D=!0){return w(Q,S,D,k)}i(T,"removeHTTPWhitespace");function N(Q){
-return Q===13||Q===10||Q===9||Q===12||Q===32}i(N,"isASCIIWhitespace");function F(Q,S=!0,D=!0){return w(Q,S,D,N)}i(F,"removeASCIIWhitespace");function w(Q,S,D,R){
-let v=0,U=Q.length-1;if(S)for(;v<Q.length&&R(Q.charCodeAt(v));)v++;if(D)for(;U>0&&R(Q.charCodeAt(U));)U--;return v===0&&U===Q.length-1?Q:Q.slice(v,U+1)}i(w,"rem\
-oveChars");function B(Q){const S=Q.length;if(65535>S)return String.fromCharCode.apply(null,Q);let D="",R=0,v=65535;for(;R<S;)R+v>S&&(v=S-R),D+=String.fromCharCode.
+body:G}}i(d,"dataURLProcessor");function u(Q,T=!1){if(!T)return Q.href;const D=Q.href,R=Q.hash.length,v=R===0?D:D.substring(0,D.length-R);return!R&&D.endsWith("\
+#")?v.slice(0,-1):v}i(u,"URLSerializer");function l(Q,T,D){let R="";for(;D.position<T.length&&Q(T[D.position]);)R+=T[D.position],D.position++;return R}i(l,"coll\
+ectASequenceOfCodePoints");function h(Q,T,D){const R=T.indexOf(Q,D.position),v=D.position;return R===-1?(D.position=T.length,T.slice(v)):(D.position=R,T.slice(v,
+D.position))}i(h,"collectASequenceOfCodePointsFast");function g(Q){const T=r.encode(Q);return m(T)}i(g,"stringPercentDecode");function f(Q){return Q>=48&&Q<=57||
+Q>=65&&Q<=70||Q>=97&&Q<=102}i(f,"isHexCharByte");function p(Q){return Q>=48&&Q<=57?Q-48:(Q&223)-55}i(p,"hexByteToNumber");function m(Q){const T=Q.length,D=new Uint8Array(
+T);let R=0;for(let v=0;v<T;++v){const U=Q[v];U!==37?D[R++]=U:U===37&&!(f(Q[v+1])&&f(Q[v+2]))?D[R++]=37:(D[R++]=p(Q[v+1])<<4|p(Q[v+2]),v+=2)}return T===R?D:D.subarray(
+0,R)}i(m,"percentDecode");function E(Q){Q=S(Q,!0,!0);const T={position:0},D=h("/",Q,T);if(D.length===0||!o.test(D)||T.position>Q.length)return"failure";T.position++;
+let R=h(";",Q,T);if(R=S(R,!1,!0),R.length===0||!o.test(R))return"failure";const v=D.toLowerCase(),U=R.toLowerCase(),G={type:v,subtype:U,parameters:new Map,essence:`${v}\
+/${U}`};for(;T.position<Q.length;){T.position++,l(Y=>a.test(Y),Q,T);let x=l(Y=>Y!==";"&&Y!=="=",Q,T);if(x=x.toLowerCase(),T.position<Q.length){if(Q[T.position]===
+";")continue;T.position++}if(T.position>Q.length)break;let P=null;if(Q[T.position]==='"')P=C(Q,T,!0),h(";",Q,T);else if(P=h(";",Q,T),P=S(P,!1,!0),P.length===0)continue;
+x.length!==0&&o.test(x)&&(P.length===0||c.test(P))&&!G.parameters.has(x)&&G.parameters.set(x,P)}return G}i(E,"parseMIMEType");function I(Q){Q=Q.replace(A,"");let T=Q.
+length;if(T%4===0&&Q.charCodeAt(T-1)===61&&(--T,Q.charCodeAt(T-1)===61&&--T),T%4===1||/[^+/0-9A-Za-z]/.test(Q.length===T?Q:Q.substring(0,T)))return"failure";const D=Buffer.
+from(Q,"base64");return new Uint8Array(D.buffer,D.byteOffset,D.byteLength)}i(I,"forgivingBase64");function C(Q,T,D){const R=T.position;let v="";for(s(Q[T.position]===
+'"'),T.position++;v+=l(G=>G!=='"'&&G!=="\\",Q,T),!(T.position>=Q.length);){const U=Q[T.position];if(T.position++,U==="\\"){if(T.position>=Q.length){v+="\\";break}
+v+=Q[T.position],T.position++}else{s(U==='"');break}}return D?v:Q.slice(R,T.position)}i(C,"collectAnHTTPQuotedString");function y(Q){s(Q!=="failure");const{parameters:T,
+essence:D}=Q;let R=D;for(let[v,U]of T.entries())R+=";",R+=v,R+="=",o.test(U)||(U=U.replace(/(\\|")/g,"\\$1"),U='"'+U,U+='"'),R+=U;return R}i(y,"serializeAMimeTy\
+pe");function k(Q){return Q===13||Q===10||Q===9||Q===32}i(k,"isHTTPWhiteSpace");function S(Q,T=!0,D=!0){return w(Q,T,D,k)}i(S,"removeHTTPWhitespace");function N(Q){
+return Q===13||Q===10||Q===9||Q===12||Q===32}i(N,"isASCIIWhitespace");function M(Q,T=!0,D=!0){return w(Q,T,D,N)}i(M,"removeASCIIWhitespace");function w(Q,T,D,R){
+let v=0,U=Q.length-1;if(T)for(;v<Q.length&&R(Q.charCodeAt(v));)v++;if(D)for(;U>0&&R(Q.charCodeAt(U));)U--;return v===0&&U===Q.length-1?Q:Q.slice(v,U+1)}i(w,"rem\
+oveChars");function B(Q){const T=Q.length;if(65535>T)return String.fromCharCode.apply(null,Q);let D="",R=0,v=65535;for(;R<T;)R+v>T&&(v=T-R),D+=String.fromCharCode.
 apply(null,Q.subarray(R,R+=v));return D}i(B,"isomorphicDecode");function b(Q){switch(Q.essence){case"application/ecmascript":case"application/javascript":case"a\
 pplication/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/\
 javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"\
 text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/x\
 ml":case"application/xml":return"application/xml"}return Q.subtype.endsWith("+json")?"application/json":Q.subtype.endsWith("+xml")?"application/xml":""}i(b,"min\
 imizeSupportedMimeType"),e.exports={dataURLProcessor:d,URLSerializer:u,collectASequenceOfCodePoints:l,collectASequenceOfCodePointsFast:h,stringPercentDecode:g,parseMIMEType:E,
-collectAnHTTPQuotedString:C,serializeAMimeType:y,removeChars:w,removeHTTPWhitespace:T,minimizeSupportedMimeType:b,HTTP_TOKEN_CODEPOINTS:o,isomorphicDecode:B}}),
+collectAnHTTPQuotedString:C,serializeAMimeType:y,removeChars:w,removeHTTPWhitespace:S,minimizeSupportedMimeType:b,HTTP_TOKEN_CODEPOINTS:o,isomorphicDecode:B}}),
 66653:((e,t,n)=>{const{kConnected:s,kSize:r}=n(36443);class o{static{i(this,"CompatWeakRef")}constructor(c){this.value=c}deref(){return this.value[s]===0&&this.
 value[r]===0?void 0:this.value}}class a{static{i(this,"CompatFinalizer")}constructor(c){this.finalizer=c}register(c,d){c.on&&c.on("disconnect",()=>{c[s]===0&&c[r]===
 0&&this.finalizer(d)})}unregister(c){}}e.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using com\
@@ -2140,24 +2140,24 @@ const{isUSVString:s,bufferToLowerCasedHeaderName:r}=n(3440),{utf8DecodeBytes:o}=
 m=Buffer.from(`--\r
 `);function E(w){for(let B=0;B<w.length;++B)if((w.charCodeAt(B)&-128)!==0)return!1;return!0}i(E,"isAsciiString");function I(w){const B=w.length;if(B<27||B>70)return!1;
 for(let b=0;b<B;++b){const Q=w.charCodeAt(b);if(!(Q>=48&&Q<=57||Q>=65&&Q<=90||Q>=97&&Q<=122||Q===39||Q===45||Q===95))return!1}return!0}i(I,"validateBoundary");function C(w,B){
-u(B!=="failure"&&B.essence==="multipart/form-data");const b=B.parameters.get("boundary");if(b===void 0)return"failure";const Q=Buffer.from(`--${b}`,"utf8"),S=[],
+u(B!=="failure"&&B.essence==="multipart/form-data");const b=B.parameters.get("boundary");if(b===void 0)return"failure";const Q=Buffer.from(`--${b}`,"utf8"),T=[],
 D={position:0};for(;w[D.position]===13&&w[D.position+1]===10;)D.position+=2;let R=w.length;for(;w[R-1]===10&&w[R-2]===13;)R-=2;for(R!==w.length&&(w=w.subarray(0,
-R));;){if(w.subarray(D.position,D.position+Q.length).equals(Q))D.position+=Q.length;else return"failure";if(D.position===w.length-2&&F(w,p,D)||D.position===w.length-
-4&&F(w,m,D))return S;if(w[D.position]!==13||w[D.position+1]!==10)return"failure";D.position+=2;const v=y(w,D);if(v==="failure")return"failure";let{name:U,filename:G,
+R));;){if(w.subarray(D.position,D.position+Q.length).equals(Q))D.position+=Q.length;else return"failure";if(D.position===w.length-2&&M(w,p,D)||D.position===w.length-
+4&&M(w,m,D))return T;if(w[D.position]!==13||w[D.position+1]!==10)return"failure";D.position+=2;const v=y(w,D);if(v==="failure")return"failure";let{name:U,filename:G,
 contentType:x,encoding:P}=v;D.position+=2;let Y;{const oe=w.indexOf(Q.subarray(2),D.position);if(oe===-1)return"failure";Y=w.subarray(D.position,oe-4),D.position+=
 Y.length,P==="base64"&&(Y=Buffer.from(Y.toString(),"base64"))}if(w[D.position]!==13||w[D.position+1]!==10)return"failure";D.position+=2;let Z;G!==null?(x??="tex\
-t/plain",E(x)||(x=""),Z=new h([Y],G,{type:x})):Z=o(Buffer.from(Y)),u(s(U)),u(typeof Z=="string"&&s(Z)||c(Z)),S.push(d(U,Z,G))}}i(C,"multipartFormDataParser");function y(w,B){
-let b=null,Q=null,S=null,D=null;for(;;){if(w[B.position]===13&&w[B.position+1]===10)return b===null?"failure":{name:b,filename:Q,contentType:S,encoding:D};let R=T(
-v=>v!==10&&v!==13&&v!==58,w,B);if(R=N(R,!0,!0,v=>v===9||v===32),!a.test(R.toString())||w[B.position]!==58)return"failure";switch(B.position++,T(v=>v===32||v===9,
-w,B),r(R)){case"content-disposition":{if(b=Q=null,!F(w,g,B)||(B.position+=17,b=k(w,B),b===null))return"failure";if(F(w,f,B)){let v=B.position+f.length;if(w[v]===
-42&&(B.position+=1,v+=1),w[v]!==61||w[v+1]!==34||(B.position+=12,Q=k(w,B),Q===null))return"failure"}break}case"content-type":{let v=T(U=>U!==10&&U!==13,w,B);v=N(
-v,!1,!0,U=>U===9||U===32),S=A(v);break}case"content-transfer-encoding":{let v=T(U=>U!==10&&U!==13,w,B);v=N(v,!1,!0,U=>U===9||U===32),D=A(v);break}default:T(v=>v!==
+t/plain",E(x)||(x=""),Z=new h([Y],G,{type:x})):Z=o(Buffer.from(Y)),u(s(U)),u(typeof Z=="string"&&s(Z)||c(Z)),T.push(d(U,Z,G))}}i(C,"multipartFormDataParser");function y(w,B){
+let b=null,Q=null,T=null,D=null;for(;;){if(w[B.position]===13&&w[B.position+1]===10)return b===null?"failure":{name:b,filename:Q,contentType:T,encoding:D};let R=S(
+v=>v!==10&&v!==13&&v!==58,w,B);if(R=N(R,!0,!0,v=>v===9||v===32),!a.test(R.toString())||w[B.position]!==58)return"failure";switch(B.position++,S(v=>v===32||v===9,
+w,B),r(R)){case"content-disposition":{if(b=Q=null,!M(w,g,B)||(B.position+=17,b=k(w,B),b===null))return"failure";if(M(w,f,B)){let v=B.position+f.length;if(w[v]===
+42&&(B.position+=1,v+=1),w[v]!==61||w[v+1]!==34||(B.position+=12,Q=k(w,B),Q===null))return"failure"}break}case"content-type":{let v=S(U=>U!==10&&U!==13,w,B);v=N(
+v,!1,!0,U=>U===9||U===32),T=A(v);break}case"content-transfer-encoding":{let v=S(U=>U!==10&&U!==13,w,B);v=N(v,!1,!0,U=>U===9||U===32),D=A(v);break}default:S(v=>v!==
 10&&v!==13,w,B)}if(w[B.position]!==13&&w[B.position+1]!==10)return"failure";B.position+=2}}i(y,"parseMultipartFormDataHeaders");function k(w,B){u(w[B.position-1]===
-34);let b=T(Q=>Q!==10&&Q!==13&&Q!==34,w,B);return w[B.position]!==34?null:(B.position++,b=new TextDecoder().decode(b).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),b)}i(k,"parseMultipartFormDataName");function T(w,B,b){let Q=b.position;for(;Q<B.length&&w(B[Q]);)++Q;return B.subarray(
-b.position,b.position=Q)}i(T,"collectASequenceOfBytes");function N(w,B,b,Q){let S=0,D=w.length-1;if(B)for(;S<w.length&&Q(w[S]);)S++;if(b)for(;D>0&&Q(w[D]);)D--;
-return S===0&&D===w.length-1?w:w.subarray(S,D+1)}i(N,"removeChars");function F(w,B,b){if(w.length<B.length)return!1;for(let Q=0;Q<B.length;Q++)if(B[Q]!==w[b.position+
-Q])return!1;return!0}i(F,"bufferStartsWith"),e.exports={multipartFormDataParser:C,validateBoundary:I}}),35910:((e,t,n)=>{const{isBlobLike:s,iteratorMixin:r}=n(73168),
+34);let b=S(Q=>Q!==10&&Q!==13&&Q!==34,w,B);return w[B.position]!==34?null:(B.position++,b=new TextDecoder().decode(b).replace(/%0A/ig,`
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),b)}i(k,"parseMultipartFormDataName");function S(w,B,b){let Q=b.position;for(;Q<B.length&&w(B[Q]);)++Q;return B.subarray(
+b.position,b.position=Q)}i(S,"collectASequenceOfBytes");function N(w,B,b,Q){let T=0,D=w.length-1;if(B)for(;T<w.length&&Q(w[T]);)T++;if(b)for(;D>0&&Q(w[D]);)D--;
+return T===0&&D===w.length-1?w:w.subarray(T,D+1)}i(N,"removeChars");function M(w,B,b){if(w.length<B.length)return!1;for(let Q=0;Q<B.length;Q++)if(B[Q]!==w[b.position+
+Q])return!1;return!0}i(M,"bufferStartsWith"),e.exports={multipartFormDataParser:C,validateBoundary:I}}),35910:((e,t,n)=>{const{isBlobLike:s,iteratorMixin:r}=n(73168),
 {kState:o}=n(93627),{kEnumerableProperty:a}=n(3440),{FileLike:A,isFileLike:c}=n(27114),{webidl:d}=n(45893),{File:u}=n(4573),l=n(57975),h=globalThis.File??u;class g{static{
 i(this,"FormData")}constructor(m){if(d.util.markAsUncloneable(this),m!==void 0)throw d.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument\
  1",types:["undefined"]});this[o]=[]}append(m,E,I=void 0){d.brandCheck(this,g);const C="FormData.append";if(d.argumentLengthCheck(arguments,2,C),arguments.length===
@@ -2170,7 +2170,7 @@ USVString(m,E,"name"),this[o].filter(I=>I.name===m).map(I=>I.value)}has(m){d.bra
 E),m=d.converters.USVString(m,E,"name"),this[o].findIndex(I=>I.name===m)!==-1}set(m,E,I=void 0){d.brandCheck(this,g);const C="FormData.set";if(d.argumentLengthCheck(
 arguments,2,C),arguments.length===3&&!s(E))throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");m=d.converters.USVString(
 m,C,"name"),E=s(E)?d.converters.Blob(E,C,"name",{strict:!1}):d.converters.USVString(E,C,"name"),I=arguments.length===3?d.converters.USVString(I,C,"name"):void 0;
-const y=f(m,E,I),k=this[o].findIndex(T=>T.name===m);k!==-1?this[o]=[...this[o].slice(0,k),y,...this[o].slice(k+1).filter(T=>T.name!==m)]:this[o].push(y)}[l.inspect.
+const y=f(m,E,I),k=this[o].findIndex(S=>S.name===m);k!==-1?this[o]=[...this[o].slice(0,k),y,...this[o].slice(k+1).filter(S=>S.name!==m)]:this[o].push(y)}[l.inspect.
 custom](m,E){const I=this[o].reduce((y,k)=>(y[k.name]?Array.isArray(y[k.name])?y[k.name].push(k.value):y[k.name]=[y[k.name],k.value]:y[k.name]=k.value,y),{__proto__:null});
 E.depth??=m,E.colors??=!0;const C=l.formatWithOptions(E,I);return`FormData ${C.slice(C.indexOf("]")+2)}`}}r("FormData",g,o,"name","value"),Object.defineProperties(
 g.prototype,{append:a,delete:a,get:a,getAll:a,has:a,set:a,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function f(p,m,E){if(typeof m!="string"){if(c(
@@ -2180,25 +2180,25 @@ function n(){return globalThis[t]}i(n,"getGlobalOrigin");function s(r){if(r===vo
 configurable:!1});return}const o=new URL(r);if(o.protocol!=="http:"&&o.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${o.
 protocol}`);Object.defineProperty(globalThis,t,{value:o,writable:!0,enumerable:!1,configurable:!1})}i(s,"setGlobalOrigin"),e.exports={getGlobalOrigin:n,setGlobalOrigin:s}}),
 60660:((e,t,n)=>{const{kConstruct:s}=n(36443),{kEnumerableProperty:r}=n(3440),{iteratorMixin:o,isValidHeaderName:a,isValidHeaderValue:A}=n(73168),{webidl:c}=n(45893),
-d=n(34589),u=n(57975),l=Symbol("headers map"),h=Symbol("headers map sorted");function g(F){return F===10||F===13||F===9||F===32}i(g,"isHTTPWhiteSpaceCharCode");
-function f(F){let w=0,B=F.length;for(;B>w&&g(F.charCodeAt(B-1));)--B;for(;B>w&&g(F.charCodeAt(w));)++w;return w===0&&B===F.length?F:F.substring(w,B)}i(f,"header\
-ValueNormalize");function p(F,w){if(Array.isArray(w))for(let B=0;B<w.length;++B){const b=w[B];if(b.length!==2)throw c.errors.exception({header:"Headers construc\
-tor",message:`expected name/value pair to be length 2, found ${b.length}.`});m(F,b[0],b[1])}else if(typeof w=="object"&&w!==null){const B=Object.keys(w);for(let b=0;b<
-B.length;++b)m(F,B[b],w[B[b]])}else throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>",
-"record<ByteString, ByteString>"]})}i(p,"fill");function m(F,w,B){if(B=f(B),a(w)){if(!A(B))throw c.errors.invalidArgument({prefix:"Headers.append",value:B,type:"\
-header value"})}else throw c.errors.invalidArgument({prefix:"Headers.append",value:w,type:"header name"});if(y(F)==="immutable")throw new TypeError("immutable");
-return T(F).append(w,B,!1)}i(m,"appendHeader");function E(F,w){return F[0]<w[0]?-1:1}i(E,"compareHeaderName");class I{static{i(this,"HeadersList")}cookies=null;constructor(w){
+d=n(34589),u=n(57975),l=Symbol("headers map"),h=Symbol("headers map sorted");function g(M){return M===10||M===13||M===9||M===32}i(g,"isHTTPWhiteSpaceCharCode");
+function f(M){let w=0,B=M.length;for(;B>w&&g(M.charCodeAt(B-1));)--B;for(;B>w&&g(M.charCodeAt(w));)++w;return w===0&&B===M.length?M:M.substring(w,B)}i(f,"header\
+ValueNormalize");function p(M,w){if(Array.isArray(w))for(let B=0;B<w.length;++B){const b=w[B];if(b.length!==2)throw c.errors.exception({header:"Headers construc\
+tor",message:`expected name/value pair to be length 2, found ${b.length}.`});m(M,b[0],b[1])}else if(typeof w=="object"&&w!==null){const B=Object.keys(w);for(let b=0;b<
+B.length;++b)m(M,B[b],w[B[b]])}else throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>",
+"record<ByteString, ByteString>"]})}i(p,"fill");function m(M,w,B){if(B=f(B),a(w)){if(!A(B))throw c.errors.invalidArgument({prefix:"Headers.append",value:B,type:"\
+header value"})}else throw c.errors.invalidArgument({prefix:"Headers.append",value:w,type:"header name"});if(y(M)==="immutable")throw new TypeError("immutable");
+return S(M).append(w,B,!1)}i(m,"appendHeader");function E(M,w){return M[0]<w[0]?-1:1}i(E,"compareHeaderName");class I{static{i(this,"HeadersList")}cookies=null;constructor(w){
 w instanceof I?(this[l]=new Map(w[l]),this[h]=w[h],this.cookies=w.cookies===null?null:[...w.cookies]):(this[l]=new Map(w),this[h]=null)}contains(w,B){return this[l].
-has(B?w:w.toLowerCase())}clear(){this[l].clear(),this[h]=null,this.cookies=null}append(w,B,b){this[h]=null;const Q=b?w:w.toLowerCase(),S=this[l].get(Q);if(S){const D=Q===
-"cookie"?"; ":", ";this[l].set(Q,{name:S.name,value:`${S.value}${D}${B}`})}else this[l].set(Q,{name:w,value:B});Q==="set-cookie"&&(this.cookies??=[]).push(B)}set(w,B,b){
+has(B?w:w.toLowerCase())}clear(){this[l].clear(),this[h]=null,this.cookies=null}append(w,B,b){this[h]=null;const Q=b?w:w.toLowerCase(),T=this[l].get(Q);if(T){const D=Q===
+"cookie"?"; ":", ";this[l].set(Q,{name:T.name,value:`${T.value}${D}${B}`})}else this[l].set(Q,{name:w,value:B});Q==="set-cookie"&&(this.cookies??=[]).push(B)}set(w,B,b){
 this[h]=null;const Q=b?w:w.toLowerCase();Q==="set-cookie"&&(this.cookies=[B]),this[l].set(Q,{name:w,value:B})}delete(w,B){this[h]=null,B||(w=w.toLowerCase()),w===
 "set-cookie"&&(this.cookies=null),this[l].delete(w)}get(w,B){return this[l].get(B?w:w.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:w,1:{value:B}}of this[l])
 yield[w,B]}get entries(){const w={};if(this[l].size!==0)for(const{name:B,value:b}of this[l].values())w[B]=b;return w}rawValues(){return this[l].values()}get entriesList(){
-const w=[];if(this[l].size!==0)for(const{0:B,1:{name:b,value:Q}}of this[l])if(B==="set-cookie")for(const S of this.cookies)w.push([b,S]);else w.push([b,Q]);return w}toSortedArray(){
+const w=[];if(this[l].size!==0)for(const{0:B,1:{name:b,value:Q}}of this[l])if(B==="set-cookie")for(const T of this.cookies)w.push([b,T]);else w.push([b,Q]);return w}toSortedArray(){
 const w=this[l].size,B=new Array(w);if(w<=32){if(w===0)return B;const b=this[l][Symbol.iterator](),Q=b.next().value;B[0]=[Q[0],Q[1].value],d(Q[1].value!==null);
-for(let S=1,D=0,R=0,v=0,U=0,G,x;S<w;++S){for(x=b.next().value,G=B[S]=[x[0],x[1].value],d(G[1]!==null),v=0,R=S;v<R;)U=v+(R-v>>1),B[U][0]<=G[0]?v=U+1:R=U;if(S!==U){
-for(D=S;D>v;)B[D]=B[--D];B[v]=G}}if(!b.next().done)throw new TypeError("Unreachable");return B}else{let b=0;for(const{0:Q,1:{value:S}}of this[l])B[b++]=[Q,S],d(
-S!==null);return B.sort(E)}}}class C{static{i(this,"Headers")}#e;#t;constructor(w=void 0){c.util.markAsUncloneable(this),w!==s&&(this.#t=new I,this.#e="none",w!==
+for(let T=1,D=0,R=0,v=0,U=0,G,x;T<w;++T){for(x=b.next().value,G=B[T]=[x[0],x[1].value],d(G[1]!==null),v=0,R=T;v<R;)U=v+(R-v>>1),B[U][0]<=G[0]?v=U+1:R=U;if(T!==U){
+for(D=T;D>v;)B[D]=B[--D];B[v]=G}}if(!b.next().done)throw new TypeError("Unreachable");return B}else{let b=0;for(const{0:Q,1:{value:T}}of this[l])B[b++]=[Q,T],d(
+T!==null);return B.sort(E)}}}class C{static{i(this,"Headers")}#e;#t;constructor(w=void 0){c.util.markAsUncloneable(this),w!==s&&(this.#t=new I,this.#e="none",w!==
 void 0&&(w=c.converters.HeadersInit(w,"Headers contructor","init"),p(this,w)))}append(w,B){c.brandCheck(this,C),c.argumentLengthCheck(arguments,2,"Headers.appen\
 d");const b="Headers.append";return w=c.converters.ByteString(w,b,"name"),B=c.converters.ByteString(B,b,"value"),m(this,w,B)}delete(w){if(c.brandCheck(this,C),c.
 argumentLengthCheck(arguments,1,"Headers.delete"),w=c.converters.ByteString(w,"Headers.delete","name"),!a(w))throw c.errors.invalidArgument({prefix:"Headers.del\
@@ -2210,24 +2210,24 @@ this,C),c.argumentLengthCheck(arguments,2,"Headers.set");const b="Headers.set";i
 f(B),a(w)){if(!A(B))throw c.errors.invalidArgument({prefix:b,value:B,type:"header value"})}else throw c.errors.invalidArgument({prefix:b,value:w,type:"header na\
 me"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.set(w,B,!1)}getSetCookie(){c.brandCheck(this,C);const w=this.#t.cookies;return w?[...w]:
 []}get[h](){if(this.#t[h])return this.#t[h];const w=[],B=this.#t.toSortedArray(),b=this.#t.cookies;if(b===null||b.length===1)return this.#t[h]=B;for(let Q=0;Q<B.
-length;++Q){const{0:S,1:D}=B[Q];if(S==="set-cookie")for(let R=0;R<b.length;++R)w.push([S,b[R]]);else w.push([S,D])}return this.#t[h]=w}[u.inspect.custom](w,B){return B.
+length;++Q){const{0:T,1:D}=B[Q];if(T==="set-cookie")for(let R=0;R<b.length;++R)w.push([T,b[R]]);else w.push([T,D])}return this.#t[h]=w}[u.inspect.custom](w,B){return B.
 depth??=w,`Headers ${u.formatWithOptions(B,this.#t.entries)}`}static getHeadersGuard(w){return w.#e}static setHeadersGuard(w,B){w.#e=B}static getHeadersList(w){
-return w.#t}static setHeadersList(w,B){w.#t=B}}const{getHeadersGuard:y,setHeadersGuard:k,getHeadersList:T,setHeadersList:N}=C;Reflect.deleteProperty(C,"getHeade\
+return w.#t}static setHeadersList(w,B){w.#t=B}}const{getHeadersGuard:y,setHeadersGuard:k,getHeadersList:S,setHeadersList:N}=C;Reflect.deleteProperty(C,"getHeade\
 rsGuard"),Reflect.deleteProperty(C,"setHeadersGuard"),Reflect.deleteProperty(C,"getHeadersList"),Reflect.deleteProperty(C,"setHeadersList"),o("Headers",C,h,0,1),
 Object.defineProperties(C.prototype,{append:r,delete:r,get:r,has:r,set:r,getSetCookie:r,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[u.inspect.custom]:{
-enumerable:!1}}),c.converters.HeadersInit=function(F,w,B){if(c.util.Type(F)==="Object"){const b=Reflect.get(F,Symbol.iterator);if(!u.types.isProxy(F)&&b===C.prototype.
-entries)try{return T(F).entriesList}catch{}return typeof b=="function"?c.converters["sequence<sequence<ByteString>>"](F,w,B,b.bind(F)):c.converters["record<Byte\
-String, ByteString>"](F,w,B)}throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record\
-<ByteString, ByteString>"]})},e.exports={fill:p,compareHeaderName:E,Headers:C,HeadersList:I,getHeadersGuard:y,setHeadersGuard:k,setHeadersList:N,getHeadersList:T}}),
+enumerable:!1}}),c.converters.HeadersInit=function(M,w,B){if(c.util.Type(M)==="Object"){const b=Reflect.get(M,Symbol.iterator);if(!u.types.isProxy(M)&&b===C.prototype.
+entries)try{return S(M).entriesList}catch{}return typeof b=="function"?c.converters["sequence<sequence<ByteString>>"](M,w,B,b.bind(M)):c.converters["record<Byte\
+String, ByteString>"](M,w,B)}throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record\
+<ByteString, ByteString>"]})},e.exports={fill:p,compareHeaderName:E,Headers:C,HeadersList:I,getHeadersGuard:y,setHeadersGuard:k,setHeadersList:N,getHeadersList:S}}),
 54398:((e,t,n)=>{const{makeNetworkError:s,makeAppropriateNetworkError:r,filterResponse:o,makeResponse:a,fromInnerResponse:A}=n(99051),{HeadersList:c}=n(60660),{
 Request:d,cloneRequest:u}=n(9967),l=n(38522),{bytesMatch:h,makePolicyContainer:g,clonePolicyContainer:f,requestBadPort:p,TAOCheck:m,appendRequestOriginHeader:E,
-responseLocationURL:I,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:y,tryUpgradeRequestToAPotentiallyTrustworthyURL:k,createOpaqueTimingInfo:T,appendFetchMetadata:N,
-corsCheck:F,crossOriginResourcePolicyCheck:w,determineRequestsReferrer:B,coarsenedSharedCurrentTime:b,createDeferredPromise:Q,isBlobLike:S,sameOrigin:D,isCancelled:R,
+responseLocationURL:I,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:y,tryUpgradeRequestToAPotentiallyTrustworthyURL:k,createOpaqueTimingInfo:S,appendFetchMetadata:N,
+corsCheck:M,crossOriginResourcePolicyCheck:w,determineRequestsReferrer:B,coarsenedSharedCurrentTime:b,createDeferredPromise:Q,isBlobLike:T,sameOrigin:D,isCancelled:R,
 isAborted:v,isErrorLike:U,fullyReadBody:G,readableStreamClose:x,isomorphicEncode:P,urlIsLocal:Y,urlIsHttpHttpsScheme:Z,urlHasHttpsScheme:oe,clampAndCoarsenConnectionTimingInfo:he,
 simpleRangeHeaderValue:ge,buildContentRange:pe,createInflate:Ee,extractMimeType:me}=n(73168),{kState:Me,kDispatcher:Ue}=n(93627),se=n(34589),{safelyExtractBody:ne,
 extractBody:re}=n(84492),{redirectStatusSet:z,nullBodyStatus:Ie,safeMethodsSet:Ae,requestBodyHeader:ee,subresourceSet:X}=n(4495),ie=n(78474),{Readable:ae,pipeline:ke,
 finished:Ve}=n(57075),{addAbortListener:Le,isErrored:qe,isReadable:Ce,bufferToLowerCasedHeaderName:Je}=n(3440),{dataURLProcessor:ve,serializeAMimeType:De,minimizeSupportedMimeType:we}=n(
-51900),{getGlobalDispatcher:et}=n(32581),{webidl:$}=n(45893),{STATUS_CODES:M}=n(37067),H=["GET","HEAD"],W=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<
+51900),{getGlobalDispatcher:et}=n(32581),{webidl:$}=n(45893),{STATUS_CODES:F}=n(37067),H=["GET","HEAD"],W=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<
 "u"?"node":"undici";let ce;class de extends ie{static{i(this,"Fetch")}constructor(V){super(),this.dispatcher=V,this.connection=null,this.dump=!1,this.state="ong\
 oing"}terminate(V){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(V),this.emit("terminated",V))}abort(V){this.state==="ongoing"&&(this.
 state="aborted",V||(V=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=V,this.connection?.destroy(V),this.emit("terminate\
@@ -2237,12 +2237,12 @@ name==="ServiceWorkerGlobalScope"&&(q.serviceWorkers="none");let ue=null,Ne=!1,x
 deref();Ze(j,q,Oe,K.signal.reason)}),xe=Qt({request:q,processResponseEndOfBody:le,processResponse:i(Oe=>{if(!Ne){if(Oe.aborted){Ze(j,q,ue,xe.serializedAbortReason);
 return}if(Oe.type==="error"){j.reject(new TypeError("fetch failed",{cause:Oe.error}));return}ue=new WeakRef(A(Oe,"immutable")),j.resolve(ue.deref()),j=null}},"p\
 rocessResponse"),dispatcher:K[Ue]}),j.promise}i(fe,"fetch");function Qe(L,V="other"){if(L.type==="error"&&L.aborted||!L.urlList?.length)return;const j=L.urlList[0];
-let K=L.timingInfo,q=L.cacheState;Z(j)&&K!==null&&(L.timingAllowPassed||(K=T({startTime:K.startTime}),q=""),K.endTime=b(),L.timingInfo=K,be(K,j.href,V,globalThis,
+let K=L.timingInfo,q=L.cacheState;Z(j)&&K!==null&&(L.timingAllowPassed||(K=S({startTime:K.startTime}),q=""),K.endTime=b(),L.timingInfo=K,be(K,j.href,V,globalThis,
 q))}i(Qe,"finalizeAndReportTiming");const be=performance.markResourceTiming;function Ze(L,V,j,K){if(L&&L.reject(K),V.body!=null&&Ce(V.body?.stream)&&V.body.stream.
 cancel(K).catch(te=>{if(te.code!=="ERR_INVALID_STATE")throw te}),j==null)return;const q=j[Me];q.body!=null&&Ce(q.body?.stream)&&q.body.stream.cancel(K).catch(te=>{
 if(te.code!=="ERR_INVALID_STATE")throw te})}i(Ze,"abortFetch");function Qt({request:L,processRequestBodyChunkLength:V,processRequestEndOfBody:j,processResponse:K,
 processResponseEndOfBody:q,processResponseConsumeBody:te,useParallelQueue:ue=!1,dispatcher:Ne=et()}){se(Ne);let xe=null,Se=!1;L.client!=null&&(xe=L.client.globalObject,
-Se=L.client.crossOriginIsolatedCapability);const Oe=b(Se),$e=T({startTime:Oe}),_e={controller:new de(Ne),request:L,timingInfo:$e,processRequestBodyChunkLength:V,
+Se=L.client.crossOriginIsolatedCapability);const Oe=b(Se),$e=S({startTime:Oe}),_e={controller:new de(Ne),request:L,timingInfo:$e,processRequestBodyChunkLength:V,
 processRequestEndOfBody:j,processResponse:K,processResponseConsumeBody:te,processResponseEndOfBody:q,taskDestination:xe,crossOriginIsolatedCapability:Se};return se(
 !L.body||L.body.stream),L.window==="client"&&(L.window=L.client?.globalObject?.constructor?.name==="Window"?L.client:"no-window"),L.origin==="client"&&(L.origin=
 L.client.origin),L.policyContainer==="client"&&(L.client!=null?L.policyContainer=f(L.client.policyContainer):L.policyContainer=g()),L.headersList.contains("acce\
@@ -2259,7 +2259,7 @@ urlList),j.timingAllowFailed||(K.timingAllowPassed=!0),K.type==="opaque"&&q.stat
 r");if(j.responseTainting==="opaque"||K.body==null){te(K.error);return}const ue=i(Ne=>{if(!h(Ne,j.integrity)){te("integrity mismatch");return}K.body=ne(Ne)[0],Ut(
 L,K)},"processBody");await G(K.body,ue,te)}else Ut(L,K)}i(Kt,"mainFetch");function Ft(L){if(R(L)&&L.request.redirectCount===0)return Promise.resolve(r(L));const{
 request:V}=L,{protocol:j}=C(V);switch(j){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=n(4573).resolveObjectURL);
-const K=C(V);if(K.search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const q=ce(K.toString());if(V.method!=="GET"||!S(
+const K=C(V);if(K.search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const q=ce(K.toString());if(V.method!=="GET"||!T(
 q))return Promise.resolve(s("invalid method"));const te=a(),ue=q.size,Ne=P(`${ue}`),xe=q.type;if(V.headersList.contains("range",!0)){te.rangeRequested=!0;const Se=V.
 headersList.get("range",!0),Oe=ge(Se,!0);if(Oe==="failure")return Promise.resolve(s("failed to fetch the data URL"));let{rangeStartValue:$e,rangeEndValue:_e}=Oe;
 if($e===null)$e=ue-_e,_e=$e+_e-1;else{if($e>=ue)return Promise.resolve(s("Range start is greater than the blob's size."));(_e===null||_e>=ue)&&(_e=ue-1)}const yt=q.
@@ -2270,13 +2270,13 @@ resolve(s("failed to fetch the data URL"));const te=De(q.mimeType);return Promis
 body:ne(q.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https:":return Be(L).catch(K=>s(K));default:return Promise.
 resolve(s("unknown scheme"))}}i(Ft,"schemeFetch");function Yt(L,V){L.request.done=!0,L.processResponseDone!=null&&queueMicrotask(()=>L.processResponseDone(V))}i(
 Yt,"finalizeResponse");function Ut(L,V){let j=L.timingInfo;const K=i(()=>{const te=Date.now();L.request.destination==="document"&&(L.controller.fullTimingInfo=j),
-L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;j.endTime=te;let Ne=V.cacheState;const xe=V.bodyInfo;V.timingAllowPassed||(j=T(j),
+L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;j.endTime=te;let Ne=V.cacheState;const xe=V.bodyInfo;V.timingAllowPassed||(j=S(j),
 Ne="");let Se=0;if(L.request.mode!=="navigator"||!V.hasCrossOriginRedirects){Se=V.status;const Oe=me(V.headersList);Oe!=="failure"&&(xe.contentType=we(Oe))}L.request.
 initiatorType!=null&&be(j,L.request.url.href,L.request.initiatorType,globalThis,Ne,xe,Se)};const ue=i(()=>{L.request.done=!0,L.processResponseEndOfBody!=null&&queueMicrotask(
 ()=>L.processResponseEndOfBody(V)),L.request.initiatorType!=null&&L.controller.reportTimingSteps()},"processResponseEndOfBodyTask");queueMicrotask(()=>ue())},"p\
 rocessResponseEndOfBody");L.processResponse!=null&&queueMicrotask(()=>{L.processResponse(V),L.processResponse=null});const q=V.type==="error"?V:V.internalResponse??
 V;q.body==null?K():Ve(q.body.stream,()=>{K()})}i(Ut,"fetchFinale");async function Be(L){const V=L.request;let j=null,K=null;const q=L.timingInfo;if(V.serviceWorkers,
-j===null){if(V.redirect==="follow"&&(V.serviceWorkers="none"),K=j=await O(L),V.responseTainting==="cors"&&F(V,j)==="failure")return s("cors failure");m(V,j)==="\
+j===null){if(V.redirect==="follow"&&(V.serviceWorkers="none"),K=j=await O(L),V.responseTainting==="cors"&&M(V,j)==="failure")return s("cors failure");m(V,j)==="\
 failure"&&(V.timingAllowFailed=!0)}return(V.responseTainting==="opaque"||j.type==="opaque")&&w(V.origin,V.client,V.destination,K)==="blocked"?s("blocked"):(z.has(
 K.status)&&(V.redirect!=="manual"&&L.controller.connection.destroy(void 0,!1),V.redirect==="error"?j=s("unexpected redirect"):V.redirect==="manual"?j=K:V.redirect===
 "follow"?j=await _(L,j):se(!1)),j.timingInfo=q,j)}i(Be,"httpFetch");function _(L,V){const j=L.request,K=V.internalResponse?V.internalResponse:V;let q;try{if(q=I(
@@ -2331,11 +2331,11 @@ _n.length=0;break}}}this.body=new ae({read:So});const TA=this.onError.bind(this)
 qt=>{qt&&this.onError(qt)}).on("error",TA):this.body.on("error",TA)}),!0},onData(ct){if(L.controller.dump)return;const Nt=ct;return te.encodedBodySize+=Nt.byteLength,
 this.body.push(Nt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(ct){this.abort&&L.controller.
 off("terminated",this.abort),this.body?.destroy(ct),L.controller.terminate(ct),Vn(ct)},onUpgrade(ct,Nt,So){if(ct!==101)return;const ir=new c;for(let Rn=0;Rn<Nt.
-length;Rn+=2)ir.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:ct,statusText:M[ct],headersList:ir,socket:So}),!0}}))}i(yt,"dispatch")}i(J,"\
+length;Rn+=2)ir.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:ct,statusText:F[ct],headersList:ir,socket:So}),!0}}))}i(yt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:fe,Fetch:de,fetching:Qt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:g}=n(60660),{FinalizationRegistry:f}=n(66653)(),p=n(3440),
-m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:T,requestRedirect:N,
-requestMode:F,requestCredentials:w,requestCache:B,requestDuplex:b}=n(4495),{kEnumerableProperty:Q,normalizedMethodRecordsBase:S,normalizedMethodRecords:D}=p,{kHeaders:R,
+m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:S,requestRedirect:N,
+requestMode:M,requestCredentials:w,requestCache:B,requestDuplex:b}=n(4495),{kEnumerableProperty:Q,normalizedMethodRecordsBase:T,normalizedMethodRecords:D}=p,{kHeaders:R,
 kSignal:v,kState:U,kDispatcher:G}=n(93627),{webidl:x}=n(45893),{URLSerializer:P}=n(51900),{kConstruct:Y}=n(36443),Z=n(34589),{getMaxListeners:oe,setMaxListeners:he,
 getEventListeners:ge,defaultMaxListeners:pe}=n(78474),Ee=Symbol("abortController"),me=new f(({signal:Ae,abort:ee})=>{Ae.removeEventListener("abort",ee)}),Me=new WeakMap;
 function Ue(Ae){return ee;function ee(){const X=Ae.deref();if(X!==void 0){me.unregister(ee),this.removeEventListener("abort",ee),X.abort(this.reason);const ie=Me.
@@ -2357,7 +2357,7 @@ id request mode navigate."});if(ve!=null&&(ae.mode=ve),X.credentials!==void 0&&(
 nly-if-cached"&&ae.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(X.redirect!==void 0&&(ae.redirect=X.redirect),
 X.integrity!=null&&(ae.integrity=String(X.integrity)),X.keepalive!==void 0&&(ae.keepalive=!!X.keepalive),X.method!==void 0){let H=X.method;const W=D[H];if(W!==void 0)
 ae.method=W;else{if(!E(H))throw new TypeError(`'${H}' is not a valid HTTP method.`);const ce=H.toUpperCase();if(y.has(ce))throw new TypeError(`'${H}' HTTP metho\
-d is unsupported.`);H=S[ce]??H,ae.method=H}!se&&ae.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed\
+d is unsupported.`);H=T[ce]??H,ae.method=H}!se&&ae.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed\
 `. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),se=!0)}X.signal!==void 0&&(Le=X.signal),this[U]=ae;const De=new AbortController;if(this[v]=
 De.signal,Le!=null){if(!Le||typeof Le.aborted!="boolean"||typeof Le.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member sign\
 al is not of type AbortSignal.");if(Le.aborted)De.abort(Le.reason);else{this[Ee]=De;const H=new WeakRef(De),W=Ue(H);try{(typeof oe=="function"&&oe(Le)===pe||ge(
@@ -2368,8 +2368,8 @@ c(this[R],W)}const we=ee instanceof ne?ee[U].body:null;if((X.body!=null||we!=nul
 T/HEAD method cannot have body.");let et=null;if(X.body!=null){const[H,W]=s(X.body,ae.keepalive);et=H,W&&!g(this[R]).contains("content-type",!0)&&this[R].append(
 "content-type",W)}const $=et??we;if($!=null&&$.source==null){if(et!=null&&X.duplex==null)throw new TypeError("RequestInit: duplex option is required when sendin\
 g a body.");if(ae.mode!=="same-origin"&&ae.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');ae.
-useCORSPreflightFlag=!0}let M=$;if(et==null&&we!=null){if(a(ee))throw new TypeError("Cannot construct a Request with a Request object that has already been used\
-.");const H=new TransformStream;we.stream.pipeThrough(H),M={source:we.source,length:we.length,stream:H.readable}}this[U].body=M}get method(){return x.brandCheck(
+useCORSPreflightFlag=!0}let F=$;if(et==null&&we!=null){if(a(ee))throw new TypeError("Cannot construct a Request with a Request object that has already been used\
+.");const H=new TransformStream;we.stream.pipeThrough(H),F={source:we.source,length:we.length,stream:H.readable}}this[U].body=F}get method(){return x.brandCheck(
 this,ne),this[U].method}get url(){return x.brandCheck(this,ne),P(this[U].url)}get headers(){return x.brandCheck(this,ne),this[R]}get destination(){return x.brandCheck(
 this,ne),this[U].destination}get referrer(){return x.brandCheck(this,ne),this[U].referrer==="no-referrer"?"":this[U].referrer==="client"?"about:client":this[U].
 referrer.toString()}get referrerPolicy(){return x.brandCheck(this,ne),this[U].referrerPolicy}get mode(){return x.brandCheck(this,ne),this[U].mode}get credentials(){
@@ -2398,27 +2398,27 @@ mode:Q,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),x.converters.Req
 "string"?x.converters.USVString(Ae,ee,X):Ae instanceof ne?x.converters.Request(Ae,ee,X):x.converters.USVString(Ae,ee,X)},x.converters.AbortSignal=x.interfaceConverter(
 AbortSignal),x.converters.RequestInit=x.dictionaryConverter([{key:"method",converter:x.converters.ByteString},{key:"headers",converter:x.converters.HeadersInit},
 {key:"body",converter:x.nullableConverter(x.converters.BodyInit)},{key:"referrer",converter:x.converters.USVString},{key:"referrerPolicy",converter:x.converters.
-DOMString,allowedValues:T},{key:"mode",converter:x.converters.DOMString,allowedValues:F},{key:"credentials",converter:x.converters.DOMString,allowedValues:w},{key:"\
+DOMString,allowedValues:S},{key:"mode",converter:x.converters.DOMString,allowedValues:M},{key:"credentials",converter:x.converters.DOMString,allowedValues:w},{key:"\
 cache",converter:x.converters.DOMString,allowedValues:B},{key:"redirect",converter:x.converters.DOMString,allowedValues:N},{key:"integrity",converter:x.converters.
 DOMString},{key:"keepalive",converter:x.converters.boolean},{key:"signal",converter:x.nullableConverter(Ae=>x.converters.AbortSignal(Ae,"RequestInit","signal",{
 strict:!1}))},{key:"window",converter:x.converters.any},{key:"duplex",converter:x.converters.DOMString,allowedValues:b},{key:"dispatcher",converter:x.converters.
 any}]),e.exports={Request:ne,makeRequest:re,fromInnerRequest:Ie,cloneRequest:z}}),99051:((e,t,n)=>{const{Headers:s,HeadersList:r,fill:o,getHeadersGuard:a,setHeadersGuard:A,
 setHeadersList:c}=n(60660),{extractBody:d,cloneBody:u,mixinBody:l,hasFinalizationRegistry:h,streamRegistry:g,bodyUnusable:f}=n(84492),p=n(3440),m=n(57975),{kEnumerableProperty:E}=p,
-{isValidReasonPhrase:I,isCancelled:C,isAborted:y,isBlobLike:k,serializeJavascriptValueToJSONString:T,isErrorLike:N,isomorphicEncode:F,environmentSettingsObject:w}=n(
-73168),{redirectStatusSet:B,nullBodyStatus:b}=n(4495),{kState:Q,kHeaders:S}=n(93627),{webidl:D}=n(45893),{FormData:R}=n(35910),{URLSerializer:v}=n(51900),{kConstruct:U}=n(
+{isValidReasonPhrase:I,isCancelled:C,isAborted:y,isBlobLike:k,serializeJavascriptValueToJSONString:S,isErrorLike:N,isomorphicEncode:M,environmentSettingsObject:w}=n(
+73168),{redirectStatusSet:B,nullBodyStatus:b}=n(4495),{kState:Q,kHeaders:T}=n(93627),{webidl:D}=n(45893),{FormData:R}=n(35910),{URLSerializer:v}=n(51900),{kConstruct:U}=n(
 36443),G=n(34589),{types:x}=n(57975),P=new TextEncoder("utf-8");class Y{static{i(this,"Response")}static error(){return Ue(he(),"immutable")}static json(ne,re={}){
-D.argumentLengthCheck(arguments,1,"Response.json"),re!==null&&(re=D.converters.ResponseInit(re));const z=P.encode(T(ne)),Ie=d(z),Ae=Ue(oe({}),"response");return Me(
+D.argumentLengthCheck(arguments,1,"Response.json"),re!==null&&(re=D.converters.ResponseInit(re));const z=P.encode(S(ne)),Ie=d(z),Ae=Ue(oe({}),"response");return Me(
 Ae,re,{body:Ie[0],type:"application/json"}),Ae}static redirect(ne,re=302){D.argumentLengthCheck(arguments,1,"Response.redirect"),ne=D.converters.USVString(ne),re=
 D.converters["unsigned short"](re);let z;try{z=new URL(ne,w.settingsObject.baseUrl)}catch(ee){throw new TypeError(`Failed to parse URL from ${ne}`,{cause:ee})}if(!B.
-has(re))throw new RangeError(`Invalid status code ${re}`);const Ie=Ue(oe({}),"immutable");Ie[Q].status=re;const Ae=F(v(z));return Ie[Q].headersList.append("loca\
+has(re))throw new RangeError(`Invalid status code ${re}`);const Ie=Ue(oe({}),"immutable");Ie[Q].status=re;const Ae=M(v(z));return Ie[Q].headersList.append("loca\
 tion",Ae,!0),Ie}constructor(ne=null,re={}){if(D.util.markAsUncloneable(this),ne===U)return;ne!==null&&(ne=D.converters.BodyInit(ne)),re=D.converters.ResponseInit(
-re),this[Q]=oe({}),this[S]=new s(U),A(this[S],"response"),c(this[S],this[Q].headersList);let z=null;if(ne!=null){const[Ie,Ae]=d(ne);z={body:Ie,type:Ae}}Me(this,
+re),this[Q]=oe({}),this[T]=new s(U),A(this[T],"response"),c(this[T],this[Q].headersList);let z=null;if(ne!=null){const[Ie,Ae]=d(ne);z={body:Ie,type:Ae}}Me(this,
 re,z)}get type(){return D.brandCheck(this,Y),this[Q].type}get url(){D.brandCheck(this,Y);const ne=this[Q].urlList,re=ne[ne.length-1]??null;return re===null?"":v(
 re,!0)}get redirected(){return D.brandCheck(this,Y),this[Q].urlList.length>1}get status(){return D.brandCheck(this,Y),this[Q].status}get ok(){return D.brandCheck(
-this,Y),this[Q].status>=200&&this[Q].status<=299}get statusText(){return D.brandCheck(this,Y),this[Q].statusText}get headers(){return D.brandCheck(this,Y),this[S]}get body(){
+this,Y),this[Q].status>=200&&this[Q].status<=299}get statusText(){return D.brandCheck(this,Y),this[Q].statusText}get headers(){return D.brandCheck(this,Y),this[T]}get body(){
 return D.brandCheck(this,Y),this[Q].body?this[Q].body.stream:null}get bodyUsed(){return D.brandCheck(this,Y),!!this[Q].body&&p.isDisturbed(this[Q].body.stream)}clone(){
 if(D.brandCheck(this,Y),f(this))throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const ne=Z(this[Q]);return h&&this[Q].
-body?.stream&&g.register(this,new WeakRef(this[Q].body.stream)),Ue(ne,a(this[S]))}[m.inspect.custom](ne,re){re.depth===null&&(re.depth=2),re.colors??=!0;const z={
+body?.stream&&g.register(this,new WeakRef(this[Q].body.stream)),Ue(ne,a(this[T]))}[m.inspect.custom](ne,re){re.depth===null&&(re.depth=2),re.colors??=!0;const z={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
 url};return`Response ${m.formatWithOptions(re,z)}`}}l(Y),Object.defineProperties(Y.prototype,{type:E,url:E,status:E,ok:E,redirected:E,statusText:E,headers:E,clone:E,
 body:E,bodyUsed:E,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(Y,{json:E,redirect:E,error:E});function Z(se){if(se.internalResponse)
@@ -2434,9 +2434,9 @@ C(se)),y(se)?he(Object.assign(new DOMException("The operation was aborted.","Abo
 {cause:ne}))}i(me,"makeAppropriateNetworkError");function Me(se,ne,re){if(ne.status!==null&&(ne.status<200||ne.status>599))throw new RangeError('init["status"] \
 must be in the range of 200 to 599, inclusive.');if("statusText"in ne&&ne.statusText!=null&&!I(String(ne.statusText)))throw new TypeError("Invalid statusText");
 if("status"in ne&&ne.status!=null&&(se[Q].status=ne.status),"statusText"in ne&&ne.statusText!=null&&(se[Q].statusText=ne.statusText),"headers"in ne&&ne.headers!=
-null&&o(se[S],ne.headers),re){if(b.includes(se.status))throw D.errors.exception({header:"Response constructor",message:`Invalid response status code ${se.status}`});
+null&&o(se[T],ne.headers),re){if(b.includes(se.status))throw D.errors.exception({header:"Response constructor",message:`Invalid response status code ${se.status}`});
 se[Q].body=re.body,re.type!=null&&!se[Q].headersList.contains("content-type",!0)&&se[Q].headersList.append("content-type",re.type,!0)}}i(Me,"initializeResponse");
-function Ue(se,ne){const re=new Y(U);return re[Q]=se,re[S]=new s(U),c(re[S],se.headersList),A(re[S],ne),h&&se.body?.stream&&g.register(re,new WeakRef(se.body.stream)),
+function Ue(se,ne){const re=new Y(U);return re[Q]=se,re[T]=new s(U),c(re[T],se.headersList),A(re[T],ne),h&&se.body?.stream&&g.register(re,new WeakRef(se.body.stream)),
 re}i(Ue,"fromInnerResponse"),D.converters.ReadableStream=D.interfaceConverter(ReadableStream),D.converters.FormData=D.interfaceConverter(R),D.converters.URLSearchParams=
 D.interfaceConverter(URLSearchParams),D.converters.XMLHttpRequestBodyInit=function(se,ne,re){return typeof se=="string"?D.converters.USVString(se,ne,re):k(se)?D.
 converters.Blob(se,ne,re,{strict:!1}):ArrayBuffer.isView(se)||x.isArrayBuffer(se)?D.converters.BufferSource(se,ne,re):p.isFormDataLike(se)?D.converters.FormData(
@@ -2448,12 +2448,12 @@ makeResponse:oe,makeAppropriateNetworkError:me,filterResponse:Ee,Response:Y,clon
 "headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((e,t,n)=>{const{Transform:s}=n(57075),r=n(38522),{redirectStatusSet:o,
 referrerPolicySet:a,badPortsSet:A}=n(4495),{getGlobalOrigin:c}=n(51059),{collectASequenceOfCodePoints:d,collectAnHTTPQuotedString:u,removeChars:l,parseMIMEType:h}=n(
 51900),{performance:g}=n(643),{isBlobLike:f,ReadableStreamFrom:p,isValidHTTPToken:m,normalizedMethodRecordsBase:E}=n(3440),I=n(34589),{isUint8Array:C}=n(73429),
-{webidl:y}=n(45893);let k=[],T;try{T=n(77598);const O=["sha256","sha384","sha512"];k=T.getHashes().filter(J=>O.includes(J))}catch{}function N(O){const J=O.urlList,
-L=J.length;return L===0?null:J[L-1].toString()}i(N,"responseURL");function F(O,J){if(!o.has(O.status))return null;let L=O.headersList.get("location",!0);return L!==
-null&&v(L)&&(w(L)||(L=B(L)),L=new URL(L,N(O))),L&&!L.hash&&(L.hash=J),L}i(F,"responseLocationURL");function w(O){for(let J=0;J<O.length;++J){const L=O.charCodeAt(
+{webidl:y}=n(45893);let k=[],S;try{S=n(77598);const O=["sha256","sha384","sha512"];k=S.getHashes().filter(J=>O.includes(J))}catch{}function N(O){const J=O.urlList,
+L=J.length;return L===0?null:J[L-1].toString()}i(N,"responseURL");function M(O,J){if(!o.has(O.status))return null;let L=O.headersList.get("location",!0);return L!==
+null&&v(L)&&(w(L)||(L=B(L)),L=new URL(L,N(O))),L&&!L.hash&&(L.hash=J),L}i(M,"responseLocationURL");function w(O){for(let J=0;J<O.length;++J){const L=O.charCodeAt(
 J);if(L>126||L<32)return!1}return!0}i(w,"isValidEncodedURL");function B(O){return Buffer.from(O,"binary").toString("utf8")}i(B,"normalizeBinaryStringToUtf8");function b(O){
-return O.urlList[O.urlList.length-1]}i(b,"requestCurrentURL");function Q(O){const J=b(O);return de(J)&&A.has(J.port)?"blocked":"allowed"}i(Q,"requestBadPort");function S(O){
-return O instanceof Error||O?.constructor?.name==="Error"||O?.constructor?.name==="DOMException"}i(S,"isErrorLike");function D(O){for(let J=0;J<O.length;++J){const L=O.
+return O.urlList[O.urlList.length-1]}i(b,"requestCurrentURL");function Q(O){const J=b(O);return de(J)&&A.has(J.port)?"blocked":"allowed"}i(Q,"requestBadPort");function T(O){
+return O instanceof Error||O?.constructor?.name==="Error"||O?.constructor?.name==="DOMException"}i(T,"isErrorLike");function D(O){for(let J=0;J<O.length;++J){const L=O.
 charCodeAt(J);if(!(L===9||L>=32&&L<=126||L>=128&&L<=255))return!1}return!0}i(D,"isValidReasonPhrase");const R=m;function v(O){return(O[0]==="	"||O[0]===" "||O[O.
 length-1]==="	"||O[O.length-1]===" "||O.includes(`
 `)||O.includes("\r")||O.includes("\0"))===!1}i(v,"isValidHeaderValue");function U(O,J){const{headersList:L}=J,V=(L.get("referrer-policy",!0)??"").split(",");let j="";
@@ -2478,7 +2478,7 @@ protocol==="about:"||O.protocol==="blank:"?"no-referrer":(O.username="",O.passwo
 if(!(O instanceof URL))return!1;if(O.href==="about:blank"||O.href==="about:srcdoc"||O.protocol==="data:"||O.protocol==="file:")return!0;return J(O.origin);function J(L){
 if(L==null||L==="null")return!1;const V=new URL(L);return!!(V.protocol==="https:"||V.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(
 V.hostname)||V.hostname==="localhost"||V.hostname.includes("localhost.")||V.hostname.endsWith(".localhost"))}}i(se,"isURLPotentiallyTrustworthy");function ne(O,J){
-if(T===void 0)return!0;const L=z(J);if(L==="no metadata"||L.length===0)return!0;const V=Ie(L),j=Ae(L,V);for(const K of j){const q=K.algo,te=K.hash;let ue=T.createHash(
+if(S===void 0)return!0;const L=z(J);if(L==="no metadata"||L.length===0)return!0;const V=Ie(L),j=Ae(L,V);for(const K of j){const q=K.algo,te=K.hash;let ue=S.createHash(
 q).update(O).digest("base64");if(ue[ue.length-1]==="="&&(ue[ue.length-2]==="="?ue=ue.slice(0,-2):ue=ue.slice(0,-1)),ee(ue,te))return!0}return!1}i(ne,"bytesMatch");
 const re=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function z(O){const J=[];let L=!0;for(const V of O.
 split(" ")){L=!1;const j=re.exec(V);if(j===null||j.groups===void 0||j.groups.algo===void 0)continue;const K=j.groups.algo.toLowerCase();k.includes(K)&&J.push(j.
@@ -2505,7 +2505,7 @@ defineProperties(J.prototype,{...q,[Symbol.iterator]:{writable:!0,enumerable:!1,
 const V=J,j=L;let K;try{K=O.stream.getReader()}catch(q){j(q);return}try{V(await H(K))}catch(q){j(q)}}i(De,"fullyReadBody");function we(O){return O instanceof ReadableStream||
 O[Symbol.toStringTag]==="ReadableStream"&&typeof O.tee=="function"}i(we,"isReadableStreamLike");function et(O){try{O.close(),O.byobRequest?.respond(0)}catch(J){
 if(!J.message.includes("Controller is already closed")&&!J.message.includes("ReadableStream is already closed"))throw J}}i(et,"readableStreamClose");const $=/[^\x00-\xFF]/;
-function M(O){return I(!$.test(O)),O}i(M,"isomorphicEncode");async function H(O){const J=[];let L=0;for(;;){const{done:V,value:j}=await O.read();if(V)return Buffer.
+function F(O){return I(!$.test(O)),O}i(F,"isomorphicEncode");async function H(O){const J=[];let L=0;for(;;){const{done:V,value:j}=await O.read();if(V)return Buffer.
 concat(J,L);if(!C(j))throw new TypeError("Received non-Uint8Array chunk");J.push(j),L+=j.length}}i(H,"readAllBytes");function W(O){I("protocol"in O);const J=O.protocol;
 return J==="about:"||J==="blob:"||J==="data:"}i(W,"urlIsLocal");function ce(O){return typeof O=="string"&&O[5]===":"&&O[0]==="h"&&O[1]==="t"&&O[2]==="t"&&O[3]===
 "p"&&O[4]==="s"||O.protocol==="https:"}i(ce,"urlHasHttpsScheme");function de(O){I("protocol"in O);const J=O.protocol;return J==="http:"||J==="https:"}i(de,"urlI\
@@ -2513,7 +2513,7 @@ sHttpHttpsScheme");function le(O,J){const L=O;if(!L.startsWith("bytes"))return"f
 position)!==61)return"failure";V.position++,J&&d(ue=>ue==="	"||ue===" ",L,V);const j=d(ue=>{const Ne=ue.charCodeAt(0);return Ne>=48&&Ne<=57},L,V),K=j.length?Number(
 j):null;if(J&&d(ue=>ue==="	"||ue===" ",L,V),L.charCodeAt(V.position)!==45)return"failure";V.position++,J&&d(ue=>ue==="	"||ue===" ",L,V);const q=d(ue=>{const Ne=ue.
 charCodeAt(0);return Ne>=48&&Ne<=57},L,V),te=q.length?Number(q):null;return V.position<L.length||te===null&&K===null||K>te?"failure":{rangeStartValue:K,rangeEndValue:te}}
-i(le,"simpleRangeHeaderValue");function fe(O,J,L){let V="bytes ";return V+=M(`${O}`),V+="-",V+=M(`${J}`),V+="/",V+=M(`${L}`),V}i(fe,"buildContentRange");class Qe extends s{static{
+i(le,"simpleRangeHeaderValue");function fe(O,J,L){let V="bytes ";return V+=F(`${O}`),V+="-",V+=F(`${J}`),V+="/",V+=F(`${L}`),V}i(fe,"buildContentRange");class Qe extends s{static{
 i(this,"InflateStream")}#e;constructor(J){super(),this.#e=J}_transform(J,L,V){if(!this._inflateStream){if(J.length===0){V();return}this._inflateStream=(J[0]&15)===
 8?r.createInflate(this.#e):r.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this.
 _inflateStream.on("error",j=>this.destroy(j))}this._inflateStream.write(J,L,V)}_final(J){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
@@ -2527,9 +2527,9 @@ decode(O))}i(Yt,"utf8DecodeBytes");class Ut{static{i(this,"EnvironmentSettingsOb
 class Be{static{i(this,"EnvironmentSettingsObject")}settingsObject=new Ut}const _=new Be;e.exports={isAborted:ke,isCancelled:Ve,isValidEncodedURL:w,createDeferredPromise:ae,
 ReadableStreamFrom:p,tryUpgradeRequestToAPotentiallyTrustworthyURL:X,clampAndCoarsenConnectionTimingInfo:he,coarsenedSharedCurrentTime:ge,determineRequestsReferrer:Me,
 makePolicyContainer:Ee,clonePolicyContainer:me,appendFetchMetadata:Y,appendRequestOriginHeader:Z,TAOCheck:P,corsCheck:x,crossOriginResourcePolicyCheck:G,createOpaqueTimingInfo:pe,
-setRequestReferrerPolicyOnRedirect:U,isValidHTTPToken:m,requestBadPort:Q,requestCurrentURL:b,responseURL:N,responseLocationURL:F,isBlobLike:f,isURLPotentiallyTrustworthy:se,
+setRequestReferrerPolicyOnRedirect:U,isValidHTTPToken:m,requestBadPort:Q,requestCurrentURL:b,responseURL:N,responseLocationURL:M,isBlobLike:f,isURLPotentiallyTrustworthy:se,
 isValidReasonPhrase:D,sameOrigin:ie,normalizeMethod:Le,serializeJavascriptValueToJSONString:qe,iteratorMixin:ve,createIterator:Je,isValidHeaderName:R,isValidHeaderValue:v,
-isErrorLike:S,fullyReadBody:De,bytesMatch:ne,isReadableStreamLike:we,readableStreamClose:et,isomorphicEncode:M,urlIsLocal:W,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:de,
+isErrorLike:T,fullyReadBody:De,bytesMatch:ne,isReadableStreamLike:we,readableStreamClose:et,isomorphicEncode:F,urlIsLocal:W,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:de,
 readAllBytes:H,simpleRangeHeaderValue:le,buildContentRange:fe,parseMetadata:z,createInflate:be,extractMimeType:Ze,getDecodeSplit:Kt,utf8DecodeBytes:Yt,environmentSettingsObject:_}}),
 45893:((e,t,n)=>{const{types:s,inspect:r}=n(57975),{markAsUncloneable:o}=n(75919),{toUSVString:a}=n(3440),A={};A.converters={},A.util={},A.errors={},A.errors.exception=
 function(c){return new TypeError(`${c.header}: ${c.message}`)},A.errors.conversionFailed=function(c){const d=c.types.length===1?"":" one of",u=`${c.argument} co\
@@ -2639,26 +2639,26 @@ converter:s.converters["unsigned long long"],defaultValue:i(()=>0,"defaultValue"
 {kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progres\
 s event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),53610:((e,t,n)=>{const{kState:s,kError:r,kResult:o,kAborted:a,
 kLastProgressEventFired:A}=n(20961),{ProgressEvent:c}=n(88573),{getEncoding:d}=n(22607),{serializeAMimeType:u,parseMIMEType:l}=n(51900),{types:h}=n(57975),{StringDecoder:g}=n(
-13193),{btoa:f}=n(4573),p={enumerable:!0,writable:!1,configurable:!1};function m(T,N,F,w){if(T[s]==="loading")throw new DOMException("Invalid state","InvalidSta\
-teError");T[s]="loading",T[o]=null,T[r]=null;const b=N.stream().getReader(),Q=[];let S=b.read(),D=!0;(async()=>{for(;!T[a];)try{const{done:R,value:v}=await S;if(D&&
-!T[a]&&queueMicrotask(()=>{E("loadstart",T)}),D=!1,!R&&h.isUint8Array(v))Q.push(v),(T[A]===void 0||Date.now()-T[A]>=50)&&!T[a]&&(T[A]=Date.now(),queueMicrotask(
-()=>{E("progress",T)})),S=b.read();else if(R){queueMicrotask(()=>{T[s]="done";try{const U=I(Q,F,N.type,w);if(T[a])return;T[o]=U,E("load",T)}catch(U){T[r]=U,E("e\
-rror",T)}T[s]!=="loading"&&E("loadend",T)});break}}catch(R){if(T[a])return;queueMicrotask(()=>{T[s]="done",T[r]=R,E("error",T),T[s]!=="loading"&&E("loadend",T)});
-break}})()}i(m,"readOperation");function E(T,N){const F=new c(T,{bubbles:!1,cancelable:!1});N.dispatchEvent(F)}i(E,"fireAProgressEvent");function I(T,N,F,w){switch(N){case"\
-DataURL":{let B="data:";const b=l(F||"application/octet-stream");b!=="failure"&&(B+=u(b)),B+=";base64,";const Q=new g("latin1");for(const S of T)B+=f(Q.write(S));
-return B+=f(Q.end()),B}case"Text":{let B="failure";if(w&&(B=d(w)),B==="failure"&&F){const b=l(F);b!=="failure"&&(B=d(b.parameters.get("charset")))}return B==="f\
-ailure"&&(B="UTF-8"),C(T,B)}case"ArrayBuffer":return k(T).buffer;case"BinaryString":{let B="";const b=new g("latin1");for(const Q of T)B+=b.write(Q);return B+=b.
-end(),B}}}i(I,"packageData");function C(T,N){const F=k(T),w=y(F);let B=0;w!==null&&(N=w,B=w==="UTF-8"?3:2);const b=F.slice(B);return new TextDecoder(N).decode(b)}
-i(C,"decode");function y(T){const[N,F,w]=T;return N===239&&F===187&&w===191?"UTF-8":N===254&&F===255?"UTF-16BE":N===255&&F===254?"UTF-16LE":null}i(y,"BOMSniffin\
-g");function k(T){const N=T.reduce((w,B)=>w+B.byteLength,0);let F=0;return T.reduce((w,B)=>(w.set(B,F),F+=B.byteLength,w),new Uint8Array(N))}i(k,"combineByteSeq\
+13193),{btoa:f}=n(4573),p={enumerable:!0,writable:!1,configurable:!1};function m(S,N,M,w){if(S[s]==="loading")throw new DOMException("Invalid state","InvalidSta\
+teError");S[s]="loading",S[o]=null,S[r]=null;const b=N.stream().getReader(),Q=[];let T=b.read(),D=!0;(async()=>{for(;!S[a];)try{const{done:R,value:v}=await T;if(D&&
+!S[a]&&queueMicrotask(()=>{E("loadstart",S)}),D=!1,!R&&h.isUint8Array(v))Q.push(v),(S[A]===void 0||Date.now()-S[A]>=50)&&!S[a]&&(S[A]=Date.now(),queueMicrotask(
+()=>{E("progress",S)})),T=b.read();else if(R){queueMicrotask(()=>{S[s]="done";try{const U=I(Q,M,N.type,w);if(S[a])return;S[o]=U,E("load",S)}catch(U){S[r]=U,E("e\
+rror",S)}S[s]!=="loading"&&E("loadend",S)});break}}catch(R){if(S[a])return;queueMicrotask(()=>{S[s]="done",S[r]=R,E("error",S),S[s]!=="loading"&&E("loadend",S)});
+break}})()}i(m,"readOperation");function E(S,N){const M=new c(S,{bubbles:!1,cancelable:!1});N.dispatchEvent(M)}i(E,"fireAProgressEvent");function I(S,N,M,w){switch(N){case"\
+DataURL":{let B="data:";const b=l(M||"application/octet-stream");b!=="failure"&&(B+=u(b)),B+=";base64,";const Q=new g("latin1");for(const T of S)B+=f(Q.write(T));
+return B+=f(Q.end()),B}case"Text":{let B="failure";if(w&&(B=d(w)),B==="failure"&&M){const b=l(M);b!=="failure"&&(B=d(b.parameters.get("charset")))}return B==="f\
+ailure"&&(B="UTF-8"),C(S,B)}case"ArrayBuffer":return k(S).buffer;case"BinaryString":{let B="";const b=new g("latin1");for(const Q of S)B+=b.write(Q);return B+=b.
+end(),B}}}i(I,"packageData");function C(S,N){const M=k(S),w=y(M);let B=0;w!==null&&(N=w,B=w==="UTF-8"?3:2);const b=M.slice(B);return new TextDecoder(N).decode(b)}
+i(C,"decode");function y(S){const[N,M,w]=S;return N===239&&M===187&&w===191?"UTF-8":N===254&&M===255?"UTF-16BE":N===255&&M===254?"UTF-16LE":null}i(y,"BOMSniffin\
+g");function k(S){const N=S.reduce((w,B)=>w+B.byteLength,0);let M=0;return S.reduce((w,B)=>(w.set(B,M),M+=B.byteLength,w),new Uint8Array(N))}i(k,"combineByteSeq\
 uences"),e.exports={staticPropertyDescriptors:p,readOperation:m,fireAProgressEvent:E}}),86897:((e,t,n)=>{const{uid:s,states:r,sentCloseFrameState:o,emptyBuffer:a,
 opcodes:A}=n(20736),{kReadyState:c,kSentClose:d,kByteParser:u,kReceivedClose:l,kResponse:h}=n(61216),{fireEvent:g,failWebsocketConnection:f,isClosing:p,isClosed:m,
-isEstablished:E,parseExtensions:I}=n(98625),{channels:C}=n(42414),{CloseEvent:y}=n(15188),{makeRequest:k}=n(9967),{fetching:T}=n(54398),{Headers:N,getHeadersList:F}=n(
+isEstablished:E,parseExtensions:I}=n(98625),{channels:C}=n(42414),{CloseEvent:y}=n(15188),{makeRequest:k}=n(9967),{fetching:S}=n(54398),{Headers:N,getHeadersList:M}=n(
 60660),{getDecodeSplit:w}=n(73168),{WebsocketFrameSend:B}=n(3264);let b;try{b=n(77598)}catch{}function Q(U,G,x,P,Y,Z){const oe=U;oe.protocol=U.protocol==="ws:"?
 "http:":"https:";const he=k({urlList:[oe],client:x,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"\
-error"});if(Z.headers){const me=F(new N(Z.headers));he.headersList=me}const ge=b.randomBytes(16).toString("base64");he.headersList.append("sec-websocket-key",ge),
+error"});if(Z.headers){const me=M(new N(Z.headers));he.headersList=me}const ge=b.randomBytes(16).toString("base64");he.headersList.append("sec-websocket-key",ge),
 he.headersList.append("sec-websocket-version","13");for(const me of G)he.headersList.append("sec-websocket-protocol",me);return he.headersList.append("sec-webso\
-cket-extensions","permessage-deflate; client_max_window_bits"),T({request:he,useParallelQueue:!0,dispatcher:Z.dispatcher,processResponse(me){if(me.type==="error"||
+cket-extensions","permessage-deflate; client_max_window_bits"),S({request:he,useParallelQueue:!0,dispatcher:Z.dispatcher,processResponse(me){if(me.type==="error"||
 me.status!==101){f(P,"Received network error or non-101 status code.");return}if(G.length!==0&&!me.headersList.get("Sec-WebSocket-Protocol")){f(P,"Server did no\
 t respond with sent protocols.");return}if(me.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){f(P,'Server did not set Upgrade header to "websocket".');
 return}if(me.headersList.get("Connection")?.toLowerCase()!=="upgrade"){f(P,'Server did not set Connection header to "upgrade".');return}const Me=me.headersList.
@@ -2666,14 +2666,14 @@ get("Sec-WebSocket-Accept"),Ue=b.createHash("sha1").update(ge+s).digest("base64"
 const se=me.headersList.get("Sec-WebSocket-Extensions");let ne;if(se!==null&&(ne=I(se),!ne.has("permessage-deflate"))){f(P,"Sec-WebSocket-Extensions header does\
  not match.");return}const re=me.headersList.get("Sec-WebSocket-Protocol");if(re!==null){const z=w("sec-websocket-protocol",he.headersList);if(z===null||!z.includes(
 re)){f(P,"Protocol was not set in the opening handshake.");return}}me.socket.on("data",D),me.socket.on("close",R),me.socket.on("error",v),C.open.hasSubscribers&&
-C.open.publish({address:me.socket.address(),protocol:re,extensions:se}),Y(me,ne)}})}i(Q,"establishWebSocketConnection");function S(U,G,x,P){if(!(p(U)||m(U)))if(!E(
+C.open.publish({address:me.socket.address(),protocol:re,extensions:se}),Y(me,ne)}})}i(Q,"establishWebSocketConnection");function T(U,G,x,P){if(!(p(U)||m(U)))if(!E(
 U))f(U,"Connection was closed before it was established."),U[c]=r.CLOSING;else if(U[d]===o.NOT_SENT){U[d]=o.PROCESSING;const Y=new B;G!==void 0&&x===void 0?(Y.frameData=
 Buffer.allocUnsafe(2),Y.frameData.writeUInt16BE(G,0)):G!==void 0&&x!==void 0?(Y.frameData=Buffer.allocUnsafe(2+P),Y.frameData.writeUInt16BE(G,0),Y.frameData.write(
-x,2,"utf-8")):Y.frameData=a,U[h].socket.write(Y.createFrame(A.CLOSE)),U[d]=o.SENT,U[c]=r.CLOSING}else U[c]=r.CLOSING}i(S,"closeWebSocketConnection");function D(U){
+x,2,"utf-8")):Y.frameData=a,U[h].socket.write(Y.createFrame(A.CLOSE)),U[d]=o.SENT,U[c]=r.CLOSING}else U[c]=r.CLOSING}i(T,"closeWebSocketConnection");function D(U){
 this.ws[u].write(U)||this.pause()}i(D,"onSocketData");function R(){const{ws:U}=this,{[h]:G}=U;G.socket.off("data",D),G.socket.off("close",R),G.socket.off("error",
 v);const x=U[d]===o.SENT&&U[l];let P=1005,Y="";const Z=U[u].closingInfo;Z&&!Z.error?(P=Z.code??1005,Y=Z.reason):U[l]||(P=1006),U[c]=r.CLOSED,g("close",U,(oe,he)=>new y(
 oe,he),{wasClean:x,code:P,reason:Y}),C.close.hasSubscribers&&C.close.publish({websocket:U,code:P,reason:Y})}i(R,"onSocketClose");function v(U){const{ws:G}=this;
-G[c]=r.CLOSING,C.socketError.hasSubscribers&&C.socketError.publish(U),this.destroy()}i(v,"onSocketError"),e.exports={establishWebSocketConnection:Q,closeWebSocketConnection:S}}),
+G[c]=r.CLOSING,C.socketError.hasSubscribers&&C.socketError.publish(U),this.destroy()}i(v,"onSocketError"),e.exports={establishWebSocketConnection:Q,closeWebSocketConnection:T}}),
 20736:(e=>{const t="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",n={enumerable:!0,writable:!1,configurable:!1},s={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},r={NOT_SENT:0,
 PROCESSING:1,SENT:2},o={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},a=2**16-1,A={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},c=Buffer.allocUnsafe(
 0),d={string:1,typedArray:2,arrayBuffer:3,blob:4};e.exports={uid:t,sentCloseFrameState:r,staticPropertyDescriptors:n,states:s,opcodes:o,maxUnsigned16Bit:a,parserStates:A,
@@ -2718,8 +2718,8 @@ this.#t.serverMaxWindowBits)}try{this.#e=s({windowBits:p})}catch(m){f(m);return}
 this.#e.write(h),g&&this.#e.write(A),this.#e.flush(()=>{if(!this.#e)return;const p=Buffer.concat(this.#e[c],this.#e[d]);this.#e[c].length=0,this.#e[d]=0,f(null,
 p)})}}e.exports={PerMessageDeflate:u}}),81652:((e,t,n)=>{const{Writable:s}=n(57075),r=n(34589),{parserStates:o,opcodes:a,states:A,emptyBuffer:c,sentCloseFrameState:d}=n(
 20736),{kReadyState:u,kSentClose:l,kResponse:h,kReceivedClose:g}=n(61216),{channels:f}=n(42414),{isValidStatusCode:p,isValidOpcode:m,failWebsocketConnection:E,websocketMessageReceived:I,
-utf8Decode:C,isControlFrame:y,isTextBinaryFrame:k,isContinuationFrame:T}=n(98625),{WebsocketFrameSend:N}=n(3264),{closeWebSocketConnection:F}=n(86897),{PerMessageDeflate:w}=n(
-19469),{MessageSizeExceededError:B}=n(68707);function b(S,D,R){F(S,D,R,Buffer.byteLength(R)),E(S,R)}i(b,"failWebsocketConnectionWithCode");class Q extends s{static{
+utf8Decode:C,isControlFrame:y,isTextBinaryFrame:k,isContinuationFrame:S}=n(98625),{WebsocketFrameSend:N}=n(3264),{closeWebSocketConnection:M}=n(86897),{PerMessageDeflate:w}=n(
+19469),{MessageSizeExceededError:B}=n(68707);function b(T,D,R){M(T,D,R,Buffer.byteLength(R)),E(T,R)}i(b,"failWebsocketConnectionWithCode");class Q extends s{static{
 i(this,"ByteParser")}#e=[];#t=0;#n=0;#o=!1;#s=o.INFO;#r={};#i=[];#a;#l;#A;constructor(D,R,v={}){super(),this.ws=D,this.#a=R??new Map,this.#l=v.maxFragments??0,this.#A=
 v.maxPayloadSize??0,this.#a.has("permessage-deflate")&&this.#a.set("permessage-deflate",new w(R,v))}_write(D,R,v){this.#e.push(D),this.#n+=D.length,this.#o=!0,this.
 run(v)}#c(){return this.#A>0&&!y(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#A?(b(this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(D){
@@ -2727,7 +2727,7 @@ for(;this.#o;)if(this.#s===o.INFO){if(this.#n<2)return D();const R=this.consume(
 127,Y=R[0]&64,Z=R[0]&32,oe=R[0]&16;if(!m(U))return E(this.ws,"Invalid opcode received"),D();if(G)return E(this.ws,"Frame cannot be masked"),D();if(Y!==0&&!this.#a.
 has("permessage-deflate")){E(this.ws,"Expected RSV1 to be clear.");return}if(Z!==0||oe!==0){E(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(x&&!k(U)){E(this.
 ws,"Invalid frame type was fragmented.");return}if(k(U)&&this.#i.length>0){E(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&x){E(this.ws,"\
-Fragmented frame exceeded 125 bytes.");return}if((P>125||x)&&y(U)){E(this.ws,"Control frame either too large or fragmented");return}if(T(U)&&this.#i.length===0&&
+Fragmented frame exceeded 125 bytes.");return}if((P>125||x)&&y(U)){E(this.ws,"Control frame either too large or fragmented");return}if(S(U)&&this.#i.length===0&&
 !this.#r.compressed){E(this.ws,"Unexpected continuation frame");return}if(P<=125){if(this.#r.payloadLength=P,this.#s=o.READ_DATA,!this.#c())return}else P===126?
 this.#s=o.PAYLOADLENGTH_16:P===127&&(this.#s=o.PAYLOADLENGTH_64);k(U)&&(this.#r.binaryType=U,this.#r.compressed=Y!==0),this.#r.opcode=U,this.#r.masked=G,this.#r.
 fin=v,this.#r.fragmented=x}else if(this.#s===o.PAYLOADLENGTH_16){if(this.#n<2)return D();const R=this.consume(2);if(this.#r.payloadLength=R.readUInt16BE(0),this.#s=
@@ -2746,7 +2746,7 @@ message fragments"),!1):(this.#t+=D.length,this.#i.push(D),!0)}consumeFragments(
 D,this.#t);return this.#i=[],this.#t=0,R}parseCloseBody(D){r(D.length!==1);let R;if(D.length>=2&&(R=D.readUInt16BE(0)),R!==void 0&&!p(R))return{code:1002,reason:"\
 Invalid status code",error:!0};let v=D.subarray(2);v[0]===239&&v[1]===187&&v[2]===191&&(v=v.subarray(3));try{v=C(v)}catch{return{code:1007,reason:"Invalid UTF-8",
 error:!0}}return{code:R,reason:v,error:!1}}parseControlFrame(D){const{opcode:R,payloadLength:v}=this.#r;if(R===a.CLOSE){if(v===1)return E(this.ws,"Received clos\
-e frame with a 1-byte body."),!1;if(this.#r.closeInfo=this.parseCloseBody(D),this.#r.closeInfo.error){const{code:U,reason:G}=this.#r.closeInfo;return F(this.ws,
+e frame with a 1-byte body."),!1;if(this.#r.closeInfo=this.parseCloseBody(D),this.#r.closeInfo.error){const{code:U,reason:G}=this.#r.closeInfo;return M(this.ws,
 U,G,G.length),E(this.ws,G),!1}if(this.ws[l]!==d.SENT){let U=c;this.#r.closeInfo.code&&(U=Buffer.allocUnsafe(2),U.writeUInt16BE(this.#r.closeInfo.code,0));const G=new N(
 U);this.ws[h].socket.write(G.createFrame(a.CLOSE),x=>{x||(this.ws[l]=d.SENT)})}return this.ws[u]=A.CLOSING,this.ws[g]=!0,!1}else if(R===a.PING){if(!this.ws[g]){
 const U=new N(D);this.ws[h].socket.write(U.createFrame(a.PONG)),f.ping.hasSubscribers&&f.ping.publish({payload:D})}}else R===a.PONG&&f.pong.hasSubscribers&&f.pong.
@@ -2762,30 +2762,30 @@ return new A(l.buffer,l.byteOffset,l.byteLength)}}i(u,"toBuffer"),e.exports={Sen
 opcodes:d}=n(20736),{ErrorEvent:u,createFastMessageEvent:l}=n(15188),{isUtf8:h}=n(4573),{collectASequenceOfCodePointsFast:g,removeHTTPWhitespace:f}=n(51900);function p(G){
 return G[s]===c.CONNECTING}i(p,"isConnecting");function m(G){return G[s]===c.OPEN}i(m,"isEstablished");function E(G){return G[s]===c.CLOSING}i(E,"isClosing");function I(G){
 return G[s]===c.CLOSED}i(I,"isClosed");function C(G,x,P=(Z,oe)=>new Event(Z,oe),Y={}){const Z=P(G,Y);x.dispatchEvent(Z)}i(C,"fireEvent");function y(G,x,P){if(G[s]!==
-c.OPEN)return;let Y;if(x===d.TEXT)try{Y=U(P)}catch{F(G,"Received invalid UTF-8 in text frame.");return}else x===d.BINARY&&(G[a]==="blob"?Y=new Blob([P]):Y=k(P));
+c.OPEN)return;let Y;if(x===d.TEXT)try{Y=U(P)}catch{M(G,"Received invalid UTF-8 in text frame.");return}else x===d.BINARY&&(G[a]==="blob"?Y=new Blob([P]):Y=k(P));
 C("message",G,l,{origin:G[A].origin,data:Y})}i(y,"websocketMessageReceived");function k(G){return G.byteLength===G.buffer.byteLength?G.buffer:G.buffer.slice(G.byteOffset,
-G.byteOffset+G.byteLength)}i(k,"toArrayBuffer");function T(G){if(G.length===0)return!1;for(let x=0;x<G.length;++x){const P=G.charCodeAt(x);if(P<33||P>126||P===34||
-P===40||P===41||P===44||P===47||P===58||P===59||P===60||P===61||P===62||P===63||P===64||P===91||P===92||P===93||P===123||P===125)return!1}return!0}i(T,"isValidS\
-ubprotocol");function N(G){return G>=1e3&&G<1015?G!==1004&&G!==1005&&G!==1006:G>=3e3&&G<=4999}i(N,"isValidStatusCode");function F(G,x){const{[r]:P,[o]:Y}=G;P.abort(),
-Y?.socket&&!Y.socket.destroyed&&Y.socket.destroy(),x&&C("error",G,(Z,oe)=>new u(Z,oe),{error:new Error(x),message:x})}i(F,"failWebsocketConnection");function w(G){
+G.byteOffset+G.byteLength)}i(k,"toArrayBuffer");function S(G){if(G.length===0)return!1;for(let x=0;x<G.length;++x){const P=G.charCodeAt(x);if(P<33||P>126||P===34||
+P===40||P===41||P===44||P===47||P===58||P===59||P===60||P===61||P===62||P===63||P===64||P===91||P===92||P===93||P===123||P===125)return!1}return!0}i(S,"isValidS\
+ubprotocol");function N(G){return G>=1e3&&G<1015?G!==1004&&G!==1005&&G!==1006:G>=3e3&&G<=4999}i(N,"isValidStatusCode");function M(G,x){const{[r]:P,[o]:Y}=G;P.abort(),
+Y?.socket&&!Y.socket.destroyed&&Y.socket.destroy(),x&&C("error",G,(Z,oe)=>new u(Z,oe),{error:new Error(x),message:x})}i(M,"failWebsocketConnection");function w(G){
 return G===d.CLOSE||G===d.PING||G===d.PONG}i(w,"isControlFrame");function B(G){return G===d.CONTINUATION}i(B,"isContinuationFrame");function b(G){return G===d.TEXT||
-G===d.BINARY}i(b,"isTextBinaryFrame");function Q(G){return b(G)||B(G)||w(G)}i(Q,"isValidOpcode");function S(G){const x={position:0},P=new Map;for(;x.position<G.
-length;){const Y=g(";",G,x),[Z,oe=""]=Y.split("=");P.set(f(Z,!0,!1),f(oe,!1,!0)),x.position++}return P}i(S,"parseExtensions");function D(G){if(G.length===0)return!1;
+G===d.BINARY}i(b,"isTextBinaryFrame");function Q(G){return b(G)||B(G)||w(G)}i(Q,"isValidOpcode");function T(G){const x={position:0},P=new Map;for(;x.position<G.
+length;){const Y=g(";",G,x),[Z,oe=""]=Y.split("=");P.set(f(Z,!0,!1),f(oe,!1,!0)),x.position++}return P}i(T,"parseExtensions");function D(G){if(G.length===0)return!1;
 for(let P=0;P<G.length;P++){const Y=G.charCodeAt(P);if(Y<48||Y>57)return!1}const x=Number.parseInt(G,10);return x>=8&&x<=15}i(D,"isValidClientWindowBits");const R=typeof process.
 versions.icu=="string",v=R?new TextDecoder("utf-8",{fatal:!0}):void 0,U=R?v.decode.bind(v):function(G){if(h(G))return G.toString("utf-8");throw new TypeError("I\
-nvalid utf-8 received.")};e.exports={isConnecting:p,isEstablished:m,isClosing:E,isClosed:I,fireEvent:C,isValidSubprotocol:T,isValidStatusCode:N,failWebsocketConnection:F,
-websocketMessageReceived:y,utf8Decode:U,isControlFrame:w,isContinuationFrame:B,isTextBinaryFrame:b,isValidOpcode:Q,parseExtensions:S,isValidClientWindowBits:D}}),
+nvalid utf-8 received.")};e.exports={isConnecting:p,isEstablished:m,isClosing:E,isClosed:I,fireEvent:C,isValidSubprotocol:S,isValidStatusCode:N,failWebsocketConnection:M,
+websocketMessageReceived:y,utf8Decode:U,isControlFrame:w,isContinuationFrame:B,isTextBinaryFrame:b,isValidOpcode:Q,parseExtensions:T,isValidClientWindowBits:D}}),
 13726:((e,t,n)=>{const{webidl:s}=n(45893),{URLSerializer:r}=n(51900),{environmentSettingsObject:o}=n(73168),{staticPropertyDescriptors:a,states:A,sentCloseFrameState:c,
 sendHints:d}=n(20736),{kWebSocketURL:u,kReadyState:l,kController:h,kBinaryType:g,kResponse:f,kSentClose:p,kByteParser:m}=n(61216),{isConnecting:E,isEstablished:I,
-isClosing:C,isValidSubprotocol:y,fireEvent:k}=n(98625),{establishWebSocketConnection:T,closeWebSocketConnection:N}=n(86897),{ByteParser:F}=n(81652),{kEnumerableProperty:w,
-isBlobLike:B}=n(3440),{getGlobalDispatcher:b}=n(32581),{types:Q}=n(57975),{ErrorEvent:S,CloseEvent:D}=n(15188),{SendQueue:R}=n(13900);class v extends EventTarget{static{
+isClosing:C,isValidSubprotocol:y,fireEvent:k}=n(98625),{establishWebSocketConnection:S,closeWebSocketConnection:N}=n(86897),{ByteParser:M}=n(81652),{kEnumerableProperty:w,
+isBlobLike:B}=n(3440),{getGlobalDispatcher:b}=n(32581),{types:Q}=n(57975),{ErrorEvent:T,CloseEvent:D}=n(15188),{SendQueue:R}=n(13900);class v extends EventTarget{static{
 i(this,"WebSocket")}#e={open:null,error:null,close:null,message:null};#t=0;#n="";#o="";#s;constructor(P,Y=[]){super(),s.util.markAsUncloneable(this);const Z="We\
 bSocket constructor";s.argumentLengthCheck(arguments,1,Z);const oe=s.converters["DOMString or sequence<DOMString> or WebSocketInit"](Y,Z,"options");P=s.converters.
 USVString(P,Z,"url"),Y=oe.protocols;const he=o.settingsObject.baseUrl;let ge;try{ge=new URL(P,he)}catch(Ee){throw new DOMException(Ee,"SyntaxError")}if(ge.protocol===
 "http:"?ge.protocol="ws:":ge.protocol==="https:"&&(ge.protocol="wss:"),ge.protocol!=="ws:"&&ge.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: \
 protocol, got ${ge.protocol}`,"SyntaxError");if(ge.hash||ge.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof Y=="string"&&(Y=[Y]),
 Y.length!==new Set(Y.map(Ee=>Ee.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(Y.length>0&&!Y.every(Ee=>y(
-Ee)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[u]=new URL(ge.href);const pe=o.settingsObject;this[h]=T(ge,Y,pe,this,(Ee,me)=>this.#r(
+Ee)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[u]=new URL(ge.href);const pe=o.settingsObject;this[h]=S(ge,Y,pe,this,(Ee,me)=>this.#r(
 Ee,me),oe),this[l]=v.CONNECTING,this[p]=c.NOT_SENT,this[g]="blob"}close(P=void 0,Y=void 0){s.brandCheck(this,v);const Z="WebSocket.close";if(P!==void 0&&(P=s.converters["\
 unsigned short"](P,Z,"code",{clamp:!0})),Y!==void 0&&(Y=s.converters.USVString(Y,Z,"reason")),P!==void 0&&P!==1e3&&(P<3e3||P>4999))throw new DOMException("inval\
 id code","InvalidAccessError");let oe=0;if(Y!==void 0&&(oe=Buffer.byteLength(Y),oe>123))throw new DOMException(`Reason must be less than 123 bytes; received ${oe}`,
@@ -2802,7 +2802,7 @@ this.#e.close&&this.removeEventListener("close",this.#e.close),typeof P=="functi
 return s.brandCheck(this,v),this.#e.message}set onmessage(P){s.brandCheck(this,v),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof P==
 "function"?(this.#e.message=P,this.addEventListener("message",P)):this.#e.message=null}get binaryType(){return s.brandCheck(this,v),this[g]}set binaryType(P){s.
 brandCheck(this,v),P!=="blob"&&P!=="arraybuffer"?this[g]="blob":this[g]=P}#r(P,Y){this[f]=P;const Z=this[h]?.dispatcher?.webSocketOptions,oe=Z?.maxFragments,he=Z?.
-maxPayloadSize,ge=new F(this,Y,{maxFragments:oe,maxPayloadSize:he});ge.on("drain",U),ge.on("error",G.bind(this)),P.socket.ws=this,this[m]=ge,this.#s=new R(P.socket),
+maxPayloadSize,ge=new M(this,Y,{maxFragments:oe,maxPayloadSize:he});ge.on("drain",U),ge.on("error",G.bind(this)),P.socket.ws=this,this[m]=ge,this.#s=new R(P.socket),
 this[l]=A.OPEN;const pe=P.headersList.get("sec-websocket-extensions");pe!==null&&(this.#o=pe);const Ee=P.headersList.get("sec-websocket-protocol");Ee!==null&&(this.#n=
 Ee),k("open",this)}}v.CONNECTING=v.prototype.CONNECTING=A.CONNECTING,v.OPEN=v.prototype.OPEN=A.OPEN,v.CLOSING=v.prototype.CLOSING=A.CLOSING,v.CLOSED=v.prototype.
 CLOSED=A.CLOSED,Object.defineProperties(v.prototype,{CONNECTING:a,OPEN:a,CLOSING:a,CLOSED:a,url:w,readyState:w,bufferedAmount:w,onopen:w,onerror:w,onclose:w,close:w,
@@ -2814,7 +2814,7 @@ WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.converters["DO
 converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(x){return s.util.Type(x)==="Object"&&!(Symbol.iterator in x)?s.converters.WebSocketInit(
 x):{protocols:s.converters["DOMString or sequence<DOMString>"](x)}},s.converters.WebSocketSendData=function(x){if(s.util.Type(x)==="Object"){if(B(x))return s.converters.
 Blob(x,{strict:!1});if(ArrayBuffer.isView(x)||Q.isArrayBuffer(x))return s.converters.BufferSource(x)}return s.converters.USVString(x)};function U(){this.ws[f].socket.
-resume()}i(U,"onParserDrain");function G(x){let P,Y;x instanceof D?(P=x.reason,Y=x.code):P=x.message,k("error",this,()=>new S("error",{error:x,message:P})),N(this,
+resume()}i(U,"onParserDrain");function G(x){let P,Y;x instanceof D?(P=x.reason,Y=x.code):P=x.message,k("error",this,()=>new T("error",{error:x,message:P})),N(this,
 Y)}i(G,"onParserError"),e.exports={WebSocket:v}}),42260:(e=>{e.exports=Te(import.meta.url)("./left-out.cjs")}),42613:(e=>{e.exports=Te(import.meta.url)("assert")}),
 20181:(e=>{e.exports=Te(import.meta.url)("buffer")}),35317:(e=>{e.exports=Te(import.meta.url)("child_process")}),76982:(e=>{e.exports=Te(import.meta.url)("crypt\
 o")}),72250:(e=>{e.exports=Te(import.meta.url)("dns")}),24434:(e=>{e.exports=Te(import.meta.url)("events")}),79896:(e=>{e.exports=Te(import.meta.url)("fs")}),58611:(e=>{
@@ -2834,35 +2834,35 @@ ecoder")}),64756:(e=>{e.exports=Te(import.meta.url)("tls")}),52018:(e=>{e.export
 39023:(e=>{e.exports=Te(import.meta.url)("util")}),28167:(e=>{e.exports=Te(import.meta.url)("worker_threads")}),43106:(e=>{e.exports=Te(import.meta.url)("zlib")}),
 57349:((e,t,n)=>{var s=n(41127),r=n(63301),o=n(84454),a=n(92223),A=n(87103),c=n(90334),d=n(13142);function u(h,g,f,p,m,E){const I=f.type==="block-map"?A.resolveBlockMap(
 h,g,f,p,E):f.type==="block-seq"?c.resolveBlockSeq(h,g,f,p,E):d.resolveFlowCollection(h,g,f,p,E),C=I.constructor;return m==="!"||m===C.tagName?(I.tag=C.tagName,I):
-(m&&(I.tag=m),I)}i(u,"resolveCollection");function l(h,g,f,p,m){const E=p.tag,I=E?g.directives.tagName(E.source,F=>m(E,"TAG_RESOLVE_FAILED",F)):null;if(f.type===
-"block-seq"){const{anchor:F,newlineAfterProp:w}=p,B=F&&E?F.offset>E.offset?F:E:F??E;B&&(!w||w.offset<B.offset)&&m(B,"MISSING_CHAR","Missing newline after block \
+(m&&(I.tag=m),I)}i(u,"resolveCollection");function l(h,g,f,p,m){const E=p.tag,I=E?g.directives.tagName(E.source,M=>m(E,"TAG_RESOLVE_FAILED",M)):null;if(f.type===
+"block-seq"){const{anchor:M,newlineAfterProp:w}=p,B=M&&E?M.offset>E.offset?M:E:M??E;B&&(!w||w.offset<B.offset)&&m(B,"MISSING_CHAR","Missing newline after block \
 sequence props")}const C=f.type==="block-map"?"map":f.type==="block-seq"?"seq":f.start.source==="{"?"map":"seq";if(!E||!I||I==="!"||I===o.YAMLMap.tagName&&C==="\
-map"||I===a.YAMLSeq.tagName&&C==="seq")return u(h,g,f,m,I);let y=g.schema.tags.find(F=>F.tag===I&&F.collection===C);if(!y){const F=g.schema.knownTags[I];if(F?.collection===
-C)g.schema.tags.push(Object.assign({},F,{default:!1})),y=F;else return F?m(E,"BAD_COLLECTION_TYPE",`${F.tag} used for ${C} collection, but expects ${F.collection??
-"scalar"}`,!0):m(E,"TAG_RESOLVE_FAILED",`Unresolved tag: ${I}`,!0),u(h,g,f,m,I)}const k=u(h,g,f,m,I,y),T=y.resolve?.(k,F=>m(E,"TAG_RESOLVE_FAILED",F),g.options)??
-k,N=s.isNode(T)?T:new r.Scalar(T);return N.range=k.range,N.tag=I,y?.format&&(N.format=y.format),N}i(l,"composeCollection"),t.composeCollection=l}),23683:((e,t,n)=>{
+map"||I===a.YAMLSeq.tagName&&C==="seq")return u(h,g,f,m,I);let y=g.schema.tags.find(M=>M.tag===I&&M.collection===C);if(!y){const M=g.schema.knownTags[I];if(M?.collection===
+C)g.schema.tags.push(Object.assign({},M,{default:!1})),y=M;else return M?m(E,"BAD_COLLECTION_TYPE",`${M.tag} used for ${C} collection, but expects ${M.collection??
+"scalar"}`,!0):m(E,"TAG_RESOLVE_FAILED",`Unresolved tag: ${I}`,!0),u(h,g,f,m,I)}const k=u(h,g,f,m,I,y),S=y.resolve?.(k,M=>m(E,"TAG_RESOLVE_FAILED",M),g.options)??
+k,N=s.isNode(S)?S:new r.Scalar(S);return N.range=k.range,N.tag=I,y?.format&&(N.format=y.format),N}i(l,"composeCollection"),t.composeCollection=l}),23683:((e,t,n)=>{
 var s=n(3021),r=n(45937),o=n(17788),a=n(34631);function A(c,d,{offset:u,start:l,value:h,end:g},f){const p=Object.assign({_directives:d},c),m=new s.Document(void 0,
 p),E={atKey:!1,atRoot:!0,directives:m.directives,options:m.options,schema:m.schema},I=a.resolveProps(l,{indicator:"doc-start",next:h??g?.[0],offset:u,onError:f,
 parentIndent:0,startOnNewline:!0});I.found&&(m.directives.docStart=!0,h&&(h.type==="block-map"||h.type==="block-seq")&&!I.hasNewline&&f(I.end,"MISSING_CHAR","Bl\
 ock collection cannot start on same line with directives-end marker")),m.contents=h?r.composeNode(E,h,I,f):r.composeEmptyNode(E,I.end,l,null,I,f);const C=m.contents.
 range[2],y=o.resolveEnd(g,C,!1,f);return y.comment&&(m.comment=y.comment),m.range=[u,C,y.offset],m}i(A,"composeDoc"),t.composeDoc=A}),45937:((e,t,n)=>{var s=n(4065),
 r=n(41127),o=n(57349),a=n(5413),A=n(17788),c=n(22599);const d={composeNode:u,composeEmptyNode:l};function u(g,f,p,m){const E=g.atKey,{spaceBefore:I,comment:C,anchor:y,
-tag:k}=p;let T,N=!0;switch(f.type){case"alias":T=h(g,f,m),(y||k)&&m(f,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"sin\
-gle-quoted-scalar":case"double-quoted-scalar":case"block-scalar":T=a.composeScalar(g,f,k,m),y&&(T.anchor=y.source.substring(1));break;case"block-map":case"block\
--seq":case"flow-collection":try{T=o.composeCollection(d,g,f,p,m),y&&(T.anchor=y.source.substring(1))}catch(F){const w=F instanceof Error?F.message:String(F);m(f,
-"RESOURCE_EXHAUSTION",w)}break;default:{const F=f.type==="error"?f.message:`Unsupported token (type: ${f.type})`;m(f,"UNEXPECTED_TOKEN",F),N=!1}}return T??(T=l(
-g,f.offset,void 0,null,p,m)),y&&T.anchor===""&&m(y,"BAD_ALIAS","Anchor cannot be an empty string"),E&&g.options.stringKeys&&(!r.isScalar(T)||typeof T.value!="st\
-ring"||T.tag&&T.tag!=="tag:yaml.org,2002:str")&&m(k??f,"NON_STRING_KEY","With stringKeys, all keys must be strings"),I&&(T.spaceBefore=!0),C&&(f.type==="scalar"&&
-f.source===""?T.comment=C:T.commentBefore=C),g.options.keepSourceTokens&&N&&(T.srcToken=f),T}i(u,"composeNode");function l(g,f,p,m,{spaceBefore:E,comment:I,anchor:C,
-tag:y,end:k},T){const N={type:"scalar",offset:c.emptyScalarPosition(f,p,m),indent:-1,source:""},F=a.composeScalar(g,N,y,T);return C&&(F.anchor=C.source.substring(
-1),F.anchor===""&&T(C,"BAD_ALIAS","Anchor cannot be an empty string")),E&&(F.spaceBefore=!0),I&&(F.comment=I,F.range[2]=k),F}i(l,"composeEmptyNode");function h({
+tag:k}=p;let S,N=!0;switch(f.type){case"alias":S=h(g,f,m),(y||k)&&m(f,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"sin\
+gle-quoted-scalar":case"double-quoted-scalar":case"block-scalar":S=a.composeScalar(g,f,k,m),y&&(S.anchor=y.source.substring(1));break;case"block-map":case"block\
+-seq":case"flow-collection":try{S=o.composeCollection(d,g,f,p,m),y&&(S.anchor=y.source.substring(1))}catch(M){const w=M instanceof Error?M.message:String(M);m(f,
+"RESOURCE_EXHAUSTION",w)}break;default:{const M=f.type==="error"?f.message:`Unsupported token (type: ${f.type})`;m(f,"UNEXPECTED_TOKEN",M),N=!1}}return S??(S=l(
+g,f.offset,void 0,null,p,m)),y&&S.anchor===""&&m(y,"BAD_ALIAS","Anchor cannot be an empty string"),E&&g.options.stringKeys&&(!r.isScalar(S)||typeof S.value!="st\
+ring"||S.tag&&S.tag!=="tag:yaml.org,2002:str")&&m(k??f,"NON_STRING_KEY","With stringKeys, all keys must be strings"),I&&(S.spaceBefore=!0),C&&(f.type==="scalar"&&
+f.source===""?S.comment=C:S.commentBefore=C),g.options.keepSourceTokens&&N&&(S.srcToken=f),S}i(u,"composeNode");function l(g,f,p,m,{spaceBefore:E,comment:I,anchor:C,
+tag:y,end:k},S){const N={type:"scalar",offset:c.emptyScalarPosition(f,p,m),indent:-1,source:""},M=a.composeScalar(g,N,y,S);return C&&(M.anchor=C.source.substring(
+1),M.anchor===""&&S(C,"BAD_ALIAS","Anchor cannot be an empty string")),E&&(M.spaceBefore=!0),I&&(M.comment=I,M.range[2]=k),M}i(l,"composeEmptyNode");function h({
 options:g},{offset:f,source:p,end:m},E){const I=new s.Alias(p.substring(1));I.source===""&&E(f,"BAD_ALIAS","Alias cannot be an empty string"),I.source.endsWith(
 ":")&&E(f+p.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const C=f+p.length,y=A.resolveEnd(m,C,g.strict,E);return I.range=[f,C,y.offset],y.comment&&
 (I.comment=y.comment),I}i(h,"composeAlias"),t.composeEmptyNode=l,t.composeNode=u}),5413:((e,t,n)=>{var s=n(41127),r=n(63301),o=n(48913),a=n(76842);function A(u,l,h,g){
 const{value:f,type:p,comment:m,range:E}=l.type==="block-scalar"?o.resolveBlockScalar(u,l,g):a.resolveFlowScalar(l,u.options.strict,g),I=h?u.directives.tagName(h.
 source,k=>g(h,"TAG_RESOLVE_FAILED",k)):null;let C;u.options.stringKeys&&u.atKey?C=u.schema[s.SCALAR]:I?C=c(u.schema,f,I,h,g):l.type==="scalar"?C=d(u,f,l,g):C=u.
-schema[s.SCALAR];let y;try{const k=C.resolve(f,T=>g(h??l,"TAG_RESOLVE_FAILED",T),u.options);y=s.isScalar(k)?k:new r.Scalar(k)}catch(k){const T=k instanceof Error?
-k.message:String(k);g(h??l,"TAG_RESOLVE_FAILED",T),y=new r.Scalar(f)}return y.range=E,y.source=f,p&&(y.type=p),I&&(y.tag=I),C.format&&(y.format=C.format),m&&(y.
+schema[s.SCALAR];let y;try{const k=C.resolve(f,S=>g(h??l,"TAG_RESOLVE_FAILED",S),u.options);y=s.isScalar(k)?k:new r.Scalar(k)}catch(k){const S=k instanceof Error?
+k.message:String(k);g(h??l,"TAG_RESOLVE_FAILED",S),y=new r.Scalar(f)}return y.range=E,y.source=f,p&&(y.type=p),I&&(y.tag=I),C.format&&(y.format=C.format),m&&(y.
 comment=m),y}i(A,"composeScalar");function c(u,l,h,g,f){if(h==="!")return u[s.SCALAR];const p=[];for(const E of u.tags)if(!E.collection&&E.tag===h)if(E.default&&
 E.test)p.push(E);else return E;for(const E of p)if(E.test?.test(l))return E;const m=u.knownTags[h];return m&&!m.collection?(u.tags.push(Object.assign({},m,{default:!1,
 test:void 0})),m):(f(g,"TAG_RESOLVE_FAILED",`Unresolved tag: ${h}`,h!=="tag:yaml.org,2002:str"),u[s.SCALAR])}i(c,"findScalarTagByName");function d({atKey:u,directives:l,
@@ -2895,40 +2895,40 @@ ${p.comment}`:p.comment}this.doc.range[2]=p.offset;break}default:this.errors.pus
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(f){const m=Object.assign({_directives:this.directives},this.options),E=new o.Document(
 void 0,m);this.atDirectives&&this.onError(p,"MISSING_CHAR","Missing directives-end indicator line"),E.range=[0,p,p],this.decorate(E,!1),yield E}}}t.Composer=h}),
 87103:((e,t,n)=>{var s=n(57165),r=n(84454),o=n(34631),a=n(9499),A=n(74051),c=n(81187);const d="All mapping items must start at the same column";function u({composeNode:l,
-composeEmptyNode:h},g,f,p,m){const E=m?.nodeClass??r.YAMLMap,I=new E(g.schema);g.atRoot&&(g.atRoot=!1);let C=f.offset,y=null;for(const k of f.items){const{start:T,
-key:N,sep:F,value:w}=k,B=o.resolveProps(T,{indicator:"explicit-key-ind",next:N??F?.[0],offset:C,onError:p,parentIndent:f.indent,startOnNewline:!0}),b=!B.found;if(b){
+composeEmptyNode:h},g,f,p,m){const E=m?.nodeClass??r.YAMLMap,I=new E(g.schema);g.atRoot&&(g.atRoot=!1);let C=f.offset,y=null;for(const k of f.items){const{start:S,
+key:N,sep:M,value:w}=k,B=o.resolveProps(S,{indicator:"explicit-key-ind",next:N??M?.[0],offset:C,onError:p,parentIndent:f.indent,startOnNewline:!0}),b=!B.found;if(b){
 if(N&&(N.type==="block-seq"?p(C,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in N&&N.indent!==f.indent&&p(C,"BAD_I\
-NDENT",d)),!B.anchor&&!B.tag&&!F){y=B.end,B.comment&&(I.comment?I.comment+=`
-`+B.comment:I.comment=B.comment);continue}(B.newlineAfterProp||a.containsNewline(N))&&p(N??T[T.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
- single line")}else B.found?.indent!==f.indent&&p(C,"BAD_INDENT",d);g.atKey=!0;const Q=B.end,S=N?l(g,N,B,p):h(g,Q,T,null,B,p);g.schema.compat&&A.flowIndentCheck(
-f.indent,N,p),g.atKey=!1,c.mapIncludes(g,I.items,S)&&p(Q,"DUPLICATE_KEY","Map keys must be unique");const D=o.resolveProps(F??[],{indicator:"map-value-ind",next:w,
-offset:S.range[2],onError:p,parentIndent:f.indent,startOnNewline:!N||N.type==="block-scalar"});if(C=D.end,D.found){b&&(w?.type==="block-map"&&!D.hasNewline&&p(C,
-"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),g.options.strict&&B.start<D.found.offset-1024&&p(S.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const R=w?l(g,w,D,p):h(g,C,F,null,D,p);g.schema.compat&&A.flowIndentCheck(
-f.indent,w,p),C=R.range[2];const v=new s.Pair(S,R);g.options.keepSourceTokens&&(v.srcToken=k),I.items.push(v)}else{b&&p(S.range,"MISSING_CHAR","Implicit map key\
-s need to be followed by map values"),D.comment&&(S.comment?S.comment+=`
-`+D.comment:S.comment=D.comment);const R=new s.Pair(S);g.options.keepSourceTokens&&(R.srcToken=k),I.items.push(R)}}return y&&y<C&&p(y,"IMPOSSIBLE","Map comment \
+NDENT",d)),!B.anchor&&!B.tag&&!M){y=B.end,B.comment&&(I.comment?I.comment+=`
+`+B.comment:I.comment=B.comment);continue}(B.newlineAfterProp||a.containsNewline(N))&&p(N??S[S.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
+ single line")}else B.found?.indent!==f.indent&&p(C,"BAD_INDENT",d);g.atKey=!0;const Q=B.end,T=N?l(g,N,B,p):h(g,Q,S,null,B,p);g.schema.compat&&A.flowIndentCheck(
+f.indent,N,p),g.atKey=!1,c.mapIncludes(g,I.items,T)&&p(Q,"DUPLICATE_KEY","Map keys must be unique");const D=o.resolveProps(M??[],{indicator:"map-value-ind",next:w,
+offset:T.range[2],onError:p,parentIndent:f.indent,startOnNewline:!N||N.type==="block-scalar"});if(C=D.end,D.found){b&&(w?.type==="block-map"&&!D.hasNewline&&p(C,
+"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),g.options.strict&&B.start<D.found.offset-1024&&p(T.range,"KEY_OVER_1024_CHARS","T\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const R=w?l(g,w,D,p):h(g,C,M,null,D,p);g.schema.compat&&A.flowIndentCheck(
+f.indent,w,p),C=R.range[2];const v=new s.Pair(T,R);g.options.keepSourceTokens&&(v.srcToken=k),I.items.push(v)}else{b&&p(T.range,"MISSING_CHAR","Implicit map key\
+s need to be followed by map values"),D.comment&&(T.comment?T.comment+=`
+`+D.comment:T.comment=D.comment);const R=new s.Pair(T);g.options.keepSourceTokens&&(R.srcToken=k),I.items.push(R)}}return y&&y<C&&p(y,"IMPOSSIBLE","Map comment \
 with trailing content"),I.range=[f.offset,C,y??C],I}i(u,"resolveBlockMap"),t.resolveBlockMap=u}),48913:((e,t,n)=>{var s=n(63301);function r(A,c,d){const u=c.offset,
 l=o(c,A.options.strict,d);if(!l)return{value:"",type:null,comment:"",range:[u,u,u]};const h=l.mode===">"?s.Scalar.BLOCK_FOLDED:s.Scalar.BLOCK_LITERAL,g=c.source?
-a(c.source):[];let f=g.length;for(let T=g.length-1;T>=0;--T){const N=g[T][1];if(N===""||N==="\r")f=T;else break}if(f===0){const T=l.chomp==="+"&&g.length>0?`
-`.repeat(Math.max(1,g.length-1)):"";let N=u+l.length;return c.source&&(N+=c.source.length),{value:T,type:h,comment:l.comment,range:[u,N,N]}}let p=c.indent+l.indent,
-m=c.offset+l.length,E=0;for(let T=0;T<f;++T){const[N,F]=g[T];if(F===""||F==="\r")l.indent===0&&N.length>p&&(p=N.length);else{N.length<p&&d(m+N.length,"MISSING_C\
-HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),l.indent===0&&(p=N.length),E=T,p===0&&!A.atRoot&&d(m,"BA\
-D_INDENT","Block scalar values in collections must be indented");break}m+=N.length+F.length+1}for(let T=g.length-1;T>=f;--T)g[T][0].length>p&&(f=T+1);let I="",C="",
-y=!1;for(let T=0;T<E;++T)I+=g[T][0].slice(p)+`
-`;for(let T=E;T<f;++T){let[N,F]=g[T];m+=N.length+F.length+1;const w=F[F.length-1]==="\r";if(w&&(F=F.slice(0,-1)),F&&N.length<p){const b=`Block scalar lines must\
- not be less indented than their ${l.indent?"explicit indentation indicator":"first line"}`;d(m-F.length-(w?2:1),"BAD_INDENT",b),N=""}h===s.Scalar.BLOCK_LITERAL?
-(I+=C+N.slice(p)+F,C=`
-`):N.length>p||F[0]==="	"?(C===" "?C=`
+a(c.source):[];let f=g.length;for(let S=g.length-1;S>=0;--S){const N=g[S][1];if(N===""||N==="\r")f=S;else break}if(f===0){const S=l.chomp==="+"&&g.length>0?`
+`.repeat(Math.max(1,g.length-1)):"";let N=u+l.length;return c.source&&(N+=c.source.length),{value:S,type:h,comment:l.comment,range:[u,N,N]}}let p=c.indent+l.indent,
+m=c.offset+l.length,E=0;for(let S=0;S<f;++S){const[N,M]=g[S];if(M===""||M==="\r")l.indent===0&&N.length>p&&(p=N.length);else{N.length<p&&d(m+N.length,"MISSING_C\
+HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),l.indent===0&&(p=N.length),E=S,p===0&&!A.atRoot&&d(m,"BA\
+D_INDENT","Block scalar values in collections must be indented");break}m+=N.length+M.length+1}for(let S=g.length-1;S>=f;--S)g[S][0].length>p&&(f=S+1);let I="",C="",
+y=!1;for(let S=0;S<E;++S)I+=g[S][0].slice(p)+`
+`;for(let S=E;S<f;++S){let[N,M]=g[S];m+=N.length+M.length+1;const w=M[M.length-1]==="\r";if(w&&(M=M.slice(0,-1)),M&&N.length<p){const b=`Block scalar lines must\
+ not be less indented than their ${l.indent?"explicit indentation indicator":"first line"}`;d(m-M.length-(w?2:1),"BAD_INDENT",b),N=""}h===s.Scalar.BLOCK_LITERAL?
+(I+=C+N.slice(p)+M,C=`
+`):N.length>p||M[0]==="	"?(C===" "?C=`
 `:!y&&C===`
 `&&(C=`
 
-`),I+=C+N.slice(p)+F,C=`
-`,y=!0):F===""?C===`
+`),I+=C+N.slice(p)+M,C=`
+`,y=!0):M===""?C===`
 `?I+=`
 `:C=`
-`:(I+=C+F,C=" ",y=!1)}switch(l.chomp){case"-":break;case"+":for(let T=f;T<g.length;++T)I+=`
-`+g[T][0].slice(p);I[I.length-1]!==`
+`:(I+=C+M,C=" ",y=!1)}switch(l.chomp){case"-":break;case"+":for(let S=f;S<g.length;++S)I+=`
+`+g[S][0].slice(p);I[I.length-1]!==`
 `&&(I+=`
 `);break;default:I+=`
 `}const k=u+l.length+c.source.length;return{value:I,type:h,comment:l.comment,range:[u,k,k]}}i(r,"resolveBlockScalar");function o({offset:A,props:c},d,u){if(c[0].
@@ -2937,7 +2937,7 @@ const y=l[C];if(!f&&(y==="-"||y==="+"))f=y;else{const k=Number(y);!g&&k?g=k:p===
 characters: ${l}`);let m=!1,E="",I=l.length;for(let C=1;C<c.length;++C){const y=c[C];switch(y.type){case"space":m=!0;case"newline":I+=y.source.length;break;case"\
 comment":d&&!m&&u(y,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),I+=y.source.length,E=y.source.substring(1);break;case"\
 error":u(y,"UNEXPECTED_TOKEN",y.message),I+=y.source.length;break;default:{const k=`Unexpected token in block scalar header: ${y.type}`;u(y,"UNEXPECTED_TOKEN",k);
-const T=y.source;T&&typeof T=="string"&&(I+=T.length)}}}return{mode:h,indent:g,chomp:f,comment:E,length:I}}i(o,"parseBlockScalarHeader");function a(A){const c=A.
+const S=y.source;S&&typeof S=="string"&&(I+=S.length)}}}return{mode:h,indent:g,chomp:f,comment:E,length:I}}i(o,"parseBlockScalarHeader");function a(A){const c=A.
 split(/\n( *)/),d=c[0],u=d.match(/^( *)/),h=[u?.[1]?[u[1],d.slice(u[1].length)]:["",d]];for(let g=1;g<c.length;g+=2)h.push([c[g],c[g+1]]);return h}i(a,"splitLin\
 es"),t.resolveBlockScalar=r}),90334:((e,t,n)=>{var s=n(92223),r=n(34631),o=n(74051);function a({composeNode:A,composeEmptyNode:c},d,u,l,h){const g=h?.nodeClass??
 s.YAMLSeq,f=new g(d.schema);d.atRoot&&(d.atRoot=!1),d.atKey&&(d.atKey=!1);let p=u.offset,m=null;for(const{start:E,value:I}of u.items){const C=r.resolveProps(E,{
@@ -2949,7 +2949,7 @@ space":c=!0;break;case"comment":{o&&!c&&a(u,"MISSING_CHAR","Comments must be sep
 A?A+=d+g:A=g,d="";break}case"newline":A&&(d+=l),c=!0;break;default:a(u,"UNEXPECTED_TOKEN",`Unexpected ${h} at node end`)}r+=l.length}}return{comment:A,offset:r}}
 i(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),r=n(57165),o=n(84454),a=n(92223),A=n(17788),c=n(34631),d=n(9499),u=n(81187);const l="Block co\
 llections are not allowed within flow collections",h=i(f=>f&&(f.type==="block-map"||f.type==="block-seq"),"isBlock");function g({composeNode:f,composeEmptyNode:p},m,E,I,C){
-const y=E.start.source==="{",k=y?"flow map":"flow sequence",T=C?.nodeClass??(y?o.YAMLMap:a.YAMLSeq),N=new T(m.schema);N.flow=!0;const F=m.atRoot;F&&(m.atRoot=!1),
+const y=E.start.source==="{",k=y?"flow map":"flow sequence",S=C?.nodeClass??(y?o.YAMLMap:a.YAMLSeq),N=new S(m.schema);N.flow=!0;const M=m.atRoot;M&&(m.atRoot=!1),
 m.atKey&&(m.atKey=!1);let w=E.offset+E.start.source.length;for(let D=0;D<E.items.length;++D){const R=E.items[D],{start:v,key:U,sep:G,value:x}=R,P=c.resolveProps(
 v,{flow:k,indicator:"explicit-key-ind",next:U??G?.[0],offset:w,onError:I,parentIndent:E.indent,startOnNewline:!1});if(!P.found){if(!P.anchor&&!P.tag&&!G&&!x){D===
 0&&P.comma?I(P.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${k}`):D<E.items.length-1&&I(P.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${k}`),P.comment&&(N.
@@ -2967,21 +2967,21 @@ equence key")}}else x&&("source"in x&&x.source?.[0]===":"?I(x,"MISSING_CHAR",`Mi
  items`));const he=x?f(m,x,oe,I):oe.found?p(m,oe.end,G,null,oe,I):null;he?h(x)&&I(he.range,"BLOCK_IN_FLOW",l):oe.comment&&(Z.comment?Z.comment+=`
 `+oe.comment:Z.comment=oe.comment);const ge=new r.Pair(Z,he);if(m.options.keepSourceTokens&&(ge.srcToken=R),y){const pe=N;u.mapIncludes(m,pe.items,Z)&&I(Y,"DUPL\
 ICATE_KEY","Map keys must be unique"),pe.items.push(ge)}else{const pe=new o.YAMLMap(m.schema);pe.flow=!0,pe.items.push(ge);const Ee=(he??Z).range;pe.range=[Z.range[0],
-Ee[1],Ee[2]],N.items.push(pe)}w=he?he.range[2]:oe.end}}const B=y?"}":"]",[b,...Q]=E.end;let S=w;if(b?.source===B)S=b.offset+b.source.length;else{const D=k[0].toUpperCase()+
-k.substring(1),R=F?`${D} must end with a ${B}`:`${D} in block collection must be sufficiently indented and end with a ${B}`;I(w,F?"MISSING_CHAR":"BAD_INDENT",R),
-b&&b.source.length!==1&&Q.unshift(b)}if(Q.length>0){const D=A.resolveEnd(Q,S,m.options.strict,I);D.comment&&(N.comment?N.comment+=`
-`+D.comment:N.comment=D.comment),N.range=[E.offset,S,D.offset]}else N.range=[E.offset,S,S];return N}i(g,"resolveFlowCollection"),t.resolveFlowCollection=g}),76842:((e,t,n)=>{
-var s=n(63301),r=n(17788);function o(g,f,p){const{offset:m,type:E,source:I,end:C}=g;let y,k;const T=i((w,B,b)=>p(m+w,B,b),"_onError");switch(E){case"scalar":y=s.
-Scalar.PLAIN,k=a(I,T);break;case"single-quoted-scalar":y=s.Scalar.QUOTE_SINGLE,k=A(I,T);break;case"double-quoted-scalar":y=s.Scalar.QUOTE_DOUBLE,k=d(I,T);break;default:
+Ee[1],Ee[2]],N.items.push(pe)}w=he?he.range[2]:oe.end}}const B=y?"}":"]",[b,...Q]=E.end;let T=w;if(b?.source===B)T=b.offset+b.source.length;else{const D=k[0].toUpperCase()+
+k.substring(1),R=M?`${D} must end with a ${B}`:`${D} in block collection must be sufficiently indented and end with a ${B}`;I(w,M?"MISSING_CHAR":"BAD_INDENT",R),
+b&&b.source.length!==1&&Q.unshift(b)}if(Q.length>0){const D=A.resolveEnd(Q,T,m.options.strict,I);D.comment&&(N.comment?N.comment+=`
+`+D.comment:N.comment=D.comment),N.range=[E.offset,T,D.offset]}else N.range=[E.offset,T,T];return N}i(g,"resolveFlowCollection"),t.resolveFlowCollection=g}),76842:((e,t,n)=>{
+var s=n(63301),r=n(17788);function o(g,f,p){const{offset:m,type:E,source:I,end:C}=g;let y,k;const S=i((w,B,b)=>p(m+w,B,b),"_onError");switch(E){case"scalar":y=s.
+Scalar.PLAIN,k=a(I,S);break;case"single-quoted-scalar":y=s.Scalar.QUOTE_SINGLE,k=A(I,S);break;case"double-quoted-scalar":y=s.Scalar.QUOTE_DOUBLE,k=d(I,S);break;default:
 return p(g,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${E}`),{value:"",type:null,comment:"",range:[m,m+I.length,m+I.length]}}const N=m+I.length,
-F=r.resolveEnd(C,N,f,p);return{value:k,type:y,comment:F.comment,range:[m,N,F.offset]}}i(o,"resolveFlowScalar");function a(g,f){let p="";switch(g[0]){case"	":p="\
+M=r.resolveEnd(C,N,f,p);return{value:k,type:y,comment:M.comment,range:[m,N,M.offset]}}i(o,"resolveFlowScalar");function a(g,f){let p="";switch(g[0]){case"	":p="\
 a tab character";break;case",":p="flow indicator character ,";break;case"%":p="directive indicator character %";break;case"|":case">":{p=`block scalar indicator\
  ${g[0]}`;break}case"@":case"`":{p=`reserved character ${g[0]}`;break}}return p&&f(0,"BAD_SCALAR_START",`Plain value cannot start with ${p}`),c(g)}i(a,"plainVal\
 ue");function A(g,f){return(g[g.length-1]!=="'"||g.length===1)&&f(g.length,"MISSING_CHAR","Missing closing 'quote"),c(g.slice(1,-1)).replace(/''/g,"'")}i(A,"sin\
 gleQuotedValue");function c(g){const f=/(.*?)\r?\n/sy;let p=f.exec(g);if(!p)return g;let m,E;try{m=new RegExp("(?<![ 	])[ 	]+$"),E=new RegExp("^[ 	]+|(?<![ 	])[\
- 	]+$","g")}catch{m=/[ \t]+$/,E=/^[ \t]+|[ \t]+$/g}let I=p[1].replace(m,""),C=" ",y=f.lastIndex;for(;p=f.exec(g);){const T=p[1].replace(E,"");T===""?C===`
+ 	]+$","g")}catch{m=/[ \t]+$/,E=/^[ \t]+|[ \t]+$/g}let I=p[1].replace(m,""),C=" ",y=f.lastIndex;for(;p=f.exec(g);){const S=p[1].replace(E,"");S===""?C===`
 `?I+=C:C=`
-`:(I+=C+T,C=" "),y=f.lastIndex}const k=/[ \t]*(.*)/sy;return k.lastIndex=y,p=k.exec(g),I+C+(p?.[1]??"")}i(c,"unfoldLines");function d(g,f){let p="";for(let m=1;m<
+`:(I+=C+S,C=" "),y=f.lastIndex}const k=/[ \t]*(.*)/sy;return k.lastIndex=y,p=k.exec(g),I+C+(p?.[1]??"")}i(c,"unfoldLines");function d(g,f){let p="";for(let m=1;m<
 g.length-1;++m){const E=g[m];if(!(E==="\r"&&g[m+1]===`
 `))if(E===`
 `){const{fold:I,offset:C}=u(g,m);p+=I,m=C}else if(E==="\\"){let I=g[++m];const C=l[I];if(C)p+=C;else if(I===`
@@ -2998,19 +2998,19 @@ function u(g,f){let p="",m=g[f+1];for(;(m===" "||m==="	"||m===`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function h(g,f,p,m){const E=g.substr(f,p),C=E.length===
 p&&/^[0-9a-fA-F]+$/.test(E)?parseInt(E,16):NaN;try{return String.fromCodePoint(C)}catch{const y=g.substr(f-2,p+2);return m(f-2,"BAD_DQ_ESCAPE",`Invalid escape s\
 equence ${y}`),y}}i(h,"parseCharCode"),t.resolveFlowScalar=o}),34631:((e,t)=>{function n(s,{flow:r,indicator:o,next:a,offset:A,onError:c,parentIndent:d,startOnNewline:u}){
-let l=!1,h=u,g=u,f="",p="",m=!1,E=!1,I=null,C=null,y=null,k=null,T=null,N=null,F=null;for(const b of s)switch(E&&(b.type!=="space"&&b.type!=="newline"&&b.type!==
+let l=!1,h=u,g=u,f="",p="",m=!1,E=!1,I=null,C=null,y=null,k=null,S=null,N=null,M=null;for(const b of s)switch(E&&(b.type!=="space"&&b.type!=="newline"&&b.type!==
 "comma"&&c(b.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),E=!1),I&&(h&&b.type!=="comment"&&b.type!=="newline"&&
 c(I,"TAB_AS_INDENT","Tabs are not allowed as indentation"),I=null),b.type){case"space":!r&&(o!=="doc-start"||a?.type!=="flow-collection")&&b.source.includes("	")&&
 (I=b),g=!0;break;case"comment":{g||c(b,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const Q=b.source.substring(1)||"\
  ";f?f+=p+Q:f=Q,p="",h=!1;break}case"newline":h?f?f+=b.source:(!N||o!=="seq-item-ind")&&(l=!0):p+=b.source,h=!0,m=!0,(C||y)&&(k=b),g=!0;break;case"anchor":C&&c(
 b,"MULTIPLE_ANCHORS","A node can have at most one anchor"),b.source.endsWith(":")&&c(b.offset+b.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),
-C=b,F??(F=b.offset),h=!1,g=!1,E=!0;break;case"tag":{y&&c(b,"MULTIPLE_TAGS","A node can have at most one tag"),y=b,F??(F=b.offset),h=!1,g=!1,E=!0;break}case o:(C||
+C=b,M??(M=b.offset),h=!1,g=!1,E=!0;break;case"tag":{y&&c(b,"MULTIPLE_TAGS","A node can have at most one tag"),y=b,M??(M=b.offset),h=!1,g=!1,E=!0;break}case o:(C||
 y)&&c(b,"BAD_PROP_ORDER",`Anchors and tags must be after the ${b.source} indicator`),N&&c(b,"UNEXPECTED_TOKEN",`Unexpected ${b.source} in ${r??"collection"}`),N=
-b,h=o==="seq-item-ind"||o==="explicit-key-ind",g=!1;break;case"comma":if(r){T&&c(b,"UNEXPECTED_TOKEN",`Unexpected , in ${r}`),T=b,h=!1,g=!1;break}default:c(b,"U\
+b,h=o==="seq-item-ind"||o==="explicit-key-ind",g=!1;break;case"comma":if(r){S&&c(b,"UNEXPECTED_TOKEN",`Unexpected , in ${r}`),S=b,h=!1,g=!1;break}default:c(b,"U\
 NEXPECTED_TOKEN",`Unexpected ${b.type} token`),h=!1,g=!1}const w=s[s.length-1],B=w?w.offset+w.source.length:A;return E&&a&&a.type!=="space"&&a.type!=="newline"&&
 a.type!=="comma"&&(a.type!=="scalar"||a.source!=="")&&c(a.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),I&&(h&&
-I.indent<=d||a?.type==="block-map"||a?.type==="block-seq")&&c(I,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:T,found:N,spaceBefore:l,comment:f,
-hasNewline:m,anchor:C,tag:y,newlineAfterProp:k,end:B,start:F??B}}i(n,"resolveProps"),t.resolveProps=n}),9499:((e,t)=>{function n(s){if(!s)return null;switch(s.type){case"\
+I.indent<=d||a?.type==="block-map"||a?.type==="block-seq")&&c(I,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:S,found:N,spaceBefore:l,comment:f,
+hasNewline:m,anchor:C,tag:y,newlineAfterProp:k,end:B,start:M??B}}i(n,"resolveProps"),t.resolveProps=n}),9499:((e,t)=>{function n(s){if(!s)return null;switch(s.type){case"\
 alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes(`
 `))return!0;if(s.end){for(const r of s.end)if(r.type==="newline")return!0}return!1;case"flow-collection":for(const r of s.items){for(const o of r.start)if(o.type===
 "newline")return!0;if(r.sep){for(const o of r.sep)if(o.type==="newline")return!0}if(n(r.key)||n(r.value))return!0}return!1;default:return!0}}i(n,"containsNewlin\
@@ -3022,16 +3022,16 @@ function r(o,a,A){const{uniqueKeys:c}=o.options;if(c===!1)return!1;const d=typeo
 return a.some(u=>d(u.key,A))}i(r,"mapIncludes"),t.mapIncludes=r}),3021:((e,t,n)=>{var s=n(4065),r=n(40101),o=n(41127),a=n(57165),A=n(74043),c=n(45840),d=n(6829),
 u=n(71596),l=n(83661),h=n(42404),g=n(61342);class f{static{i(this,"Document")}constructor(E,I,C){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=
 [],Object.defineProperty(this,o.NODE_TYPE,{value:o.DOC});let y=null;typeof I=="function"||Array.isArray(I)?y=I:C===void 0&&I&&(C=I,I=void 0);const k=Object.assign(
-{intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},C);this.options=k;let{version:T}=k;C?._directives?
-(this.directives=C._directives.atDocument(),this.directives.yaml.explicit&&(T=this.directives.yaml.version)):this.directives=new g.Directives({version:T}),this.
-setSchema(T,C),this.contents=E===void 0?null:this.createNode(E,y,C)}clone(){const E=Object.create(f.prototype,{[o.NODE_TYPE]:{value:o.DOC}});return E.commentBefore=
+{intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},C);this.options=k;let{version:S}=k;C?._directives?
+(this.directives=C._directives.atDocument(),this.directives.yaml.explicit&&(S=this.directives.yaml.version)):this.directives=new g.Directives({version:S}),this.
+setSchema(S,C),this.contents=E===void 0?null:this.createNode(E,y,C)}clone(){const E=Object.create(f.prototype,{[o.NODE_TYPE]:{value:o.DOC}});return E.commentBefore=
 this.commentBefore,E.comment=this.comment,E.errors=this.errors.slice(),E.warnings=this.warnings.slice(),E.options=Object.assign({},this.options),this.directives&&
 (E.directives=this.directives.clone()),E.schema=this.schema.clone(),E.contents=o.isNode(this.contents)?this.contents.clone(E.schema):this.contents,this.range&&(E.
 range=this.range.slice()),E}add(E){p(this.contents)&&this.contents.add(E)}addIn(E,I){p(this.contents)&&this.contents.addIn(E,I)}createAlias(E,I){if(!E.anchor){const C=u.
 anchorNames(this);E.anchor=!I||C.has(I)?u.findNewAnchor(I||"a",C):I}return new s.Alias(E.anchor)}createNode(E,I,C){let y;if(typeof I=="function")E=I.call({"":E},
 "",E),y=I;else if(Array.isArray(I)){const v=i(G=>typeof G=="number"||G instanceof String||G instanceof Number,"keyToStr"),U=I.filter(v).map(String);U.length>0&&
-(I=I.concat(U)),y=I}else C===void 0&&I&&(C=I,I=void 0);const{aliasDuplicateObjects:k,anchorPrefix:T,flow:N,keepUndefined:F,onTagObj:w,tag:B}=C??{},{onAnchor:b,setAnchors:Q,
-sourceObjects:S}=u.createNodeAnchors(this,T||"a"),D={aliasDuplicateObjects:k??!0,keepUndefined:F??!1,onAnchor:b,onTagObj:w,replacer:y,schema:this.schema,sourceObjects:S},
+(I=I.concat(U)),y=I}else C===void 0&&I&&(C=I,I=void 0);const{aliasDuplicateObjects:k,anchorPrefix:S,flow:N,keepUndefined:M,onTagObj:w,tag:B}=C??{},{onAnchor:b,setAnchors:Q,
+sourceObjects:T}=u.createNodeAnchors(this,S||"a"),D={aliasDuplicateObjects:k??!0,keepUndefined:M??!1,onAnchor:b,onTagObj:w,replacer:y,schema:this.schema,sourceObjects:T},
 R=h.createNode(E,B,D);return N&&o.isCollection(R)&&(R.flow=!0),Q(),R}createPair(E,I,C={}){const y=this.createNode(E,null,C),k=this.createNode(I,null,C);return new a.
 Pair(y,k)}delete(E){return p(this.contents)?this.contents.delete(E):!1}deleteIn(E){return r.isEmptyPath(E)?this.contents==null?!1:(this.contents=null,!0):p(this.
 contents)?this.contents.deleteIn(E):!1}get(E,I){return o.isCollection(this.contents)?this.contents.get(E,I):void 0}getIn(E,I){return r.isEmptyPath(E)?!I&&o.isScalar(
@@ -3043,9 +3043,9 @@ switch(E){case"1.1":this.directives?this.directives.yaml.version="1.1":this.dire
 break;case"1.2":case"next":this.directives?this.directives.yaml.version=E:this.directives=new g.Directives({version:E}),C={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,C=null;break;default:{const y=JSON.stringify(E);throw new Error(`Expected '1.1', '1.2' or null as first argument, but fo\
 und: ${y}`)}}if(I.schema instanceof Object)this.schema=I.schema;else if(C)this.schema=new c.Schema(Object.assign(C,I));else throw new Error("With a null YAML ve\
-rsion, the { schema: Schema } option is required")}toJS({json:E,jsonArg:I,mapAsMap:C,maxAliasCount:y,onAnchor:k,reviver:T}={}){const N={anchors:new Map,doc:this,
-keep:!E,mapAsMap:C===!0,mapKeyWarned:!1,maxAliasCount:typeof y=="number"?y:100},F=A.toJS(this.contents,I??"",N);if(typeof k=="function")for(const{count:w,res:B}of N.
-anchors.values())k(B,w);return typeof T=="function"?l.applyReviver(T,{"":F},"",F):F}toJSON(E,I){return this.toJS({json:!0,jsonArg:E,mapAsMap:!1,onAnchor:I})}toString(E={}){
+rsion, the { schema: Schema } option is required")}toJS({json:E,jsonArg:I,mapAsMap:C,maxAliasCount:y,onAnchor:k,reviver:S}={}){const N={anchors:new Map,doc:this,
+keep:!E,mapAsMap:C===!0,mapKeyWarned:!1,maxAliasCount:typeof y=="number"?y:100},M=A.toJS(this.contents,I??"",N);if(typeof k=="function")for(const{count:w,res:B}of N.
+anchors.values())k(B,w);return typeof S=="function"?l.applyReviver(S,{"":M},"",M):M}toJSON(E,I){return this.toJS({json:!0,jsonArg:E,mapAsMap:!1,onAnchor:I})}toString(E={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in E&&(!Number.isInteger(E.indent)||Number(E.indent)<=0)){const I=JSON.
 stringify(E.indent);throw new Error(`"indent" option must be a positive integer, not ${I}`)}return d.stringifyDocument(this,E)}}function p(m){if(o.isCollection(
 m))return!0;throw new Error("Expected a YAML collection as document contents")}i(p,"assertCollection"),t.Document=f}),71596:((e,t,n)=>{var s=n(41127),r=n(10204);
@@ -3174,14 +3174,14 @@ umber"?E:Array.isArray(E)?E[0]:E.offset;if(p)p(y,I,C);else throw new o.YAMLParse
 calar":case"double-quoted-scalar":return r.resolveFlowScalar(g,f,m);case"block-scalar":return s.resolveBlockScalar({options:{strict:f}},g,m)}}return null}i(A,"r\
 esolveAsScalar");function c(g,f){const{implicitKey:p=!1,indent:m,inFlow:E=!1,offset:I=-1,type:C="PLAIN"}=f,y=a.stringifyString({type:C,value:g},{implicitKey:p,indent:m>
 0?" ".repeat(m):"",inFlow:E,options:{blockQuote:!0,lineWidth:-1}}),k=f.end??[{type:"newline",offset:-1,indent:m,source:`
-`}];switch(y[0]){case"|":case">":{const T=y.indexOf(`
-`),N=y.substring(0,T),F=y.substring(T+1)+`
+`}];switch(y[0]){case"|":case">":{const S=y.indexOf(`
+`),N=y.substring(0,S),M=y.substring(S+1)+`
 `,w=[{type:"block-scalar-header",offset:I,indent:m,source:N}];return l(w,k)||w.push({type:"newline",offset:-1,indent:m,source:`
-`}),{type:"block-scalar",offset:I,indent:m,props:w,source:F}}case'"':return{type:"double-quoted-scalar",offset:I,indent:m,source:y,end:k};case"'":return{type:"s\
+`}),{type:"block-scalar",offset:I,indent:m,props:w,source:M}}case'"':return{type:"double-quoted-scalar",offset:I,indent:m,source:y,end:k};case"'":return{type:"s\
 ingle-quoted-scalar",offset:I,indent:m,source:y,end:k};default:return{type:"scalar",offset:I,indent:m,source:y,end:k}}}i(c,"createScalarToken");function d(g,f,p={}){
 let{afterKey:m=!1,implicitKey:E=!1,inFlow:I=!1,type:C}=p,y="indent"in g?g.indent:null;if(m&&typeof y=="number"&&(y+=2),!C)switch(g.type){case"single-quoted-scal\
-ar":C="QUOTE_SINGLE";break;case"double-quoted-scalar":C="QUOTE_DOUBLE";break;case"block-scalar":{const T=g.props[0];if(T.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");C=T.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:C="PLAIN"}const k=a.stringifyString({type:C,value:f},{implicitKey:E||
+ar":C="QUOTE_SINGLE";break;case"double-quoted-scalar":C="QUOTE_DOUBLE";break;case"block-scalar":{const S=g.props[0];if(S.type!=="block-scalar-header")throw new Error(
+"Invalid block scalar header");C=S.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:C="PLAIN"}const k=a.stringifyString({type:C,value:f},{implicitKey:E||
 y===null,indent:y!==null&&y>0?" ".repeat(y):"",inFlow:I,options:{blockQuote:!0,lineWidth:-1}});switch(k[0]){case"|":case">":u(g,k);break;case'"':h(g,k,"double-q\
 uoted-scalar");break;case"'":h(g,k,"single-quoted-scalar");break;default:h(g,k,"scalar")}}i(d,"setScalarValue");function u(g,f){const p=f.indexOf(`
 `),m=f.substring(0,p),E=f.substring(p+1)+`
@@ -3332,15 +3332,15 @@ onKeyLine=!1,m.value){const E="end"in m.value?m.value.end:void 0;(Array.isArray(
 {start:[this.sourceToken]})}else m.sep?m.sep.push(this.sourceToken):m.start.push(this.sourceToken);return;case"space":case"comment":if(m.value)p.items.push({start:[
 this.sourceToken]});else if(m.sep)m.sep.push(this.sourceToken);else{if(this.atIndentedComment(m.start,p.indent)){const I=p.items[p.items.length-2]?.value?.end;if(Array.
 isArray(I)){l(I,m.start),I.push(this.sourceToken),p.items.pop();return}}m.start.push(this.sourceToken)}return}if(this.indent>=p.indent){const E=!this.onKeyLine&&
-this.indent===p.indent,I=E&&(m.sep||m.explicitKey)&&this.type!=="seq-item-ind";let C=[];if(I&&m.sep&&!m.value){const y=[];for(let k=0;k<m.sep.length;++k){const T=m.
-sep[k];switch(T.type){case"newline":y.push(k);break;case"space":break;case"comment":T.indent>p.indent&&(y.length=0);break;default:y.length=0}}y.length>=2&&(C=m.
+this.indent===p.indent,I=E&&(m.sep||m.explicitKey)&&this.type!=="seq-item-ind";let C=[];if(I&&m.sep&&!m.value){const y=[];for(let k=0;k<m.sep.length;++k){const S=m.
+sep[k];switch(S.type){case"newline":y.push(k);break;case"space":break;case"comment":S.indent>p.indent&&(y.length=0);break;default:y.length=0}}y.length>=2&&(C=m.
 sep.splice(y[1]))}switch(this.type){case"anchor":case"tag":I||m.value?(C.push(this.sourceToken),p.items.push({start:C}),this.onKeyLine=!0):m.sep?m.sep.push(this.
 sourceToken):m.start.push(this.sourceToken);return;case"explicit-key-ind":!m.sep&&!m.explicitKey?(m.start.push(this.sourceToken),m.explicitKey=!0):I||m.value?(C.
 push(this.sourceToken),p.items.push({start:C,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(m.explicitKey)if(m.sep)if(m.value)p.items.push({start:[],key:null,sep:[this.sourceToken]});else if(a(
 m.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:C,key:null,sep:[this.sourceToken]}]});else if(c(m.key)&&
-!a(m.sep,"newline")){const y=u(m.start),k=m.key,T=m.sep;T.push(this.sourceToken),delete m.key,delete m.sep,this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:y,key:k,sep:T}]})}else C.length>0?m.sep=m.sep.concat(C,this.sourceToken):m.sep.push(this.sourceToken);else if(a(m.start,"newlin\
+!a(m.sep,"newline")){const y=u(m.start),k=m.key,S=m.sep;S.push(this.sourceToken),delete m.key,delete m.sep,this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:y,key:k,sep:S}]})}else C.length>0?m.sep=m.sep.concat(C,this.sourceToken):m.sep.push(this.sourceToken);else if(a(m.start,"newlin\
 e"))Object.assign(m,{key:null,sep:[this.sourceToken]});else{const y=u(m.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:y,
 key:null,sep:[this.sourceToken]}]})}else m.sep?m.value||I?p.items.push({start:C,key:null,sep:[this.sourceToken]}):a(m.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):m.sep.push(this.sourceToken):Object.assign(m,{key:null,sep:[
@@ -3378,9 +3378,9 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 p.end?p.end.push(this.sourceToken):p.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}t.Parser=g}),84047:((e,t,n)=>{var s=n(89984),r=n(3021),o=n(
 91464),a=n(57249),A=n(41127),c=n(66628),d=n(3456);function u(p){const m=p.prettyErrors!==!1;return{lineCounter:p.lineCounter||m&&new c.LineCounter||null,prettyErrors:m}}
 i(u,"parseOptions");function l(p,m={}){const{lineCounter:E,prettyErrors:I}=u(m),C=new d.Parser(E?.addNewLine),y=new s.Composer(m),k=Array.from(y.compose(C.parse(
-p)));if(I&&E)for(const T of k)T.errors.forEach(o.prettifyError(p,E)),T.warnings.forEach(o.prettifyError(p,E));return k.length>0?k:Object.assign([],{empty:!0},y.
+p)));if(I&&E)for(const S of k)S.errors.forEach(o.prettifyError(p,E)),S.warnings.forEach(o.prettifyError(p,E));return k.length>0?k:Object.assign([],{empty:!0},y.
 streamInfo())}i(l,"parseAllDocuments");function h(p,m={}){const{lineCounter:E,prettyErrors:I}=u(m),C=new d.Parser(E?.addNewLine),y=new s.Composer(m);let k=null;
-for(const T of y.compose(C.parse(p),!0,p.length))if(!k)k=T;else if(k.options.logLevel!=="silent"){k.errors.push(new o.YAMLParseError(T.range.slice(0,2),"MULTIPL\
+for(const S of y.compose(C.parse(p),!0,p.length))if(!k)k=S;else if(k.options.logLevel!=="silent"){k.errors.push(new o.YAMLParseError(S.range.slice(0,2),"MULTIPL\
 E_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return I&&E&&(k.errors.forEach(o.prettifyError(p,E)),k.warnings.forEach(
 o.prettifyError(p,E))),k}i(h,"parseDocument");function g(p,m,E){let I;typeof m=="function"?I=m:E===void 0&&m&&typeof m=="object"&&(E=m);const C=h(p,E);if(!C)return null;
 if(C.warnings.forEach(y=>a.warn(C.options.logLevel,y)),C.errors.length>0){if(C.options.logLevel!=="silent")throw C.errors[0];C.errors=[]}return C.toJS(Object.assign(
@@ -3426,11 +3426,11 @@ g=n(90452),f=n(50303),p=n(18385),m=n(35913),E=n(81528),I=n(24371);const C=new Ma
 l11",m.schema],["yaml-1.1",m.schema]]),y={binary:h.binary,bool:A.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:I.floatTime,int:d.int,intHex:d.
 intHex,intOct:d.intOct,intTime:I.intTime,map:s.map,merge:g.merge,null:r.nullTag,omap:f.omap,pairs:p.pairs,seq:o.seq,set:E.set,timestamp:I.timestamp},k={"tag:yam\
 l.org,2002:binary":h.binary,"tag:yaml.org,2002:merge":g.merge,"tag:yaml.org,2002:omap":f.omap,"tag:yaml.org,2002:pairs":p.pairs,"tag:yaml.org,2002:set":E.set,"t\
-ag:yaml.org,2002:timestamp":I.timestamp};function T(N,F,w){const B=C.get(F);if(B&&!N)return w&&!B.includes(g.merge)?B.concat(g.merge):B.slice();let b=B;if(!b)if(Array.
-isArray(N))b=[];else{const Q=Array.from(C.keys()).filter(S=>S!=="yaml11").map(S=>JSON.stringify(S)).join(", ");throw new Error(`Unknown schema "${F}"; use one o\
+ag:yaml.org,2002:timestamp":I.timestamp};function S(N,M,w){const B=C.get(M);if(B&&!N)return w&&!B.includes(g.merge)?B.concat(g.merge):B.slice();let b=B;if(!b)if(Array.
+isArray(N))b=[];else{const Q=Array.from(C.keys()).filter(T=>T!=="yaml11").map(T=>JSON.stringify(T)).join(", ");throw new Error(`Unknown schema "${M}"; use one o\
 f ${Q} or define customTags array`)}if(Array.isArray(N))for(const Q of N)b=b.concat(Q);else typeof N=="function"&&(b=N(b.slice()));return w&&(b=b.concat(g.merge)),
-b.reduce((Q,S)=>{const D=typeof S=="string"?y[S]:S;if(!D){const R=JSON.stringify(S),v=Object.keys(y).map(U=>JSON.stringify(U)).join(", ");throw new Error(`Unkno\
-wn custom tag ${R}; use one of ${v}`)}return Q.includes(D)||Q.push(D),Q},[])}i(T,"getTags"),t.coreKnownTags=k,t.getTags=T}),56083:((e,t,n)=>{var s=n(20181),r=n(
+b.reduce((Q,T)=>{const D=typeof T=="string"?y[T]:T;if(!D){const R=JSON.stringify(T),v=Object.keys(y).map(U=>JSON.stringify(U)).join(", ");throw new Error(`Unkno\
+wn custom tag ${R}; use one of ${v}`)}return Q.includes(D)||Q.push(D),Q},[])}i(S,"getTags"),t.coreKnownTags=k,t.getTags=S}),56083:((e,t,n)=>{var s=n(20181),r=n(
 63301),o=n(83069);const a={identify:i(A=>A instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(A,c){if(typeof s.Buffer=="functio\
 n")return s.Buffer.from(A,"base64");if(typeof atob=="function"){const d=atob(A.replace(/[\n\r]/g,"")),u=new Uint8Array(d.length);for(let l=0;l<d.length;++l)u[l]=
 d.charCodeAt(l);return u}else return c("This environment does not support reading binary tags; either Buffer or atob is required"),A},stringify({comment:A,type:c,
@@ -3504,11 +3504,11 @@ if(!u)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");co
 UTC(l,h-1,g,f||0,p||0,m||0,E);const C=u[8];if(C&&C!=="Z"){let y=r(C,!1);Math.abs(y)<30&&(y*=60),I-=6e4*y}return new Date(I)},stringify:i(({value:d})=>d?.toISOString().
 replace(/(T00:00:00)?\.000Z$/,"")??"","stringify")};t.floatTime=A,t.intTime=a,t.timestamp=c}),34475:((e,t)=>{const n="flow",s="block",r="quoted";function o(A,c,d="\
 flow",{indentAtStart:u,lineWidth:l=80,minContentWidth:h=20,onFold:g,onOverflow:f}={}){if(!l||l<0)return A;l<h&&(h=0);const p=Math.max(1+h,1+l-c.length);if(A.length<=
-p)return A;const m=[],E={};let I=l-c.length;typeof u=="number"&&(u>l-Math.max(2,h)?m.push(0):I=l-u);let C,y,k=!1,T=-1,N=-1,F=-1;d===s&&(T=a(A,T,c.length),T!==-1&&
-(I=T+p));for(let B;B=A[T+=1];){if(d===r&&B==="\\"){switch(N=T,A[T+1]){case"x":T+=3;break;case"u":T+=5;break;case"U":T+=9;break;default:T+=1}F=T}if(B===`
-`)d===s&&(T=a(A,T,c.length)),I=T+c.length+p,C=void 0;else{if(B===" "&&y&&y!==" "&&y!==`
-`&&y!=="	"){const b=A[T+1];b&&b!==" "&&b!==`
-`&&b!=="	"&&(C=T)}if(T>=I)if(C)m.push(C),I=C+p,C=void 0;else if(d===r){for(;y===" "||y==="	";)y=B,B=A[T+=1],k=!0;const b=T>F+1?T-2:N-1;if(E[b])return A;m.push(b),
+p)return A;const m=[],E={};let I=l-c.length;typeof u=="number"&&(u>l-Math.max(2,h)?m.push(0):I=l-u);let C,y,k=!1,S=-1,N=-1,M=-1;d===s&&(S=a(A,S,c.length),S!==-1&&
+(I=S+p));for(let B;B=A[S+=1];){if(d===r&&B==="\\"){switch(N=S,A[S+1]){case"x":S+=3;break;case"u":S+=5;break;case"U":S+=9;break;default:S+=1}M=S}if(B===`
+`)d===s&&(S=a(A,S,c.length)),I=S+c.length+p,C=void 0;else{if(B===" "&&y&&y!==" "&&y!==`
+`&&y!=="	"){const b=A[S+1];b&&b!==" "&&b!==`
+`&&b!=="	"&&(C=S)}if(S>=I)if(C)m.push(C),I=C+p,C=void 0;else if(d===r){for(;y===" "||y==="	";)y=B,B=A[S+=1],k=!0;const b=S>M+1?S-2:N-1;if(E[b])return A;m.push(b),
 E[b]=!0,I=b+p,C=void 0}else k=!0}y=B}if(k&&f&&f(),m.length===0)return A;g&&g();let w=A.slice(0,m[0]);for(let B=0;B<m.length;++B){const b=m[B],Q=m[B+1]||A.length;
 b===0?w=`
 ${c}${A.slice(0,Q)}`:(d===r&&E[b]&&(w+=`${A[b]}\\`),w+=`
@@ -3531,23 +3531,23 @@ m));const E=d(m,p,h);E.length>0&&(h.indentAtStart=(h.indentAtStart??0)+E.length+
 m,h,g,f):m.toString(h,g,f);return E?r.isScalar(m)||I[0]==="{"||I[0]==="["?`${E} ${I}`:`${E}
 ${h.indent}${I}`:I}i(u,"stringify"),t.createStringifyContext=A,t.stringify=u}),61212:((e,t,n)=>{var s=n(41127),r=n(2148),o=n(59799);function a(u,l,h){return(l.inFlow??
 u.flow?c:A)(u,l,h)}i(a,"stringifyCollection");function A({comment:u,items:l},h,{blockItemPrefix:g,flowChars:f,itemIndent:p,onChompKeep:m,onComment:E}){const{indent:I,
-options:{commentString:C}}=h,y=Object.assign({},h,{indent:p,type:null});let k=!1;const T=[];for(let F=0;F<l.length;++F){const w=l[F];let B=null;if(s.isNode(w))!k&&
-w.spaceBefore&&T.push(""),d(h,T,w.commentBefore,k),w.comment&&(B=w.comment);else if(s.isPair(w)){const Q=s.isNode(w.key)?w.key:null;Q&&(!k&&Q.spaceBefore&&T.push(
-""),d(h,T,Q.commentBefore,k))}k=!1;let b=r.stringify(w,y,()=>B=null,()=>k=!0);B&&(b+=o.lineComment(b,p,C(B))),k&&B&&(k=!1),T.push(g+b)}let N;if(T.length===0)N=f.
-start+f.end;else{N=T[0];for(let F=1;F<T.length;++F){const w=T[F];N+=w?`
+options:{commentString:C}}=h,y=Object.assign({},h,{indent:p,type:null});let k=!1;const S=[];for(let M=0;M<l.length;++M){const w=l[M];let B=null;if(s.isNode(w))!k&&
+w.spaceBefore&&S.push(""),d(h,S,w.commentBefore,k),w.comment&&(B=w.comment);else if(s.isPair(w)){const Q=s.isNode(w.key)?w.key:null;Q&&(!k&&Q.spaceBefore&&S.push(
+""),d(h,S,Q.commentBefore,k))}k=!1;let b=r.stringify(w,y,()=>B=null,()=>k=!0);B&&(b+=o.lineComment(b,p,C(B))),k&&B&&(k=!1),S.push(g+b)}let N;if(S.length===0)N=f.
+start+f.end;else{N=S[0];for(let M=1;M<S.length;++M){const w=S[M];N+=w?`
 ${I}${w}`:`
 `}}return u?(N+=`
 `+o.indentComment(C(u),I),E&&E()):k&&m&&m(),N}i(A,"stringifyBlockCollection");function c({items:u},l,{flowChars:h,itemIndent:g}){const{indent:f,indentStep:p,flowCollectionPadding:m,
-options:{commentString:E}}=l;g+=p;const I=Object.assign({},l,{indent:g,inFlow:!0,type:null});let C=!1,y=0;const k=[];for(let F=0;F<u.length;++F){const w=u[F];let B=null;
+options:{commentString:E}}=l;g+=p;const I=Object.assign({},l,{indent:g,inFlow:!0,type:null});let C=!1,y=0;const k=[];for(let M=0;M<u.length;++M){const w=u[M];let B=null;
 if(s.isNode(w))w.spaceBefore&&k.push(""),d(l,k,w.commentBefore,!1),w.comment&&(B=w.comment);else if(s.isPair(w)){const Q=s.isNode(w.key)?w.key:null;Q&&(Q.spaceBefore&&
-k.push(""),d(l,k,Q.commentBefore,!1),Q.comment&&(C=!0));const S=s.isNode(w.value)?w.value:null;S?(S.comment&&(B=S.comment),S.commentBefore&&(C=!0)):w.value==null&&
+k.push(""),d(l,k,Q.commentBefore,!1),Q.comment&&(C=!0));const T=s.isNode(w.value)?w.value:null;T?(T.comment&&(B=T.comment),T.commentBefore&&(C=!0)):w.value==null&&
 Q?.comment&&(B=Q.comment)}B&&(C=!0);let b=r.stringify(w,I,()=>B=null);C||(C=k.length>y||b.includes(`
-`)),F<u.length-1?b+=",":l.options.trailingComma&&(l.options.lineWidth>0&&(C||(C=k.reduce((Q,S)=>Q+S.length+2,2)+(b.length+2)>l.options.lineWidth)),C&&(b+=",")),
-B&&(b+=o.lineComment(b,g,E(B))),k.push(b),y=k.length}const{start:T,end:N}=h;if(k.length===0)return T+N;if(!C){const F=k.reduce((w,B)=>w+B.length+2,2);C=l.options.
-lineWidth>0&&F>l.options.lineWidth}if(C){let F=T;for(const w of k)F+=w?`
+`)),M<u.length-1?b+=",":l.options.trailingComma&&(l.options.lineWidth>0&&(C||(C=k.reduce((Q,T)=>Q+T.length+2,2)+(b.length+2)>l.options.lineWidth)),C&&(b+=",")),
+B&&(b+=o.lineComment(b,g,E(B))),k.push(b),y=k.length}const{start:S,end:N}=h;if(k.length===0)return S+N;if(!C){const M=k.reduce((w,B)=>w+B.length+2,2);C=l.options.
+lineWidth>0&&M>l.options.lineWidth}if(C){let M=S;for(const w of k)M+=w?`
 ${p}${f}${w}`:`
-`;return`${F}
-${f}${N}`}else return`${T}${m}${k.join(" ")}${m}${N}`}i(c,"stringifyFlowCollection");function d({indent:u,options:{commentString:l}},h,g,f){if(g&&f&&(g=g.replace(
+`;return`${M}
+${f}${N}`}else return`${S}${m}${k.join(" ")}${m}${N}`}i(c,"stringifyFlowCollection");function d({indent:u,options:{commentString:l}},h,g,f){if(g&&f&&(g=g.replace(
 /^\n+/,"")),g){const p=o.indentComment(l(g),u);h.push(p.trimStart())}}i(d,"addCommentBefore"),t.stringifyCollection=a}),59799:((e,t)=>{const n=i(o=>o.replace(/^(?!$)(?: $)?/gm,
 "#"),"stringifyComment");function s(o,a){return/^\n+$/.test(o)?o.substring(1):a?o.replace(/^(?! *$)/gm,a):o}i(s,"indentComment");const r=i((o,a,A)=>o.endsWith(`\
 
@@ -3570,66 +3570,66 @@ i(n,"stringifyNumber"),t.stringifyNumber=n}),59748:((e,t,n)=>{var s=n(41127),r=n
 doc:f,indent:p,indentStep:m,options:{commentString:E,indentSeq:I,simpleKeys:C}}=u;let y=s.isNode(c)&&c.comment||null;if(C){if(y)throw new Error("With simple key\
 s, key nodes cannot have comments");if(s.isCollection(c)||!s.isNode(c)&&typeof c=="object"){const R="With simple keys, collection cannot be used as a key value";
 throw new Error(R)}}let k=!C&&(!c||y&&d==null&&!u.inFlow||s.isCollection(c)||(s.isScalar(c)?c.type===r.Scalar.BLOCK_FOLDED||c.type===r.Scalar.BLOCK_LITERAL:typeof c==
-"object"));u=Object.assign({},u,{allNullValues:!1,implicitKey:!k&&(C||!g),indent:p+m});let T=!1,N=!1,F=o.stringify(c,u,()=>T=!0,()=>N=!0);if(!k&&!u.inFlow&&F.length>
-1024){if(C)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");k=!0}if(u.inFlow){if(g||d==null)return T&&l&&l(),F===
-""?"?":k?`? ${F}`:F}else if(g&&!C||d==null&&k)return F=`? ${F}`,y&&!T?F+=a.lineComment(F,u.indent,E(y)):N&&h&&h(),F;T&&(y=null),k?(y&&(F+=a.lineComment(F,u.indent,
-E(y))),F=`? ${F}
-${p}:`):(F=`${F}:`,y&&(F+=a.lineComment(F,u.indent,E(y))));let w,B,b;s.isNode(d)?(w=!!d.spaceBefore,B=d.commentBefore,b=d.comment):(w=!1,B=null,b=null,d&&typeof d==
-"object"&&(d=f.createNode(d))),u.implicitKey=!1,!k&&!y&&s.isScalar(d)&&(u.indentAtStart=F.length+1),N=!1,!I&&m.length>=2&&!u.inFlow&&!k&&s.isSeq(d)&&!d.flow&&!d.
-tag&&!d.anchor&&(u.indent=u.indent.substring(2));let Q=!1;const S=o.stringify(d,u,()=>Q=!0,()=>N=!0);let D=" ";if(y||w||B){if(D=w?`
+"object"));u=Object.assign({},u,{allNullValues:!1,implicitKey:!k&&(C||!g),indent:p+m});let S=!1,N=!1,M=o.stringify(c,u,()=>S=!0,()=>N=!0);if(!k&&!u.inFlow&&M.length>
+1024){if(C)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");k=!0}if(u.inFlow){if(g||d==null)return S&&l&&l(),M===
+""?"?":k?`? ${M}`:M}else if(g&&!C||d==null&&k)return M=`? ${M}`,y&&!S?M+=a.lineComment(M,u.indent,E(y)):N&&h&&h(),M;S&&(y=null),k?(y&&(M+=a.lineComment(M,u.indent,
+E(y))),M=`? ${M}
+${p}:`):(M=`${M}:`,y&&(M+=a.lineComment(M,u.indent,E(y))));let w,B,b;s.isNode(d)?(w=!!d.spaceBefore,B=d.commentBefore,b=d.comment):(w=!1,B=null,b=null,d&&typeof d==
+"object"&&(d=f.createNode(d))),u.implicitKey=!1,!k&&!y&&s.isScalar(d)&&(u.indentAtStart=M.length+1),N=!1,!I&&m.length>=2&&!u.inFlow&&!k&&s.isSeq(d)&&!d.flow&&!d.
+tag&&!d.anchor&&(u.indent=u.indent.substring(2));let Q=!1;const T=o.stringify(d,u,()=>Q=!0,()=>N=!0);let D=" ";if(y||w||B){if(D=w?`
 `:"",B){const R=E(B);D+=`
-${a.indentComment(R,u.indent)}`}S===""&&!u.inFlow?D===`
+${a.indentComment(R,u.indent)}`}T===""&&!u.inFlow?D===`
 `&&b&&(D=`
 
 `):D+=`
-${u.indent}`}else if(!k&&s.isCollection(d)){const R=S[0],v=S.indexOf(`
-`),U=v!==-1,G=u.inFlow??d.flow??d.items.length===0;if(U||!G){let x=!1;if(U&&(R==="&"||R==="!")){let P=S.indexOf(" ");R==="&"&&P!==-1&&P<v&&S[P+1]==="!"&&(P=S.indexOf(
+${u.indent}`}else if(!k&&s.isCollection(d)){const R=T[0],v=T.indexOf(`
+`),U=v!==-1,G=u.inFlow??d.flow??d.items.length===0;if(U||!G){let x=!1;if(U&&(R==="&"||R==="!")){let P=T.indexOf(" ");R==="&"&&P!==-1&&P<v&&T[P+1]==="!"&&(P=T.indexOf(
 " ",P+1)),(P===-1||v<P)&&(x=!0)}x||(D=`
-${u.indent}`)}}else(S===""||S[0]===`
-`)&&(D="");return F+=D+S,u.inFlow?Q&&l&&l():b&&!Q?F+=a.lineComment(F,u.indent,E(b)):N&&h&&h(),F}i(A,"stringifyPair"),t.stringifyPair=A}),83069:((e,t,n)=>{var s=n(
+${u.indent}`)}}else(T===""||T[0]===`
+`)&&(D="");return M+=D+T,u.inFlow?Q&&l&&l():b&&!Q?M+=a.lineComment(M,u.indent,E(b)):N&&h&&h(),M}i(A,"stringifyPair"),t.stringifyPair=A}),83069:((e,t,n)=>{var s=n(
 63301),r=n(34475);const o=i((p,m)=>({indentAtStart:m?p.indent.length:p.indentAtStart,lineWidth:p.options.lineWidth,minContentWidth:p.options.minContentWidth}),"\
 getFoldOptions"),a=i(p=>/^(%|---|\.\.\.)/m.test(p),"containsDocumentMarker");function A(p,m,E){if(!m||m<0)return!1;const I=m-E,C=p.length;if(C<=I)return!1;for(let y=0,
 k=0;y<C;++y)if(p[y]===`
 `){if(y-k>I)return!0;if(k=y+1,C-k<=I)return!1}return!0}i(A,"lineLengthOverLimit");function c(p,m){const E=JSON.stringify(p);if(m.options.doubleQuotedAsJSON)return E;
-const{implicitKey:I}=m,C=m.options.doubleQuotedMinMultiLineLength,y=m.indent||(a(p)?"  ":"");let k="",T=0;for(let N=0,F=E[N];F;F=E[++N])if(F===" "&&E[N+1]==="\\"&&
-E[N+2]==="n"&&(k+=E.slice(T,N)+"\\ ",N+=1,T=N,F="\\"),F==="\\")switch(E[N+1]){case"u":{k+=E.slice(T,N);const w=E.substr(N+2,4);switch(w){case"0000":k+="\\0";break;case"\
+const{implicitKey:I}=m,C=m.options.doubleQuotedMinMultiLineLength,y=m.indent||(a(p)?"  ":"");let k="",S=0;for(let N=0,M=E[N];M;M=E[++N])if(M===" "&&E[N+1]==="\\"&&
+E[N+2]==="n"&&(k+=E.slice(S,N)+"\\ ",N+=1,S=N,M="\\"),M==="\\")switch(E[N+1]){case"u":{k+=E.slice(S,N);const w=E.substr(N+2,4);switch(w){case"0000":k+="\\0";break;case"\
 0007":k+="\\a";break;case"000b":k+="\\v";break;case"001b":k+="\\e";break;case"0085":k+="\\N";break;case"00a0":k+="\\_";break;case"2028":k+="\\L";break;case"2029":
-k+="\\P";break;default:w.substr(0,2)==="00"?k+="\\x"+w.substr(2):k+=E.substr(N,6)}N+=5,T=N+1}break;case"n":if(I||E[N+2]==='"'||E.length<C)N+=1;else{for(k+=E.slice(
-T,N)+`
+k+="\\P";break;default:w.substr(0,2)==="00"?k+="\\x"+w.substr(2):k+=E.substr(N,6)}N+=5,S=N+1}break;case"n":if(I||E[N+2]==='"'||E.length<C)N+=1;else{for(k+=E.slice(
+S,N)+`
 
 `;E[N+2]==="\\"&&E[N+3]==="n"&&E[N+4]!=='"';)k+=`
-`,N+=2;k+=y,E[N+2]===" "&&(k+="\\"),N+=1,T=N+1}break;default:N+=1}return k=T?k+E.slice(T):E,I?k:r.foldFlowLines(k,y,r.FOLD_QUOTED,o(m,!1))}i(c,"doubleQuotedStri\
+`,N+=2;k+=y,E[N+2]===" "&&(k+="\\"),N+=1,S=N+1}break;default:N+=1}return k=S?k+E.slice(S):E,I?k:r.foldFlowLines(k,y,r.FOLD_QUOTED,o(m,!1))}i(c,"doubleQuotedStri\
 ng");function d(p,m){if(m.options.singleQuote===!1||m.implicitKey&&p.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(p))return c(p,m);const E=m.indent||(a(p)?"  ":""),I="'"+p.replace(/'/g,"''").replace(/\n+/g,`$&
 ${E}`)+"'";return m.implicitKey?I:r.foldFlowLines(I,E,r.FOLD_FLOW,o(m,!1))}i(d,"singleQuotedString");function u(p,m){const{singleQuote:E}=m.options;let I;if(E===
 !1)I=c;else{const C=p.includes('"'),y=p.includes("'");C&&!y?I=d:y&&!C?I=c:I=E?d:c}return I(p,m)}i(u,"quotedString");let l;try{l=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{l=/\n+(?!\n|$)/g}function h({comment:p,type:m,value:E},I,C,y){const{blockQuote:k,commentString:T,lineWidth:N}=I.options;if(!k||/\n[\t ]+$/.test(
-E))return u(E,I);const F=I.indent||(I.forceBlockIndent||a(E)?"  ":""),w=k==="literal"?!0:k==="folded"||m===s.Scalar.BLOCK_FOLDED?!1:m===s.Scalar.BLOCK_LITERAL?!0:
-!A(E,N,F.length);if(!E)return w?`|
+|$)`,"g")}catch{l=/\n+(?!\n|$)/g}function h({comment:p,type:m,value:E},I,C,y){const{blockQuote:k,commentString:S,lineWidth:N}=I.options;if(!k||/\n[\t ]+$/.test(
+E))return u(E,I);const M=I.indent||(I.forceBlockIndent||a(E)?"  ":""),w=k==="literal"?!0:k==="folded"||m===s.Scalar.BLOCK_FOLDED?!1:m===s.Scalar.BLOCK_LITERAL?!0:
+!A(E,N,M.length);if(!E)return w?`|
 `:`>
 `;let B,b;for(b=E.length;b>0;--b){const P=E[b-1];if(P!==`
-`&&P!=="	"&&P!==" ")break}let Q=E.substring(b);const S=Q.indexOf(`
-`);S===-1?B="-":E===Q||S!==Q.length-1?(B="+",y&&y()):B="",Q&&(E=E.slice(0,-Q.length),Q[Q.length-1]===`
-`&&(Q=Q.slice(0,-1)),Q=Q.replace(l,`$&${F}`));let D=!1,R,v=-1;for(R=0;R<E.length;++R){const P=E[R];if(P===" ")D=!0;else if(P===`
-`)v=R;else break}let U=E.substring(0,v<R?v+1:R);U&&(E=E.substring(U.length),U=U.replace(/\n+/g,`$&${F}`));let x=(D?F?"2":"1":"")+B;if(p&&(x+=" "+T(p.replace(/ ?[\r\n]+/g,
+`&&P!=="	"&&P!==" ")break}let Q=E.substring(b);const T=Q.indexOf(`
+`);T===-1?B="-":E===Q||T!==Q.length-1?(B="+",y&&y()):B="",Q&&(E=E.slice(0,-Q.length),Q[Q.length-1]===`
+`&&(Q=Q.slice(0,-1)),Q=Q.replace(l,`$&${M}`));let D=!1,R,v=-1;for(R=0;R<E.length;++R){const P=E[R];if(P===" ")D=!0;else if(P===`
+`)v=R;else break}let U=E.substring(0,v<R?v+1:R);U&&(E=E.substring(U.length),U=U.replace(/\n+/g,`$&${M}`));let x=(D?M?"2":"1":"")+B;if(p&&(x+=" "+S(p.replace(/ ?[\r\n]+/g,
 " ")),C&&C()),!w){const P=E.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${F}`);let Y=!1;const Z=o(I,!0);k!=="folded"&&m!==s.Scalar.BLOCK_FOLDED&&
-(Z.onOverflow=()=>{Y=!0});const oe=r.foldFlowLines(`${U}${P}${Q}`,F,r.FOLD_BLOCK,Z);if(!Y)return`>${x}
-${F}${oe}`}return E=E.replace(/\n+/g,`$&${F}`),`|${x}
-${F}${U}${E}${Q}`}i(h,"blockString");function g(p,m,E,I){const{type:C,value:y}=p,{actualString:k,implicitKey:T,indent:N,indentStep:F,inFlow:w}=m;if(T&&y.includes(
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${M}`);let Y=!1;const Z=o(I,!0);k!=="folded"&&m!==s.Scalar.BLOCK_FOLDED&&
+(Z.onOverflow=()=>{Y=!0});const oe=r.foldFlowLines(`${U}${P}${Q}`,M,r.FOLD_BLOCK,Z);if(!Y)return`>${x}
+${M}${oe}`}return E=E.replace(/\n+/g,`$&${M}`),`|${x}
+${M}${U}${E}${Q}`}i(h,"blockString");function g(p,m,E,I){const{type:C,value:y}=p,{actualString:k,implicitKey:S,indent:N,indentStep:M,inFlow:w}=m;if(S&&y.includes(
 `
-`)||w&&/[[\]{},]/.test(y))return u(y,m);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(y))return T||w||!y.includes(
+`)||w&&/[[\]{},]/.test(y))return u(y,m);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(y))return S||w||!y.includes(
 `
-`)?u(y,m):h(p,m,E,I);if(!T&&!w&&C!==s.Scalar.PLAIN&&y.includes(`
-`))return h(p,m,E,I);if(a(y)){if(N==="")return m.forceBlockIndent=!0,h(p,m,E,I);if(T&&N===F)return u(y,m)}const B=y.replace(/\n+/g,`$&
-${N}`);if(k){const b=i(D=>D.default&&D.tag!=="tag:yaml.org,2002:str"&&D.test?.test(B),"test"),{compat:Q,tags:S}=m.doc.schema;if(S.some(b)||Q?.some(b))return u(y,
-m)}return T?B:r.foldFlowLines(B,N,r.FOLD_FLOW,o(m,!1))}i(g,"plainString");function f(p,m,E,I){const{implicitKey:C,inFlow:y}=m,k=typeof p.value=="string"?p:Object.
-assign({},p,{value:String(p.value)});let{type:T}=p;T!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(k.value)&&(T=s.Scalar.QUOTE_DOUBLE);
+`)?u(y,m):h(p,m,E,I);if(!S&&!w&&C!==s.Scalar.PLAIN&&y.includes(`
+`))return h(p,m,E,I);if(a(y)){if(N==="")return m.forceBlockIndent=!0,h(p,m,E,I);if(S&&N===M)return u(y,m)}const B=y.replace(/\n+/g,`$&
+${N}`);if(k){const b=i(D=>D.default&&D.tag!=="tag:yaml.org,2002:str"&&D.test?.test(B),"test"),{compat:Q,tags:T}=m.doc.schema;if(T.some(b)||Q?.some(b))return u(y,
+m)}return S?B:r.foldFlowLines(B,N,r.FOLD_FLOW,o(m,!1))}i(g,"plainString");function f(p,m,E,I){const{implicitKey:C,inFlow:y}=m,k=typeof p.value=="string"?p:Object.
+assign({},p,{value:String(p.value)});let{type:S}=p;S!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(k.value)&&(S=s.Scalar.QUOTE_DOUBLE);
 const N=i(w=>{switch(w){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return C||y?u(k.value,m):h(k,m,E,I);case s.Scalar.QUOTE_DOUBLE:return c(k.value,m);case s.
-Scalar.QUOTE_SINGLE:return d(k.value,m);case s.Scalar.PLAIN:return g(k,m,E,I);default:return null}},"_stringify");let F=N(T);if(F===null){const{defaultKeyType:w,
-defaultStringType:B}=m.options,b=C&&w||B;if(F=N(b),F===null)throw new Error(`Unsupported default string type ${b}`)}return F}i(f,"stringifyString"),t.stringifyString=
+Scalar.QUOTE_SINGLE:return d(k.value,m);case s.Scalar.PLAIN:return g(k,m,E,I);default:return null}},"_stringify");let M=N(S);if(M===null){const{defaultKeyType:w,
+defaultStringType:B}=m.options,b=C&&w||B;if(M=N(b),M===null)throw new Error(`Unsupported default string type ${b}`)}return M}i(f,"stringifyString"),t.stringifyString=
 f}),10204:((e,t,n)=>{var s=n(41127);const r=Symbol("break visit"),o=Symbol("skip children"),a=Symbol("remove node");function A(f,p){const m=l(p);s.isDocument(f)?
 c(null,f.contents,m,Object.freeze([f]))===a&&(f.contents=null):c(null,f,m,Object.freeze([]))}i(A,"visit"),A.BREAK=r,A.SKIP=o,A.REMOVE=a;function c(f,p,m,E){const I=h(
 f,p,m,E);if(s.isNode(I)||s.isPair(I))return g(f,E,I),c(f,I,m,E);if(typeof I!="symbol"){if(s.isCollection(p)){E=Object.freeze(E.concat(p));for(let C=0;C<p.items.
@@ -4446,8 +4446,8 @@ return Fl(n)}i(YC,"describeObject");const HC=`items(${Ml}),nextPageToken`,VC=3e4
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},g){const f=new Set;for(let p;;){const m={service:"storag\
 e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:HC}),
-I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:g},async k=>{const{data:T}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!st(T))throw new _t("the list is no JSON object");return T});if(yield(C.items??[]).map(Fl),p=ze(C.nextPageToken)||void 0,!p)return;if(f.
+I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:g},async k=>{const{data:S}=await e.client.request({url:I,responseType:"jso\
+n",signal:k,retry:!1});if(!st(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map(Fl),p=ze(C.nextPageToken)||void 0,!p)return;if(f.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Pe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}f.add(p)}}i(
 a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=VC+h.length/_C,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
 storage"},p=>PC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Ul,totalMs:4*Ul},g={operation:"read",resource:o(u),...h,signal:l};
@@ -4458,8 +4458,8 @@ Pe)||m.httpStatus!==412)throw m}},async create({bucket:u,name:l,content:h,conten
 h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await $C({
 read:c,describe:d},{bucket:u,name:l,bytes:m,metadata:f},E,p)}},async replace({bucket:u,name:l,content:h,contentType:g},f){await A({bucket:u,name:l,bytes:Buffer.
 from(h),contentType:g,isNew:!1},f)},read:c,async removeAll({bucket:u,prefix:l,keeps:h=i(()=>!1,"keeps")},g){let f=0;for await(const p of a({bucket:u,prefix:l},g)){
-const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ds(jC),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),T=new Set(
-k.map(({name:w})=>w)),F={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...F,service:"storage"},w=>LC({...r,bucket:u,names:T,signal:w})),
+const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ds(jC),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
+k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>LC({...r,bucket:u,names:S,signal:w})),
 f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(WC,"storage");const bt=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const zC=1024*
 1024;async function Ns(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
 const h=(0,je.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${je.sep}`)&&!(0,je.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
@@ -4531,26 +4531,26 @@ function gB(e,t){Kl.lastIndex=t;const n=Kl.exec(e)?.[0];if(n===void 0)return;con
 const n=EB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(ql,"parsePython");const hB=["==","!=","<","<=",">",">="],pB=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),mB=new Map([["None",null],["True",!0],["False",!1]]);function EB(e){let t=0,n=0;
-const s=i((k,...T)=>{const N=e[t];return N?.kind===k&&T.includes(N.text)},"isNext"),r=i((k,...T)=>{const N=e[t];if(!(N?.kind!==k||!T.includes(N.text)))return t+=
-1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const T=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;T.push(N)}return{kind:"tuple",items:T}}i(o,"parseTuple");function a(){n+=1;const k=n>fB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
-function A(k,T){const N=[];do{const F=T();if(!F)return;N.push(F)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
-let k=0;for(;r("name","not");)k+=1;let T=d();for(;k>0&&T;k-=1)T={kind:"unary",operator:"not",operand:T};return T}i(c,"parseNot");function d(){const k=l(),T=[];for(let N=u();N!==
-void 0;N=u()){const F=l();if(!F)return;T.push({operator:N,right:F})}return k&&T.length>0?{kind:"compare",first:k,links:T}:k}i(d,"parseComparison");function u(){
-const k=r("operator",...hB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const T=e[t+1];if(s("name",
-"not")&&T?.kind==="name"&&T.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>g(["+","-"],h),"parseSum"),h=i(()=>g(["*","/","//","%"],f),"pars\
-eProduct");function g(k,T){let N=T();for(;N;){const F=r("operator",...k);if(F===void 0)return N;const w=T();N=w&&{kind:"binary",operator:F,left:N,right:w}}return N}
-i(g,"parseBinary");function f(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let T=p();for(const N of k.reverse())T=T&&{kind:"\
-unary",operator:N,operand:T};return T}i(f,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const T=o();if(!T||!r("operator","]"))return;k={kind:"\
-index",object:k,index:T}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const T=mB.get(k.text);return T!==void 0?{kind:"constant",value:T}:pB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
-"(")return I();if(k.text==="["){const T=C("]");return T&&{kind:"list",items:T}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const T=[k];for(let F=e[t];F?.
-kind==="constant"&&F.isText;F=e[t])T.push(F.value),t+=1;if(T.every(F=>typeof F=="string"))return{kind:"constant",value:T.join("")};if(T.some(F=>typeof F=="strin\
-g"))return;const N=T.map(F=>Buffer.from(String(F.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
-function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();return k&&r("operator",")")?k:void 0}i(I,"parseParenthesis");function C(k){const T=[];
-for(;!r("operator",k);){const N=a();if(!N||(T.push(N),!r("operator",",")&&!s("operator",k)))return}return T}i(C,"parseItems");function y(){const k=t,T=[];for(;!r(
-"operator","}");){const N=a();if(N&&T.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const F=N&&r("operator",":")?a():void 0;
-if(!N||!F||(T.push([N,F]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:T}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
+const s=i((k,...S)=>{const N=e[t];return N?.kind===k&&S.includes(N.text)},"isNext"),r=i((k,...S)=>{const N=e[t];if(!(N?.kind!==k||!S.includes(N.text)))return t+=
+1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const S=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
+if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>fB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+function A(k,S){const N=[];do{const M=S();if(!M)return;N.push(M)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
+let k=0;for(;r("name","not");)k+=1;let S=d();for(;k>0&&S;k-=1)S={kind:"unary",operator:"not",operand:S};return S}i(c,"parseNot");function d(){const k=l(),S=[];for(let N=u();N!==
+void 0;N=u()){const M=l();if(!M)return;S.push({operator:N,right:M})}return k&&S.length>0?{kind:"compare",first:k,links:S}:k}i(d,"parseComparison");function u(){
+const k=r("operator",...hB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
+"not")&&S?.kind==="name"&&S.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>g(["+","-"],h),"parseSum"),h=i(()=>g(["*","/","//","%"],f),"pars\
+eProduct");function g(k,S){let N=S();for(;N;){const M=r("operator",...k);if(M===void 0)return N;const w=S();N=w&&{kind:"binary",operator:M,left:N,right:w}}return N}
+i(g,"parseBinary");function f(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let S=p();for(const N of k.reverse())S=S&&{kind:"\
+unary",operator:N,operand:S};return S}i(f,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const S=o();if(!S||!r("operator","]"))return;k={kind:"\
+index",object:k,index:S}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
+value:k.value};if(k.kind==="name"){const S=mB.get(k.text);return S!==void 0?{kind:"constant",value:S}:pB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+"(")return I();if(k.text==="["){const S=C("]");return S&&{kind:"list",items:S}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const S=[k];for(let M=e[t];M?.
+kind==="constant"&&M.isText;M=e[t])S.push(M.value),t+=1;if(S.every(M=>typeof M=="string"))return{kind:"constant",value:S.join("")};if(S.some(M=>typeof M=="strin\
+g"))return;const N=S.map(M=>Buffer.from(String(M.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
+function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();return k&&r("operator",")")?k:void 0}i(I,"parseParenthesis");function C(k){const S=[];
+for(;!r("operator",k);){const N=a();if(!N||(S.push(N),!r("operator",",")&&!s("operator",k)))return}return S}i(C,"parseItems");function y(){const k=t,S=[];for(;!r(
+"operator","}");){const N=a();if(N&&S.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
+if(!N||!M||(S.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:S}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
 e.length,"isAtEnd")}}i(EB,"pythonParser");function IB(e){const t=ql(e);return t&&Xl(t)}i(IB,"parseLiteral");function ri(e){const t=new Map;for(const[n,s]of e)t.
 set(_l(t,n)?.key??n,s);return t}i(ri,"dictOf");function Zl(e){return new Fe("set",[...ri(e.map(t=>[t,null])).keys()])}i(Zl,"setOf");function oi(e){if(e instanceof
 Fe&&e.tag==="tuple"){for(const n of e.v){const s=oi(n);if(s!==void 0)return s}return}const t=Ho(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(oi,"unhas\
@@ -5069,9 +5069,9 @@ class Id{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async func
 {newest:c,planted:d}=await Lw(e,n);for(const[h,{retry:g,name:f}]of d){const p=Ni({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,Bd(p,
 `gs://${A}/${f}`))}const u=Ds(Fw),l=[];for(const{task:h,retry:g,name:f,generation:p,size:m,metadata:E}of c.values()){const I=Ni({job:s,attempt:r,task:h,retry:g});
 if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>Ls){t.combinations.set(I.index,{...Ed(I,m),stored:C});continue}const y=Ew(I,E);y&&t.combinations.
-set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.length),T=r.early.get(k);if(y?.isWhole&&!T)continue;const N=i(()=>u(()=>Di({storage:o,name:f,
-at:I,keep:a},n)),"readNow"),F=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=T?T.then(Q=>Q&&F(Q)?Q:N()):N(),B=w.catch(()=>{});Eu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
-void 0||F(Q)?Q.combination:Bd(I,`gs://${A}/${f}`);t.combinations.set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(Cd,
+set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.length),S=r.early.get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Di({storage:o,name:f,
+at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});Eu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
+void 0||M(Q)?Q.combination:Bd(I,`gs://${A}/${f}`);t.combinations.set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(Cd,
 "collectResults");function Bd(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not wr\
 itten by this run.`,hint:"Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must\
  not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{
@@ -5084,10 +5084,10 @@ c.length>0&&await Gw({job:t,attempt:n,batch:s},u,a,r),CQ(t,n,a)}i(Ow,"settleAtte
 taskState:t})=>t==="RUNNING").length??0),"startsOf");async function Gw({job:e,attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETIO\
 N_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const g=e.planned.combinations[l];if(!g)continue;
 const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+xw(f)),I={combination:g,index:l,attempts:E,
-warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(F=>F.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Uw.has(y);if(C&&
-(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const T=my({planned:e.planned,job:t.view,index:h,...f&&{task:f},evidence:{
-isRoleProved:r}}),N=mw({job:e,attempt:t,task:h,failure:T,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:T},errors:{name:T.name,message:T.
-message},...N&&{isUnstarted:N}}),Ny({job:e,attempt:t,task:f,failure:T})&&u.push(l)}vy(t,u,o.combinations)}i(Gw,"explainMissing");const Pw=6e4,$w=2;function vi(e){
+warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Uw.has(y);if(C&&
+(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=my({planned:e.planned,job:t.view,index:h,...f&&{task:f},evidence:{
+isRoleProved:r}}),N=mw({job:e,attempt:t,task:h,failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},errors:{name:S.name,message:S.
+message},...N&&{isUnstarted:N}}),Ny({job:e,attempt:t,task:f,failure:S})&&u.push(l)}vy(t,u,o.combinations)}i(Gw,"explainMissing");const Pw=6e4,$w=2;function vi(e){
 return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase==="active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(vi,"activeAttempts");async function Qd(e,t){
 const n=new Map;for(const r of vi(e.state)){const o=JSON.stringify([r.attempt.location,at(r.job.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await yd(
 [...n.values()].map(r=>Jw(e,r,t)))).some(Boolean)}i(Qd,"look");async function Jw(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(at(s.job.planned.
@@ -5404,10 +5404,10 @@ map(m=>a(m,h+1,f))}:(0,Bt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,
 source} stands before this alias.`;throw new wn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Bt.X5.BLOCK_LITERAL||l.type===Bt.X5.BLOCK_FOLDED,
 f=g?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=g&&f>0?e.at(f):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Bt.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?lk(m):C,k=E===void 0?y:gg.get(E)?.(C);if(k===void 0){const F=l.tag?.replace("tag:yaml.org,2002:","!!"),w=gg.has(E??"")?
-`does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${F} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const F=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",F,o(l),"Quote it.")}const T=Ak(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
-E===void 0&&typeof k!="string"?{written:m}:{},...T&&{textLines:T}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Bt.jn)(m.key)&&m.key.
+type===void 0,C=I?m:String(l.value??""),y=I?lk(m):C,k=E===void 0?y:gg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=gg.has(E??"")?
+`does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
+" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=Ak(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Bt.jn)(m.key)&&m.key.
 source==="<<"&&m.key.type===Bt.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
 ntax","A key must be text or a number.",o(m.key),ug(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=jl(I.value),k=f.get(y);k&&n.push(
 {code:"duplicate-key",message:`The key '${An(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
@@ -5809,20 +5809,20 @@ function Af(e,t,n,s){const r=At(t,n),o=r?`Did you mean '${r}'?`:`The file has: $
  file.`;e.problem("unknown-workflow",a,s.at,o)}i(Af,"refuseName");function WT(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
 return!r||r.required||r.default!==void 0||Ag(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(WT,"presentParams");const cf=i(e=>(e.
 split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function lf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Jn(e,{node:r,
-owner:o,known:rf,spellings:{description:"desc"},ignored:VT,foreign:V0}),A=t.name??As(e,a.name,o)??cf(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
-e.problem("template-in-name","The name of a workflow has no templates.",T)}const c=As(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,o,"'Workflow'");
+owner:o,known:rf,spellings:{description:"desc"},ignored:VT,foreign:V0}),A=t.name??As(e,a.name,o)??cf(n.file);if(/\$\{\{/.test(A)){const S=a.name?.node.at??r.at;
+e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=As(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,o,"'Workflow'");
 const d=a.jobs!==void 0&&is(a.jobs.node);a.jobs&&d&&rt(e,a.jobs,o,"a mapping of jobs");const u=FT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=WT(u,s.given),
 {jobs:p,python:m,targets:E}=kT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...g.keys()],specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[
 ...s.variables??[],...[...f].map(oa)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem(
-"missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of bn(e,a.extras,o)?.members??[])C.
-set(T.key,ft(T.node));const y=_s(e,a.desc,o);return a.tags&&!Cg(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
-at,...y!==void 0&&{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,ft(N)]))},rightParams:h,declared:g,present:f,python:m,
+"missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of bn(e,a.extras,o)?.members??[])C.
+set(S.key,ft(S.node));const y=_s(e,a.desc,o);return a.tags&&!Cg(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
+at,...y!==void 0&&{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,ft(N)]))},rightParams:h,declared:g,present:f,python:m,
 targets:E}}i(lf,"readOne");function zT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(
 ({strategy:f})=>[...f.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(oa),...a.flatMap(Vg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.
 targets],g=new Set;for(let f=h.shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.
-add(m);const C=YT(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:$T(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:T}=o,N=lf(e,
-k,r,{workflowName:m,given:C,variables:c,environment:T});for(const{strategy:w}of N.workflow.jobs.values())HT(e,w);u.push(...N.python);const F=N.targets.map(w=>({
-...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...F),h.push(...F)}return{python:u,targets:l}}i(zT,"readTriggered");const zs={gcs_prefix:"gcp-batch-workflow",
+add(m);const C=YT(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:$T(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,N=lf(e,
+k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())HT(e,w);u.push(...N.python);const M=N.targets.map(w=>({
+...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(zT,"readTriggered");const zs={gcs_prefix:"gcp-batch-workflow",
 universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
@@ -6047,7 +6047,7 @@ network:E,subnetwork:I}=h?{}:YR(n,c,{projectId:r,region:o}),C={...c,network:E,su
 credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",Ct.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
 bootDiskType??PQ(c.machineType),disks:mD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
 maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:CD(n,s.labels)};oD(n,C);const y={project_id:r,
-region:o,gcs_bucket:a},k=Object.keys(y).filter(T=>y[T]===void 0&&!n.has(T));return{machine:n.problems.length===0&&k.length===0?C:void 0,problems:n.problems,warnings:n.
+region:o,gcs_bucket:a},k=Object.keys(y).filter(S=>y[S]===void 0&&!n.has(S));return{machine:n.problems.length===0&&k.length===0?C:void 0,problems:n.problems,warnings:n.
 warnings,missing:k}}i(hD,"machineOf");function pD(e,t,n){const s=n===void 0?void 0:WR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!jR.test(
 a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):
 [];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=zR(a);A&&e.warnEither(
@@ -6084,10 +6084,10 @@ new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=Wr(e.definitio
 excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>UD(js(w),B).map(l),"told"),{python:g,targets:f}=c,p=kD(c.workflow?.params??c.params??new Map,t.secretParams),m=TD(c.declared,
 t.secretParams,[r,o,d]),E=i(()=>({python:g,targets:f,secrets:m,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const w=new Map([...d].
 filter(([B])=>p.has(B)));return n.push(...Bf({specs:p,given:w,now:e.now}).problems),E()}n.push(...SD(c.workflow,t.secretParams));const I={...c.workflow,params:p},
-C=Bf({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=LD(I,t,{problems:n,warnings:s}),k=new Map,T=new Map,N=new Map;for(const w of y.
-jobs.values()){const B=OD({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:T,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of T)n.push($D(w,B));
-for(const w of N.values())n.push(xD(w.problem,w.jobs,y));if(n.length>0)return E();const F=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:F},
-python:g,targets:f,secrets:m,problems:n,warnings:F}}i(vD,"planRun");function MD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[mf(t,"\
+C=Bf({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=LD(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
+jobs.values()){const B=OD({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push($D(w,B));
+for(const w of N.values())n.push(xD(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
+python:g,targets:f,secrets:m,problems:n,warnings:M}}i(vD,"planRun");function MD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[mf(t,"\
 params_file"),mf(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
 written:s,problems:r}}i(MD,"paramsInputs");function FD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
 void 0||!r?void 0:{job:r,values:LR(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(FD,"readOptions");const Ba=200;function UD(e,t){
@@ -6229,8 +6229,8 @@ workflow??"",definitionText:"",secrets:[],warnings:[]},A=Mo(t).problems.map(FN);
 process.cwd(),d=await UN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await Wf({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await Wf(
 {workspace:c,path:o.paramsFile,input:"params_file"}):void 0,h=[...u.problems,...l?.problems??[]];if(h.length>0||u.text===void 0)return{...a,inputs:o,file:u.file,
 problems:h};const g=vD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await nN(g.python,
-{isDefaultImage:MN(g.plan,o).every(T=>T===zs.image),environment:t}),p=g.plan&&await gN(g.plan,c),{source:m,...E}=o.source.length>0?await NN({workspace:c,patterns:o.
-source}):{source:void 0,problems:[],warnings:[]},I=g.plan&&E.problems.length===0?YD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=jc(g.secrets),y=i(T=>T.
+{isDefaultImage:MN(g.plan,o).every(S=>S===zs.image),environment:t}),p=g.plan&&await gN(g.plan,c),{source:m,...E}=o.source.length>0?await NN({workspace:c,patterns:o.
+source}):{source:void 0,problems:[],warnings:[]},I=g.plan&&E.problems.length===0?YD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=jc(g.secrets),y=i(S=>S.
 map(N=>sI(N,C)),"masked"),k=y([...js([...g.problems,...f.problems,...I.problems]),...p?.problems??[],...g.plan?await LN(g.plan,c):[],...E.problems]);return{inputs:o,
 file:u.file,definitionText:u.text,...p&&k.length===0&&{plan:{...p.plan,warnings:y(p.plan.warnings)}},...m&&{source:m},secrets:C,problems:k,warnings:y([...js([...g.
 warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(vN,"prepare");const MN=i((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):
@@ -6354,7 +6354,7 @@ const d=A===-1?o:A,u=e.slice(r,d),l=(a&gh)===0?u:u.toLowerCase();return o===s||c
 const o=new fh;e:for(;n<s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==
 0)break e;continue e}if(d===kv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&gh)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
 n)===lh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===lh){o[g]===void 0&&(o[g]=I?Mv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
-n),T=Et[k];if((T&r)!==0){y=T&Yn;break}n++}if(y!==0)break e;continue e}if(C===uh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
+n),S=Et[k];if((S&r)!==0){y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===uh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
 charCodeAt(n),I=Et[E];if((I&r)!==0){p=I&Yn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[g]===void 0){const E=m===-1?n:m;o[g]=e.slice(f,E)}if(p!==0)break e;continue e}
 (u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Ua|u,n++}}return{type:t,index:n,parameters:o}}i(vv,"parseParameters");function Mv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
 r)===uh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(Mv,"unescapeQuotedPairs");const Fv=/^-?\d+$/,go=/^-?\d+n+$/,Tn=JSON.stringify,Oa=JSON.parse,hh=/^-?\d+n$/,
@@ -6370,7 +6370,7 @@ push(f.isArray?"[":"{"),l++);let p=!1;if(f.isArray)if(f.index<f.val.length){f.fi
 if(I&&!C){if(g.has(E))throw new TypeError("Converting circular structure to JSON");g.add(E),h.push({parent:f.val,key:String(f.index),val:E,isArray:Array.isArray(
 E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),f.first=!1,f.index++}else u.push(Tn(E)),f.first=!1,f.index++}}else p=!0;else{for(;f.index<f.keys.
 length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(xa(y))continue;f.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",T=Ga(y);if(k&&!T){if(g.has(y))throw new TypeError("Converting circular structur\
+`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=Ga(y);if(k&&!S){if(g.has(y))throw new TypeError("Converting circular structur\
 e to JSON");g.add(y),h.push({parent:f.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),f.first=!1;break}else
 u.push(Tn(y)),f.first=!1}f.index>=f.keys.length&&h[h.length-1]===f&&(p=!0)}p&&(l--,!f.first&&s&&u.push(`
 `+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),Lv=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
@@ -7217,8 +7217,8 @@ plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=wo(n,r.call,t,s.workflow.name);if
 maxBytes:Qo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>mp(a.api(
 g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:l1({id:l,page:c,target:a,session:r,clock:t.clock});
 return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=g1(g.endedMs+a1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:Co[g.status],endedMs:g.endedMs,title:g.verdict,summary:yo(g,dA(f,Qo)),annotations:Oh(g,mA)},T={...k,summary:yo(g,dA(f,KF))};
-t.runner.saveState(Ep,XF(T));const N=nA(k);await a.attempt("The check run",()=>EA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=PF(
+l;if(E!==void 0){const k={conclusion:Co[g.status],endedMs:g.endedMs,title:g.verdict,summary:yo(g,dA(f,Qo)),annotations:Oh(g,mA)},S={...k,summary:yo(g,dA(f,KF))};
+t.runner.saveState(Ep,XF(S));const N=nA(k);await a.attempt("The check run",()=>EA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=PF(
 `${s.workflow.file} ${s.workflow.name}`),C=$F(g,I,f),y=n.commentOnPr==="on_failure"&&Wt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
 body:C,isOnlyUpdate:y}))}}}i(c1,"openGitHubReport");function l1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
 const u=r.now(),l=u-s.startedMs>o1?r1:s1;if(c||u-a<l)return;const h=Yy(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
@@ -7288,91 +7288,93 @@ prefix:t.resultsPrefix},n))for(const c of Ri(A,t))c.isOwn&&c.retry>=(a.get(c.tas
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:g="",sha256:f=""}=u;return l!=="SUCCESS"||h!=="false"||g===""?[]:[{job:r,strategyId:g,needs:o,name:A,
 generation:c,crc32c:d,sha256:f}]})}i(Rp,"acceptedIn");function T1(e){try{return JSON.parse(e)}catch{return}}i(T1,"parsed");const Dp=i(e=>typeof e=="object"&&e!==
 null&&!Array.isArray(e),"manifest_isRecord"),R1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},D1=32,N1=3e4;function v1({runId:e,
-buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set,c=new Map(t.map(I=>[I.name,I])),d=i((I,C)=>JSON.stringify([I,C.job,C.needs]),"keyOf");function u(I,C){
-for(const y of C.entries){const k=d(I,y),T=a.get(k)??new Map;a.set(k,T);const N=T.get(y.strategyId);N&&BigInt(N.entry.generation)>BigInt(y.generation)||T.set(y.
-strategyId,{entry:y,runId:C.runId})}}i(u,"add");async function l(I,C){const y=await s.storage(I);for await(const k of y.list({bucket:I.name,prefix:n},C))for(const{
-name:T}of k){const N={bucket:I.name,name:T,maxBytes:IA},F=CA(new TextDecoder().decode(await y.read(N,C)));F&&T===or(n,F.runId)&&u(I.name,F)}}i(l,"readFrom");async function h(I,C,{
-entry:y,runId:k},T){const{planned:N}=I,F=N.combinations[C];if(!F)return;const w=await s.storage(at(N.machine)),{name:B,generation:b}=y,Q={planned:N,combination:F,
-index:C,earlierAttempts:0,retry:0};let S;try{S=await Di({storage:w,name:B,generation:b,at:Q,keep:T.state.keep},T.signal)}catch(R){if(!(R instanceof Pe)||T.signal.
-aborted)throw R;return}const{outcome:D}=S.combination;S.sha256!==y.sha256||D?.status!=="SUCCESS"||D.combination.strategyId===F.strategyId&&BQ(I,C,{...S.combination,
-outcome:{...D,attempts:0,reusedFrom:L1(k,e)},stored:{name:B,generation:b}})}i(h,"read");async function g(I,C){const{planned:y}=I,{id:k}=y.job,T=a.get(d(y.machine.
-bucket,{job:k,needs:id(C.state,k)}));if(!T)return;const N=new Map;for(const{strategyId:b}of y.combinations)N.set(b,(N.get(b)??0)+1);const F=Ds(D1),w=y.combinations.
-flatMap(({strategyId:b},Q)=>{const S=T.get(b);return!S||N.get(b)!==1?[]:[F(()=>h(I,Q,S,C))]});await Promise.all(w);const B=I.combinations.filter(({outcome:b})=>b?.
-reusedFrom!==void 0).length;B>0&&o.say(`${k}: ${B} of ${y.combinations.length} results reused`)}i(g,"takeFor");async function f(I,C){const y=await U1(I,s,C);for(const[
-k,T]of y){const N=c.get(k);if(!N||T.length===0)continue;const F=await s.storage(N),w=Tp({version:1,runId:e,isFinal:!1,entries:T}),B=or(n,e);await F.replace({bucket:k,
-name:B,content:w,contentType:"application/json"},C)}}i(f,"write");let p=r.now(),m=0,E=!1;return{async begin(I){for(const C of c.values())try{await l(C,I)}catch(y){
-if(!(y instanceof Pe)||I.aborted)throw y;o.warn(`resume: everything runs again. ${y.advice}`)}a.size===0&&o.say("resume: no earlier run left a result of the sam\
-e commit, definition, params, files and machines.")},async take(I,C){if(a.size===0)return;const y=[...I.jobs.values()].filter(k=>k.phase==="waiting"&&!A.has(k)&&
-M1(k,I));for(const k of y)A.add(k),await g(k,{state:I,signal:C})},keep(I,C){const y=F1(I);E||y===m||r.now()-p<N1||(E=!0,p=r.now(),f(I,C).then(()=>{m=y}).catch(k=>{
-if(!(k instanceof Pe))throw k;C.aborted||o.warn(`resume: what was accepted could not be noted. ${k.advice}`)}).finally(()=>{E=!1}))}}}i(v1,"resumeOf");const M1=i(
-(e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),F1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).reduce((t,{view:{counts:n}})=>t+
-(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function U1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.values()){const{bucket:a}=r.machine;
-for(const A of o){const c=await t.storage(at(r.machine)),d=await Rp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}return s}i(U1,"acceptedBy");
-function L1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(L1,"originOf");function O1(e){
-const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].
-map(([c,{machine:d,combinations:u}])=>[c,x1(d),u.map(({strategyId:l,matrix:h})=>[l,Np(h)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.name,e.definitionText,Np(t.
-params),a,e.source?ka(e.source.archive):"",Mn(e.program.loader+e.program.archive),Rr,Tr];return Mn(JSON.stringify(A)).slice(0,16)}i(O1,"resumeKey");const Np=i(e=>mt(
-e),"jsonOf"),x1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),G1=i(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,
-isDebug:e.isDebug}),"runLog");async function P1(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).toString("hex"),call:Ol(ti($1(e),e),e)},n=await vN(
-e,t.startedMs);J1(n,e),Sp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return vp(n,t,e);const o=vd(e.gitHub,s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,
-identity:o,session:t};if(s.dryRun)return Y1(a,e);const A=Ll(zo(s),t.call,e);try{const c=s.preflight?await H1(a,A,e):[];return c.length===0||e.stop.aborted?await V1(
-a,A,e):await vp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(P1,"run");const $1=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??
-"",serviceAccount:e.service_account??""}),"asGiven");function J1({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?Bn(t):[],e?.githubToken??
-"",...zp(r)];for(const a of new Set(o))s.mask(a)}i(J1,"maskSecrets");async function vp(e,t,n){const s=await y1(e,n);return e.inputs&&await d1(e,e.inputs,t,n),s}
-i(vp,"refuse");async function Y1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await w1({plan:e,inputs:t,identity:n,hasSource:a},
-o);return await u1(e,t,r,o),A}i(Y1,"showPlan");async function H1({plan:e,inputs:t},n,s){const r=ti(zo(t),s),o=await $0({plan:e,inputs:t,clients:n,principal:r,signal:s.
-stop});return Sp(o.warnings,s),o.problems}i(H1,"ask");async function V1(e,t,n){const{inputs:s,identity:r}=e,o=iQ(n.environment.RUNNER_TEMP||(0,bc.tmpdir)()),a=_1(
-e,n),A=await j1(e,{clients:t,everything:a,texts:o},n),c=await z1(A,e,a);c&&wQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.
-clock.now(),broken:c},l=await O0(n.environment),h=oE(D0(A.state),{workspace:l});await c0(h,Bn(A.plan));const g=N0(A.state,h,u);A.handover.ended(g.status);const f=await b1(
-A,g,s,n);return o.close(),f}i(V1,"carryOut");function _1({inputs:e,plan:t,prepared:n,identity:s},r){const o=Tb(t,s,e);if(!e.resume)return o;const{environment:a,
-gitHub:A}=r,{definitionText:c,source:d}=n,u=O1({plan:t,definitionText:c,source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:Md(s,u)}}i(_1,"\
-handoverOf");async function j1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=G1(n.runner),l=yb(c,n.runner),h=ZN(
-r,o,c.buckets[0]?.name??"",n.runner),g=await c1({plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:W1(
-s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:aQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,
-report:g,lease:s.onRunnerLoss==="stop"?vb(c,{clients:A,clock:d,log:u}):Rb,resume:f?v1(c,f,{clients:A,clock:d,log:u}):R1,packages:P0({identity:o,clients:A,log:u}),
-logs:s.streamLogs?i0({clients:A,clock:d,log:u}):o0,stop:n.stop}}i(j1,"theRun");const Mp=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),W1=i(e=>({timeoutMs:e.timeoutSeconds*
-1e3,queueTimeoutMs:Mp(e.queueTimeoutSeconds),pollMs:Mp(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function z1(e,{prepared:t},n){
-const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await ON(
-e,n,t),await lb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Dr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(z1,"staged");async function K1(e){
-try{return await P1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED"}),e.runner.fail(q1(t)),t instanceof Error&&e.runner.debug(t.stack??
-""),1}}i(K1,"main");function q1(e){return e instanceof Pe?e.advice:`gcp-batch-workflow failed with: ${Cs(e)}`}i(q1,"lastLineOf");const Z1={count:0,buckets:new Set};
-function X1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(X1,"staysForLater");async function eU(e,t){const{handover:n,clients:s,
-signal:r}=e,o=new Set;let a=0;try{const A=await tU(e);for(const c of new Map(n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=or(t,n.runId),
-h=[...await rU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Tp({version:1,runId:n.
-runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof
-Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(eU,"keepResults");async function tU(e){const{handover:t,
-clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.
-variables(c,s).catch(BA),u=d&&nU(d,t);if(!u)continue;const l=await n.storage(u.at),h=await sU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(tU,
-"resultsOfBatchJobs");function nU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[du]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[gu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(nU,"\
-kept_results_placeIn");async function sU(e,{bucket:t,folder:n,job:s,key:r},o){const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(BA);if(!A||!PB(
-r,A.metadata))return[];const{needs:c=""}=A.metadata;return Rp(e,{bucket:t,resultsPrefix:`${n}results/`,key:r,job:s,needs:c},o)}i(sU,"resultsOfOne");async function rU(e,t,n){
-const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:IA},n).catch(BA);return(o&&CA(new TextDecoder().decode(o))?.entries)??[]}i(rU,"notedByMain");function BA(e){
-if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(BA,"ignoringMissing");async function oU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}\
-/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:IA},r),u=CA(new TextDecoder().
-decode(d));if(!u||c!==or(n,u.runId))continue;const l=u.runId===s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.
-removeAll({bucket:t,prefix:c},r))}return a}i(oU,"forgetResults");const iU=22e4,aU=15e4,AU=250,cU=2e3,QA=5e3,lU=[5e3,1e4];async function uU(e){const{handover:t}=e,
-n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by han\
-d: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&!Wt(t.status)?await eU(e,o):Z1,c=t.locations.map(async u=>{try{await bo(e,()=>e.isKept?hU(u,e):pU(u,s,
-e))}catch(l){r(`Batch jobs of ${u.name}`,gU(u,e),l)}});await Promise.all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await dU(u,A,e)}catch(l){const h=`\
-gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(uU,"cleanu\
-p");async function dU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&
-{keeps:i(g=>X1(o,g),"keeps")}},u=await bo(n,()=>A.removeAll(d,r));if(a===void 0||c)return u;const l={bucket:e.name,resume:a,handover:s};if(Wt(s.status))return u+
-await bo(n,()=>oU(A,l,r));const h={bucket:e.name,prefix:or(a,s.runId)};return u+await bo(n,()=>A.removeAll(h,r))}i(dU,"deleteObjects");function gU(e,{handover:t,
-isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${Pt(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --\
-format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(gU,"commandFor");async function bo(e,t){for(const n of lU)try{return await t()}catch(s){
-if(!(s instanceof Pe)||s.status===Up||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(bo,"persistently");const Fp=i((e,t,{handover:n})=>!Wt(
-n.status)&&fU(e,n).some(s=>!t.has(s)),"isLate"),fU=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function hU(e,t){const{handover:n,
-signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!es(A)).map(({name:A})=>r.
-cancel(A,s))),o>1||!Fp(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(QA,s)}}i(hU,"cancelJobs");const Up="NOT_GONE";async function pU(e,t,n){const{
-handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=AU;;l=Math.
-min(2*l,cU)){const h=await a.list(e.name,Pt(s.runId),o),g=new Set(h.map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.
-filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(f.map(({name:p})=>u(p))),h.length===0&&!(Fp(e,c,n)&&r.now()-d<QA))return;
-if(r.now()-d>aU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Up,message:`${h.length} Batch jobs\
- were asked to go but are still there.`});await r.sleep(h.length===0?QA:l,o)}}i(pU,"deleteJobs");async function mU(e,{jobSummary:t},n){const{deletedBatchJobs:s,
-deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await rr(
-_F(e),n)}i(mU,"publishCleanup");async function EU(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclu\
-de it. If a branch requires it, run the job again.";t&&await rr(`\u26A0\uFE0F ${s} [Check run](${e})
+buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const d=new Map(t.map(y=>[y.name,y])),u=i((y,k)=>JSON.stringify([y,k.job,k.needs]),"k\
+eyOf");function l(y,k){for(const S of k.entries){const N=u(y,S),M=a.get(N)??new Map;a.set(N,M);const w=M.get(S.strategyId);w&&BigInt(w.entry.generation)>BigInt(
+S.generation)||M.set(S.strategyId,{entry:S,runId:k.runId})}}i(l,"add");async function h(y,k){const S=await s.storage(y);for await(const N of S.list({bucket:y.name,
+prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:IA},B=CA(new TextDecoder().decode(await S.read(w,k)));B&&M===or(n,B.runId)&&l(y.name,
+B)}}i(h,"readFrom");function g(y){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${y.advice}`))}i(g,"warnOfR\
+ead");async function f(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(at(w.machine)),{name:Q,generation:T}=S,
+D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Di({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(U){if(!(U instanceof
+Pe)||M.signal.aborted)throw U;U.httpStatus!==404&&g(U);return}const{outcome:v}=R.combination;R.sha256!==S.sha256||v?.status!=="SUCCESS"||v.combination.strategyId===
+B.strategyId&&BQ(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:L1(N,e)},stored:{name:Q,generation:T}})}i(f,"read");async function p(y,k){const{planned:S}=y,
+{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:id(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
+1);const B=Ds(D1),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>f(y,D,R,k))]});await Promise.all(b);const Q=y.
+combinations.filter(({outcome:T})=>T?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${S.combinations.length} results reused`)}i(p,"takeFor");async function m(y,k){
+const S=await U1(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=Tp({version:1,runId:e,isFinal:!1,entries:M}),
+Q=or(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of d.
+values())try{await h(k,y)}catch(S){if(!(S instanceof Pe)||y.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
+arlier run left a result of the same commit, definition, params, files and machines.")},async take(y,k){if(a.size===0)return;const S=[...y.jobs.values()].filter(
+N=>N.phase==="waiting"&&!A.has(N)&&M1(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=F1(y);C||S===I||r.now()-E<N1||(C=!0,E=r.now(),
+m(y,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof Pe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
+i(v1,"resumeOf");const M1=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),F1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function U1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.
+values()){const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(at(r.machine)),d=await Rp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??
+[],...d])}}return s}i(U1,"acceptedBy");function L1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{
+run:n}}}i(L1,"originOf");function O1(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","G\
+ITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([c,{machine:d,combinations:u}])=>[c,x1(d),u.map(({strategyId:l,matrix:h})=>[l,Np(h)])]),A=[...r,...o.map(c=>s[c]??
+""),t.workflow.name,e.definitionText,Np(t.params),a,e.source?ka(e.source.archive):"",Mn(e.program.loader+e.program.archive),Rr,Tr];return Mn(JSON.stringify(A)).
+slice(0,16)}i(O1,"resumeKey");const Np=i(e=>mt(e),"jsonOf"),x1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),G1=i(e=>({say:e.
+info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function P1(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).
+toString("hex"),call:Ol(ti($1(e),e),e)},n=await vN(e,t.startedMs);J1(n,e),Sp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return vp(n,t,e);const o=vd(e.gitHub,
+s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,identity:o,session:t};if(s.dryRun)return Y1(a,e);const A=Ll(zo(s),t.call,e);try{const c=s.preflight?await H1(a,A,
+e):[];return c.length===0||e.stop.aborted?await V1(a,A,e):await vp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(P1,"run");const $1=i(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function J1({inputs:e,plan:t,secrets:n},{
+runner:s,environment:r}){const o=[...n,...t?Bn(t):[],e?.githubToken??"",...zp(r)];for(const a of new Set(o))s.mask(a)}i(J1,"maskSecrets");async function vp(e,t,n){
+const s=await y1(e,n);return e.inputs&&await d1(e,e.inputs,t,n),s}i(vp,"refuse");async function Y1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
+source!==void 0,A=await w1({plan:e,inputs:t,identity:n,hasSource:a},o);return await u1(e,t,r,o),A}i(Y1,"showPlan");async function H1({plan:e,inputs:t},n,s){const r=ti(
+zo(t),s),o=await $0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Sp(o.warnings,s),o.problems}i(H1,"ask");async function V1(e,t,n){const{inputs:s,
+identity:r}=e,o=iQ(n.environment.RUNNER_TEMP||(0,bc.tmpdir)()),a=_1(e,n),A=await j1(e,{clients:t,everything:a,texts:o},n),c=await z1(A,e,a);c&&wQ(A.state,n.clock.
+now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await O0(n.environment),h=oE(D0(A.state),{workspace:l});await c0(h,
+Bn(A.plan));const g=N0(A.state,h,u);A.handover.ended(g.status);const f=await b1(A,g,s,n);return o.close(),f}i(V1,"carryOut");function _1({inputs:e,plan:t,prepared:n,
+identity:s},r){const o=Tb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=O1({plan:t,definitionText:c,source:d,program:r.
+program(),gitHub:A,environment:a});return{...o,resume:Md(s,u)}}i(_1,"handoverOf");async function j1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,
+everything:c}=t,{clock:d}=n,u=G1(n.runner),l=yb(c,n.runner),h=ZN(r,o,c.buckets[0]?.name??"",n.runner),g=await c1({plan:r,inputs:s,session:a,noted:l.checkRun},n),
+{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:W1(s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
+clients:A,log:u,state:aQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?vb(c,{clients:A,clock:d,log:u}):Rb,resume:f?v1(
+c,f,{clients:A,clock:d,log:u}):R1,packages:P0({identity:o,clients:A,log:u}),logs:s.streamLogs?i0({clients:A,clock:d,log:u}):o0,stop:n.stop}}i(j1,"theRun");const Mp=i(
+e=>e===void 0?void 0:e*1e3,"milliseconds"),W1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Mp(e.queueTimeoutSeconds),pollMs:Mp(e.pollSeconds),skipDefaultLabels:e.
+machine.skipDefaultLabels}),"settingsOf");async function z1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
+[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await ON(e,n,t),await lb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Dr(e.state,
+{status:"CANCEL",signal:String(r.reason)}),o}}i(z1,"staged");async function K1(e){try{return await P1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
+"CANCEL":"FAILED"}),e.runner.fail(q1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(K1,"main");function q1(e){return e instanceof Pe?e.advice:`gcp-bat\
+ch-workflow failed with: ${Cs(e)}`}i(q1,"lastLineOf");const Z1={count:0,buckets:new Set};function X1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
+t.slice(e.length))}i(X1,"staysForLater");async function eU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await tU(e);for(const c of new Map(
+n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=or(t,n.runId),h=[...await rU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
+h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Tp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
+contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
+advice}`)}return{count:a,buckets:o}}i(eU,"keepResults");async function tU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
+batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(BA),u=d&&nU(d,t);if(!u)continue;const l=await n.storage(
+u.at),h=await sU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(tU,"resultsOfBatchJobs");function nU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+exec(e[du]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
+const c=e[gu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(nU,"kept_results_placeIn");async function sU(e,{bucket:t,folder:n,job:s,key:r},o){
+const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(BA);if(!A||!PB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Rp(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(sU,"resultsOfOne");async function rU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:IA},n).catch(BA);
+return(o&&CA(new TextDecoder().decode(o))?.entries)??[]}i(rU,"notedByMain");function BA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(BA,"ignoringMissi\
+ng");async function oU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:IA},r),u=CA(new TextDecoder().decode(d));if(!u||c!==or(n,u.runId))continue;const l=u.runId===
+s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(oU,"forgetResu\
+lts");const iU=22e4,aU=15e4,AU=250,cU=2e3,QA=5e3,lU=[5e3,1e4];async function uU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
+n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
+!Wt(t.status)?await eU(e,o):Z1,c=t.locations.map(async u=>{try{await bo(e,()=>e.isKept?hU(u,e):pU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,gU(u,e),l)}});await Promise.
+all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await dU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
+l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(uU,"cleanup");async function dU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>X1(o,g),"keeps")}},u=await bo(n,()=>A.removeAll(d,r));if(a===void 0||
+c)return u;const l={bucket:e.name,resume:a,handover:s};if(Wt(s.status))return u+await bo(n,()=>oU(A,l,r));const h={bucket:e.name,prefix:or(a,s.runId)};return u+
+await bo(n,()=>A.removeAll(h,r))}i(dU,"deleteObjects");function gU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${Pt(t.runId)}`;return`${`\
+gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(gU,
+"commandFor");async function bo(e,t){for(const n of lU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Up||e.signal.aborted)throw s;await e.clock.
+sleep(n,e.signal)}return t()}i(bo,"persistently");const Fp=i((e,t,{handover:n})=>!Wt(n.status)&&fU(e,n).some(s=>!t.has(s)),"isLate"),fU=i(({name:e},{batchJobs:t})=>t.
+filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function hU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
+list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!es(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Fp(e,new Set(a.map(({name:A})=>A)),t))return;
+await t.clock.sleep(QA,s)}}i(hU,"cancelJobs");const Up="NOT_GONE";async function pU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
+c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=AU;;l=Math.min(2*l,cU)){const h=await a.list(e.name,Pt(s.runId),o),g=new Set(h.
+map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.
+all(f.map(({name:p})=>u(p))),h.length===0&&!(Fp(e,c,n)&&r.now()-d<QA))return;if(r.now()-d>aU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
+bs of",resource:e.name,httpStatus:0,status:Up,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?QA:l,o)}}i(pU,
+"deleteJobs");async function mU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
+`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await rr(_F(e),n)}i(mU,"publishCleanup");async function EU(e,{jobSummary:t},n){const s="\
+The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await rr(`\u26A0\uFE0F ${s}\
+ [Check run](${e})
 `,n),n.runner.warning(`${s} ${e}`)}i(EU,"publishOpenCheckRun");async function IU(e){const{runner:t}=e,n=t.state(Td);if(!n)return;const s=bb(n);if(!s||!Sb(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
 cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(iU,c.signal).then(()=>A.abort());try{const d=Ol(ti(r,e),e),u=f1(s,d,e,A.signal);u.

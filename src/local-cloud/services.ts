@@ -214,7 +214,9 @@ async function start(parts: {
     deny: (denials) => grants.deny(denials),
     preempt: (job, index) => batch.preempt(job, index),
     makeBucket: (bucket) => storage.createBucket(bucket),
-    putObject: (bucket, name, body) => storage.put({ bucket, name, body }),
+    async putObject(bucket, name, body) {
+      await storage.put({ bucket, name, body });
+    },
     getObject: (bucket, name) => storage.get({ bucket, name }),
     async reset() {
       faults.clear();

@@ -147,6 +147,8 @@ export interface Script {
   readonly exitCode?: number;
   /** Text instead of the result object; null writes none. */
   readonly result?: string | null;
+  /** Whether the task leaves an archive of packages, if its job has a cache. */
+  readonly hasPackages?: boolean;
 }
 
 /** How a simulated Batch job goes, whatever its tasks do. */
@@ -197,12 +199,13 @@ export interface Simulation {
   readonly fates?: Fates;
   readonly storage: {
     get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
+    /** Creates an object unless it exists. Gives its generation. */
     put(object: {
       bucket: string;
       name: string;
       body: string;
       metadata: Readonly<Record<string, string>>;
-    }): Promise<void>;
+    }): Promise<string>;
   };
 }
 

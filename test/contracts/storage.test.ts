@@ -6,6 +6,7 @@ describe('the contract with Cloud Storage', () => {
   let cloud: CloudUnderTest;
   let storage: Storage;
   const at = (name: string) => ({ bucket: cloud.bucket, name: `${cloud.mark}/${name}` });
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
   const create = (name: string, content: string) =>
     storage.create({ ...at(name), content, contentType: 'text/plain' });
   const names = async (prefix: string, startOffset?: string) => {
@@ -31,7 +32,7 @@ describe('the contract with Cloud Storage', () => {
     async () => {
       const content = 'naïve £ ☃ \u0000 end\r\n'.repeat(500);
       await create('text', content);
-      expect(Buffer.from(await storage.read(at('text'))).toString('utf8')).toBe(content);
+      expect(text(await storage.read(at('text')))).toBe(content);
     },
     TEST_MS,
   );
@@ -42,7 +43,7 @@ describe('the contract with Cloud Storage', () => {
       await create('once', 'first');
       await expect(create('once', 'first')).resolves.toBeUndefined();
       await expect(create('once', 'second')).rejects.toMatchObject({ httpStatus: 412 });
-      expect(Buffer.from(await storage.read(at('once'))).toString()).toBe('first');
+      expect(text(await storage.read(at('once')))).toBe('first');
     },
     TEST_MS,
   );
@@ -76,6 +77,64 @@ describe('the contract with Cloud Storage', () => {
       expect(await storage.removeAll(from)).toBe(120);
       expect(await storage.removeAll(from)).toBe(0);
       expect(await names('many')).toEqual(['many-more']);
+    },
+    TEST_MS,
+  );
+
+  test(
+    'an object is described with its size, checksum, generation and metadata, as the listing has them',
+    async () => {
+      const metadata = { mac: 'ab'.repeat(32), strategy_id: '1' };
+      await storage.create({ ...at('described/a'), content: 'hello', contentType: 'text/plain', metadata });
+      const found = await storage.describe(at('described/a'));
+      // CRC32C of "hello", big-endian in base64 (RFC 3720, B.4 has the polynomial).
+      expect(found).toMatchObject({ name: at('described/a').name, size: 5, crc32c: 'mnG7TA==', metadata });
+      expect(found.generation).toMatch(/^[1-9]\d{0,19}$/);
+      for await (const page of storage.list({ bucket: cloud.bucket, prefix: at('described/').name }))
+        expect(page).toEqual([found]);
+      await expect(storage.describe(at('nothing'))).rejects.toMatchObject({ httpStatus: 404 });
+    },
+    TEST_MS,
+  );
+
+  test(
+    'each version of an object has a generation of its own, and only the newest is read by it',
+    async () => {
+      const object = { ...at('versions'), contentType: 'text/plain' };
+      await storage.replace({ ...object, content: 'first' });
+      const { generation: first } = await storage.describe(at('versions'));
+      expect(text(await storage.read({ ...at('versions'), generation: first }))).toBe('first');
+      await storage.replace({ ...object, content: 'second' });
+      const { generation: second } = await storage.describe(at('versions'));
+      expect(BigInt(second)).toBeGreaterThan(BigInt(first));
+      expect(text(await storage.read({ ...at('versions'), generation: second }))).toBe('second');
+      await expect(storage.read({ ...at('versions'), generation: first })).rejects.toMatchObject({
+        httpStatus: 404,
+      });
+    },
+    TEST_MS,
+  );
+
+  test(
+    'a copy has the content and the metadata of one version, and replaces nothing',
+    async () => {
+      const metadata = { mac: 'cd'.repeat(32) };
+      await storage.create({ ...at('copied'), content: 'original', contentType: 'text/plain', metadata });
+      const { generation, crc32c } = await storage.describe(at('copied'));
+      const copy = (to: string, version = generation) =>
+        storage.copy({ ...at('copied'), generation: version, to: at(to).name });
+      await copy('copy');
+      expect(text(await storage.read(at('copy')))).toBe('original');
+      expect(await storage.describe(at('copy'))).toMatchObject({ size: 8, crc32c, metadata });
+
+      await create('taken', 'was here before');
+      await copy('taken');
+      expect(text(await storage.read(at('taken')))).toBe('was here before');
+
+      await expect(copy('uncopied', String(BigInt(generation) - 1n))).rejects.toMatchObject({
+        httpStatus: 404,
+      });
+      await expect(storage.read(at('uncopied'))).rejects.toMatchObject({ httpStatus: 404 });
     },
     TEST_MS,
   );

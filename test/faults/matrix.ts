@@ -55,6 +55,11 @@ export async function openFaultStage(): Promise<FaultStage> {
   });
   return {
     async try(site, fault) {
+      await stage.cloud.reset();
+      if (site.earlier) {
+        fates = site.earlier;
+        await stage.run(site.run);
+      }
       fates = site.fates ?? {};
       return { site: site.name, fault, ...(await tryFault(stage, site, fault)) };
     },
@@ -71,7 +76,6 @@ async function tryFault(
   const kind = FAULTS[fault];
   if (!kind) throw new Error(`unknown fault ${fault}`);
   const { cloud } = stage;
-  await cloud.reset();
   const isRefusal = kind.status === 403;
   // A refusal of main's requests lasts; post may be granted the role while it waits.
   const times = isRefusal ? (site.isPost ? 1 : REFUSALS) : 2;
@@ -90,7 +94,7 @@ async function tryFault(
     },
   });
   if (site.isPost) isHit = cloud.faultsLeft() < times;
-  const { checkRuns, comments } = await cloud.state();
+  const { checkRuns, comments, objects } = await cloud.state();
   const gitHub = [
     ...(checkRuns.length > 1 ? [`${checkRuns.length} check runs`] : []),
     ...(comments.length > 1 ? [`${comments.length} comments`] : []),
@@ -99,11 +103,15 @@ async function tryFault(
       ? ['a check run left open']
       : []),
   ];
-  const losses = [...lossesOf(run, site, { isRefusal, isHit }), ...gitHub];
+  const losses = [...lossesOf(run, site, { isRefusal, isHit, objects }), ...gitHub];
   return { log: `${run.main.log}\n${run.post.log}`, losses };
 }
 
-function lossesOf(run: QuickRun, site: Site, met: { isRefusal: boolean; isHit: boolean }): string[] {
+function lossesOf(
+  run: QuickRun,
+  site: Site,
+  met: { isRefusal: boolean; isHit: boolean; objects: readonly string[] },
+): string[] {
   const { main, post, left } = run;
   const status = (met.isRefusal && site.refused) || (site.status ?? 'SUCCESS');
   const log = `${main.log}\n${post.log}`;
@@ -118,13 +126,22 @@ function lossesOf(run: QuickRun, site: Site, met: { isRefusal: boolean; isHit: b
     ...(met.isHit ? [] : ['the fault was never met']),
     ...(site.status === '' ? [] : ran),
     ...(site.isKept || left.batchJobs === 0 ? [] : [`${left.batchJobs} Batch jobs left`]),
-    ...(site.isKept || left.objects === 0 ? [] : [`${left.objects} objects left`]),
+    ...(site.isKept ? [] : strayIn(met.objects, site.stays)),
+    ...(!site.stays || met.isRefusal || met.objects.some((name) => site.stays?.test(name))
+      ? []
+      : ['nothing is left for later runs']),
+    ...(!site.says || met.isRefusal || site.says.test(main.log) ? [] : [`it does not say ${site.says}`]),
     ...(post.tookMs < POST_MS ? [] : [`post took ${post.tookMs} ms`]),
     ...(/\[object|undefined|NaN/.test(log) ? ['an unreadable line'] : []),
     ...(met.isRefusal && !site.isPost && !/Grant |Run: |Add |Give |Check |[Cc]ompare /.test(log)
       ? ['no advice']
       : []),
   ];
+}
+
+function strayIn(objects: readonly string[], stays: RegExp | undefined): string[] {
+  const strays = objects.filter((name) => !stays?.test(name));
+  return strays.length === 0 ? [] : [`${strays.length} objects left`];
 }
 
 async function writeComment(environment: Readonly<Record<string, string>>): Promise<void> {

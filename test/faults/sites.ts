@@ -22,6 +22,12 @@ export interface Site {
   readonly hasComment?: boolean;
   /** The run is told to keep what it made. */
   readonly isKept?: boolean;
+  /** How an earlier run of the same commit went, which left its results for this one. */
+  readonly earlier?: Fates;
+  /** What stays in the bucket for later runs; something of it is there, unless the service refuses. */
+  readonly stays?: RegExp;
+  /** What the log says, unless the service refuses. */
+  readonly says?: RegExp;
 }
 
 const FAIL_FAST = `jobs:
@@ -52,7 +58,30 @@ const FIRST_FAILS: Fates = {
   task: ({ index }) =>
     index === 0 ? { ms: SECOND_MS, ending: 'fails' } : { ms: 600 * SECOND_MS, ending: 'succeeds' },
 };
+/** One of two combinations is good, so that a later run has something to reuse. */
+const SECOND_FAILS: Fates = {
+  task: ({ index }) => ({ ms: (20 + 20 * index) * SECOND_MS, ending: index === 1 ? 'fails' : 'succeeds' }),
+};
+const INSTALLS: Fates = { task: () => ({ ms: SECOND_MS, ending: 'succeeds', hasPackages: true }) };
 const ENDLESS: Fates = { task: () => ({ ms: 7_200 * SECOND_MS, ending: 'succeeds' }) };
+const CACHE: Pick<Site, 'run' | 'fates' | 'stays'> = {
+  run: { inputs: { cache: 'true' } },
+  fates: INSTALLS,
+  stays: /\/_cache\//,
+};
+const RESUME: QuickOptions = { inputs: { resume: 'true' } };
+const RESUMED = { run: RESUME, earlier: SECOND_FAILS };
+/** A run that fails and leaves its good results. */
+const LEFT: Pick<Site, 'run' | 'fates' | 'status' | 'stays'> = {
+  run: RESUME,
+  fates: SECOND_FAILS,
+  status: 'FAILED',
+  stays: /\/_resume\/|\/results\//,
+};
+const REUSED = /many: 1 of 2 results reused/;
+const NOTES = 'gcp-batch-workflow%2F_resume%2F';
+const list = (prefix: string): Match => ({ service: 'storage', method: 'GET', path: `prefix=${prefix}` });
+const read = (name: string): Match => ({ service: 'storage', method: 'GET', path: `/o/${name}` });
 const upload = (path: string): Match => ({ service: 'storage', method: 'POST', path });
 
 const MAIN: readonly Site[] = [
@@ -157,6 +186,23 @@ const MAIN: readonly Site[] = [
     match: { service: 'storage', method: 'GET', path: '0-0.json' },
     refused: 'FAILED',
   },
+  { name: 'list of kept packages', match: list('gcp-batch-workflow%2F_cache%2F'), ...CACHE },
+  { name: 'copy of packages', match: { service: 'storage', method: 'POST', path: '/rewriteTo/' }, ...CACHE },
+  { name: 'list of notes of earlier runs', match: list(NOTES), ...RESUMED, says: REUSED },
+  { name: 'read of a note of an earlier run', match: read(NOTES), ...RESUMED, says: REUSED },
+  {
+    name: 'read of a result of an earlier run',
+    match: { service: 'storage', method: 'GET', path: 'generation=' },
+    ...RESUMED,
+    says: REUSED,
+  },
+  {
+    name: 'list of results for a note',
+    match: { service: 'storage', method: 'GET', path: 'results%2F' },
+    ...LEFT,
+    refused: 'FAILED',
+  },
+  { name: 'upload of a note for later runs', match: upload('_resume'), ...LEFT },
   { name: 'log of the tasks', match: { service: 'logging', body: 'batch_task_logs' } },
   {
     name: "log of Batch's agent",
@@ -209,6 +255,17 @@ const POST: readonly Site[] = [
   { name: 'list of objects', match: { service: 'storage', method: 'GET', path: 'prefix=' } },
   { name: 'delete of 100', match: { service: 'storage', path: '/batch/storage' } },
   { name: 'one delete of 100', match: { service: 'storage', method: 'DELETE' } },
+  { name: "GetJob for the results' key", match: { service: 'batch', method: 'GetJob' }, ...LEFT },
+  { name: 'look at job.json', match: { service: 'storage', method: 'GET', path: 'job.json' }, ...LEFT },
+  {
+    name: 'list of results for the last note',
+    match: { service: 'storage', method: 'GET', path: 'results%2F' },
+    ...LEFT,
+  },
+  { name: "read of main's note", match: read(NOTES), ...LEFT },
+  { name: 'upload of the last note', match: upload('_resume'), ...LEFT },
+  { name: 'list of notes after a success', match: list(NOTES), ...RESUMED },
+  { name: 'read of a note after a success', match: read(NOTES), ...RESUMED },
   {
     name: 'end of a check run left open',
     match: { service: 'github', method: 'PATCH' },

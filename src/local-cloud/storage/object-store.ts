@@ -64,8 +64,8 @@ export function createObjectStore(now: () => number = Date.now): ObjectStore {
     get: (bucket, name) => buckets.get(bucket)?.objects.get(name),
     put(bucket, name, content, metadata) {
       const inside = objectsOf(bucket);
-      // Microseconds, as Google's are, but never the same twice.
-      lastGeneration = Math.max(now() * 1_000, lastGeneration + 1);
+      // Microseconds, as Google's are, but never the same twice. A simulated clock knows parts of them.
+      lastGeneration = Math.max(Math.round(now() * 1_000), lastGeneration + 1);
       const time = new Date(now()).toISOString();
       const document = {
         kind: 'storage#object',

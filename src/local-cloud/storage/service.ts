@@ -10,13 +10,14 @@ import { type Forwarded, type StorageServer, startStorageServer } from './server
 
 export interface StorageService extends HttpHost {
   createBucket(name: string): Promise<void>;
+  /** Gives the generation of the object; one with metadata does not replace another. */
   put(object: {
     bucket: string;
     name: string;
     body: string | Buffer;
     /** Custom metadata. */
     metadata?: Readonly<Record<string, string>>;
-  }): Promise<void>;
+  }): Promise<string>;
   get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
   /** `bucket/name` of everything, in order. */
   list(): Promise<string[]>;
@@ -71,6 +72,10 @@ export async function startStorageService(
     const headers = { 'content-type': 'application/json' };
     await expectOk({ method: 'POST', path: '/storage/v1/b', headers, body: JSON.stringify({ name }) });
   }
+  const generationOf = async ({ bucket, name }: { bucket: string; name: string }): Promise<string> => {
+    const path = `${bucketPath(bucket)}/o/${encodeURIComponent(name)}`;
+    return String((await expectOk({ method: 'GET', path })).generation);
+  };
   return {
     url: host.url,
     createBucket,
@@ -80,12 +85,12 @@ export async function startStorageService(
         // As the task runner does it: what is there already stays.
         const answer = await server.forward(multipart({ bucket, name, body, metadata }));
         if (answer.status !== 412 && answer.status >= 300) throw new Error(`${name}: ${answer.status}`);
-        return;
+        return answer.status === 412 ? generationOf({ bucket, name }) : generationIn(answer);
       }
       const headers = { 'content-type': 'application/octet-stream' };
       const query = `uploadType=media&name=${encodeURIComponent(name)}`;
       const path = `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
-      await expectOk({ method: 'POST', path, headers, body });
+      return String((await expectOk({ method: 'POST', path, headers, body })).generation);
     },
     async get({ bucket, name }) {
       const path = `${bucketPath(bucket)}/o/${encodeURIComponent(name)}?alt=media`;
@@ -111,6 +116,7 @@ export async function startStorageService(
 }
 
 interface Page {
+  readonly generation?: string;
   readonly items?: readonly { readonly name: string }[];
   readonly nextPageToken?: string;
 }
@@ -138,6 +144,9 @@ function multipart(object: {
     body: Buffer.concat(body.map((part) => Buffer.from(part))),
   };
 }
+
+const generationIn = ({ body }: { readonly body: Buffer }): string =>
+  String((JSON.parse(body.toString('utf8')) as Page).generation);
 
 const bucketPath = (bucket: string) => `/storage/v1/b/${encodeURIComponent(bucket)}`;
 

@@ -46,6 +46,7 @@ export function resumeOf(
   /** `<bucket> <job> <needs>` → strategy id → the newest result. */
   const kept = new Map<string, Map<string, Kept>>();
   const seen = new Set<JobState>();
+  let hasWarned = false;
   const places = new Map<string, NamedPlace>(buckets.map((place) => [place.name, place]));
   const keyOf = (bucket: string, of: { job: string; needs: string }) =>
     JSON.stringify([bucket, of.job, of.needs]);
@@ -72,6 +73,15 @@ export function resumeOf(
     }
   }
 
+  /** Once: what refuses one result refuses thousands. */
+  function warnOfRead(error: CloudError): void {
+    if (hasWarned) return;
+    hasWarned = true;
+    log.warn(
+      `resume: a result of an earlier run cannot be read, so its combination runs again. ${error.advice}`,
+    );
+  }
+
   async function read(job: JobState, index: number, { entry, runId: from }: Kept, run: Reading) {
     const { planned } = job;
     const combination = planned.combinations[index];
@@ -83,8 +93,9 @@ export function resumeOf(
     try {
       body = await readBody({ storage, name, generation, at, keep: run.state.keep }, run.signal);
     } catch (error) {
-      // Another run may have succeeded and tidied up in between.
       if (!(error instanceof CloudError) || run.signal.aborted) throw error;
+      // Another run may have succeeded and tidied up in between.
+      if (error.httpStatus !== 404) warnOfRead(error);
       return;
     }
     const { outcome } = body.combination;

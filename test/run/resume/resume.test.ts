@@ -29,20 +29,27 @@ const DEFINITION = `jobs:
 /** A bucket in memory, as far as results are read from it. */
 const objects = new Map<string, StoredObject & { text: string }>();
 let generation = 0;
-beforeEach(() => objects.clear());
+beforeEach(() => {
+  objects.clear();
+  refused.clear();
+});
 
-const missing = (name: string) =>
+const refusal = (httpStatus: number, name: string) =>
   new CloudError({
-    ...{ service: 'storage', operation: 'read', resource: name, httpStatus: 404, status: '' },
-    message: `read ${name}: No such object`,
+    ...{ service: 'storage', operation: 'read', resource: name, httpStatus, status: '' },
+    message: `read ${name}: HTTP ${httpStatus}`,
   });
+/** Names of objects that nobody may read. */
+const refused = new Set<string>();
 const storage = {
   async *list({ prefix }: { prefix: string }): AsyncGenerator<readonly StoredObject[]> {
     yield [...objects.values()].filter(({ name }) => name.startsWith(prefix));
   },
   async read(wanted: { name: string; generation?: string }) {
     const object = objects.get(wanted.name);
-    if (!object || (wanted.generation ?? object.generation) !== object.generation) throw missing(wanted.name);
+    if (refused.has(wanted.name)) throw refusal(403, wanted.name);
+    if (!object || (wanted.generation ?? object.generation) !== object.generation)
+      throw refusal(404, wanted.name);
     return Buffer.from(object.text);
   },
 } as unknown as Storage;
@@ -198,6 +205,14 @@ test('a result whose body says something else, that is gone, or that is another 
   await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'SUCCESS' });
   for (const name of [first, second]) put(name, objects.get(name)?.text ?? '', objects.get(name)?.metadata);
   expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([]);
+});
+
+test('results that cannot be read are run again, which is said once', async () => {
+  const one = await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'SUCCESS' });
+  for (const task of [0, 1]) refused.add(`${one.prefix('a')}${task}-0.json`);
+  const two = await run('42-2-eeeeee');
+  expect(await two.taken('a')).toEqual([]);
+  expect(two.said).toEqual([expect.stringContaining('cannot be read, so its combination runs again. read')]);
 });
 
 test('a result that no task of the run sealed is in no manifest', async () => {

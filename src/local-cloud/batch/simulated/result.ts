@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { PackageArchive } from './packages.ts';
 
 export interface CombinationRow {
   readonly strategy_id: string;
@@ -12,6 +13,7 @@ export interface JobFile {
   readonly model: { readonly stages?: readonly { readonly id?: string; readonly name?: string }[] };
   readonly combinations: readonly CombinationRow[];
   readonly results_prefix: string;
+  readonly cache?: { readonly uploads: string } | null;
 }
 
 const VERSION = 1;
@@ -39,6 +41,7 @@ export function simulatedResult(of: {
   outputBytes: number;
   /** Of the Batch job: what its tasks seal their results with. */
   key: string;
+  packages?: readonly PackageArchive[];
   /** Text instead of the result. */
   body?: string;
 }): { name: string; body: string; metadata: Readonly<Record<string, string>> } {
@@ -87,6 +90,7 @@ export function simulatedResult(of: {
     library: 'simulated',
     python: 'simulated',
     signal: status === 'CANCEL' ? TERMINATED : null,
+    ...(of.packages?.length && { packages: of.packages }),
   };
   const body = of.body ?? JSON.stringify(result);
   const metadata = {

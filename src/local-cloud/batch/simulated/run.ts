@@ -19,6 +19,7 @@ import { newVmLoads, tasksPerVm, vmOf } from '../vms.ts';
 import { milliseconds } from '../wire/messages.ts';
 import { fateOf } from './fate.ts';
 import { readJobFile } from './job-file.ts';
+import { putPackages } from './packages.ts';
 import { type JobFile, simulatedResult } from './result.ts';
 
 /** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
@@ -121,6 +122,8 @@ export function simulateJob({
       const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
       const { outputBytes } = simulation;
       const times = { startedMs, endedMs: atMs };
+      const uploads = script.hasPackages ? file.cache?.uploads : undefined;
+      const packages = uploads === undefined ? [] : await putPackages(simulation.storage, uploads);
       const object = simulatedResult({
         job: file,
         index: task.index,
@@ -129,6 +132,7 @@ export function simulateJob({
         ...times,
         outputBytes,
         key,
+        packages,
         ...(script.result && { body: script.result }),
       });
       say(task, `simulated: ${ending} after ${Math.round((atMs - startedMs) / 1000)} s`, atMs);

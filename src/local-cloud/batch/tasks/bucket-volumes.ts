@@ -8,7 +8,7 @@ export interface BucketFiles {
   /** Names that begin with the prefix. */
   list(bucket: string, prefix: string): Promise<readonly string[]>;
   get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
-  put(object: { bucket: string; name: string; body: Buffer }): Promise<void>;
+  put(object: { bucket: string; name: string; body: Buffer }): Promise<unknown>;
 }
 
 /** The buckets that a task mounts, as folders: what is in them comes before a runnable starts, what it writes goes back. */
