@@ -1,4 +1,4 @@
-var Gp=Object.defineProperty;var i=(e,t)=>Gp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var DA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
+var Jp=Object.defineProperty;var i=(e,t)=>Jp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var NA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,T,D)}):(function(B,b,Q,T){T===void 0&&(T=Q),B[T]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var T=[];for(var D in Q)
@@ -2321,17 +2321,17 @@ cause:U(Ye)?Ye:void 0})),L.controller.connection.destroy()}return i(_e,"onAborte
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(ct){const{connection:Nt}=L.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,L.crossOriginIsolatedCapability),Nt.destroyed?ct(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
 "terminated",ct),this.abort=Nt.abort=ct),te.finalNetworkRequestStartTime=b(L.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(L.crossOriginIsolatedCapability)},onHeaders(ct,Nt,So,ir){if(ct<200)return;let Rn="";const ar=new c;for(let qt=0;qt<Nt.length;qt+=2)ar.append(Je(Nt[qt]),Nt[qt+
-1].toString("latin1"),!0);Rn=ar.get("location",!0);const _n=[],xp=Rn&&K.redirect==="follow"&&z.has(ct);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-ct)&&!xp){const qt=ar.get("content-encoding",!0),Ar=qt?qt.toLowerCase().split(","):[],RA=5;if(Ar.length>RA)return this.abort(new Error(`too many content-encodin\
-gs in response: ${Ar.length}, maximum allowed is ${RA}`)),!0;for(let To=Ar.length-1;To>=0;--To){const cr=Ar[To].trim();if(cr==="x-gzip"||cr==="gzip")_n.push(l.createGunzip(
-{flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(cr==="deflate")_n.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
-Z_SYNC_FLUSH}));else if(cr==="br")_n.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
-_n.length=0;break}}}this.body=new ae({read:So});const TA=this.onError.bind(this);return dt({status:ct,statusText:ir,headersList:ar,body:_n.length?ke(this.body,..._n,
-qt=>{qt&&this.onError(qt)}).on("error",TA):this.body.on("error",TA)}),!0},onData(ct){if(L.controller.dump)return;const Nt=ct;return te.encodedBodySize+=Nt.byteLength,
+b(L.crossOriginIsolatedCapability)},onHeaders(ct,Nt,To,ar){if(ct<200)return;let Rn="";const Ar=new c;for(let qt=0;qt<Nt.length;qt+=2)Ar.append(Je(Nt[qt]),Nt[qt+
+1].toString("latin1"),!0);Rn=Ar.get("location",!0);const _n=[],$p=Rn&&K.redirect==="follow"&&z.has(ct);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+ct)&&!$p){const qt=Ar.get("content-encoding",!0),cr=qt?qt.toLowerCase().split(","):[],DA=5;if(cr.length>DA)return this.abort(new Error(`too many content-encodin\
+gs in response: ${cr.length}, maximum allowed is ${DA}`)),!0;for(let Ro=cr.length-1;Ro>=0;--Ro){const lr=cr[Ro].trim();if(lr==="x-gzip"||lr==="gzip")_n.push(l.createGunzip(
+{flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(lr==="deflate")_n.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
+Z_SYNC_FLUSH}));else if(lr==="br")_n.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
+_n.length=0;break}}}this.body=new ae({read:To});const RA=this.onError.bind(this);return dt({status:ct,statusText:ar,headersList:Ar,body:_n.length?ke(this.body,..._n,
+qt=>{qt&&this.onError(qt)}).on("error",RA):this.body.on("error",RA)}),!0},onData(ct){if(L.controller.dump)return;const Nt=ct;return te.encodedBodySize+=Nt.byteLength,
 this.body.push(Nt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(ct){this.abort&&L.controller.
-off("terminated",this.abort),this.body?.destroy(ct),L.controller.terminate(ct),Vn(ct)},onUpgrade(ct,Nt,So){if(ct!==101)return;const ir=new c;for(let Rn=0;Rn<Nt.
-length;Rn+=2)ir.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:ct,statusText:F[ct],headersList:ir,socket:So}),!0}}))}i(yt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(ct),L.controller.terminate(ct),Vn(ct)},onUpgrade(ct,Nt,To){if(ct!==101)return;const ar=new c;for(let Rn=0;Rn<Nt.
+length;Rn+=2)ar.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:ct,statusText:F[ct],headersList:ar,socket:To}),!0}}))}i(yt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:fe,Fetch:de,fetching:Qt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:g}=n(60660),{FinalizationRegistry:f}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:S,requestRedirect:N,
@@ -3644,9 +3644,9 @@ if(y===r)return r;y===a&&(p.items.splice(C,1),C-=1)}}}else if(s.isPair(p)){E=Obj
 {Map:f.Collection,Seq:f.Collection},f):f}i(l,"initVisitor");function h(f,p,m,E){if(typeof m=="function")return m(f,p,E);if(s.isMap(p))return m.Map?.(f,p,E);if(s.
 isSeq(p))return m.Seq?.(f,p,E);if(s.isPair(p))return m.Pair?.(f,p,E);if(s.isScalar(p))return m.Scalar?.(f,p,E);if(s.isAlias(p))return m.Alias?.(f,p,E)}i(h,"call\
 Visitor");function g(f,p,m){const E=p[p.length-1];if(s.isCollection(E))E.items[f]=m;else if(s.isPair(E))f==="key"?E.key=m:E.value=m;else if(s.isDocument(E))E.contents=
-m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(g,"replaceNode"),t.visit=A,t.visitAsync=d})},Ro={};function ye(e){
-var t=Ro[e];if(t!==void 0)return t.exports;var n=Ro[e]={id:e,loaded:!1,exports:{}},s=!0;try{DA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Ro[e]}return n.
-loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=DA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(g,"replaceNode"),t.visit=A,t.visitAsync=d})},Do={};function ye(e){
+var t=Do[e];if(t!==void 0)return t.exports;var n=Do[e]={id:e,loaded:!1,exports:{}},s=!0;try{NA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Do[e]}return n.
+loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=NA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;ye.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var r=Object.create(null);ye.r(r);var o={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(A=>o[A]=()=>n[A]);return o.default=()=>n,ye.d(r,o),r}})(),ye.d=(e,t)=>{for(var n in t)
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var NA={};ye.d(NA,{n:i(()=>wU,"n")});const vA=24;if(Number(process.versions.node.split(".")[0])<vA){const e=process.env.GITHUB_ACTIONS===
-"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${vA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var vA={};ye.d(vA,{n:i(()=>RU,"n")});const MA=24;if(Number(process.versions.node.split(".")[0])<MA){const e=process.env.GITHUB_ACTIONS===
+"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${MA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const Pp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Pp.setFlagsFromString)("--semi-space-growth-factor=1");const $p="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",Jp="CLOUDSDK_AUTH_TOKEN_HOST",Do="https://oauth2.googleapis.com/token",Yp=new Set(["localhost","127.0.0.1","[::1]"]);function MA(e,t){
-const n=i(r=>s(`${$p}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!Yp.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const Yp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Yp.setFlagsFromString)("--semi-space-growth-factor=1");const Hp="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",Vp="CLOUDSDK_AUTH_TOKEN_HOST",No="https://oauth2.googleapis.com/token",_p=new Set(["localhost","127.0.0.1","[::1]"]);function FA(e,t){
+const n=i(r=>s(`${Hp}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!_p.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(Jp,Do),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(MA,"endpointsOf");var pn=ye(77030);function FA(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,Hp(s)]);return{bypasses:i((s,r)=>{const o=Is(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
-([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(FA,"readNoProxy");const Is=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function Hp(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return _p(e);const{host:t,port:n}=jp(e.replace(/^[a-z]+:\/\//,
+"iamcredentials"),token:s(Vp,No),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(FA,"endpointsOf");var pn=ye(77030);function UA(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,jp(s)]);return{bypasses:i((s,r)=>{const o=Cs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(UA,"readNoProxy");const Cs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
+eHost");function jp(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return zp(e);const{host:t,port:n}=Kp(e.replace(/^[a-z]+:\/\//,
 "").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,pn.isIP)(t)>0){const A=new pn.BlockList;return A.addAddress(
-t,No(t)),{matches:i((c,d)=>s(d)&&UA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Is(t.replace(/^\*?\./,""));return o.includes("*")?Vp(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Hp,"ruleOf");function Vp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Vp,"globRule");function _p(e){const[t="",n=""]=e.split("/"),s=Is(t),r=(0,pn.
-isIP)(s)===6?128:32;if((0,pn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new pn.BlockList;return o.addSubnet(s,Number(n),No(s)),{matches:i(a=>UA(
-o,a),"matches")}}i(_p,"blockRule");function jp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Is(e)}:{host:Is(
-t),port:Number(n)}}i(jp,"split");const No=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),UA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,No(t)),"isIn"),vo=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],LA=["no_proxy","NO_PROXY"],lr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function Mo(e){const t=lr(e,LA),n=FA(t?.value??""),s=lr(e,vo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=Wp(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(Mo,"readProxy");const OA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Wp(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${OA}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${OA}.`};try{decodeURIComponent(`${n.
+t,vo(t)),{matches:i((c,d)=>s(d)&&LA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Cs(t.replace(/^\*?\./,""));return o.includes("*")?Wp(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(jp,"ruleOf");function Wp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Wp,"globRule");function zp(e){const[t="",n=""]=e.split("/"),s=Cs(t),r=(0,pn.
+isIP)(s)===6?128:32;if((0,pn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new pn.BlockList;return o.addSubnet(s,Number(n),vo(s)),{matches:i(a=>LA(
+o,a),"matches")}}i(zp,"blockRule");function Kp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Cs(e)}:{host:Cs(
+t),port:Number(n)}}i(Kp,"split");const vo=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),LA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,vo(t)),"isIn"),Mo=["https_pr\
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],OA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function Fo(e){const t=ur(e,OA),n=UA(t?.value??""),s=ur(e,Mo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=qp(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(Fo,"readProxy");const xA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function qp(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${xA}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${xA}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i(Wp,"proxyUrl");function zp(e){const{password:t=""}=URL.parse(Mo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(zp,"proxySecrets");const Kp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function qp(e,t){const{url:n,problems:s}=Mo(
-e);if(s.length>0)return{};if(n===void 0){const u=lr(e,vo)?[...vo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=FA(lr(e,LA)?.value??""),
-o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Kp,...Zp(e),...t.urls.filter(
-o)].flatMap(Xp),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(qp,"clientVariables");const Zp=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Xp(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(Xp,"exactly");function em(){const{env:e}=process;try{const t=MA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i(qp,"proxyUrl");function Zp(e){const{password:t=""}=URL.parse(Fo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(Zp,"proxySecrets");const Xp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function em(e,t){const{url:n,problems:s}=Fo(
+e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Mo)?[...Mo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=UA(ur(e,OA)?.value??""),
+o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Xp,...tm(e),...t.urls.filter(
+o)].flatMap(nm),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(em,"clientVariables");const tm=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function nm(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(nm,"exactly");function sm(){const{env:e}=process;try{const t=FA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(em,"addresses");const xA=em();for(const[e,t]of Object.entries(xA?qp(process.env,xA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
-const GA=Te(import.meta.url)("node:timers/promises");class FU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(sm,"addresses");const GA=sm();for(const[e,t]of Object.entries(GA?em(process.env,GA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
+const PA=Te(import.meta.url)("node:timers/promises");class GU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class Pe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
-this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Cs=i(e=>e instanceof
-Error?e.message:String(e),"messageOf");function PA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(PA,"unreachable");var Ot=ye(77598);const jn=i(e=>typeof e==
-"object"&&e!==null?e:{},"record");function tm(e,t){const n=jn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??nm(n),o=r===void 0?$A(s):`pr-${r}`,a=jn(
-n.repository).default_branch,A=typeof a=="string"&&a!==""?$A(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(tm,"scopesOf");const $A=i(e=>(0,Ot.createHash)(
-"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function nm(e){const t=jn(e.issue),n=jn(e.workflow_run).pull_requests,r=[jn(e.pull_request).number,t.
+this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Bs=i(e=>e instanceof
+Error?e.message:String(e),"messageOf");function $A(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i($A,"unreachable");var Ot=ye(77598);const jn=i(e=>typeof e==
+"object"&&e!==null?e:{},"record");function rm(e,t){const n=jn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??om(n),o=r===void 0?JA(s):`pr-${r}`,a=jn(
+n.repository).default_branch,A=typeof a=="string"&&a!==""?JA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(rm,"scopesOf");const JA=i(e=>(0,Ot.createHash)(
+"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function om(e){const t=jn(e.issue),n=jn(e.workflow_run).pull_requests,r=[jn(e.pull_request).number,t.
 pull_request===void 0?void 0:t.number,jn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(o)&&Number(o)>0);return r===void 0?void 0:String(r)}
-i(nm,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),ur=i(e=>typeof e=="string"?e:"","event_text");function sm(e,t){const n=vt(
-t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=ur(s==="workflow_run"?vt(a.head_repository).full_name:vt(vt(o.
-head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=rm(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
-pull_requests:[],h=Number(c?o.number:vt(l).number),g=c&&ur(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.
-GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:g,checkSha:s==="workflow_run"&&ur(a.head_sha)||g,...(c||s==="workflow_run")&&Number.isInteger(
-h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:tm(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
-GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(sm,"gitHubRun");const JA={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
-issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function rm(e,t,n){if(!Object.hasOwn(JA,e))return;const s=t[JA[e]??""];return typeof s!=
+i(om,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function im(e,t){const n=vt(
+t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=dr(s==="workflow_run"?vt(a.head_repository).full_name:vt(vt(o.
+head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=am(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
+pull_requests:[],h=Number(c?o.number:vt(l).number),g=c&&dr(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.
+GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:g,checkSha:s==="workflow_run"&&dr(a.head_sha)||g,...(c||s==="workflow_run")&&Number.isInteger(
+h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:rm(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
+GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(im,"gitHubRun");const YA={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
+issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function am(e,t,n){if(!Object.hasOwn(YA,e))return;const s=t[YA[e]??""];return typeof s!=
 "object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?vt(vt(vt(s).head).repo).full_name:e==="workflow_run"?vt(vt(s).head_repository).full_name:
-n)===n?"own":"fork"}i(rm,"outsidersCode");var St=ye(70857);function Wn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(Wn,"ut\
-ils_toCommandValue");function Fo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
-{}}i(Fo,"toCommandProperties");function mn(e,t,n){const s=new om(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function YA(e,t=""){
-mn(e,{},t)}i(YA,"command_issue");const HA="::";class om{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=HA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${am(r)}`)}}return t+=`${HA}${im(this.message)}`,t}}function im(e){return Wn(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(im,"escapeData");function am(e){return Wn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(am,"escapeProperty");var Am=ye(76982),nn=ye(79896);function VA(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+n)===n?"own":"fork"}i(am,"outsidersCode");var St=ye(70857);function Wn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(Wn,"ut\
+ils_toCommandValue");function Uo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
+{}}i(Uo,"toCommandProperties");function mn(e,t,n){const s=new Am(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function HA(e,t=""){
+mn(e,{},t)}i(HA,"command_issue");const VA="::";class Am{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=VA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${lm(r)}`)}}return t+=`${VA}${cm(this.message)}`,t}}function cm(e){return Wn(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(cm,"escapeData");function lm(e){return Wn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(lm,"escapeProperty");var um=ye(76982),nn=ye(79896);function _A(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
 `Unable to find environment variable for file command ${e}`);if(!nn.existsSync(n))throw new Error(`Missing file at path: ${n}`);nn.appendFileSync(n,`${Wn(t)}${St.
-EOL}`,{encoding:"utf8"})}i(VA,"file_command_issueFileCommand");function _A(e,t){const n=`ghadelimiter_${Am.randomUUID()}`,s=Wn(t);if(e.includes(n))throw new Error(
+EOL}`,{encoding:"utf8"})}i(_A,"file_command_issueFileCommand");function jA(e,t){const n=`ghadelimiter_${um.randomUUID()}`,s=Wn(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(_A,"file_command_prepareKeyValueMessage");var sn=ye(16928),Uo=ye(58611),cm=ye.t(Uo,2),jA=ye(65692),lm=ye.t(jA,
-2);function WA(e){const t=e.protocol==="https:";if(um(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new zA(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new zA(`http://${n}`)}else return}i(WA,"getProxyUrl");function um(e){
-if(!e.hostname)return!1;const t=e.hostname;if(dm(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(jA,"file_command_prepareKeyValueMessage");var sn=ye(16928),Lo=ye(58611),dm=ye.t(Lo,2),WA=ye(65692),gm=ye.t(WA,
+2);function zA(e){const t=e.protocol==="https:";if(fm(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new KA(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new KA(`http://${n}`)}else return}i(zA,"getProxyUrl");function fm(e){
+if(!e.hostname)return!1;const t=e.hostname;if(hm(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(um,"che\
-ckBypass");function dm(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(dm,"i\
-sLoopbackAddress");class zA extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var dr=ye(20770),KA=ye(46752),it=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(fm,"che\
+ckBypass");function hm(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(hm,"i\
+sLoopbackAddress");class KA extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),qA=ye(46752),it=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
 t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,14 +3739,14 @@ t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(xt||(xt={}));var wt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(wt||(wt={}));var rn;(function(e){e.ApplicationJson="application/json"})(rn||(rn={}));function UU(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(UU,"lib_getProxyUrl");const gm=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],fm=[xt.BadGateway,xt.ServiceUnavailable,
-xt.GatewayTimeout],hm=["OPTIONS","GET","DELETE","HEAD"],mm=10,Em=5;class kA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,kA.prototype)}}class Im{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+"content-type"})(wt||(wt={}));var rn;(function(e){e.ApplicationJson="application/json"})(rn||(rn={}));function PU(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(PU,"lib_getProxyUrl");const mm=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],Em=[xt.BadGateway,xt.ServiceUnavailable,
+xt.GatewayTimeout],Im=["OPTIONS","GET","DELETE","HEAD"],Cm=10,Bm=5;class SA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,SA.prototype)}}class Qm{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return it(this,void 0,void 0,function*(){return new Promise(t=>it(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return it(this,void 0,void 0,function*(){return new Promise(t=>it(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function LU(e){return new URL(e).protocol===
-"https:"}i(LU,"isHttps");class Cm{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function $U(e){return new URL(e).protocol===
+"https:"}i($U,"isHttps");class ym{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3764,73 +3764,73 @@ o,wt.Accept,rn.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultCont
 A,this.requestOptions)})}patchJson(t,n){return it(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
 o,wt.Accept,rn.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,rn.ApplicationJson);const A=yield this.patch(s,a,o);return this.
 _processResponse(A,this.requestOptions)})}request(t,n,s,r){return it(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&hm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&Im.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
 a,s),d&&d.message&&d.message.statusCode===xt.Unauthorized){let l;for(const h of this.handlers)if(h.canHandleAuthentication(d)){l=h;break}return l?l.handleAuthentication(
-this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&gm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
+this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&mm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
 if(!l)break;const h=new URL(l);if(o.protocol==="https:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield d.readBody(),
 h.hostname!==o.hostname)for(const g in r)g.toLowerCase()==="authorization"&&delete r[g];a=this._prepareRequest(t,h,r),d=yield this.requestRaw(a,s),u--}if(!d.message.
-statusCode||!fm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
+statusCode||!Em.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
 this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return it(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,d){r||(r=!0,s(c,d))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const d=new Im(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const d=new Qm(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=WA(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?lm:cm;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=zA(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?gm:dm;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
-headers?Object.assign({},Bs(this.requestOptions.headers),Bs(t||{})):Bs(t||{})}_getExistingOrDefaultHeader(t,n,s){let r;if(this.requestOptions&&this.requestOptions.
-headers){const a=Bs(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
-void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Bs(this.requestOptions.headers)[wt.ContentType];
+headers?Object.assign({},Qs(this.requestOptions.headers),Qs(t||{})):Qs(t||{})}_getExistingOrDefaultHeader(t,n,s){let r;if(this.requestOptions&&this.requestOptions.
+headers){const a=Qs(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
+void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Qs(this.requestOptions.headers)[wt.ContentType];
 o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[wt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=WA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
-protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Uo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=zA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Lo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const d=s.
-protocol==="https:";o?c=d?dr.httpsOverHttps:dr.httpsOverHttp:c=d?dr.httpOverHttps:dr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new jA.Agent(A):new Uo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new KA.ProxyAgent(Object.
+protocol==="https:";o?c=d?gr.httpsOverHttps:gr.httpsOverHttp:c=d?gr.httpOverHttps:gr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
+maxSockets:a};n=o?new WA.Agent(A):new Lo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new qA.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return it(this,void 0,void 0,function*(){t=Math.min(mm,t);const n=Em*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+return n}_performExponentialBackoff(t){return it(this,void 0,void 0,function*(){t=Math.min(Cm,t);const n=Bm*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
 n))})}_processResponse(t,n){return it(this,void 0,void 0,function*(){return new Promise((s,r)=>it(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===xt.NotFound&&s(a);function A(u,l){if(typeof l=="string"){const h=new Date(l);if(!isNaN(h.valueOf()))return h}return l}
 i(A,"dateTimeDeserializer");let c,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?c=JSON.parse(d,A):c=JSON.parse(d),a.result=c),a.headers=t.message.
-headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new kA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
-const Bs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Lo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new SA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
+const Qs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Oo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class OU{static{i(this,"Ba\
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class JU{static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Lo(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class Bm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
-throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Lo(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class xU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class wm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class YU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Lo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var qA=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return Oo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var ZA=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Es{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new Cm("actions/oidc-client",[new Bm(Es.getRequestToken())],
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Is{static{
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new ym("actions/oidc-client",[new wm(Is.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return qA(this,void 0,void 0,function*(){var n;const o=(n=(yield Es.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return ZA(this,void 0,void 0,function*(){var n;const o=(n=(yield Is.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return qA(this,void 0,void 0,function*(){try{let n=Es.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}hc(`ID token url is ${n}`);const s=yield Es.
-getCall(n);return dc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var Oo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return ZA(this,void 0,void 0,function*(){try{let n=Is.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}pc(`ID token url is ${n}`);const s=yield Is.
+getCall(n);return gc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var xo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){
-a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:Qm,appendFile:ym,writeFile:wm}=nn.
-promises,ZA="GITHUB_STEP_SUMMARY",GU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class bm{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return Oo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[ZA];
-if(!t)throw new Error(`Unable to find environment variable for $${ZA}. Check if your runtime environment supports job summaries.`);try{yield Qm(t,nn.constants.R_OK|
+a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:bm,appendFile:km,writeFile:Sm}=nn.
+promises,XA="GITHUB_STEP_SUMMARY",HU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Tm{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return xo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[XA];
+if(!t)throw new Error(`Unable to find environment variable for $${XA}. Check if your runtime environment supports job summaries.`);try{yield bm(t,nn.constants.R_OK|
 nn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return Oo(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?wm:ym)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return Oo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return xo(
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?Sm:km)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+return xo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(St.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
 join(""),o=this.wrap(s,r);return this.addRaw(o).addEOL()}addTable(t){const n=t.map(r=>{const o=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);const{header:A,
@@ -3840,57 +3840,57 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const km=new bm,PU=null,Sm=km;function $U(e){return e.replace(/[\\]/g,"/")}i($U,"toPosixPath");function JU(e){return e.replace(/[/]/g,"\\")}i(JU,"t\
-oWin32Path");function YU(e){return e.replace(/[/\\]/g,path.sep)}i(YU,"toPlatformPath");var HU=ye(13193),XA=ye(24434),Tm=ye(35317),VU=ye(42613),gr=function(e,t,n,s){
+s).addEOL()}}const Rm=new Tm,VU=null,Dm=Rm;function _U(e){return e.replace(/[\\]/g,"/")}i(_U,"toPosixPath");function jU(e){return e.replace(/[/]/g,"\\")}i(jU,"t\
+oWin32Path");function WU(e){return e.replace(/[/\\]/g,path.sep)}i(WU,"toPlatformPath");var zU=ye(13193),ec=ye(24434),Nm=ye(35317),KU=ye(42613),fr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};const{chmod:_U,copyFile:jU,lstat:Rm,mkdir:WU,open:zU,readdir:Dm,rename:KU,rm:qU,rmdir:ZU,stat:fr,symlink:XU,unlink:eL}=nn.promises,Dn=process.
-platform==="win32";function tL(e){return gr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(tL,
-"readlink");const nL=268435456,sL=nn.constants.O_RDONLY;function Nm(e){return gr(this,void 0,void 0,function*(){try{yield fr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(Nm,"exists");function rL(e){return gr(this,arguments,void 0,function*(t,n=!1){return(n?yield fr(t):yield Rm(t)).isDirectory()})}i(rL,"isDir\
-ectory");function ec(e){if(e=vm(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(ec,"isRooted");function tc(e,t){return gr(this,void 0,void 0,function*(){let n;try{n=yield fr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+t||[])).next())})};const{chmod:qU,copyFile:ZU,lstat:vm,mkdir:XU,open:eL,readdir:Mm,rename:tL,rm:nL,rmdir:sL,stat:hr,symlink:rL,unlink:oL}=nn.promises,Dn=process.
+platform==="win32";function iL(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(iL,
+"readlink");const aL=268435456,AL=nn.constants.O_RDONLY;function Fm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(Fm,"exists");function cL(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield vm(t)).isDirectory()})}i(cL,"isDir\
+ectory");function tc(e){if(e=Um(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(tc,"isRooted");function nc(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
 r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=sn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(nc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield fr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=sn.dirname(e),a=sn.basename(e).toUpperCase();for(const A of yield Dm(
-o))if(a===A.toUpperCase()){e=sn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(nc(
-n))return e}}return""})}i(tc,"tryGetExecutablePath");function vm(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(vm,"normalizeSeparators");function nc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(nc,"isUnixExecutable");function oL(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(oL,"getCmdPath");var En=function(e,t,n,s){
+return e}else if(sc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=sn.dirname(e),a=sn.basename(e).toUpperCase();for(const A of yield Mm(
+o))if(a===A.toUpperCase()){e=sn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(sc(
+n))return e}}return""})}i(nc,"tryGetExecutablePath");function Um(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(Um,"normalizeSeparators");function sc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(sc,"isUnixExecutable");function lL(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(lL,"getCmdPath");var En=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};function iL(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=Um(r),c=(yield ioUtil.exists(
+t||[])).next())})};function uL(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=xm(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const d=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield oc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield ic(n,d,o)}})}i(iL,"cp");function aL(e,t){
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield ic(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield ac(n,d,o)}})}i(uL,"cp");function dL(e,t){
 return En(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield Mm(s);else throw new Error("Destination already exists")}yield sc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(aL,
-"mv");function Mm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+exists(s)),o)if(r.force==null||r.force)yield Lm(s);else throw new Error("Destination already exists")}yield rc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(dL,
+"mv");function Lm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i(Mm,"rmRF");function sc(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(sc,"mkdir\
-P");function rc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield rc(e,!1);if(!s)throw Dn?
+i(Lm,"rmRF");function rc(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(rc,"mkdir\
+P");function oc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield oc(e,!1);if(!s)throw Dn?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield Fm(e);return n&&n.length>0?n[0]:""})}i(rc,"which");function Fm(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(sn.delimiter))r&&t.push(r);if(ec(e)){const r=yield tc(
+ecutable.`);return s}const n=yield Om(e);return n&&n.length>0?n[0]:""})}i(oc,"which");function Om(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(sn.delimiter))r&&t.push(r);if(tc(e)){const r=yield nc(
 e,t);return r?[r]:[]}if(e.includes(sn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(sn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield tc(sn.join(r,e),t);o&&s.push(o)}return s})}i(Fm,"findInPath");function Um(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(Um,"readCopyOptions");function oc(e,t,n,s){return En(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield sc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield oc(
-a,A,n,s):yield ic(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(oc,"cpDirRecursive");function ic(e,t,n){return En(this,void 0,void 0,function*(){
+const o=yield nc(sn.join(r,e),t);o&&s.push(o)}return s})}i(Om,"findInPath");function xm(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(xm,"readCopyOptions");function ic(e,t,n,s){return En(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield rc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield ic(
+a,A,n,s):yield ac(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(ic,"cpDirRecursive");function ac(e,t,n){return En(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(ic,"io_copyFile");const Lm=Te(import.meta.url)("timers");var ac=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(ac,"io_copyFile");const Gm=Te(import.meta.url)("timers");var Ac=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"\
-rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const hr=process.platform==="win32";class AL extends XA.
+rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class gL extends ec.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
-_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(hr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
+_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(pr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
 o+=`"${s}"`;for(const a of r)o+=` ${a}`}else{o+=this._windowsQuoteCmdArg(s);for(const a of r)o+=` ${this._windowsQuoteCmdArg(a)}`}else{o+=s;for(const a of r)o+=
 ` ${a}`}return o}_processLineBuffer(t,n,s){try{let r=n+t.toString(),o=r.indexOf(St.EOL);for(;o>-1;){const a=r.substring(0,o);s(a),r=r.substring(o+St.EOL.length),
-o=r.indexOf(St.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return hr&&this._isCmdFile()?process.
-env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(hr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
+o=r.indexOf(St.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return pr&&this._isCmdFile()?process.
+env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(pr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
 args)n+=" ",n+=t.windowsVerbatimArguments?s:this._windowsQuoteCmdArg(s);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){const t=this.
 toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
 return'""';const n=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let s=!1;for(const a of t)if(n.some(A=>A===a)){s=!0;
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return ac(this,void 0,void 0,function*(){return!ec(this.toolPath)&&(this.toolPath.includes("/")||hr&&this.toolPath.includes("\\"))&&(this.toolPath=
-sn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield rc(this.toolPath,!0),new Promise((t,n)=>ac(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return Ac(this,void 0,void 0,function*(){return!tc(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
+sn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield oc(this.toolPath,!0),new Promise((t,n)=>Ac(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const d of this.args)this._debug(`   ${d}`);const s=this._cloneExecOptions(this.options);
-!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+St.EOL);const r=new SA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
-!(yield Nm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Tm.spawn(o,this._getSpawnArgs(
+!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+St.EOL);const r=new TA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
+!(yield Fm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Nm.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",d=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(d),!s.silent&&s.outStream&&s.outStream.write(d),A=this._processLineBuffer(d,A,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(u)})});let c="";if(a.stderr&&a.stderr.on("data",d=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,154 +3913,154 @@ listeners.errline&&this.options.listeners.errline(u)})}),a.on("error",d=>{r.proc
 "exit",d=>{r.processExitCode=d,r.processExited=!0,this._debug(`Exit code ${d} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",d=>{r.processExitCode=
 d,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(d,u)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),d?n(d):t(u)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function cL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function fL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(cL,"argStringToArray");class SA extends XA.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(fL,"argStringToArray");class TA extends ec.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,Lm.setTimeout)(SA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,Gm.setTimeout)(TA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var Ac=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var cc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Om(e,t,n){
-return Ac(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Om,"exec_exec");function lL(e,t,n){return Ac(this,void 0,void 0,function*(){var s,r;let o="",
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Pm(e,t,n){
+return cc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Pm,"exec_exec");function hL(e,t,n){return cc(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),d=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,u=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,l=i(p=>{a+=c.write(p),u&&u(p)},"stdErrListener"),h=i(p=>{o+=A.write(p),d&&d(p)},"stdOutListener"),g=Object.assign(Object.assign({},n?.listeners),{stdout:h,
-stderr:l}),f=yield Om(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(lL,"getExecOutput");
-var pr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
+stderr:l}),f=yield Pm(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(hL,"getExecOutput");
+var mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
 d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}
-i(d,"step"),d((s=s.apply(e,t||[])).next())})};const xm=i(()=>pr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(d,"step"),d((s=s.apply(e,t||[])).next())})};const $m=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),Gm=i(()=>pr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),Jm=i(()=>mr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Pm=i(
-()=>pr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),mr=St.platform(),$m=St.arch(),cc=mr==="win32",lc=mr==="darwin",Jm=mr==="linux";function uL(){return pr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield cc?xm():lc?Gm():Pm()),{platform:mr,arch:$m,isWindows:cc,isMacOS:lc,isLinux:Jm})})}i(uL,"getDetail\
-s");var uc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Ym=i(
+()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
+`);return{name:t,version:n}}),"getLinuxInfo"),Er=St.platform(),Hm=St.arch(),lc=Er==="win32",uc=Er==="darwin",Vm=Er==="linux";function pL(){return mr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield lc?$m():uc?Jm():Ym()),{platform:Er,arch:Hm,isWindows:lc,isMacOS:uc,isLinux:Vm})})}i(pL,"getDetail\
+s");var dc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
 try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(
-A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},xo;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(xo||(xo={}));function dL(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(dL,"exportVari\
-able");function dc(e){mn("add-mask",{},e)}i(dc,"setSecret");function gL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(gL,"addPath");function gc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(gc,"getInput");function fL(e,t){const n=gc(
+A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Go;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Go||(Go={}));function mL(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(mL,"exportVari\
+able");function gc(e){mn("add-mask",{},e)}i(gc,"setSecret");function EL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(EL,"addPath");function fc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(fc,"getInput");function IL(e,t){const n=fc(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(fL,"getMultilineInput");function hL(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=gc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(IL,"getMultilineInput");function CL(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=fc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(hL,"getBooleanInput");function Ym(e,t){if(process.env.GITHUB_OUTPUT||"")return VA(
-"OUTPUT",_A(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},Wn(t))}i(Ym,"setOutput");function pL(e){issue("echo",e?"on":"off")}i(pL,"setCommandEcho");
-function Hm(e){process.exitCode=xo.Failure,pc(e)}i(Hm,"setFailed");function fc(){return process.env.RUNNER_DEBUG==="1"}i(fc,"isDebug");function hc(e){mn("debug",
-{},e)}i(hc,"debug");function pc(e,t={}){mn("error",Fo(t),e instanceof Error?e.toString():e)}i(pc,"error");function Vm(e,t={}){mn("warning",Fo(t),e instanceof Error?
-e.toString():e)}i(Vm,"warning");function _m(e,t={}){mn("notice",Fo(t),e instanceof Error?e.toString():e)}i(_m,"notice");function jm(e){process.stdout.write(e+St.
-EOL)}i(jm,"info");function mc(e){YA("group",e)}i(mc,"startGroup");function Ec(){YA("endgroup")}i(Ec,"endGroup");function mL(e,t){return uc(this,void 0,void 0,function*(){
-mc(e);let n;try{n=yield t()}finally{Ec()}return n})}i(mL,"group");function Wm(e,t){if(process.env.GITHUB_STATE||"")return VA("STATE",_A(e,t));mn("save-state",{name:e},
-Wn(t))}i(Wm,"saveState");function zm(e){return process.env[`STATE_${e}`]||""}i(zm,"getState");function Km(e){return uc(this,void 0,void 0,function*(){return yield Es.
-getIDToken(e)})}i(Km,"getIDToken");const Ic=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-Cc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Bc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-Qc="***",yc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Qs(e){const t=Cc.some(n=>e.includes(n))?e.replace(Ic,Qc):e;return yc(t)?t.replace(
-Bc,`$1${Qc}`):t}i(Qs,"withoutTokens");function qm(e){const t=Cc.some(s=>e.includes(s))?[...e.matchAll(Ic)]:[],n=yc(e)?[...e.matchAll(Bc)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(qm,"tokenRanges");const Zm=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-Xm=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,eE=/^[\t\n\x20-\x7e]*$/,Er=i(e=>eE.test(e)?e:e.toWellFormed().replace(Zm,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(CL,"getBooleanInput");function _m(e,t){if(process.env.GITHUB_OUTPUT||"")return _A(
+"OUTPUT",jA(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},Wn(t))}i(_m,"setOutput");function BL(e){issue("echo",e?"on":"off")}i(BL,"setCommandEcho");
+function jm(e){process.exitCode=Go.Failure,mc(e)}i(jm,"setFailed");function hc(){return process.env.RUNNER_DEBUG==="1"}i(hc,"isDebug");function pc(e){mn("debug",
+{},e)}i(pc,"debug");function mc(e,t={}){mn("error",Uo(t),e instanceof Error?e.toString():e)}i(mc,"error");function Wm(e,t={}){mn("warning",Uo(t),e instanceof Error?
+e.toString():e)}i(Wm,"warning");function zm(e,t={}){mn("notice",Uo(t),e instanceof Error?e.toString():e)}i(zm,"notice");function Km(e){process.stdout.write(e+St.
+EOL)}i(Km,"info");function Ec(e){HA("group",e)}i(Ec,"startGroup");function Ic(){HA("endgroup")}i(Ic,"endGroup");function QL(e,t){return dc(this,void 0,void 0,function*(){
+Ec(e);let n;try{n=yield t()}finally{Ic()}return n})}i(QL,"group");function qm(e,t){if(process.env.GITHUB_STATE||"")return _A("STATE",jA(e,t));mn("save-state",{name:e},
+Wn(t))}i(qm,"saveState");function Zm(e){return process.env[`STATE_${e}`]||""}i(Zm,"getState");function Xm(e){return dc(this,void 0,void 0,function*(){return yield Is.
+getIDToken(e)})}i(Xm,"getIDToken");const Cc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Bc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Qc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+yc="***",wc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ys(e){const t=Bc.some(n=>e.includes(n))?e.replace(Cc,yc):e;return wc(t)?t.replace(
+Qc,`$1${yc}`):t}i(ys,"withoutTokens");function eE(e){const t=Bc.some(s=>e.includes(s))?[...e.matchAll(Cc)]:[],n=wc(e)?[...e.matchAll(Qc)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(eE,"tokenRanges");const tE=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+nE=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,sE=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>sE.test(e)?e:e.toWellFormed().replace(tE,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Xm,""),"visible"),Zt=i(e=>Qs(Er(e)),"printable"),on=i(e=>Zt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),wc=i(e=>jm(
-on(e)),"write"),Go=i((e={})=>({...e,...e.file!==void 0&&{file:on(e.file)},...e.title!==void 0&&{title:on(e.title)}}),"neutralPlace");function tE(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:fc(),info:wc,debug:fc()?n=>hc(on(n)):()=>{},notice:i(
-(n,s)=>_m(on(n),Go(s)),"notice"),warning:i((n,s)=>Vm(on(n),Go(s)),"warning"),error:i((n,s)=>pc(on(n),Go(s)),"error"),fail:i(n=>Hm(on(n)),"fail"),group(n,s){mc(on(
-n));for(const r of s)wc(r);Ec()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&dc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))Ym(
-s,r)},saveState:Wm,state:zm,async summary(n){return e.GITHUB_STEP_SUMMARY?(await Sm.addRaw(n,!0).write(),!0):!1},idToken:Km}}i(tE,"runner");const bc=Te(import.meta.
+`).replace(nE,""),"visible"),Zt=i(e=>ys(Ir(e)),"printable"),on=i(e=>Zt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),bc=i(e=>Km(
+on(e)),"write"),Po=i((e={})=>({...e,...e.file!==void 0&&{file:on(e.file)},...e.title!==void 0&&{title:on(e.title)}}),"neutralPlace");function rE(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:hc(),info:bc,debug:hc()?n=>pc(on(n)):()=>{},notice:i(
+(n,s)=>zm(on(n),Po(s)),"notice"),warning:i((n,s)=>Wm(on(n),Po(s)),"warning"),error:i((n,s)=>mc(on(n),Po(s)),"error"),fail:i(n=>jm(on(n)),"fail"),group(n,s){Ec(on(
+n));for(const r of s)bc(r);Ic()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&gc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))_m(
+s,r)},saveState:qm,state:Zm,async summary(n){return e.GITHUB_STEP_SUMMARY?(await Dm.addRaw(n,!0).write(),!0):!1},idToken:Xm}}i(rE,"runner");const kc=Te(import.meta.
 url)("node:os");class Fe{static{i(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e==
-"string"?e:zn(e),"value_textOf");function zn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?nE(e):e instanceof Map?`{${[...e].map(([t,
-n])=>`${zn(t)}: ${zn(n)}`).join(", ")}}`:`[${e.map(zn).join(", ")}]`}i(zn,"nestedText");function nE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
-t))return zn(t);const n=t.map(zn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(nE,"taggedText");const kc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
+"string"?e:zn(e),"value_textOf");function zn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?oE(e):e instanceof Map?`{${[...e].map(([t,
+n])=>`${zn(t)}: ${zn(n)}`).join(", ")}}`:`[${e.map(zn).join(", ")}]`}i(zn,"nestedText");function oE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
+t))return zn(t);const n=t.map(zn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(oE,"taggedText");const Sc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
 cairosvg:"CairoSVG",Crypto:"pycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"\
 faiss-cpu",fitz:"PyMuPDF",flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igr\
 aph",jose:"python-jose",jwt:"PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connecto\
 r-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"\
 psycopg2-binary",pythonjsonlogger:"python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"\
 sentence-transformers",serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"\
-python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},sE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
+python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},iE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
 "google-cloud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,
-"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function rE(e){
-const[t=e]=e.split("."),n=sE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(kc,t)?kc[t]??t:t.replaceAll("_","-")}i(rE,"packageOf");function oE(e,t){
-return e.map(n=>({...n,combinations:n.combinations.map(s=>iE(s,n.planned.job,t))}))}i(oE,"withAdvice");function iE(e,t,{workspace:n}){const{failure:s,combination:r}=e;
-if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=QE({failure:s,values:o,workspace:n,...yE(t,s.stagePath)});return a===void 0?
-e:{...e,failure:{...s,hint:a}}}i(iE,"advised");const aE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function AE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
-test(cE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(AE,"diskFull");const cE=i(({failure:e})=>`${e.
+"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function aE(e){
+const[t=e]=e.split("."),n=iE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Sc,t)?Sc[t]??t:t.replaceAll("_","-")}i(aE,"packageOf");function AE(e,t){
+return e.map(n=>({...n,combinations:n.combinations.map(s=>cE(s,n.planned.job,t))}))}i(AE,"withAdvice");function cE(e,t,{workspace:n}){const{failure:s,combination:r}=e;
+if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=bE({failure:s,values:o,workspace:n,...kE(t,s.stagePath)});return a===void 0?
+e:{...e,failure:{...s,hint:a}}}i(cE,"advised");const lE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function uE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
+test(dE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(uE,"diskFull");const dE=i(({failure:e})=>`${e.
 message}
-${(e.traceback??"").slice(-2e3)}`,"evidence");function lE(e){const t=/No module named '?([\w.]+)'?/.exec(aE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
+${(e.traceback??"").slice(-2e3)}`,"evidence");function gE(e){const t=/No module named '?([\w.]+)'?/.exec(lE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
 s=[n,`${n}.py`].find(a=>e.workspace.has(a));return s!==void 0?`"${s.endsWith(".py")?s:`${s}/`}" is in the repository. Name it in the input "source", so that tas\
-ks get it.`:`Add "${rE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(lE,"missingModule");function uE(e){
+ks get it.`:`Add "${aE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(gE,"missingModule");function fE(e){
 const t=/No such file or directory: '([^']+)'/.exec(e.failure.message)?.[1]??/can't open file '([^']+)'/.exec(e.failure.message)?.[1]??/(?:cannot open|can't open|cannot stat) '?([^':]+)'?:/i.
 exec(e.failure.message)?.[1];if(t===void 0)return;const n=t.split("/"),s=t.startsWith("/")?n.at(-1)??"":n.find(o=>o!==".")??"";return s===""||!e.workspace.has(s)?
-void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(uE,"missingFile");const dE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
-function gE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
-`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>dE.test(r)))return'"run" is Python code. Put a \
-shell command under "bash".'}i(gE,"shellInPython");function fE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(fE,"missingFile");const hE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
+function pE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
+`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>hE.test(r)))return'"run" is Python code. Put a \
+shell command under "bash".'}i(pE,"shellInPython");function mE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.failure.message)||/^Syntax error|syntax error/.test(e.failure.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(
-e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(fE,"pythonInShell");function hE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
+e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(mE,"pythonInShell");function EE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
 test(e.failure.message)))return`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<'EOF', then your li\
-nes, then EOF.`}i(hE,"bashUnderSh");function pE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
+nes, then EOF.`}i(EE,"bashUnderSh");function IE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
 return;const n=[...e.values].find(([,r])=>r===t||r.startsWith(t))?.[0];if(n!==void 0&&e.code.includes("${{"))return`A template is replaced by plain text. Put qu\
 otes around it: "\${{ matrix.${n} }}".`;const s=new RegExp(`^(?:(?:def|class)\\s+${t}\\b|${t}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${t}\\b|for\\\
 s.*\\b${t}\\b.*\\sin\\s|with\\s.*\\sas\\s+${t}\\b)`,"m");if(!(e.kind!=="run"||!s.test(e.code)))return`Functions and comprehensions of a "run" stage do not see i\
-ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(pE,"invisibleName");const mE=i(({failure:e,
+ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(IE,"invisibleName");const CE=i(({failure:e,
 kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function. To end it early, call sys.exit().':void 0,
-"returnOutside");function EE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
+"returnOutside");function BE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
 switch(t.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-i\
 ndex --chmod=+x FILE';case 127:return/^python: /.test(t.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or install it\
- in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:Sc;default:return}}i(EE,"exitCode");const Sc='Set a machine \
-with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',IE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
-name)?Sc:void 0,"memory"),CE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
-arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),BE=[AE,lE,uE,gE,fE,hE,pE,mE,EE,IE,CE],QE=i(e=>{for(const t of BE){const n=t(e);
-if(n!==void 0)return n}},"adviceFor");function yE(e,t){let n=Ir(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
-n=s?[...s.values()].flatMap(o=>Ir(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",kind:void 0}}
-i(yE,"stageCode");function Ir(e){return Array.isArray(e)?e.flatMap(t=>Tc(t)?t.has("name")?[t]:Ir(t):[]):Tc(e)?[...e.values()].flatMap(t=>Ir(t)):[]}i(Ir,"stagesI\
-n");const Tc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function Rc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
-t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(Rc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
-new Fe("float",Po(e))}i(Tt,"floatValue");function Po(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(
+ in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:Tc;default:return}}i(BE,"exitCode");const Tc='Set a machine \
+with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',QE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
+name)?Tc:void 0,"memory"),yE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
+arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),wE=[uE,gE,fE,pE,mE,EE,IE,CE,BE,QE,yE],bE=i(e=>{for(const t of wE){const n=t(e);
+if(n!==void 0)return n}},"adviceFor");function kE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
+n=s?[...s.values()].flatMap(o=>Cr(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",kind:void 0}}
+i(kE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Rc(t)?t.has("name")?[t]:Cr(t):[]):Rc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
+n");const Rc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function Dc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
+t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(Dc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
+new Fe("float",$o(e))}i(Tt,"floatValue");function $o(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(
 e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(Math.
 abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(o+1,"\
-0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(Po,"floatText");function pt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?
-BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?wE(e.v):void 0}i(pt,"numberOf");function Vt(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(Vt,"intValue");function wE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(wE,"floatOf");const Dc=500;function Nc(e){return $o({text:e,at:0,dialect:Mc})}i(Nc,"parseJson");function bE(e){
-return $o({text:e,at:0,dialect:{...Mc,words:SE,isAsWritten:!0}})}i(bE,"parseJsonAsWritten");function kE(e){try{return $o({text:e,at:0,dialect:TE})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}i(kE,"parseLenientJson");const vc=[["null",null],["true",!0],["false",!1]],SE=[["null",null],["true","true"],["false","false"]],Mc={
-words:vc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},TE={words:[...vc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function $o(e){const t=Jo(e,0);if(In(e),e.at<e.text.
-length)throw an(e,"Unexpected text after the value");return t}i($o,"parseAll");function Jo(e,t){if(t>Dc)throw an(e,`Nested deeper than ${Dc} levels`);In(e);const n=e.
-text[e.at];if(n==="{")return RE(e,t);if(n==="[")return DE(e,t);if(n==='"')return Fc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
-r.length,o;const s=Uc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Rc(s);throw an(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Jo,"parseValue");function RE(e,t){const n=new Map;if(e.at+=1,In(e),Nn(e,"}"))return n;for(;;){
-if(In(e),e.text[e.at]!=='"')throw an(e,"Expected a key in double quotes");const s=Fc(e);if(In(e),!Nn(e,":"))throw an(e,'Expected ":"');if(n.set(s,Jo(e,t+1)),In(
-e),Nn(e,"}"))return n;if(!Nn(e,","))throw an(e,'Expected "," or "}"')}}i(RE,"parseObject");function DE(e,t){const n=[];if(e.at+=1,In(e),Nn(e,"]"))return n;for(;;){
-if(n.push(Jo(e,t+1)),In(e),Nn(e,"]"))return n;if(!Nn(e,","))throw an(e,'Expected "," or "]"')}}i(DE,"parseArray");function Fc(e){const t=e.at,n=vE(e.text,t);if(n===
-void 0)throw an(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,NE):s)}catch{
-throw e.at=t,an(e,"Bad character or escape in a text in double quotes")}}i(Fc,"parseString");const NE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function vE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(vE,"endOfString");function In(e){Uc(e,/[ \t\r\n]+/y)}
-i(In,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Uc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}i(Uc,"take");function an(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(an,"syntaxError");const Cr="$ddw";function mt(e,t=0){return Yo(Kn(e),
-t,"")}i(mt,"toJsonText");function Lc(e){return qn(Nc(e))}i(Lc,"fromJsonText");function Kn(e){return typeof e=="string"?e.isWellFormed()?e:ys("bytes-str",UE(e)):
-typeof e=="number"?ME(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ys(e.tag,Kn(e.v)),...Object.entries(e.extra)]):e instanceof Map?FE(e):e.map(
-Kn)}i(Kn,"toTree");function ys(e,t){return new Map([[Cr,e],["v",t]])}i(ys,"tree");function ME(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ys(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:ys("float",Po(e))}i(ME,"numberTree");function FE(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Cr&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,Kn(s)])):ys("dict",[...e].map(([n,s])=>[Kn(n),Kn(s)]))}i(FE,"mapTree");function UE(e){const t=[];for(const n of e){
+0");return`${t}${A}.${a.slice(o+1)||"0"}`}i($o,"floatText");function pt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?
+BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?SE(e.v):void 0}i(pt,"numberOf");function Vt(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(Vt,"intValue");function SE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(SE,"floatOf");const Nc=500;function vc(e){return Jo({text:e,at:0,dialect:Fc})}i(vc,"parseJson");function TE(e){
+return Jo({text:e,at:0,dialect:{...Fc,words:DE,isAsWritten:!0}})}i(TE,"parseJsonAsWritten");function RE(e){try{return Jo({text:e,at:0,dialect:NE})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}i(RE,"parseLenientJson");const Mc=[["null",null],["true",!0],["false",!1]],DE=[["null",null],["true","true"],["false","false"]],Fc={
+words:Mc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},NE={words:[...Mc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Jo(e){const t=Yo(e,0);if(In(e),e.at<e.text.
+length)throw an(e,"Unexpected text after the value");return t}i(Jo,"parseAll");function Yo(e,t){if(t>Nc)throw an(e,`Nested deeper than ${Nc} levels`);In(e);const n=e.
+text[e.at];if(n==="{")return vE(e,t);if(n==="[")return ME(e,t);if(n==='"')return Uc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
+r.length,o;const s=Lc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Dc(s);throw an(
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Yo,"parseValue");function vE(e,t){const n=new Map;if(e.at+=1,In(e),Nn(e,"}"))return n;for(;;){
+if(In(e),e.text[e.at]!=='"')throw an(e,"Expected a key in double quotes");const s=Uc(e);if(In(e),!Nn(e,":"))throw an(e,'Expected ":"');if(n.set(s,Yo(e,t+1)),In(
+e),Nn(e,"}"))return n;if(!Nn(e,","))throw an(e,'Expected "," or "}"')}}i(vE,"parseObject");function ME(e,t){const n=[];if(e.at+=1,In(e),Nn(e,"]"))return n;for(;;){
+if(n.push(Yo(e,t+1)),In(e),Nn(e,"]"))return n;if(!Nn(e,","))throw an(e,'Expected "," or "]"')}}i(ME,"parseArray");function Uc(e){const t=e.at,n=UE(e.text,t);if(n===
+void 0)throw an(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,FE):s)}catch{
+throw e.at=t,an(e,"Bad character or escape in a text in double quotes")}}i(Uc,"parseString");const FE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function UE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(UE,"endOfString");function In(e){Lc(e,/[ \t\r\n]+/y)}
+i(In,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Lc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}i(Lc,"take");function an(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(an,"syntaxError");const Br="$ddw";function mt(e,t=0){return Ho(Kn(e),
+t,"")}i(mt,"toJsonText");function Oc(e){return qn(vc(e))}i(Oc,"fromJsonText");function Kn(e){return typeof e=="string"?e.isWellFormed()?e:ws("bytes-str",xE(e)):
+typeof e=="number"?LE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ws(e.tag,Kn(e.v)),...Object.entries(e.extra)]):e instanceof Map?OE(e):e.map(
+Kn)}i(Kn,"toTree");function ws(e,t){return new Map([[Br,e],["v",t]])}i(ws,"tree");function LE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ws(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:ws("float",$o(e))}i(LE,"numberTree");function OE(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,Kn(s)])):ws("dict",[...e].map(([n,s])=>[Kn(n),Kn(s)]))}i(OE,"mapTree");function xE(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(UE,"surrogateBytes");function qn(e){if(Array.isArray(e))return e.map(qn);if(!(e instanceof Map))return e;const t=e.get(Cr);if(t===void 0)return new Map([...e].
+i(xE,"surrogateBytes");function qn(e){if(Array.isArray(e))return e.map(qn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
 map(([r,o])=>[r,qn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[qn(o),qn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Cr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,qn(n),s)}i(qn,"fromTree");function Yo(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${Yo(u,t,r)}`):e.map(d=>Yo(d,t,r)),[
+r!==Br&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,qn(n),s)}i(qn,"fromTree");function Ho(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${Ho(u,t,r)}`):e.map(d=>Ho(d,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(d=>r+d).join(`,
 `)}
-${n}${c}`}i(Yo,"writeJson");const LE=`
+${n}${c}`}i(Ho,"writeJson");const GE=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4087,108 +4087,108 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Oc=xE();function OE(e){let t=0,n=Oc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=Oc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(OE,"isNonpr\
-intable");function xE(){let e=0;return LE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(xE,"decode");const Br="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",GE=new RegExp(`^[${Br}]+|[${Br}]+$`,"g"),Qr=i(
-e=>e.replace(GE,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:xc(s);return`${t}${n}${t}`}
-i(vn,"stringRepr");function PE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:xc(r)}return`b${n}${s}${n}`}i(PE,"bytesRepr");function $E(e){let t="",n=0;for(let s=0;s+
+`,xc=$E();function PE(e){let t=0,n=xc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=xc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(PE,"isNonpr\
+intable");function $E(){let e=0;return GE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i($E,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",JE=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
+e=>e.replace(JE,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Gc(s);return`${t}${n}${t}`}
+i(vn,"stringRepr");function YE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Gc(r)}return`b${n}${s}${n}`}i(YE,"bytesRepr");function HE(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i($E,"decodeSurrogateBytes");const JE={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function xc(e){
-const t=JE[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!OE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(xc,"escapeChar");function An(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return nt(e);switch(e.tag){case"\
-datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return $E(Buffer.from(Gt(e),"base\
-64"));case"timedelta":return WE(e);default:return nt(e)}}i(An,"pythonStr");function nt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Po(e):e instanceof Fe?HE(e):e instanceof Map?`{${Zn([...e].map(VE))}}`:`[${ws(e)}]`}i(
-nt,"pythonRepr");function Ho(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":YE[e.tag]??e.tag:"list"}i(Ho,"pythonTypeName");const YE={datetime:"datetime.da\
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(HE,"decodeSurrogateBytes");const VE={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Gc(e){
+const t=VE[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!PE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Gc,"escapeChar");function An(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return nt(e);switch(e.tag){case"\
+datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return HE(Buffer.from(Gt(e),"base\
+64"));case"timedelta":return qE(e);default:return nt(e)}}i(An,"pythonStr");function nt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():$o(e):e instanceof Fe?jE(e):e instanceof Map?`{${Zn([...e].map(WE))}}`:`[${bs(e)}]`}i(
+nt,"pythonRepr");function Vo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":_E[e.tag]??e.tag:"list"}i(Vo,"pythonTypeName");const _E={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function HE(e){switch(e.tag){case"datetime":return _E(e);case"date":return`datetime.date(${Zn(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${Zn([...Gc(Gt(e)),...Pc(e)])})`;case"timedelta":return jE(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
-PosixPath(${vn(Gt(e))})`;case"bytes":return PE(Buffer.from(Gt(e),"base64"));case"bytes-str":return vn(An(e));case"tuple":return cn(e).length===1?`(${ws(cn(e))},\
-)`:`(${ws(cn(e))})`;case"set":return cn(e).length===0?"set()":`{${ws(cn(e))}}`;case"frozenset":return cn(e).length===0?"frozenset()":`frozenset({${ws(cn(e))}})`;default:
-return Gt(e)}}i(HE,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),cn=i(e=>Array.isArray(e.v)?e.v:[],"items"),Zn=i(e=>e.join(", "),"listed"),ws=i(e=>Zn(e.map(
-nt)),"itemsRepr"),VE=i(([e,t])=>`${nt(e)}: ${nt(t)}`,"pairRepr");function _E(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...Gc(n),...Pc(
-e)];return`datetime.datetime(${Zn(s)})`}i(_E,"datetimeRepr");function Gc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(Gc,"clockParts");function Pc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+str"};function jE(e){switch(e.tag){case"datetime":return zE(e);case"date":return`datetime.date(${Zn(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${Zn([...Pc(Gt(e)),...$c(e)])})`;case"timedelta":return KE(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
+PosixPath(${vn(Gt(e))})`;case"bytes":return YE(Buffer.from(Gt(e),"base64"));case"bytes-str":return vn(An(e));case"tuple":return cn(e).length===1?`(${bs(cn(e))},\
+)`:`(${bs(cn(e))})`;case"set":return cn(e).length===0?"set()":`{${bs(cn(e))}}`;case"frozenset":return cn(e).length===0?"frozenset()":`frozenset({${bs(cn(e))}})`;default:
+return Gt(e)}}i(jE,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),cn=i(e=>Array.isArray(e.v)?e.v:[],"items"),Zn=i(e=>e.join(", "),"listed"),bs=i(e=>Zn(e.map(
+nt)),"itemsRepr"),WE=i(([e,t])=>`${nt(e)}: ${nt(t)}`,"pairRepr");function zE(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...Pc(n),...$c(
+e)];return`datetime.datetime(${Zn(s)})`}i(zE,"datetimeRepr");function Pc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(Pc,"clockParts");function $c(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${vn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Gt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const d=864e8,u=Math.floor(c/d),l=c-u*d;return[`tz\
-info=datetime.timezone(${$c(u,Math.floor(l/1e6),l%1e6)})`]}i(Pc,"zonePart");function $c(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Zn(s)})`}i($c,"timedeltaParts");function jE(e){const[t=0,n=0,s=0]=cn(e).map(Number);return $c(
-t,n,s)}i(jE,"timedeltaRepr");function WE(e){const[t=0,n=0,s=0]=cn(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(WE,"timedeltaStr");const Vo=3,ln=4,
-Jc=65536,zE=8;function KE(e){const t=qE(e),n=_o(t,({text:u})=>Xn(u,0,Vo)),s=t.filter(({text:u})=>u.length>ln),r=_o(s,({text:u})=>Xn(u,0,ln)),o=_o(s,({text:u})=>Xn(
-u,u.length-ln,ln)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+Vo<=u.length;g++)for(const f of n(Xn(u,g,Vo))){
-if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=eI(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?XE(u,g,p):[g,p])}return l.length===0?l:[...l,
-...qm(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+ln<=u.length;l++)for(const h of r(Xn(u,l,ln)))if(u.length-l<h.text.length&&h.text.startsWith(
+info=datetime.timezone(${Jc(u,Math.floor(l/1e6),l%1e6)})`]}i($c,"zonePart");function Jc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Zn(s)})`}i(Jc,"timedeltaParts");function KE(e){const[t=0,n=0,s=0]=cn(e).map(Number);return Jc(
+t,n,s)}i(KE,"timedeltaRepr");function qE(e){const[t=0,n=0,s=0]=cn(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(qE,"timedeltaStr");const _o=3,ln=4,
+Yc=65536,ZE=8;function XE(e){const t=eI(e),n=jo(t,({text:u})=>Xn(u,0,_o)),s=t.filter(({text:u})=>u.length>ln),r=jo(s,({text:u})=>Xn(u,0,ln)),o=jo(s,({text:u})=>Xn(
+u,u.length-ln,ln)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+_o<=u.length;g++)for(const f of n(Xn(u,g,_o))){
+if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=sI(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?nI(u,g,p):[g,p])}return l.length===0?l:[...l,
+...eE(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+ln<=u.length;l++)for(const h of r(Xn(u,l,ln)))if(u.length-l<h.text.length&&h.text.startsWith(
 u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=ln;l--)for(const h of o(Xn(u,l-ln,ln)))if(l<h.text.length&&
-h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(KE,"secretFinder");function Yc(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Yc,"hide");function qE(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>ZE(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:tI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(qE,"formsOf");function ZE(e){const t=Buffer.from(e);if(t.length<zE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(ZE,"base64Forms");function XE(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(XE,"wholeBase64");function eI(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(eI,"endOfRepetition");function tI(e){const t=new Int32Array(
+h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(XE,"secretFinder");function Hc(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Hc,"hide");function eI(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>tI(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:rI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(eI,"formsOf");function tI(e){const t=Buffer.from(e);if(t.length<ZE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(tI,"base64Forms");function nI(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(nI,"wholeBase64");function sI(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(sI,"endOfRepetition");function rI(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(tI,"periodOf");function Xn(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Jc;return s}i(Xn,"hashOf");function _o(e,t){const n=new Uint8Array(
-Jc),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(_o,"hidden_ranges_lookup");const Cn="\
-***",Hc=3,Vc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,_c=new WeakMap;function Bn(e){const t=_c.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].
-flatMap(r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=jc(n);return _c.set(e.params,s),s}i(Bn,"secretTexts");function jc(e){const t=new Set;
-for(const n of e)bs(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(jc,"textsOf");function bs(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="obje\
-ct"){if(e instanceof Fe)bs(e.v,t);else if(e instanceof Map)for(const r of e.values())bs(r,t);else if(Array.isArray(e))for(const r of e)bs(r,t);return}const n=String(
-e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<Hc))for(const o of nI(r).map(Er))o.trim().length>=Hc&&t.add(o)}i(bs,
-"collect");const nI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),
+(t.at(-1)??0)}i(rI,"periodOf");function Xn(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Yc;return s}i(Xn,"hashOf");function jo(e,t){const n=new Uint8Array(
+Yc),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(jo,"hidden_ranges_lookup");const Cn="\
+***",Vc=3,_c=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,jc=new WeakMap;function Bn(e){const t=jc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].
+flatMap(r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=Wc(n);return jc.set(e.params,s),s}i(Bn,"secretTexts");function Wc(e){const t=new Set;
+for(const n of e)ks(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(Wc,"textsOf");function ks(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="obje\
+ct"){if(e instanceof Fe)ks(e.v,t);else if(e instanceof Map)for(const r of e.values())ks(r,t);else if(Array.isArray(e))for(const r of e)ks(r,t);return}const n=String(
+e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<Vc))for(const o of oI(r).map(Ir))o.trim().length>=Vc&&t.add(o)}i(ks,
+"collect");const oI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),
 e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),nt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Wc=new WeakMap;function jo(e){const t=Wc.get(e)??{finder:KE(e),combinations:new WeakMap};
-return Wc.set(e,t),t}i(jo,"maskingBy");function un(e,t){if(t.length===0)return e;const n=Er(e),s=jo(t).finder.within(n);return s.length===0?e:Yc(n,s,Cn)}i(un,"m\
-askText");function zc(e,t){if(t.length===0)return e;const n=Er(e),{finder:s}=jo(t),r=[...s.within(n)];let o=0;for(const a of n.split(Vc))Vc.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Yc(n,r,Cn)}i(zc,"maskCutText");function sI(e,t){const n=i(s=>un(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(sI,"maskProblem");const rI=i((e,t)=>t.length===0?e:mt(yr(Lc(e),
-t)),"maskJson");function yr(e,t){if(typeof e=="string")return un(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Cn:e;if(e instanceof Fe){const n=new Set;return bs(e,n),[...n].some(s=>un(s,t)!==s)?Cn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[yr(n,t),yr(s,t)])):
-e.map(n=>yr(n,t))}i(yr,"maskValue");function ks(e){const t=Bn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Cn:
+`,"\\n"),nt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),zc=new WeakMap;function Wo(e){const t=zc.get(e)??{finder:XE(e),combinations:new WeakMap};
+return zc.set(e,t),t}i(Wo,"maskingBy");function un(e,t){if(t.length===0)return e;const n=Ir(e),s=Wo(t).finder.within(n);return s.length===0?e:Hc(n,s,Cn)}i(un,"m\
+askText");function Kc(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Wo(t),r=[...s.within(n)];let o=0;for(const a of n.split(_c))_c.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Hc(n,r,Cn)}i(Kc,"maskCutText");function iI(e,t){const n=i(s=>un(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(iI,"maskProblem");const aI=i((e,t)=>t.length===0?e:mt(wr(Oc(e),
+t)),"maskJson");function wr(e,t){if(typeof e=="string")return un(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+Cn:e;if(e instanceof Fe){const n=new Set;return ks(e,n),[...n].some(s=>un(s,t)!==s)?Cn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[wr(n,t),wr(s,t)])):
+e.map(n=>wr(n,t))}i(wr,"maskValue");function Ss(e){const t=Bn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Cn:
 A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>un(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
-...e.broken&&{broken:Zc(e.broken,o)},jobs:Kc(e.jobs,t)}}i(ks,"withoutSecrets");function Kc(e,t){if(t.length===0)return e;const n=i(s=>zc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>qc(r,t))}))}i(Kc,"maskJobs");function qc(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=jo(t),s=n.get(e);if(s)return s;const r=i(a=>zc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
-{failure:Zc(e.failure,r)}};return n.set(e,o),o}i(qc,"maskCombination");const Zc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
-...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),Wo="[a-\
-z]([-a-z0-9]{0,61}[a-z0-9])?",oI=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a\
+...e.broken&&{broken:Xc(e.broken,o)},jobs:qc(e.jobs,t)}}i(Ss,"withoutSecrets");function qc(e,t){if(t.length===0)return e;const n=i(s=>Kc(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>Zc(r,t))}))}i(qc,"maskJobs");function Zc(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Wo(t),s=n.get(e);if(s)return s;const r=i(a=>Kc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
+{failure:Xc(e.failure,r)}};return n.set(e,o),o}i(Zc,"maskCombination");const Xc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),zo="[a-\
+z]([-a-z0-9]{0,61}[a-z0-9])?",AI=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a\
 -z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join(
 "")),ot={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:oI,reservation:new RegExp(`^(NO_RESERVATION|${Wo}|projects/[^/\\s]+/reservations/${Wo})$`),tag:new RegExp(`^${Wo}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-zo=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Xc={workloadIdentityProvider:ot.provider,serviceAccount:ot.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:ot.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},iI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Xc,t)&&typeof n=="string"&&Xc[t].test(n)),"isAccess"),st=i(e=>typeof e=="object"&&e!==null,"isRecord"),ze=i(e=>typeof e=="string"?
-e:"","json_textOf"),Ko=i(e=>Array.isArray(e)?e.filter(st):[],"recordsIn");function wr(e){const t=Ko(e.details),n=t.find(({reason:A})=>ze(A)!==""),[s]=Ko(e.errors),
-r=t.flatMap(({violations:A})=>Ko(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>aI(A)).find(A=>A!==void 0);return{reason:ze(n?.reason)||
-ze(s?.reason),metadata:Object.fromEntries(Object.entries(st(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:ze(r?.description),...a!==void 0&&
-{retryDelayMs:a}}}i(wr,"errorDetails");function aI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ze(e))?.[1];return t!==void 0?Number(t)*1e3:st(e)?Number(e.seconds??0)*1e3+
-Number(e.nanos??0)/1e6:void 0}i(aI,"delayOf");const br=64*1024*1024;class kr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
-super(`the answer has more than ${br/1024/1024} MiB`)}}async function*el(e){let t=0;for await(const n of e){if(t+=n.length,t>br)throw new kr;yield n}}i(el,"boun\
-ded");const AI=i(async(e,t)=>{try{const n=await t({...e,size:br});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:el(
-n.data)})}catch(n){throw n.type==="max-size"?new kr:n}},"boundedAdapter"),cI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of el(n.body??lI()))
-s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*lI(){}
-i(lI,"emptyBody");const uI=6e4,dI=1e3,gI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function fI(e){const{httpStatus:t,header:n}=e,
-s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&gI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
-it-reset")||Number.NaN)*1e3-e.nowMs+dI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:uI}}i(fI,"gitHubLimit");const hI=[["OK",200],["CANCELLED",499],
+image:AI,reservation:new RegExp(`^(NO_RESERVATION|${zo}|projects/[^/\\s]+/reservations/${zo})$`),tag:new RegExp(`^${zo}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+Ko=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),el={workloadIdentityProvider:ot.provider,serviceAccount:ot.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:ot.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},cI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(el,t)&&typeof n=="string"&&el[t].test(n)),"isAccess"),st=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?
+e:"","json_textOf"),qo=i(e=>Array.isArray(e)?e.filter(st):[],"recordsIn");function br(e){const t=qo(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=qo(e.errors),
+r=t.flatMap(({violations:A})=>qo(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>lI(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||
+Ke(s?.reason),metadata:Object.fromEntries(Object.entries(st(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&
+{retryDelayMs:a}}}i(br,"errorDetails");function lI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:st(e)?Number(e.seconds??0)*1e3+
+Number(e.nanos??0)/1e6:void 0}i(lI,"delayOf");const kr=64*1024*1024;class Sr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
+super(`the answer has more than ${kr/1024/1024} MiB`)}}async function*tl(e){let t=0;for await(const n of e){if(t+=n.length,t>kr)throw new Sr;yield n}}i(tl,"boun\
+ded");const uI=i(async(e,t)=>{try{const n=await t({...e,size:kr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:tl(
+n.data)})}catch(n){throw n.type==="max-size"?new Sr:n}},"boundedAdapter"),dI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of tl(n.body??gI()))
+s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*gI(){}
+i(gI,"emptyBody");const fI=6e4,hI=1e3,pI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function mI(e){const{httpStatus:t,header:n}=e,
+s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&pI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
+it-reset")||Number.NaN)*1e3-e.nowMs+hI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:fI}}i(mI,"gitHubLimit");const EI=[["OK",200],["CANCELLED",499],
 ["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],
 ["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",
-401]];function pI(e,t){const n=st(e)?e:{};return tl(e)?nl():t==="batch"&&typeof n.code=="number"?EI(n,n.code):t==="github"?II(n,e):sl(n,e)}i(pI,"failureOf");const mI=/Received message (larger than max|that decompresses to a size larger than) /;
-function tl(e){return e instanceof kr?!0:st(e)&&e.cause!==void 0&&tl(e.cause)}i(tl,"isTooLarge");function nl(){const{code:e,message:t}=new kr;return{httpStatus:0,
-status:e,message:t,details:wr({}),isLimit:!1}}i(nl,"tooLarge");function EI(e,t){const[n,s]=hI[t]??["UNKNOWN",500];if(s===429&&mI.test(ze(e.details)))return nl();
-const r=wr({details:e.statusDetails});return{httpStatus:s,status:n,message:ze(e.details)||ze(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
-retryDelayMs}}}i(EI,"grpcFailure");function sl(e,t){const{code:n}=e,s=st(e.response)?e.response:{},r=rl(s.data),o=st(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=ze(r.error_description),c=ze(r.error),d=wr({details:o.details,errors:o.errors}),u=BI(ol(s.headers,"retry-after"))??d.retryDelayMs;
-return{httpStatus:a,status:ze(o.status)||c||ze(n)||CI(e)||"",message:ze(o.message)||(c&&A?`${c}: ${A}`:"")||ze(e.message)||String(t),details:d,isLimit:a===429,...u!==
-void 0&&{retryAfterMs:u},...st(e.config)&&{url:String(e.config.url??"")}}}i(sl,"httpFailure");function II(e,t){const n=sl(e,t),s=st(e.response)?e.response:{},r=i(
-A=>ol(s.headers,A),"header"),o=ze(rl(s.data).message)||n.message,a=fI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(II,"gitHubFailure");function rl(e){if(st(e))return e;if(typeof e!="string")return{};try{const t=JSON.
-parse(e);return st(t)?t:{}}catch{return{}}}i(rl,"bodyOf");function CI(e){const t=st(e.cause)?e.cause:{};return ze(t.code)||(e.name==="AbortError"?"ABORTED":"")}
-i(CI,"nodeCode");function ol(e,t){return e instanceof Headers?e.get(t)??"":st(e)?ze(e[t]):""}i(ol,"headerOf");function BI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(BI,"retryAfter");function QI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
+401]];function II(e,t){const n=st(e)?e:{};return nl(e)?sl():t==="batch"&&typeof n.code=="number"?BI(n,n.code):t==="github"?QI(n,e):rl(n,e)}i(II,"failureOf");const CI=/Received message (larger than max|that decompresses to a size larger than) /;
+function nl(e){return e instanceof Sr?!0:st(e)&&e.cause!==void 0&&nl(e.cause)}i(nl,"isTooLarge");function sl(){const{code:e,message:t}=new Sr;return{httpStatus:0,
+status:e,message:t,details:br({}),isLimit:!1}}i(sl,"tooLarge");function BI(e,t){const[n,s]=EI[t]??["UNKNOWN",500];if(s===429&&CI.test(Ke(e.details)))return sl();
+const r=br({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
+retryDelayMs}}}i(BI,"grpcFailure");function rl(e,t){const{code:n}=e,s=st(e.response)?e.response:{},r=ol(s.data),o=st(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=br({details:o.details,errors:o.errors}),u=wI(il(s.headers,"retry-after"))??d.retryDelayMs;
+return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||yI(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
+void 0&&{retryAfterMs:u},...st(e.config)&&{url:String(e.config.url??"")}}}i(rl,"httpFailure");function QI(e,t){const n=rl(e,t),s=st(e.response)?e.response:{},r=i(
+A=>il(s.headers,A),"header"),o=Ke(ol(s.data).message)||n.message,a=mI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(QI,"gitHubFailure");function ol(e){if(st(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return st(t)?t:{}}catch{return{}}}i(ol,"bodyOf");function yI(e){const t=st(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(yI,"nodeCode");function il(e,t){return e instanceof Headers?e.get(t)??"":st(e)?Ke(e[t]):""}i(il,"headerOf");function wI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(wI,"retryAfter");function bI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
 test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
 ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
 d no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"oidc":return"GitHub gives no more OIDC to\
@@ -4199,351 +4199,351 @@ requests for this bucket for now. This passes: run the job again, with fewer run
 , shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
 r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
 or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
-ts for now. Run the job again."}}i(QI,"limitHint");const Xt="Changes of IAM take up to 5 minutes.",Ss=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJ\
-ECT","projectOf"),yI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,
+ts for now. Run the job again."}}i(bI,"limitHint");const Xt="Changes of IAM take up to 5 minutes.",Ts=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJ\
+ECT","projectOf"),kI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,
 "roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,
 "roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsag\
 eConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
 "roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
-"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function wI(e){const t=yI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-wI,"roleWith");const il={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function SI(e){const t=kI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
+SI,"roleWith");const al={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
 .com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-al=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:SI},{reasons:[
+Al=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:DI},{reasons:[
 "BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Al(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${cl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
 "SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${TI(e)} --project=${Al(e)}${kI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+cloud services enable ${NI(e)} --project=${cl(e)}${RI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
 POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
  https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${cl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${ll(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
 ; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
-principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ss(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${Xt}`,"hint")}];function bI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(al.find(({reasons:o})=>o.includes(t.reason))??al.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(bI,"refusalHint");const kI=i(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function SI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ts(t.resource)} --role=roles/servic\
+eusage.serviceUsageConsumer --member=${e.caller}. ${Xt}`,"hint")}];function TI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(Al.find(({reasons:o})=>o.includes(t.reason))??Al.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(TI,"refusalHint");const RI=i(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function DI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(SI,"perimeterHint");function TI({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?il.batch??s:s:il[n]??`${n}.googleapis.com`}i(TI,"apisO\
-f");const RI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Al({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=RI.exec(t)?.slice(1).find(Boolean);return s||r||Ss(n)}i(Al,"projectOfAnswer");const cl=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),DI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function NI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=DI.exec(t)?.slice(
-1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=wI(
+d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(DI,"perimeterHint");function NI({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?al.batch??s:s:al[n]??`${n}.googleapis.com`}i(NI,"apisO\
+f");const vI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function cl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=vI.exec(t)?.slice(1).find(Boolean);return s||r||Ts(n)}i(cl,"projectOfAnswer");const ll=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),MI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function FI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=MI.exec(t)?.slice(
+1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=SI(
 A);if(!c)return`The caller ${s.caller} lacks the permission ${A}. Grant it a role that has it. ${Xt}`;const{role:d,scope:u}=c,l=`--role=${d} --member=`;if(u==="\
 vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.
-exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ss(r)} ${l}${s.caller}. ${Xt}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
-ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${cl(s.caller)} ${l}${s.federated}. ${Xt}`;const h=/^gs:\/\/([^/]+)/.
-exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${Xt}`;const g=Ss(r),f=e.service==="logging"?
+exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ts(r)} ${l}${s.caller}. ${Xt}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
+ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${ll(s.caller)} ${l}${s.federated}. ${Xt}`;const h=/^gs:\/\/([^/]+)/.
+exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${Xt}`;const g=Ts(r),f=e.service==="logging"?
 ' (or set "stream_logs: false")':"",p=e.service==="batch"?" (or the project does not exist)":"";return`Run: gcloud projects add-iam-policy-binding ${g} ${l}${s.
-caller}${f}${p}. ${Xt}`}i(NI,"permissionHint");function vI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
-d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?MI(e):UI(e)}i(vI,"tokenHint");function MI({httpStatus:e,
+caller}${f}${p}. ${Xt}`}i(FI,"permissionHint");function UI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
+d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?LI(e):xI(e)}i(UI,"tokenHint");function LI({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${Xt}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}i(MI,"impersonationHint");const FI=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}i(LI,"impersonationHint");const OI=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function UI({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function xI({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return ll(n.claims);const s=FI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?ll(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return ul(n.claims);const s=OI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?ul(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(UI,"exchangeHint");const ll=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function LI(e){const{httpStatus:t}=e;return e.isLimit?QI(e):t===0?OI(e):t>=500?xI(
-e):bI(e)||NI(e)||GI(e)}i(LI,"hintFor");const ul=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function OI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}i(xI,"exchangeHint");const ul=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function GI(e){const{httpStatus:t}=e;return e.isLimit?bI(e):t===0?PI(e):t>=500?$I(
+e):TI(e)||FI(e)||JI(e)}i(GI,"hintFor");const dl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function PI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
 "ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
-ESSED"||e.service==="metadata"?"":`The network or ${ul(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
-eck HTTPS_PROXY and NO_PROXY.`}i(OI,"networkHint");const xI=i(e=>ul(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
-again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function GI(e){const t=e.httpStatus===
-403||e.httpStatus===404;switch(e.service){case"batch":return PI(e);case"storage":return YI(e);case"sts":case"iamcredentials":case"oidc":return vI(e);case"loggin\
-g":return e.httpStatus===403?JI(e):"";case"github":return HI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
-er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(GI,
-"serviceHint");function PI(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
-ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ss(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
+ESSED"||e.service==="metadata"?"":`The network or ${dl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
+eck HTTPS_PROXY and NO_PROXY.`}i(PI,"networkHint");const $I=i(e=>dl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
+again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function JI(e){const t=e.httpStatus===
+403||e.httpStatus===404;switch(e.service){case"batch":return YI(e);case"storage":return _I(e);case"sts":case"iamcredentials":case"oidc":return UI(e);case"loggin\
+g":return e.httpStatus===403?VI(e):"";case"github":return jI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
+er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(JI,
+"serviceHint");function YI(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
+ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ts(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
 the project does not exist). ${Xt}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
 t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
- job again for a new name.":t===400?$I(e.message):""}i(PI,"batchHint");function $I(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
+ job again for a new name.":t===400?HI(e.message):""}i(YI,"batchHint");function HI(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
 ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
 test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
-mes comes from the inputs or from runs-on.with of this job."}i($I,"fieldHint");function JI({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
-binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${Xt}`}i(JI,"loggingHint");function YI({httpStatus:e,
+mes comes from the inputs or from runs-on.with of this job."}i(HI,"fieldHint");function VI({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
+binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${Xt}`}i(VI,"loggingHint");function _I({httpStatus:e,
 resource:t,principal:n,message:s,details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o}\
  bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?
 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam\
 -policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${Xt}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
-bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(YI,"storageHint");function HI({httpStatus:e,message:t}){
+bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(_I,"storageHint");function jI({httpStatus:e,message:t}){
 return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The\
  run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize t\
 he token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":
 /archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for co\
-mments); a fork never has them.'}i(HI,"gitHubHint");const VI=new Set([408,429,500,502,503,504]),_I=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,jI=3e4,WI=18e4,
-zI=500,KI=2e4,qI=12e4;function ZI(e){const{clock:t}=e;return async(n,s)=>{const r=XI(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
-: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await eC(n,t,s);return A("ok"),c}catch(c){if(c instanceof
-Pe)throw c;const d=c instanceof qo?c.failure:pI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
-(await t.sleep(u,n.signal),n.signal?.aborted))throw dl(n,d,c,o,e.principal)}}}}i(ZI,"caller");function XI(e,t,n){const s=t.now(),r=e.totalMs??WI;let o=0,a=0;return(A,c)=>{
-if(!tC(A,e))return;const d=nC(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(
-g),g)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,qI);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(XI,"patienceOf");
-class qo extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
-httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:wr({}),isLimit:!1}}}async function eC(e,t,n){const s=e.attemptMs??jI,r=new AbortController,
+mments); a fork never has them.'}i(jI,"gitHubHint");const WI=new Set([408,429,500,502,503,504]),zI=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,KI=3e4,qI=18e4,
+ZI=500,XI=2e4,eC=12e4;function tC(e){const{clock:t}=e;return async(n,s)=>{const r=nC(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
+: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await sC(n,t,s);return A("ok"),c}catch(c){if(c instanceof
+Pe)throw c;const d=c instanceof Zo?c.failure:II(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
+(await t.sleep(u,n.signal),n.signal?.aborted))throw gl(n,d,c,o,e.principal)}}}}i(tC,"caller");function nC(e,t,n){const s=t.now(),r=e.totalMs??qI;let o=0,a=0;return(A,c)=>{
+if(!rC(A,e))return;const d=oC(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(
+g),g)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,eC);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(nC,"patienceOf");
+class Zo extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:br({}),isLimit:!1}}}async function sC(e,t,n){const s=e.attemptMs??KI,r=new AbortController,
 o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.
-addEventListener("abort",()=>u(new qo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
-aborted)throw new qo(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(eC,"withDeadlin\
-e");function tC(e,t){return e.status==="STOPPED"?!1:e.isLimit||VI.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||_I.
-test(e.status))}i(tC,"isRetryable");function nC(e,t){return Math.min(KI,zI*2**e)*(1+t())/2}i(nC,"backoffOf");function dl(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
-P ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=Qs(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe(
+addEventListener("abort",()=>u(new Zo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
+aborted)throw new Zo(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(sC,"withDeadlin\
+e");function rC(e,t){return e.status==="STOPPED"?!1:e.isLimit||WI.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||zI.
+test(e.status))}i(rC,"isRetryable");function oC(e,t){return Math.min(XI,ZI*2**e)*(1+t())/2}i(oC,"backoffOf");function gl(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
+P ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=ys(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe(
 {service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:
-""}`,hint:LI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,cause:n})}i(dl,"cloudError");const sC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function rC(e){const t=sC.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+""}`,hint:GI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,cause:n})}i(gl,"cloudError");const iC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function aC(e){const t=iC.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(rC,"principalOf");const oC=3e4;function iC(e){const t=/Error Code : (\d{3})/.
-exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(iC,"withStatus");function aC(e){return async t=>{
+me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(aC,"principalOf");const AC=3e4;function cC(e){const t=/Error Code : (\d{3})/.
+exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(cC,"withStatus");function lC(e){return async t=>{
 const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"N\
 O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
 _run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
-attemptMs:oC},()=>e.runner.idToken(t).catch(s=>{throw iC(s)}))}}i(aC,"oidcTokens");class _t extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
-const gl="https://www.googleapis.com/auth/cloud-platform",fl="urn:ietf:params:oauth:token-type",hl=3600,pl=2e4;async function AC(e){const{endpoints:t,provider:n}=e,
-s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:pl},
+attemptMs:AC},()=>e.runner.idToken(t).catch(s=>{throw cC(s)}))}}i(lC,"oidcTokens");class _t extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
+const fl="https://www.googleapis.com/auth/cloud-platform",hl="urn:ietf:params:oauth:token-type",pl=3600,ml=2e4;async function uC(e){const{endpoints:t,provider:n}=e,
+s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:ml},
 async d=>{const{data:u}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
-e",audience:s,scope:gl,requested_token_type:`${fl}:access_token`,subject_token:r,subject_token_type:`${fl}:jwt`}),signal:d});return ml(st(u)?u.access_token:void 0,
+e",audience:s,scope:fl,requested_token_type:`${hl}:access_token`,subject_token:r,subject_token_type:`${hl}:jwt`}),signal:d});return El(st(u)?u.access_token:void 0,
 Number(st(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
-return e.call({...c,attemptMs:pl},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
-n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[gl],lifetime:`${hl}s`},signal:d}),h=st(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.
-now();return ml(h.accessToken,Date.parse(String(h.expireTime))-g)})}i(AC,"exchange");function ml(e,t){if(typeof e!="string"||e==="")throw new _t("the answer hol\
-ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:hl*1e3}}i(ml,"tokenOf");function El(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!st(t))
+return e.call({...c,attemptMs:ml},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
+n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[fl],lifetime:`${pl}s`},signal:d}),h=st(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.
+now();return El(h.accessToken,Date.parse(String(h.expireTime))-g)})}i(uC,"exchange");function El(e,t){if(typeof e!="string"||e==="")throw new _t("the answer hol\
+ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:pl*1e3}}i(El,"tokenOf");function Il(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!st(t))
 return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
 n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
-...typeof o=="string"&&{id:o}}}i(El,"readServiceAccountKey");function cC(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
-universe});return t.endpoints.token!==Do&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===Do?{...s,url:new URL(t.endpoints.token)}:s,"\
-resolved")}),n}i(cC,"serviceAccountClient");const Il="https://www.googleapis.com/auth/cloud-platform",lC=6e4;async function uC(e){const{identity:t}=e,n=t.key===
-void 0?t.workloadIdentityProvider:void 0;return n===void 0?gC(e):dC(e,n)}i(uC,"credentials");async function dC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
-clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Cl(d);const u=i(f=>d.transporter.request({...f,
-responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function g(){const f=a.now(),p=await AC({provider:t,serviceAccount:n.serviceAccount,
+...typeof o=="string"&&{id:o}}}i(Il,"readServiceAccountKey");function dC(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+universe});return t.endpoints.token!==No&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"\
+resolved")}),n}i(dC,"serviceAccountClient");const Cl="https://www.googleapis.com/auth/cloud-platform",gC=6e4;async function fC(e){const{identity:t}=e,n=t.key===
+void 0?t.workloadIdentityProvider:void 0;return n===void 0?pC(e):hC(e,n)}i(fC,"credentials");async function hC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
+clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Bl(d);const u=i(f=>d.transporter.request({...f,
+responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function g(){const f=a.now(),p=await uC({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-
-Math.min(lC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.now()<l||(h??=g().finally(()=>{h=void 0}),await fC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
-i(dC,"federated");async function gC(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
-t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=El(await a.text());if(typeof l=="string")throw new Error(
-`the key file ${l}`);return cC(l,{scopes:Il,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:Il,projectId:t.projectId,universeDomain:A}).getClient()});
-Cl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
-u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(gC,"ambient");async function fC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
+Math.min(gC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.now()<l||(h??=g().finally(()=>{h=void 0}),await mC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
+i(hC,"federated");async function pC(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
+t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=Il(await a.text());if(typeof l=="string")throw new Error(
+`the key file ${l}`);return dC(l,{scopes:Cl,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:Cl,projectId:t.projectId,universeDomain:A}).getClient()});
+Bl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
+u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(pC,"ambient");async function mC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
 s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"\
 sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener(
-"abort",s)}}i(fC,"untilStopped");function hC(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
-401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(hC,"withToken");function Cl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
-defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:AI}}}i(Cl,"harden");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
-low-job",spec:"gcp-batch-workflow-spec"},pC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,mC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
-Pt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Mn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function EC(e){
-const t=Mn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(0,12);return["ddw",mC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
-i(EC,"batchJobId");function Zo(e,t){const n=Mn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
-16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Zo,"requestId");const Ts=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),Xo=i((e,t,n)=>`${e.
-folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),ei=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Bl=i(e=>`${e.folder}lease.json`,"leaseName"),Ql=i(
-e=>`${e.folder}packages/`,"uploadsFolder");function yl(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(yl,"keptF\
-older");const IC=i(e=>Mn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function CC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&
+"abort",s)}}i(mC,"untilStopped");function EC(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
+401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(EC,"withToken");function Bl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
+defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:uI}}}i(Bl,"harden");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
+low-job",spec:"gcp-batch-workflow-spec"},IC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,CC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
+Pt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Mn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function BC(e){
+const t=Mn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(0,12);return["ddw",CC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
+i(BC,"batchJobId");function Xo(e,t){const n=Mn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
+16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Xo,"requestId");const Rs=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ei=i((e,t,n)=>`${e.
+folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Ql=i(e=>`${e.folder}lease.json`,"leaseName"),yl=i(
+e=>`${e.folder}packages/`,"uploadsFolder");function wl(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(wl,"keptF\
+older");const QC=i(e=>Mn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function yC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&
 {"commit-sha":Pt(t.commit)}},...Object.fromEntries(e.machine.labels),[dn.run]:Pt(t.runId),[dn.job]:Pt(e.job.id),...t.repositoryId&&{"github-repository-id":Pt(t.
-repositoryId)},...t.githubRunId&&{"github-run-id":Pt(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Pt(t.githubRunAttempt)}}}i(CC,"labelsOf");const es=i(
-e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),BC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),wl=i(e=>{const t=It(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function QC(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:gn(
-t.description),atMs:wl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(QC,"eventView");const bl=i(e=>(Array.
-isArray(e)?e.map(QC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Rs(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:gn(t.name),
-uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),createdMs:wl(t.createTime),counts:Object.fromEntries(Object.entries(
-It(s.counts)).map(([r,o])=>[r,Number(o)])),events:bl(n.statusEvents)}}i(Rs,"jobView");function yC(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),
-{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(Object.entries(It(s)).map(([r,o])=>[r,gn(o)]))}i(yC,"taskVariables");function wC(e){const t=It(
-e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:bl(n.statusEvents)}}i(wC,"taskView");const kl=1e3,Sl=2e4,
-bC="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function kC(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
+repositoryId)},...t.githubRunId&&{"github-run-id":Pt(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Pt(t.githubRunAttempt)}}}i(yC,"labelsOf");const es=i(
+e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),wC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),bl=i(e=>{const t=It(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function bC(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:gn(
+t.description),atMs:bl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(bC,"eventView");const kl=i(e=>(Array.
+isArray(e)?e.map(bC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ds(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:gn(t.name),
+uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),createdMs:bl(t.createTime),counts:Object.fromEntries(Object.entries(
+It(s.counts)).map(([r,o])=>[r,Number(o)])),events:kl(n.statusEvents)}}i(Ds,"jobView");function kC(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),
+{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(Object.entries(It(s)).map(([r,o])=>[r,gn(o)]))}i(kC,"taskVariables");function SC(e){const t=It(
+e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:kl(n.statusEvents)}}i(SC,"taskView");const Sl=1e3,Tl=2e4,
+TC="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function RC(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
 e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,
-"grpc.max_receive_message_length":br,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Sl,retry:{retryCodes:[]},autoPaginate:!1},
-A=i(async(u,l)=>e.call({service:"batch",attemptMs:Sl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
+"grpc.max_receive_message_length":kr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Tl,retry:{retryCodes:[]},autoPaginate:!1},
+A=i(async(u,l)=>e.call({service:"batch",attemptMs:Tl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
 u,()=>l(f));if(h.push(...p.items),!p.next)return h;if(g.has(p.next))throw new Pe({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation}\
  ${u.resource}: the service gives the same page for ever.`});g.add(p.next),f=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},
 async()=>{const[g]=await s.getJob({name:u},a);return g}),"get");return{async create({location:u,id:l,spec:h},g){const f=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[dn.
 spec];if(I===h.labels[dn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:f};throw new Pe({...C,httpStatus:409,status:"\
 ALREADY_EXISTS",message:`create Batch job ${f}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name\
-."})},"own");try{const m=await A({operation:"create Batch job",resource:f,signal:g},async()=>{const E={parent:u,jobId:l,job:SC(h),requestId:Zo("create",f)},[I]=await s.
-createJob(E,a);return I});return p(Rs(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Rs(await d(f,g)),!1)}},async list(u,l,h){const g=i(
-()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:kl,pageToken:f},[E,,I]=await s.
-listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":bC}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Rs)}catch(f){
-if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).map(Rs)}},variables:i(async(u,l)=>yC(await d(u,l)),"variables"),async cancel(u,l){
-await Tl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Zo("cancel",u)},a)))},async remove(u,l){await Tl([
-400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:Zo("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
-list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:kl,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
-next:E?.nextPageToken??""}})).map(wC)},close:i(()=>s.close(),"close")}}i(kC,"batch");async function Tl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
-n.httpStatus)))throw n}}i(Tl,"ignoring");function SC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
-taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(SC,"wireJob");const TC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
-en";function RC(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
-async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:TC},data:{resourceNames:[`projects/${n}`],...s},
-responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON object");return{lines:(A.entries??[]).map(DC),nextPageToken:A.nextPageToken??
-""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${Rl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
-...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Rl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
+."})},"own");try{const m=await A({operation:"create Batch job",resource:f,signal:g},async()=>{const E={parent:u,jobId:l,job:DC(h),requestId:Xo("create",f)},[I]=await s.
+createJob(E,a);return I});return p(Ds(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Ds(await d(f,g)),!1)}},async list(u,l,h){const g=i(
+()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:Sl,pageToken:f},[E,,I]=await s.
+listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":TC}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Ds)}catch(f){
+if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).map(Ds)}},variables:i(async(u,l)=>kC(await d(u,l)),"variables"),async cancel(u,l){
+await Rl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Xo("cancel",u)},a)))},async remove(u,l){await Rl([
+400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:Xo("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
+list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:Sl,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
+next:E?.nextPageToken??""}})).map(SC)},close:i(()=>s.close(),"close")}}i(RC,"batch");async function Rl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
+n.httpStatus)))throw n}}i(Rl,"ignoring");function DC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
+taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(DC,"wireJob");const NC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
+en";function vC(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
+async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:NC},data:{resourceNames:[`projects/${n}`],...s},
+responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON object");return{lines:(A.entries??[]).map(MC),nextPageToken:A.nextPageToken??
+""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${Dl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
+...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Dl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
 timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,
 `labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"time\
-stamp desc",pageSize:r},o);return A.toReversed()}}}i(RC,"logging");const Rl=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
-"${n}"`).join(" OR ")})`,"outputFilter");function DC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
+stamp desc",pageSize:r},o);return A.toReversed()}}}i(vC,"logging");const Dl=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
+"${n}"`).join(" OR ")})`,"outputFilter");function MC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
 "string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
-""}}i(DC,"lineOf");const NC=6e4,vC=1e4;function MC(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:vC,totalMs:NC};return e.call({...s,...o,operation:"\
+""}}i(MC,"lineOf");const FC=6e4,UC=1e4;function LC(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:UC,totalMs:FC};return e.call({...s,...o,operation:"\
 test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON\
  object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
 s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
 /v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
 onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
-ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(MC,"permissions");class FC{static{i(this,"Node")}value;next;constructor(t){this.
-value=t}}class UC{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new FC(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
+ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(LC,"permissions");class OC{static{i(this,"Node")}value;next;constructor(t){this.
+value=t}}class xC{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new OC(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
 n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function Ds(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Dl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
-OnClear` to be a boolean");const n=new UC;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
+dequeue()}}function Ns(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Nl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
+OnClear` to be a boolean");const n=new xC;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
 const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const g={reject:l};new Promise(f=>{g.run=f,n.enqueue(g)}).then(a.bind(void 0,d,
 u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
 get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(
-()=>e,"get"),set(d){Dl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
-push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ds,"pLimit");function EL(e,t){const n=Ds(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(EL,"limitFunction");function Dl(e){if(!((Number.isInteger(e)||e===Number.
-POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Dl,"validateConcurrency");class Nl extends Error{static{i(
-this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function LC(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
+()=>e,"get"),set(d){Nl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
+push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ns,"pLimit");function yL(e,t){const n=Ns(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(yL,"limitFunction");function Nl(e){if(!((Number.isInteger(e)||e===Number.
+POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Nl,"validateConcurrency");class vl extends Error{static{i(
+this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function GC(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
 (A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new Nl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
-delete(n[A]??""):a=new Nl(u,d??"")}if(a)throw a}i(LC,"batchDelete");async function OC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new vl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
+delete(n[A]??""):a=new vl(u,d??"")}if(a)throw a}i(GC,"batchDelete");async function PC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
 signal,retry:!1});if(!st(A))throw new _t("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new _t("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(OC,"copyObject");class xC extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class vl extends Error{static{
-i(this,"Compressed")}code="COMPRESSED"}async function GC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
+copy is neither done nor goes on");o=A.rewriteToken}}i(PC,"copyObject");class $C extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Ml extends Error{static{
+i(this,"Compressed")}code="COMPRESSED"}async function JC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,
-r=i(()=>new xC(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
+r=i(()=>new $C(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
 headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),
-new vl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
-"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new vl("it is stored compressed"):new _t(`the ${d.length} bytes th\
-at came are not those that were sent`);return d}i(GC,"readObject");async function PC(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
+new Ml("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
+"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Ml("it is stored compressed"):new _t(`the ${d.length} bytes th\
+at came are not those that were sent`);return d}i(JC,"readObject");async function YC(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
 o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),A=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,c=new URLSearchParams({uploadType:"multipart",name:t,...e.isNew&&{ifGenerationMatch:"0"},fields:"g\
 eneration"}),d=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!st(d.data))throw new _t("the answer to the upload is no JSON object")}i(PC,"writeObject");async function $C(e,t,n,s){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!st(d.data))throw new _t("the answer to the upload is no JSON object")}i(YC,"writeObject");async function HC(e,t,n,s){
 const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.
-bytes.equals(a)&&await JC(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
+bytes.equals(a)&&await VC(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
-les as docs/security.md has them, then run the job again.",cause:n})}i($C,"expectOwn");async function JC(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(JC,"hasMetadata");const Ml="name,size,cr\
-c32c,generation,metadata",Fl=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function YC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Ml})}`,responseType:"json",signal:e.signal,retry:!1});if(!st(n))throw new _t("the answer is no JSON object");
-return Fl(n)}i(YC,"describeObject");const HC=`items(${Ml}),nextPageToken`,VC=3e4,Ul=6e4,_C=100,jC=4;async function WC(e){const{CRC32C:t}=await Promise.all([ye.e(
+les as docs/security.md has them, then run the job again.",cause:n})}i(HC,"expectOwn");async function VC(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(VC,"hasMetadata");const Fl="name,size,cr\
+c32c,generation,metadata",Ul=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function _C(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Fl})}`,responseType:"json",signal:e.signal,retry:!1});if(!st(n))throw new _t("the answer is no JSON object");
+return Ul(n)}i(_C,"describeObject");const jC=`items(${Fl}),nextPageToken`,WC=3e4,Ll=6e4,zC=100,KC=4;async function qC(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},g){const f=new Set;for(let p;;){const m={service:"storag\
-e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:HC}),
+e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:jC}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:g},async k=>{const{data:S}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!st(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map(Fl),p=ze(C.nextPageToken)||void 0,!p)return;if(f.
+n",signal:k,retry:!1});if(!st(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map(Ul),p=Ke(C.nextPageToken)||void 0,!p)return;if(f.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Pe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}f.add(p)}}i(
-a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=VC+h.length/_C,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
-storage"},p=>PC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Ul,totalMs:4*Ul},g={operation:"read",resource:o(u),...h,signal:l};
-return n({...g,service:"storage"},f=>GC({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
-...h,service:"storage"},g=>YC({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
-copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>OC({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
+a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=WC+h.length/zC,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
+storage"},p=>YC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Ll,totalMs:4*Ll},g={operation:"read",resource:o(u),...h,signal:l};
+return n({...g,service:"storage"},f=>JC({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
+...h,service:"storage"},g=>_C({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
+copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>PC({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
 Pe)||m.httpStatus!==412)throw m}},async create({bucket:u,name:l,content:h,contentType:g,metadata:f={}},p){const m=typeof h=="string"?Buffer.from(h):Buffer.from(
-h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await $C({
+h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await HC({
 read:c,describe:d},{bucket:u,name:l,bytes:m,metadata:f},E,p)}},async replace({bucket:u,name:l,content:h,contentType:g},f){await A({bucket:u,name:l,bytes:Buffer.
 from(h),contentType:g,isNew:!1},f)},read:c,async removeAll({bucket:u,prefix:l,keeps:h=i(()=>!1,"keeps")},g){let f=0;for await(const p of a({bucket:u,prefix:l},g)){
-const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ds(jC),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
-k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>LC({...r,bucket:u,names:S,signal:w})),
-f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(WC,"storage");const bt=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const zC=1024*
-1024;async function Ns(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
+const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ns(KC),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
+k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>GC({...r,bucket:u,names:S,signal:w})),
+f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(qC,"storage");const bt=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const ZC=1024*
+1024;async function vs(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
 const h=(0,je.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${je.sep}`)&&!(0,je.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
 und","the path has a NUL character.");const a=(0,je.resolve)(t,n);if(!o((0,je.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
 ive a path inside the repository.");let A;try{A=await(0,bt.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
  earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,bt.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
- link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>zC?r("file-too-large",`"${n}\
+ link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>ZC?r("file-too-large",`"${n}\
 " has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,bt.readFile)(A),file:(0,je.relative)((0,je.resolve)(t),a).split(je.sep).join("\
-/")}:r("file-not-found",`"${n}" is not a file.`)}i(Ns,"readWorkspaceFile");function KC(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
-c=i((h,g)=>{const f=JSON.stringify(h),p=A.get(f);if(p)return p;const m=g();return A.set(f,m),m},"once"),d=i(h=>c(["credentials",h],()=>uC({identity:h?{...s,key:qC(
+/")}:r("file-not-found",`"${n}" is not a file.`)}i(vs,"readWorkspaceFile");function XC(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
+c=i((h,g)=>{const f=JSON.stringify(h),p=A.get(f);if(p)return p;const m=g();return A.set(f,m),m},"once"),d=i(h=>c(["credentials",h],()=>fC({identity:h?{...s,key:eB(
 e.workspace,h)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),u=i(async h=>{const g=await d(h);return g.ready().catch(()=>{}),{client:g.client,
-call:hC(n,g)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:g})=>c(["batch",h,g],async()=>{const{client:f,call:p}=await u(g),{universe:m}=s,E=await kC(
+call:EC(n,g)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:g})=>c(["batch",h,g],async()=>{const{client:f,call:p}=await u(g),{universe:m}=s,E=await RC(
 {client:f,call:p,endpoint:t.batch,universe:m,projectId:h});return l.push(E),E}),"batch"),storage:i(({keyFile:h})=>c(["storage",h],async()=>{const{client:g,call:f}=await u(
-h);return WC({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:g,call:f}=await u(h);return RC({
-client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return MC({client:g,
+h);return qC({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:g,call:f}=await u(h);return vC({
+client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return LC({client:g,
 call:f,endpoints:t})}),"permissions"),authenticate:i(async h=>(await d(void 0)).ready(h),"authenticate"),close:i(async()=>{await Promise.allSettled(l.map(h=>h.close()))},
-"close")}}i(KC,"clients");const qC=i((e,t)=>({file:t,text:i(async()=>{const n=await Ns({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ll(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return KC({identity:e,
-endpoints:MA(o,e.universe),clock:a,oidcToken:aC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(Ll,"connect");function ti(e,t){return rC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ti,"principalIn");function Ol(e,t){return ZI({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(Ol,"callOf");const xl=28;function ni(e){const t=si(e.replace(new RegExp(`^[${Br}]+|[${Br}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"close")}}i(XC,"clients");const eB=i((e,t)=>({file:t,text:i(async()=>{const n=await vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ol(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return XC({identity:e,
+endpoints:FA(o,e.universe),clock:a,oidcToken:lC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(Ol,"connect");function ni(e,t){return aC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ni,"principalIn");function xl(e,t){return tC({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(xl,"callOf");const Gl=28;function si(e){const t=ri(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,d=""]=n,u=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:u};if(c!==void 0)return{kind:"\
 nan",isNegative:u,isSignalling:c.length===4,payload:d.replace(/^0+/,"")};if(r+o==="")return;const l=Number(a)-o.length;if(!(Math.abs(l)>=1e18))return{kind:"fini\
-te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(ni,"parseDecimal");function Gl(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(si,"parseDecimal");function Pl(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=Yl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Gl,"exactDecimal");
-function ZC(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>xl)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=eB(e.coefficient,s)),!(o.toString().length>xl))return{...e,coefficient:o,
-exponent:n}}i(ZC,"quantize");function Pl(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+infinite",isNegative:t};const{numerator:n,power:s}=Hl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Pl,"exactDecimal");
+function tB(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>Gl)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=sB(e.coefficient,s)),!(o.toString().length>Gl))return{...e,coefficient:o,
+exponent:n}}i(tB,"quantize");function $l(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Pl,
-"decimalText");function XC(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Yl(Math.abs(e)),o=Hl(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(XC,"roundFloat");function $l(e,t){const[n,s]=[ni(e),ni(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i($l,
+"decimalText");function nB(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Hl(Math.abs(e)),o=Vl(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(nB,"roundFloat");function Jl(e,t){const[n,s]=[si(e),si(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&Vl(n)===Vl(s)}i($l,"isSameDecimal");const Jl=i((e,t)=>$l(e,Pl(Gl(t))),"decimalEqualsNumber");function si(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&_l(n)===_l(s)}i(Jl,"isSameDecimal");const Yl=i((e,t)=>Jl(e,$l(Pl(t))),"decimalEqualsNumber");function ri(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(si,"asciiDigits");function Yl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Yl,"fractionOf");function eB(e,t){
-return t>=0?e*10n**BigInt(t):Hl(e,10n**BigInt(-t))}i(eB,"shifted");function Hl(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Hl,"divideHalfEve\
-n");function Vl(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Vl,"trimmed");function Rt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=pt(e),s=pt(t);return n!==void 0&&s!==void 0?n==s:Wl(e)&&s!==void 0?Jl(String(e.v),s):Wl(t)&&
-n!==void 0?Jl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?tB(e,t):e instanceof Map&&t instanceof Map?nB(e,t):e instanceof Fe&&t instanceof Fe&&sB(e,t)}i(Rt,
-"pythonEquals");function _l(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(_l,"findKey");
-function jl(e){if(typeof e=="string")return`text ${e}`;const t=pt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(jl,"keyIdenti\
-ty");const Wl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function tB(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(tB,"isSameLis\
-t");function nB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=_l(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(nB,"isSameMap");function sB(e,t){
+s%10)})}i(ri,"asciiDigits");function Hl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Hl,"fractionOf");function sB(e,t){
+return t>=0?e*10n**BigInt(t):Vl(e,10n**BigInt(-t))}i(sB,"shifted");function Vl(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Vl,"divideHalfEve\
+n");function _l(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(_l,"trimmed");function Rt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=pt(e),s=pt(t);return n!==void 0&&s!==void 0?n==s:zl(e)&&s!==void 0?Yl(String(e.v),s):zl(t)&&
+n!==void 0?Yl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?rB(e,t):e instanceof Map&&t instanceof Map?oB(e,t):e instanceof Fe&&t instanceof Fe&&iB(e,t)}i(Rt,
+"pythonEquals");function jl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(jl,"findKey");
+function Wl(e){if(typeof e=="string")return`text ${e}`;const t=pt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Wl,"keyIdenti\
+ty");const zl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function rB(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(rB,"isSameLis\
+t");function oB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=jl(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(oB,"isSameMap");function iB(e,t){
 const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Rt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?$l(String(e.v),String(t.v)):e.tag==="datetime"?rB(String(e.v),String(t.v)):Rt(e.v,t.v)}i(sB,"isSameTagged");function rB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?Jl(String(e.v),String(t.v)):e.tag==="datetime"?aB(String(e.v),String(t.v)):Rt(e.v,t.v)}i(iB,"isSameTagged");function aB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(rB,"isSameTime");const zl=i(e=>e===void 0||e<"\x80","asciiOnly");function oB(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=iB({text:e,start:A,quote:a});
-if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:AB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
-"latin1").toString("base64")):u,end:c+a.length}}i(oB,"readString");function iB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(aB,"isSameTime");const Kl=i(e=>e===void 0||e<"\x80","asciiOnly");function AB(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=cB({text:e,start:A,quote:a});
+if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:uB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
+"latin1").toString("base64")):u,end:c+a.length}}i(AB,"readString");function cB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}i(iB,"endOfBody");const aB={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function AB(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),aB[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
-a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(AB,"withoutEscapes");const cB=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],lB=4300;function uB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
+`&&n.length===1)return}}i(cB,"endOfBody");const lB={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function uB(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),lB[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
+a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(uB,"withoutEscapes");const dB=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],gB=4300;function fB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
 t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if(a)r+=a[0].length;else if(t[r]===`
-`&&s>0)r+=1;else{const A=dB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
-r=A.end}}return n}i(uB,"pythonTokens");function dB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return gB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=oB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return zl(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=cB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(dB,"readToken");const Kl=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function gB(e,t){Kl.lastIndex=t;const n=Kl.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!zl(e[s]))return;const r=n.replaceAll(
-"_","");if(r.length>lB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=Rc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(gB,"readNumber");const fB=60;function ql(e){const t=uB(e);if(!t)return;
-const n=EB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(ql,"parsePython");const hB=["==","!=","<","<=",">",">="],pB=new Set(`and as assert async await b\
+`&&s>0)r+=1;else{const A=hB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
+r=A.end}}return n}i(fB,"pythonTokens");function hB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return pB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=AB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
+isText:!0},end:A.end}}if(s!=="")return Kl(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=dB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(hB,"readToken");const ql=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function pB(e,t){ql.lastIndex=t;const n=ql.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Kl(e[s]))return;const r=n.replaceAll(
+"_","");if(r.length>gB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
+"int",a.toString())}else o=Dc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(pB,"readNumber");const mB=60;function Zl(e){const t=fB(e);if(!t)return;
+const n=BB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Zl,"parsePython");const EB=["==","!=","<","<=",">",">="],IB=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),mB=new Map([["None",null],["True",!0],["False",!1]]);function EB(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),CB=new Map([["None",null],["True",!0],["False",!1]]);function BB(e){let t=0,n=0;
 const s=i((k,...S)=>{const N=e[t];return N?.kind===k&&S.includes(N.text)},"isNext"),r=i((k,...S)=>{const N=e[t];if(!(N?.kind!==k||!S.includes(N.text)))return t+=
 1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const S=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>fB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>mB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
 function A(k,S){const N=[];do{const M=S();if(!M)return;N.push(M)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
 let k=0;for(;r("name","not");)k+=1;let S=d();for(;k>0&&S;k-=1)S={kind:"unary",operator:"not",operand:S};return S}i(c,"parseNot");function d(){const k=l(),S=[];for(let N=u();N!==
 void 0;N=u()){const M=l();if(!M)return;S.push({operator:N,right:M})}return k&&S.length>0?{kind:"compare",first:k,links:S}:k}i(d,"parseComparison");function u(){
-const k=r("operator",...hB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
+const k=r("operator",...EB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
 "not")&&S?.kind==="name"&&S.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>g(["+","-"],h),"parseSum"),h=i(()=>g(["*","/","//","%"],f),"pars\
 eProduct");function g(k,S){let N=S();for(;N;){const M=r("operator",...k);if(M===void 0)return N;const w=S();N=w&&{kind:"binary",operator:M,left:N,right:w}}return N}
 i(g,"parseBinary");function f(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let S=p();for(const N of k.reverse())S=S&&{kind:"\
 unary",operator:N,operand:S};return S}i(f,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const S=o();if(!S||!r("operator","]"))return;k={kind:"\
 index",object:k,index:S}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const S=mB.get(k.text);return S!==void 0?{kind:"constant",value:S}:pB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+value:k.value};if(k.kind==="name"){const S=CB.get(k.text);return S!==void 0?{kind:"constant",value:S}:IB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
 "(")return I();if(k.text==="["){const S=C("]");return S&&{kind:"list",items:S}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const S=[k];for(let M=e[t];M?.
 kind==="constant"&&M.isText;M=e[t])S.push(M.value),t+=1;if(S.every(M=>typeof M=="string"))return{kind:"constant",value:S.join("")};if(S.some(M=>typeof M=="strin\
 g"))return;const N=S.map(M=>Buffer.from(String(M.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
@@ -4551,58 +4551,59 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(S.push(N),!r("operator",",")&&!s("operator",k)))return}return S}i(C,"parseItems");function y(){const k=t,S=[];for(;!r(
 "operator","}");){const N=a();if(N&&S.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
 if(!N||!M||(S.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:S}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(EB,"pythonParser");function IB(e){const t=ql(e);return t&&Xl(t)}i(IB,"parseLiteral");function ri(e){const t=new Map;for(const[n,s]of e)t.
-set(_l(t,n)?.key??n,s);return t}i(ri,"dictOf");function Zl(e){return new Fe("set",[...ri(e.map(t=>[t,null])).keys()])}i(Zl,"setOf");function oi(e){if(e instanceof
-Fe&&e.tag==="tuple"){for(const n of e.v){const s=oi(n);if(s!==void 0)return s}return}const t=Ho(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(oi,"unhas\
-hablePart");function Xl(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return CB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ii(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:eu(t.values,Zl)}case"dict":{const t=ii(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=ii(e.entries.map(([,s])=>s));return!n||"error"in n?n:eu(t.values,s=>ri(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(Xl,"literalOf");function ii(e){const t=[];for(const n of e){const s=Xl(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ii,"literals");
-function eu(e,t){for(const n of e){const s=oi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(eu,"hashe\
-d");function CB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=pt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Vt(-n):Tt(-n)}}i(CB,"signed");function tu(e,t){const n=i(s=>tu(s,t),"evaluate");switch(e.kind){case"constant":return Ms(e.value);case"name":return Ms(t.
-whole.get(e.name));case"list":return vs(e.items,n);case"tuple":{const s=vs(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=vs(e.items,n);return s?.every(
-Fs)?Zl(s):void 0}case"dict":{const s=vs(e.entries.map(([o])=>o),n),r=vs(e.entries.map(([,o])=>o),n);return!s?.every(Fs)||!r?void 0:ri(s.map((o,a)=>[o,r[a]??null]))}case"\
-unary":return QB(e.operator,n(e.operand));case"binary":return yB(e.operator,n(e.left),n(e.right));case"and":case"or":return BB(e.kind==="or",e.operands,n);case"\
-compare":return kB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return DB(o??n(s),n(r))}}}i(tu,"evalu\
-atePython");function vs(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(vs,"evaluate_all");function Ms(e){return!(e instanceof
-Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Ms,"known");function Fn(e){return Array.isArray(e)?e.every(Fn):e instanceof Map?[...e].every(([t,n])=>Fn(
-t)&&Fn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Fn(e.v):Ms(e)!==void 0}i(Fn,"isCertain");const Fs=i(e=>Fn(e)&&oi(e)===void 0,"isKey");function nu(e){
+e.length,"isAtEnd")}}i(BB,"pythonParser");function QB(e){const t=Zl(e);return t&&eu(t)}i(QB,"parseLiteral");function oi(e){const t=new Map;for(const[n,s]of e)t.
+set(jl(t,n)?.key??n,s);return t}i(oi,"dictOf");function Xl(e){return new Fe("set",[...oi(e.map(t=>[t,null])).keys()])}i(Xl,"setOf");function ii(e){if(e instanceof
+Fe&&e.tag==="tuple"){for(const n of e.v){const s=ii(n);if(s!==void 0)return s}return}const t=Vo(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ii,"unhas\
+hablePart");function eu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return yB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ai(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:tu(t.values,Xl)}case"dict":{const t=ai(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=ai(e.entries.map(([,s])=>s));return!n||"error"in n?n:tu(t.values,s=>oi(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(eu,"literalOf");function ai(e){const t=[];for(const n of e){const s=eu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ai,"literals");
+function tu(e,t){for(const n of e){const s=ii(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(tu,"hashe\
+d");function yB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=pt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?Vt(-n):Tt(-n)}}i(yB,"signed");function nu(e,t){const n=i(s=>nu(s,t),"evaluate");switch(e.kind){case"constant":return Fs(e.value);case"name":return Fs(t.
+whole.get(e.name));case"list":return Ms(e.items,n);case"tuple":{const s=Ms(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Ms(e.items,n);return s?.every(
+Us)?Xl(s):void 0}case"dict":{const s=Ms(e.entries.map(([o])=>o),n),r=Ms(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:oi(s.map((o,a)=>[o,r[a]??null]))}case"\
+unary":return bB(e.operator,n(e.operand));case"binary":return kB(e.operator,n(e.left),n(e.right));case"and":case"or":return wB(e.kind==="or",e.operands,n);case"\
+compare":return RB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return MB(o??n(s),n(r))}}}i(nu,"evalu\
+atePython");function Ms(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Ms,"evaluate_all");function Fs(e){return!(e instanceof
+Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Fs,"known");function Fn(e){return Array.isArray(e)?e.every(Fn):e instanceof Map?[...e].every(([t,n])=>Fn(
+t)&&Fn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Fn(e.v):Fs(e)!==void 0}i(Fn,"isCertain");const Us=i(e=>Fn(e)&&ii(e)===void 0,"isKey");function su(e){
 if(e==null)return e===null?!1:void 0;const t=pt(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(nu,"truth");function BB(e,t,n){let s;for(const r of t){s=n(r);const o=nu(s);if(o===void 0)return;if(o===e)return s}
-return s}i(BB,"logic");function QB(e,t){if(t===void 0)return;if(e==="not"){const s=nu(t);return s===void 0?void 0:!s}const n=pt(t);if(n!==void 0)return typeof n==
-"bigint"?Vt(e==="-"?-n:n):Tt(e==="-"?-n:n)}i(QB,"unary");function yB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[pt(t),pt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return bB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Sr(s),Sr(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Tt(A)}i(yB,"binary");const Sr=i(e=>typeof e==
-"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),wB=2e3;function bB(e,t,n){if(e==="+")return Vt(t+n);if(e==="-")return Vt(t-n);if(e==="*")return t.
-toString().length+n.toString().length>wB?void 0:Vt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Sr(t),Sr(n)];return r===void 0||o===void 0?void 0:Tt(r/o)}const s=(t%
-n+n)%n;return Vt(e==="%"?s:(t-s)/n)}i(bB,"intArithmetic");function kB(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
-a===void 0)return;const A=SB(r,s,a);if(!A)return A;s=a}return!0}i(kB,"compareChain");function SB(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(su,"truth");function wB(e,t,n){let s;for(const r of t){s=n(r);const o=su(s);if(o===void 0)return;if(o===e)return s}
+return s}i(wB,"logic");function bB(e,t){if(t===void 0)return;if(e==="not"){const s=su(t);return s===void 0?void 0:!s}const n=pt(t);if(n!==void 0)return typeof n==
+"bigint"?Vt(e==="-"?-n:n):Tt(e==="-"?-n:n)}i(bB,"unary");function kB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
+"+"?t+n:void 0;const[s,r]=[pt(t),pt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return TB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Tr(s),Tr(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Tt(A)}i(kB,"binary");const Tr=i(e=>typeof e==
+"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),SB=2e3;function TB(e,t,n){if(e==="+")return Vt(t+n);if(e==="-")return Vt(t-n);if(e==="*")return t.
+toString().length+n.toString().length>SB?void 0:Vt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Tr(t),Tr(n)];return r===void 0||o===void 0?void 0:Tt(r/o)}const s=(t%
+n+n)%n;return Vt(e==="%"?s:(t-s)/n)}i(TB,"intArithmetic");function RB(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
+a===void 0)return;const A=DB(r,s,a);if(!A)return A;s=a}return!0}i(RB,"compareChain");function DB(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
 "boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Fn(t)||!Fn(n))return;if(e==="==")return Rt(t,n);if(e==="!=")return!Rt(t,n);if(e==="in"||e===
-"not in"){const r=TB(n,t);return r===void 0?void 0:r===(e==="in")}const s=RB(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-i(SB,"compare");function TB(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Fs(t)?[...e.keys()].some(r=>Rt(
-r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Fs(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Rt(r,t)):void 0}i(TB,"contains");function RB(e,t){
+"not in"){const r=NB(n,t);return r===void 0?void 0:r===(e==="in")}const s=vB(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+i(DB,"compare");function NB(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Us(t)?[...e.keys()].some(r=>Rt(
+r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Us(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Rt(r,t)):void 0}i(NB,"contains");function vB(e,t){
 const[n,s]=[pt(e),pt(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
-A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(RB,"orderOf");function DB(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!Fs(t))return;const o=[...e].find(([a])=>Rt(a,t));return o&&Ms(o[1])}const n=pt(t);if(typeof n!="bigint")return;const s=e instanceof
-Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Ms(r.at(Number(n))):void 0}i(DB,"indexed");const NB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function $t(e){return e.includes("${{")?[...e.matchAll(NB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i($t,"templatesIn");function vB(e,t){const n=FB(e,t),s=n===void 0?void 0:ql(n);if(!s)return{decided:!1};const r=tu(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(vB,"decideCondition");const MB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function FB(e,t){if(MB.test(e))return;const n=Qr(e);let s=n;for(const{whole:r,caller:o,filters:a}of $t(n)){if(a!=="")return;const A=UB(o,t);if(A===void 0)return;
-if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>An(A))}return s.includes("$")||s==="None"?void 0:s}i(FB,"replaceTemplates");function UB(e,t){
+A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(vB,"orderOf");function MB(e,t){if(e===void 0||
+t===void 0)return;if(e instanceof Map){if(!Us(t))return;const o=[...e].find(([a])=>Rt(a,t));return o&&Fs(o[1])}const n=pt(t);if(typeof n!="bigint")return;const s=e instanceof
+Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Fs(r.at(Number(n))):void 0}i(MB,"indexed");const FB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function $t(e){return e.includes("${{")?[...e.matchAll(FB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}i($t,"templatesIn");function UB(e,t){const n=OB(e,t),s=n===void 0?void 0:Zl(n);if(!s)return{decided:!1};const r=nu(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(UB,"decideCondition");const LB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function OB(e,t){if(LB.test(e))return;const n=yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of $t(n)){if(a!=="")return;const A=xB(o,t);if(A===void 0)return;
+if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>An(A))}return s.includes("$")||s==="None"?void 0:s}i(OB,"replaceTemplates");function xB(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
-o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:LB(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return OB(c)?
-c:void 0;n=c}}i(UB,"lookUp");const LB=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),OB=i(e=>e===null||typeof e!="object"||e instanceof
-Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),xB=["status","job_skipped","started_ms","ended_ms","strategy_id"],ai=i(e=>(0,Ot.createHash)("sh\
-a256").update(e).digest("hex"),"sha256Of");function GB(e){const t={sha256:ai(e.body),needs:e.needs};return{...t,mac:su(e.key,t)}}i(GB,"sealJobFile");function PB(e,t){
-const{sha256:n="",needs:s=""}=t;return ou(su(e,{sha256:n,needs:s}),t.mac)}i(PB,"isJobFileOf");function $B(e){const{metadata:t}=e,n=xB.map(r=>t[r]??""),s=["resul\
-t",String(e.index),String(e.attempt),t.sha256??"",...n];return ou(ru(e.key,s),t.mac)}i($B,"isResultOf");const su=i((e,t)=>ru(e,["job.json",t.sha256,t.needs]),"j\
-obFileMac"),ru=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function ou(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(ou,"isSame");
-const Us=100,iu=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${mt(t)}}`,"rowText");function*au(e){for(const t of e)yield`${iu(t)}
-`}i(au,"rowParts");function JB(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Us){const o=Buffer.from([...au(e.slice(r,r+Us))].join(""));n.push((n.at(-1)??0)+o.
-length),s.push(ai(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Us,offsets:n,sha256:s})}i(JB,"rowsMember");const Au=336*3600,Ct={project_id:{form:"\
+o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:GB(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return PB(c)?
+c:void 0;n=c}}i(xB,"lookUp");const GB=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),PB=i(e=>e===null||typeof e!="object"||e instanceof
+Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),$B=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom",
+"disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","strategy_id"],Ai=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function JB(e){
+const t={sha256:Ai(e.body),needs:e.needs};return{...t,mac:ru(e.key,t)}}i(JB,"sealJobFile");function YB(e,t){const{sha256:n="",needs:s=""}=t;return iu(ru(e,{sha256:n,
+needs:s}),t.mac)}i(YB,"isJobFileOf");function HB(e){const{metadata:t}=e,n=$B.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return iu(
+ou(e.key,s),t.mac)}i(HB,"isResultOf");const ru=i((e,t)=>ou(e,["job.json",t.sha256,t.needs]),"jobFileMac"),ou=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"\
+base64url")).update(t.join(`
+`)).digest("hex"),"macOf");function iu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(iu,"isSame");
+const Ls=100,au=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${mt(t)}}`,"rowText");function*Au(e){for(const t of e)yield`${au(t)}
+`}i(Au,"rowParts");function VB(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ls){const o=Buffer.from([...Au(e.slice(r,r+Ls))].join(""));n.push((n.at(-1)??0)+o.
+length),s.push(Ai(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ls,offsets:n,sha256:s})}i(VB,"rowsMember");const cu=336*3600,Ct={project_id:{form:"\
 text",about:"Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket \
 for the files and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload ide\
 ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:ot.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
@@ -4620,250 +4621,250 @@ et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},servic
 the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{
 property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boo\
 lean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"\
-whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Au,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
+whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:cu,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
 tries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a task again after a failure of the machine, 0 to 10."},zones:{property:"zones",
 form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:ot.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},YB={image:Ct.image,env:Ct.env,environment:Ct.env},HB=i(e=>cu((t,n)=>lu(e,n.input??t,n)),"pla\
-inInputs"),VB=i((e,t)=>cu((n,s)=>lu(e,n,s)??t[s.property]),"plainArguments");function cu(e){const t=Object.entries(Ct).flatMap(([n,s])=>"property"in s?[[s.property,
-e(n,s)]]:[]);return Object.fromEntries(t)}i(cu,"eachPlain");function lu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
-e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(lu,"fieldOf");const Ai=["STANDARD","SPOT","FLEX_STA\
-RT","RESERVATION_BOUND"];function _B(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Ct.cpu_milli;s!==void 0&&!(s>=
-r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...HB(e),requirements:t.split(`
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},_B={image:Ct.image,env:Ct.env,environment:Ct.env},jB=i(e=>lu((t,n)=>uu(e,n.input??t,n)),"pla\
+inInputs"),WB=i((e,t)=>lu((n,s)=>uu(e,n,s)??t[s.property]),"plainArguments");function lu(e){const t=Object.entries(Ct).flatMap(([n,s])=>"property"in s?[[s.property,
+e(n,s)]]:[]);return Object.fromEntries(t)}i(lu,"eachPlain");function uu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
+e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(uu,"fieldOf");const ci=["STANDARD","SPOT","FLEX_STA\
+RT","RESERVATION_BOUND"];function zB(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Ct.cpu_milli;s!==void 0&&!(s>=
+r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...jB(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Ct.gpu_count,min:1}),disks:e.keyValues(
-"disks"),registryUsername:e.text("registry_username"),registryPassword:jB(e),provisioningModel:e.choice("provisioning_model",Ai),maxPreemptions:e.integer("max_p\
+"disks"),registryUsername:e.text("registry_username"),registryPassword:KB(e),provisioningModel:e.choice("provisioning_model",ci),maxPreemptions:e.integer("max_p\
 reemptions",Ct.max_preemptions),taskTimeoutSeconds:e.duration("task_timeout",Ct.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secret\
-s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return WB(e,a),a}i(_B,"machineInputs");function jB(e){const t=e.text("regis\
+s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return qB(e,a),a}i(zB,"machineInputs");function KB(e){const t=e.text("regis\
 try_password");if(t===void 0||ot.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
-r")}i(jB,"registryPasswordOf");function ci(e){if(!ot.environmentName.test(e))return`has the invalid variable name '${e}'`;if(ot.reservedName.test(e))return`sets\
- ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(ci,"variableMistake");function WB(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
-rets",t.secrets]])for(const r of s.keys()){const o=ci(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
-pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(WB,"checkNames");const uu=/[\u0000-\u001f\u007f]/,zB=i(e=>[...e].
-filter(([,t])=>!uu.test(t)),"specVariables"),KB=i(e=>[...e].filter(([,t])=>uu.test(t)),"filedVariables");function qB(e,t){const n=new Map(t);for(const s of["env",
-"environment"])for(const[r,o]of e.mapping(s)??[]){const a=ci(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
-ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(qB,"environmentOf");function ZB(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(ZB,"checkSecretNames");const Tr=1,du="GCP_BATCH_WORKFLOW_JOB",gu="GCP_BATCH_WO\
-RKFLOW_JOB_KEY",XB="GCP_BATCH_WORKFLOW_SHARED",Rr="ddeutil-workflow==0.0.86",fu=600,Ls=32*1024*1024,hu={ok:0,failed:1,setup:2},Os="[gcp-batch-workflow] ",eQ=/^workflow .*, job .*, combination \d+ of \d+$/s,
-tQ=/^stage start (.*)$/s,nQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,sQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function pu(e){if(!e.startsWith(Os))return;const t=e.
-slice(Os.length).trimEnd();if(eQ.test(t))return{says:"task"};const n=tQ.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=nQ.exec(t);if(s)return{says:"\
-stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=sQ.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(pu,"runnerLine");function*rQ(e){const{
-plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(iu).join(`,
-`)}]`:JB(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ei(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
-bucket}/${Bl(e.identity)}`,max_age_seconds:fu},a=KB(n.machine.env),A=[["version",String(Tr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
+r")}i(KB,"registryPasswordOf");function li(e){if(!ot.environmentName.test(e))return`has the invalid variable name '${e}'`;if(ot.reservedName.test(e))return`sets\
+ ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(li,"variableMistake");function qB(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
+rets",t.secrets]])for(const r of s.keys()){const o=li(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
+pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(qB,"checkNames");const du=/[\u0000-\u001f\u007f]/,ZB=i(e=>[...e].
+filter(([,t])=>!du.test(t)),"specVariables"),XB=i(e=>[...e].filter(([,t])=>du.test(t)),"filedVariables");function eQ(e,t){const n=new Map(t);for(const s of["env",
+"environment"])for(const[r,o]of e.mapping(s)??[]){const a=li(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
+ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(eQ,"environmentOf");function tQ(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(tQ,"checkSecretNames");const lt={sources:["2026-04-15 docs.cloud.google.com/co\
+mpute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/comput\
+e/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.google.co\
+m/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: \
+types of the other series, compared with a public copy of the list","2026-04-14 docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: cou\
+nts and sizes of local SSDs","2026-03-19 docs.cloud.google.com/compute/docs/instances/spot#limitations: machines without Spot","2026-08-20 gcloud compute zones \
+list, from public copies: regions and zones"],types:{e2:"micro=2:1 small=2:2 medium=2:4","e2-highcpu":"2:2 4:4 8:8 16:16 32:32","e2-highmem":"2:16 4:32 8:64 16:\
+128","e2-standard":"2:8 4:16 8:32 16:64 32:128",f1:"micro=1:0.6",g1:"small=1:1.7","n1-highcpu":"2:1.8 4:3.6 8:7.2 16:14.4 32:28.8 64:57.6 96:86.4","n1-highmem":"\
+2:13 4:26 8:52 16:104 32:208 64:416 96:624","n1-standard":"1:3.75 2:7.5 4:15 8:30 16:60 32:120 64:240 96:360","n2-highcpu":"2:2 4:4 8:8 16:16 32:32 48:48 64:64 \
+80:80 96:96","n2-highmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768 128:864","n2-standard":"2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:3\
+84 128:512","n2d-highcpu":"2:2 4:4 8:8 16:16 32:32 48:48 64:64 80:80 96:96 128:128 224:224","n2d-highmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:\
+768","n2d-standard":"2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384 128:512 224:896","n4-highcpu":"2:4 4:8 8:16 16:32 32:64 48:96 64:128 80:160","n4-hig\
+hmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640","n4-standard":"2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320","n4a-highcpu":"1:2 2:4 4:8 8:16 16:32 \
+32:64 48:96 64:128","n4a-highmem":"1:8 2:16 4:32 8:64 16:128 32:256 48:384 64:512","n4a-standard":"1:4 2:8 4:16 8:32 16:64 32:128 48:192 64:256","n4d-highcpu":"\
+2:4 4:8 8:16 16:32 32:64 48:96 64:128 80:160 96:192","n4d-highmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768","n4d-standard":"2:8 4:16 8:32 16:6\
+4 32:128 48:192 64:256 80:320 96:384","c2-standard":"4:16 8:32 16:64 30:120 60:240","c2d-highcpu":"2:4 4:8 8:16 16:32 32:64 56:112 112:224","c2d-highmem":"2:16 \
+4:32 8:64 16:128 32:256 56:448 112:896","c2d-standard":"2:8 4:16 8:32 16:64 32:128 56:224 112:448","c3-highcpu":"4:8 8:16 22:44 44:88 88:176 176:352 192-metal:5\
+12","c3-highmem":"4:32 8:64 22:176 44:352 88:704 176:1408 192-metal:1536","c3-standard":"4:16 4-lssd:16+1 8:32 8-lssd:32+2 22:88 22-lssd:88+4 44:176 44-lssd:176\
++8 88:352 88-lssd:352+16 176:704 176-lssd:704+32 192-metal:768","c3d-highcpu":"4:8 8:16 16:32 30:59 60:118 90:177 180:354 360:708","c3d-highmem":"4:32 8:64 8-ls\
+sd:64+1 16:128 16-lssd:128+1 30:240 30-lssd:240+2 60:480 60-lssd:480+4 90:720 90-lssd:720+8 180:1440 180-lssd:1440+16 360:2880 360-lssd:2880+32","c3d-standard":"\
+4:16 8:32 8-lssd:32+1 16:64 16-lssd:64+1 30:120 30-lssd:120+2 60:240 60-lssd:240+4 90:360 90-lssd:360+8 180:720 180-lssd:720+16 360:1440 360-lssd:1440+32","c4-h\
+ighcpu":"2:4 4:8 8:16 16:32 24:48 32:64 48:96 96:192 144:288 192:384 288:576 288-metal:576","c4-highmem":"2:15 4:31 4-lssd:31+1 8:62 8-lssd:62+1 16:124 16-lssd:\
+124+2 24:186 24-lssd:186+4 32:248 32-lssd:248+5 48:372 48-lssd:372+8 96:744 96-lssd:744+16 144:1116 144-lssd:1116+24 192:1488 192-lssd:1488+32 288:2232 288-lssd\
+:2232+48 288-metal:2232 288-lssd-metal:2232+6","c4-standard":"2:7 4:15 4-lssd:15+1 8:30 8-lssd:30+1 16:60 16-lssd:60+2 24:90 24-lssd:90+4 32:120 32-lssd:120+5 4\
+8:180 48-lssd:180+8 96:360 96-lssd:360+16 144:540 144-lssd:540+24 192:720 192-lssd:720+32 288:1080 288-lssd:1080+48 288-metal:1080 288-lssd-metal:1080+6","c4a-h\
+ighcpu":"1:2 2:4 4:8 8:16 16:32 32:64 48:96 64:128 72:144","c4a-highmem":"1:8 2:16 4:32 4-lssd:32+1 8:64 8-lssd:64+2 16:128 16-lssd:128+4 32:256 32-lssd:256+6 4\
+8:384 48-lssd:384+10 64:512 64-lssd:512+14 72:576 72-lssd:576+16 96-metal:768","c4a-standard":"1:4 2:8 4:16 4-lssd:16+1 8:32 8-lssd:32+2 16:64 16-lssd:64+4 32:1\
+28 32-lssd:128+6 48:192 48-lssd:192+10 64:256 64-lssd:256+14 72:288 72-lssd:288+16","c4d-highcpu":"2:3 4:7 8:15 16:30 32:60 48:90 64:120 96:180 192:360 384:720 \
+384-metal:768","c4d-highmem":"2:15 4:31 8:63 8-lssd:63+1 16:126 16-lssd:126+1 32:252 32-lssd:252+2 48:378 48-lssd:378+4 64:504 64-lssd:504+6 96:756 96-lssd:756+\
+8 192:1512 192-lssd:1512+16 384:3024 384-lssd:3024+32 384-metal:3072","c4d-standard":"2:7 4:15 8:31 8-lssd:31+1 16:62 16-lssd:62+1 32:124 32-lssd:124+2 48:186 4\
+8-lssd:186+4 64:248 64-lssd:248+6 96:372 96-lssd:372+8 192:744 192-lssd:744+16 384:1488 384-lssd:1488+32 384-metal:1536","c4n-highcpu":"2:4 4:8 8:16 16:32 24:48\
+ 48:96 96:192 192:384","c4n-highmem":"2:15 4:31 8:62 16:124 24:186 48:372 96:744 192:1488","c4n-standard":"2:7 4:15 8:30 16:60 24:90 48:180 96:360 192:720","t2a\
+-standard":"1:4 2:8 4:16 8:32 16:64 32:128 48:192","t2d-standard":"1:4 2:8 4:16 8:32 16:64 32:128 48:192 60:240","h3-standard":"88:352","h4d-highmem":"192:1488 \
+192-lssd:1488+10","h4d-standard":"192:720","z3-highmem":"8-highlssd:64+1 14-standardlssd:112+1 16-highlssd:128+2 22-highlssd:176+3 22-standardlssd:176+2 32-high\
+lssd:256+4 44-highlssd:352+6 44-standardlssd:352+3 88-highlssd:704+12 88-standardlssd:704+6 176-standardlssd:1408+12 192-highlssd-metal:1536+12","m1-megamem":"9\
+6:1433.6","m1-ultramem":"40:961 80:1922 160:3844","m2-hypermem":"416:8832","m2-megamem":"416:5888","m2-ultramem":"208:5888 416:11776","m3-megamem":"64:976 128:1\
+952","m3-ultramem":"32:976 64:1952 128:3904","m4-hypermem":"16:248 32:496 64:992","m4-megamem":"28:372 56:744 112:1488 224:2976","m4-ultramem":"56:1488 112:2976\
+ 224:5952","m4n-hypermem":"16:248 32:496 64:992","m4n-megamem":"28:372 56:744 112:1488","m4n-ultramem":"56:1488 112:2976",x4:"480-6t-metal:6144 480-8t-metal:819\
+2 960-12t-metal:12288 960-16t-metal:16384 1440-24t-metal:24576 1920-32t-metal:32768","g2-standard":"4:16*1 8:32*1 12:48*1 16:64*1 24:96*2 32:128*1 48:192*4 96:3\
+84*8","g4-standard":"6:22*1 12:45*1 24:90*1 48:180*1 96:360*2 192:720*4 384:1440*8","a2-highgpu":"1g=12:85*1 2g=24:170*2 4g=48:340*4 8g=96:680*8","a2-megagpu":"\
+16g=96:1360*16","a2-ultragpu":"1g=12:170+1*1 2g=24:340+2*2 4g=48:680+4*4 8g=96:1360+8*8","a3-highgpu":"1g=26:234+2*1 2g=52:468+4*2 4g=104:936+8*4 8g=208:1872+16\
+*8","a3-edgegpu":"8g=208:1872+16*8 8g-nolssd=208:1872*8","a3-megagpu":"8g=208:1872+16*8","a3-ultragpu":"8g=224:2952+32*8","a4-highgpu":"8g=224:3968+32*8","a4x-h\
+ighgpu":"4g=140:884+4*4","a4x-maxgpu":"4g-metal=144:960+4*4"},gpuTypes:{"a2-highgpu":"nvidia-tesla-a100","a2-megagpu":"nvidia-tesla-a100","a2-ultragpu":"nvidia-\
+a100-80gb","a3-edgegpu":"nvidia-h100-80gb","a3-highgpu":"nvidia-h100-80gb","a3-megagpu":"nvidia-h100-mega-80gb","a3-ultragpu":"nvidia-h200-141gb","a4-highgpu":"\
+nvidia-b200","a4x-highgpu":"nvidia-gb200","a4x-maxgpu":"nvidia-gb300","g2-standard":"nvidia-l4","g4-standard":"nvidia-rtx-pro-6000"},zones:{"a b c":"africa-sout\
+h1 asia-east1 asia-east2 asia-northeast1 asia-northeast2 asia-northeast3 asia-south1 asia-south2 asia-southeast1 asia-southeast2 asia-southeast3 australia-south\
+east1 australia-southeast2 europe-central2 europe-north1 europe-north2 europe-southwest1 europe-west10 europe-west12 europe-west2 europe-west3 europe-west6 euro\
+pe-west8 europe-west9 me-central1 me-central2 me-west1 northamerica-northeast1 northamerica-northeast2 northamerica-south1 southamerica-east1 southamerica-west1\
+ us-east4 us-east5 us-west1 us-west2 us-west3 us-west4","b c d":"europe-west1 us-east1","a b c ai1a":"europe-west4","a b c f ai1a":"us-central1","a b c ai1b":"u\
+s-south1"},n1Gpus:{"nvidia-tesla-t4":{1:48,2:48,4:96},"nvidia-tesla-p4":{1:24,2:48,4:96},"nvidia-tesla-p100":{1:16,2:32,4:96},"nvidia-tesla-v100":{1:12,2:24,4:48,
+8:96}},custom:{n1:"1-96/0.9-6.5",e2:"2-32/0.5-8",n2:"2-80/0.5-8",n2d:"2-96/0.5-8",n4:"2-80/2-8",n4a:"1-64/2-8",n4d:"2-96/0.5-8"},localSsds:{n1:{96:"1 2 3 4 5 6 \
+7 8 16 24"},n2:{10:"1 2 4 8 16 24",20:"2 4 8 16 24",40:"4 8 16 24",80:"8 16 24",128:"16 24"},n2d:{16:"1 2 4 8 16 24",48:"2 4 8 16 24",80:"4 8 16 24",224:"8 16 2\
+4"},c2:{8:"1 2 4 8",16:"2 4 8",30:"4 8",60:"8"},c2d:{16:"1 2 4 8",32:"2 4 8",56:"4 8",112:"8"},"a2-highgpu":{12:"1 2 4 8",24:"2 4 8",48:"4 8",96:"8"},"a2-megagp\
+u":{96:"8"},g2:{16:"1",24:"2",32:"1",48:"4",96:"8"},g4:{6:"",12:"1",24:"2",48:"4",96:"8",192:"16",384:"32"},"m1-ultramem":{40:"1 2 3 4 5",80:"1 2 3 4 5 6 7 8",160:""},
+m3:{64:"4 8",128:"8"}},localSsdGb:[[/^z3-.*-metal$/,6e3],[/^(z3|a4x)-|^c4-.*-metal$/,3e3]],disks:{e2:"pd-balanced pd-ssd pd-standard",f1:"pd-balanced pd-ssd pd-\
+standard",g1:"pd-balanced pd-ssd pd-standard",n1:"pd-balanced pd-ssd pd-standard",n2:"pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-extreme hyperdisk-thro\
+ughput",n2d:"pd-balanced pd-ssd pd-standard hyperdisk-throughput",n4:"hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-ml hyperdisk-throughput",
+n4a:"hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-ml hyperdisk-throughput",n4d:"hyperdisk-*",c2:"pd-balanced pd-ssd pd-standard",c2d:"pd-ba\
+lanced pd-ssd pd-standard",c3:"pd-balanced pd-ssd hyperdisk-*",c3d:"pd-balanced pd-ssd hyperdisk-*",c4:"hyperdisk-*",c4a:"hyperdisk-*",c4d:"hyperdisk-*",c4n:"hy\
+perdisk-*",t2a:"pd-balanced pd-ssd pd-standard",t2d:"pd-balanced pd-ssd pd-standard hyperdisk-throughput",h4d:"hyperdisk-*",m4:"hyperdisk-*",m4n:"hyperdisk-*",x4:"\
+hyperdisk-*",g2:"pd-balanced pd-ssd hyperdisk-ml hyperdisk-throughput",g4:"hyperdisk-*",a2:"pd-balanced pd-ssd pd-standard hyperdisk-ml",a3:"pd-balanced pd-ssd \
+hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml",a4:"hyperdisk-*",a4x:"hyperdisk-*"},diskTypes:"\
+pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
+cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
+tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
+flexStart:/^h4d-/},nQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function sQ(e,t){const[,n="",s,r="0",o="0",a="0"]=nQ.exec(t)??[],A={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(sQ,"predefinedType");const ui=new Map(
+Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>sQ(e,n)))),di=[...ui.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
+jt,"seriesOf");const rQ=new Set(di.map(jt)),gi=i(e=>rQ.has(jt(e)),"isKnownSeries");function Rr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(Rr,"\
+ofMachineType");function gu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(r),isExtended:o!==void 0}}i(gu,"customShapeOf");function Os(e){const t=gu(e);if(!t)return ui.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
+vCpus:s,memoryMib:r,localSsds:0,gpus:ui.get(`${n}-standard-${s}`)?.gpus??0}}i(Os,"factsOf");function fu(e){const t=Os(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}i(fu,"shapeOf");function Dr(e){const t=Os(e)?.gpus??0,n=Rr(lt.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+i(Dr,"builtInGpu");const oQ=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.gpuTypes)])];function iQ(e){return e in lt.n1Gpus?"n1-standard-4":di.find(
+t=>Dr(t)?.type===e&&!lt.withoutStandard.test(t))}i(iQ,"machineTypeFor");function aQ(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
+t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(aQ,"vCpuMistake");function AQ(e){const t=gu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n==="n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multip\
+le of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=aQ(
+n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vCPU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of me\
+mory per vCPU; more is "${e}-ext"`}i(AQ,"customMistake");const hu=20,cQ=.9;function pu(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?fu(e.machineType):
+void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(hu,Math.max(1,e.gpu.count)):hu;if(!s)return t===void 0?
+{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*cQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
+A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(pu,"packingOf");const Nr=1,mu="\
+GCP_BATCH_WORKFLOW_JOB",Eu="GCP_BATCH_WORKFLOW_JOB_KEY",lQ="GCP_BATCH_WORKFLOW_SHARED",vr="ddeutil-workflow==0.0.86",Iu=600,xs=32*1024*1024,Cu={ok:0,failed:1,setup:2},
+Gs="[gcp-batch-workflow] ",uQ=/^workflow .*, job .*, combination \d+ of \d+$/s,dQ=/^stage start (.*)$/s,gQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,fQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+function Bu(e){if(!e.startsWith(Gs))return;const t=e.slice(Gs.length).trimEnd();if(uQ.test(t))return{says:"task"};const n=dQ.exec(t);if(n)return{says:"stage sta\
+rt",stage:n[1]??""};const s=gQ.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=fQ.exec(t);return r?{says:"ended",status:r[1]}:
+void 0}i(Bu,"runnerLine");function*hQ(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(au).join(`,
+`)}]`:VB(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ti(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
+bucket}/${Ql(e.identity)}`,max_age_seconds:Iu},a=XB(n.machine.env),A=[["version",String(Nr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
 t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",mt(n.job.model)],["extras",mt(t.workflow.extras)],["siblings",mt(t.workflow.siblings)],["check_if",String(
-e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Rr)],["requirements",JSON.stringify(n.machine.requirements)],
+e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(vr)],["requirements",JSON.stringify(n.machine.requirements)],
 ...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?
-JSON.stringify(o):"null"]],d=i(l=>l.map(([h,g])=>`"${h}":${g}`).join(`,
+JSON.stringify(o):"null"],["memory_mib",String(pu(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,g])=>`"${h}":${g}`).join(`,
 `),"lines");yield`{
 ${d(A)},
 "context":{"params":${mt(t.params)},"jobs":{`;let u=!0;for(const[l,h]of e.neededContexts)yield`${u?"":","}${JSON.stringify(l)}:`,yield*h(),u=!1;yield`}},
 ${d(c)}
 }
-`}i(rQ,"jobFileParts");function li(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(li,"transitiveNeeds");const oQ=256,ui=i(e=>({text:i(()=>e,"text")}),"inMemory");function iQ(e){let t,n=!1,s=0;const r=i(()=>{
+`}i(hQ,"jobFileParts");function fi(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(fi,"transitiveNeeds");const pQ=256,hi=i(e=>({text:i(()=>e,"text")}),"inMemory");function mQ(e){let t,n=!1,s=0;const r=i(()=>{
 (0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,je.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},
-"open");return{keep(o){if(o.length<=oQ||n)return ui(o);const a=Buffer.from(o),A=s;try{t??=r();for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{
-return n=!0,ui(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(c);for(let l=0;l<c;){const h=(0,Ht.readSync)(d,u,l,c-l,A+l);if(h===
-0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(iQ,"inFi\
-le");function aQ(e,t,n=ui){const s=[...e.jobs].map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",attempts:[],combinations:o.combinations.map(()=>({})),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(aQ,"newRunState");function Dr(e,t){const n=e;n.stop??=t}i(Dr,"stopped");
-function AQ(e){const t=e;delete t.stop}i(AQ,"stopWithdrawn");function cQ(e,t){e.warnings.push(t)}i(cQ,"warned");function lQ(e,t){const n=e;n.phase==="waiting"&&
-(n.startedMs=t)}i(lQ,"began");function uQ(e,t){const n=e;n.phase!=="ended"&&(n.starting=t)}i(uQ,"starting");function dQ(e,t,n){if(e.phase==="ended")return;const s=e,
-{view:r,nowMs:o}=n;delete s.starting;const a={...t,view:r.createdMs>0?r:{...Rs({}),...r,createdMs:o},submittedMs:o,lostTasks:0,misses:0,isListed:!1,isCancelled:!1,
-isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}i(dQ,"started");function gQ(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}i(gQ,
-"startFailed");function fQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
-RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(fQ,"seen");function hQ(e){const t=e;t.misses++}
-i(hQ,"missed");function pQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(pQ,"vanished");function mQ(e,t){const n=e;n.isSettled||
-(n.lostTasks=t)}i(mQ,"lost");function EQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(EQ,"wrote");function mu(e){const t=e;t.isCancelled=
-!0}i(mu,"cancelled");function Eu(e,t,n){e.isSettled||e.early.set(t,n)}i(Eu,"reading");function IQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(IQ,"batchJobEnded");
-function di(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(di,"collected");function CQ(e,t,n){
-if(t.isSettled||e.phase==="ended")return;di(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(CQ,"settled");function BQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
-outcome||(e.combinations[t]=n)}i(BQ,"reused");function QQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
-{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(QQ,"failureKnown");function Iu(e,t){const n=e;n.phase!=="ended"&&
-(n.reason??=t)}i(Iu,"explained");function yQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
-entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(yQ,"restCancelled");function Cu(e,t){if(e.phase==="en\
-ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(Cu,"ended");function wQ(e,t){for(const n of e.
-jobs.values())Iu(n,n.attempts.length>0?"the run could not go on":"never started"),Cu(n,{status:"CANCEL",nowMs:t})}i(wQ,"abandoned");const bQ=i(e=>e.failure!==void 0||
-e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Bu=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),kQ=i((e,t)=>t==="CA\
-NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Nr(e,t,n,s){Cu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
-`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Nr,"endJob");const Qu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-SQ=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,TQ=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,RQ=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-DQ=i(({description:e})=>Qu.exec(e)?.[2],"stateSetBy");function Un({description:e}){return SQ.test(e)?"":e.replace(Qu,"").trim()}i(Un,"newsOf");function NQ(e){const t=TQ.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(NQ,"batchErrorIn");function yu({description:e}){const t=RQ.exec(Un({description:e,atMs:0}));
+"open");return{keep(o){if(o.length<=pQ||n)return hi(o);const a=Buffer.from(o),A=s;try{t??=r();for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{
+return n=!0,hi(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(c);for(let l=0;l<c;){const h=(0,Ht.readSync)(d,u,l,c-l,A+l);if(h===
+0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(mQ,"inFi\
+le");function EQ(e,t,n=hi){const s=[...e.jobs].map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",attempts:[],combinations:o.combinations.map(()=>({})),preemptions:0,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(EQ,"newRunState");function Mr(e,t){const n=e;n.stop??=t}i(Mr,"stopped");
+function IQ(e){const t=e;delete t.stop}i(IQ,"stopWithdrawn");function CQ(e,t){e.warnings.push(t)}i(CQ,"warned");function BQ(e,t){const n=e;n.phase==="waiting"&&
+(n.startedMs=t)}i(BQ,"began");function QQ(e,t){const n=e;n.phase!=="ended"&&(n.starting=t)}i(QQ,"starting");function yQ(e,t,n){if(e.phase==="ended")return;const s=e,
+{view:r,nowMs:o}=n;delete s.starting;const a={...t,view:r.createdMs>0?r:{...Ds({}),...r,createdMs:o},submittedMs:o,lostTasks:0,misses:0,isListed:!1,isCancelled:!1,
+isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}i(yQ,"started");function wQ(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}i(wQ,
+"startFailed");function bQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
+RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(bQ,"seen");function kQ(e){const t=e;t.misses++}
+i(kQ,"missed");function SQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(SQ,"vanished");function TQ(e,t){const n=e;n.isSettled||
+(n.lostTasks=t)}i(TQ,"lost");function RQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(RQ,"wrote");function Qu(e){const t=e;t.isCancelled=
+!0}i(Qu,"cancelled");function yu(e,t,n){e.isSettled||e.early.set(t,n)}i(yu,"reading");function DQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(DQ,"batchJobEnded");
+function pi(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(pi,"collected");function NQ(e,t,n){
+if(t.isSettled||e.phase==="ended")return;pi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(NQ,"settled");function vQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
+outcome||(e.combinations[t]=n)}i(vQ,"reused");function MQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
+{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(MQ,"failureKnown");function wu(e,t){const n=e;n.phase!=="ended"&&
+(n.reason??=t)}i(wu,"explained");function FQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
+entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(FQ,"restCancelled");function bu(e,t){if(e.phase==="en\
+ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(bu,"ended");function UQ(e,t){for(const n of e.
+jobs.values())wu(n,n.attempts.length>0?"the run could not go on":"never started"),bu(n,{status:"CANCEL",nowMs:t})}i(UQ,"abandoned");const LQ=i(e=>e.failure!==void 0||
+e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),ku=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),OQ=i((e,t)=>t==="CA\
+NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Fr(e,t,n,s){bu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
+`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Fr,"endJob");const Su=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+xQ=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,GQ=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,PQ=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+$Q=i(({description:e})=>Su.exec(e)?.[2],"stateSetBy");function Un({description:e}){return xQ.test(e)?"":e.replace(Su,"").trim()}i(Un,"newsOf");function JQ(e){const t=GQ.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(JQ,"batchErrorIn");function Tu({description:e}){const t=PQ.exec(Un({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(yu,"taskEndIn");const lt={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and di\
-sks of general-purpose machines","2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized m\
-achines, and which have no standard VMs","2026-05-08 docs.cloud.google.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with\
- few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: types of the other series, compared with a public copy of the list","2026-04-14 docs.cl\
-oud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: counts and sizes of local SSDs","2026-03-19 docs.cloud.google.com/compute/docs/instances/s\
-pot#limitations: machines without Spot","2026-08-20 gcloud compute zones list, from public copies: regions and zones"],types:{e2:"micro=2:1 small=2:2 medium=2:4",
-"e2-highcpu":"2:2 4:4 8:8 16:16 32:32","e2-highmem":"2:16 4:32 8:64 16:128","e2-standard":"2:8 4:16 8:32 16:64 32:128",f1:"micro=1:0.6",g1:"small=1:1.7","n1-hig\
-hcpu":"2:1.8 4:3.6 8:7.2 16:14.4 32:28.8 64:57.6 96:86.4","n1-highmem":"2:13 4:26 8:52 16:104 32:208 64:416 96:624","n1-standard":"1:3.75 2:7.5 4:15 8:30 16:60 \
-32:120 64:240 96:360","n2-highcpu":"2:2 4:4 8:8 16:16 32:32 48:48 64:64 80:80 96:96","n2-highmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768 128:\
-864","n2-standard":"2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384 128:512","n2d-highcpu":"2:2 4:4 8:8 16:16 32:32 48:48 64:64 80:80 96:96 128:128 224:2\
-24","n2d-highmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768","n2d-standard":"2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384 128:512 224:\
-896","n4-highcpu":"2:4 4:8 8:16 16:32 32:64 48:96 64:128 80:160","n4-highmem":"2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640","n4-standard":"2:8 4:16 8:32 1\
-6:64 32:128 48:192 64:256 80:320","n4a-highcpu":"1:2 2:4 4:8 8:16 16:32 32:64 48:96 64:128","n4a-highmem":"1:8 2:16 4:32 8:64 16:128 32:256 48:384 64:512","n4a-\
-standard":"1:4 2:8 4:16 8:32 16:64 32:128 48:192 64:256","n4d-highcpu":"2:4 4:8 8:16 16:32 32:64 48:96 64:128 80:160 96:192","n4d-highmem":"2:16 4:32 8:64 16:12\
-8 32:256 48:384 64:512 80:640 96:768","n4d-standard":"2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384","c2-standard":"4:16 8:32 16:64 30:120 60:240","c2d\
--highcpu":"2:4 4:8 8:16 16:32 32:64 56:112 112:224","c2d-highmem":"2:16 4:32 8:64 16:128 32:256 56:448 112:896","c2d-standard":"2:8 4:16 8:32 16:64 32:128 56:22\
-4 112:448","c3-highcpu":"4:8 8:16 22:44 44:88 88:176 176:352 192-metal:512","c3-highmem":"4:32 8:64 22:176 44:352 88:704 176:1408 192-metal:1536","c3-standard":"\
-4:16 4-lssd:16+1 8:32 8-lssd:32+2 22:88 22-lssd:88+4 44:176 44-lssd:176+8 88:352 88-lssd:352+16 176:704 176-lssd:704+32 192-metal:768","c3d-highcpu":"4:8 8:16 1\
-6:32 30:59 60:118 90:177 180:354 360:708","c3d-highmem":"4:32 8:64 8-lssd:64+1 16:128 16-lssd:128+1 30:240 30-lssd:240+2 60:480 60-lssd:480+4 90:720 90-lssd:720\
-+8 180:1440 180-lssd:1440+16 360:2880 360-lssd:2880+32","c3d-standard":"4:16 8:32 8-lssd:32+1 16:64 16-lssd:64+1 30:120 30-lssd:120+2 60:240 60-lssd:240+4 90:36\
-0 90-lssd:360+8 180:720 180-lssd:720+16 360:1440 360-lssd:1440+32","c4-highcpu":"2:4 4:8 8:16 16:32 24:48 32:64 48:96 96:192 144:288 192:384 288:576 288-metal:5\
-76","c4-highmem":"2:15 4:31 4-lssd:31+1 8:62 8-lssd:62+1 16:124 16-lssd:124+2 24:186 24-lssd:186+4 32:248 32-lssd:248+5 48:372 48-lssd:372+8 96:744 96-lssd:744+\
-16 144:1116 144-lssd:1116+24 192:1488 192-lssd:1488+32 288:2232 288-lssd:2232+48 288-metal:2232 288-lssd-metal:2232+6","c4-standard":"2:7 4:15 4-lssd:15+1 8:30 \
-8-lssd:30+1 16:60 16-lssd:60+2 24:90 24-lssd:90+4 32:120 32-lssd:120+5 48:180 48-lssd:180+8 96:360 96-lssd:360+16 144:540 144-lssd:540+24 192:720 192-lssd:720+3\
-2 288:1080 288-lssd:1080+48 288-metal:1080 288-lssd-metal:1080+6","c4a-highcpu":"1:2 2:4 4:8 8:16 16:32 32:64 48:96 64:128 72:144","c4a-highmem":"1:8 2:16 4:32 \
-4-lssd:32+1 8:64 8-lssd:64+2 16:128 16-lssd:128+4 32:256 32-lssd:256+6 48:384 48-lssd:384+10 64:512 64-lssd:512+14 72:576 72-lssd:576+16 96-metal:768","c4a-stan\
-dard":"1:4 2:8 4:16 4-lssd:16+1 8:32 8-lssd:32+2 16:64 16-lssd:64+4 32:128 32-lssd:128+6 48:192 48-lssd:192+10 64:256 64-lssd:256+14 72:288 72-lssd:288+16","c4d\
--highcpu":"2:3 4:7 8:15 16:30 32:60 48:90 64:120 96:180 192:360 384:720 384-metal:768","c4d-highmem":"2:15 4:31 8:63 8-lssd:63+1 16:126 16-lssd:126+1 32:252 32-\
-lssd:252+2 48:378 48-lssd:378+4 64:504 64-lssd:504+6 96:756 96-lssd:756+8 192:1512 192-lssd:1512+16 384:3024 384-lssd:3024+32 384-metal:3072","c4d-standard":"2:\
-7 4:15 8:31 8-lssd:31+1 16:62 16-lssd:62+1 32:124 32-lssd:124+2 48:186 48-lssd:186+4 64:248 64-lssd:248+6 96:372 96-lssd:372+8 192:744 192-lssd:744+16 384:1488 \
-384-lssd:1488+32 384-metal:1536","c4n-highcpu":"2:4 4:8 8:16 16:32 24:48 48:96 96:192 192:384","c4n-highmem":"2:15 4:31 8:62 16:124 24:186 48:372 96:744 192:148\
-8","c4n-standard":"2:7 4:15 8:30 16:60 24:90 48:180 96:360 192:720","t2a-standard":"1:4 2:8 4:16 8:32 16:64 32:128 48:192","t2d-standard":"1:4 2:8 4:16 8:32 16:\
-64 32:128 48:192 60:240","h3-standard":"88:352","h4d-highmem":"192:1488 192-lssd:1488+10","h4d-standard":"192:720","z3-highmem":"8-highlssd:64+1 14-standardlssd\
-:112+1 16-highlssd:128+2 22-highlssd:176+3 22-standardlssd:176+2 32-highlssd:256+4 44-highlssd:352+6 44-standardlssd:352+3 88-highlssd:704+12 88-standardlssd:70\
-4+6 176-standardlssd:1408+12 192-highlssd-metal:1536+12","m1-megamem":"96:1433.6","m1-ultramem":"40:961 80:1922 160:3844","m2-hypermem":"416:8832","m2-megamem":"\
-416:5888","m2-ultramem":"208:5888 416:11776","m3-megamem":"64:976 128:1952","m3-ultramem":"32:976 64:1952 128:3904","m4-hypermem":"16:248 32:496 64:992","m4-meg\
-amem":"28:372 56:744 112:1488 224:2976","m4-ultramem":"56:1488 112:2976 224:5952","m4n-hypermem":"16:248 32:496 64:992","m4n-megamem":"28:372 56:744 112:1488","\
-m4n-ultramem":"56:1488 112:2976",x4:"480-6t-metal:6144 480-8t-metal:8192 960-12t-metal:12288 960-16t-metal:16384 1440-24t-metal:24576 1920-32t-metal:32768","g2-\
-standard":"4:16*1 8:32*1 12:48*1 16:64*1 24:96*2 32:128*1 48:192*4 96:384*8","g4-standard":"6:22*1 12:45*1 24:90*1 48:180*1 96:360*2 192:720*4 384:1440*8","a2-h\
-ighgpu":"1g=12:85*1 2g=24:170*2 4g=48:340*4 8g=96:680*8","a2-megagpu":"16g=96:1360*16","a2-ultragpu":"1g=12:170+1*1 2g=24:340+2*2 4g=48:680+4*4 8g=96:1360+8*8",
-"a3-highgpu":"1g=26:234+2*1 2g=52:468+4*2 4g=104:936+8*4 8g=208:1872+16*8","a3-edgegpu":"8g=208:1872+16*8 8g-nolssd=208:1872*8","a3-megagpu":"8g=208:1872+16*8",
-"a3-ultragpu":"8g=224:2952+32*8","a4-highgpu":"8g=224:3968+32*8","a4x-highgpu":"4g=140:884+4*4","a4x-maxgpu":"4g-metal=144:960+4*4"},gpuTypes:{"a2-highgpu":"nvi\
-dia-tesla-a100","a2-megagpu":"nvidia-tesla-a100","a2-ultragpu":"nvidia-a100-80gb","a3-edgegpu":"nvidia-h100-80gb","a3-highgpu":"nvidia-h100-80gb","a3-megagpu":"\
-nvidia-h100-mega-80gb","a3-ultragpu":"nvidia-h200-141gb","a4-highgpu":"nvidia-b200","a4x-highgpu":"nvidia-gb200","a4x-maxgpu":"nvidia-gb300","g2-standard":"nvid\
-ia-l4","g4-standard":"nvidia-rtx-pro-6000"},zones:{"a b c":"africa-south1 asia-east1 asia-east2 asia-northeast1 asia-northeast2 asia-northeast3 asia-south1 asia\
--south2 asia-southeast1 asia-southeast2 asia-southeast3 australia-southeast1 australia-southeast2 europe-central2 europe-north1 europe-north2 europe-southwest1 \
-europe-west10 europe-west12 europe-west2 europe-west3 europe-west6 europe-west8 europe-west9 me-central1 me-central2 me-west1 northamerica-northeast1 northameri\
-ca-northeast2 northamerica-south1 southamerica-east1 southamerica-west1 us-east4 us-east5 us-west1 us-west2 us-west3 us-west4","b c d":"europe-west1 us-east1","\
-a b c ai1a":"europe-west4","a b c f ai1a":"us-central1","a b c ai1b":"us-south1"},n1Gpus:{"nvidia-tesla-t4":{1:48,2:48,4:96},"nvidia-tesla-p4":{1:24,2:48,4:96},
-"nvidia-tesla-p100":{1:16,2:32,4:96},"nvidia-tesla-v100":{1:12,2:24,4:48,8:96}},custom:{n1:"1-96/0.9-6.5",e2:"2-32/0.5-8",n2:"2-80/0.5-8",n2d:"2-96/0.5-8",n4:"2\
--80/2-8",n4a:"1-64/2-8",n4d:"2-96/0.5-8"},localSsds:{n1:{96:"1 2 3 4 5 6 7 8 16 24"},n2:{10:"1 2 4 8 16 24",20:"2 4 8 16 24",40:"4 8 16 24",80:"8 16 24",128:"16\
- 24"},n2d:{16:"1 2 4 8 16 24",48:"2 4 8 16 24",80:"4 8 16 24",224:"8 16 24"},c2:{8:"1 2 4 8",16:"2 4 8",30:"4 8",60:"8"},c2d:{16:"1 2 4 8",32:"2 4 8",56:"4 8",112:"\
-8"},"a2-highgpu":{12:"1 2 4 8",24:"2 4 8",48:"4 8",96:"8"},"a2-megagpu":{96:"8"},g2:{16:"1",24:"2",32:"1",48:"4",96:"8"},g4:{6:"",12:"1",24:"2",48:"4",96:"8",192:"\
-16",384:"32"},"m1-ultramem":{40:"1 2 3 4 5",80:"1 2 3 4 5 6 7 8",160:""},m3:{64:"4 8",128:"8"}},localSsdGb:[[/^z3-.*-metal$/,6e3],[/^(z3|a4x)-|^c4-.*-metal$/,3e3]],
-disks:{e2:"pd-balanced pd-ssd pd-standard",f1:"pd-balanced pd-ssd pd-standard",g1:"pd-balanced pd-ssd pd-standard",n1:"pd-balanced pd-ssd pd-standard",n2:"pd-ba\
-lanced pd-extreme pd-ssd pd-standard hyperdisk-extreme hyperdisk-throughput",n2d:"pd-balanced pd-ssd pd-standard hyperdisk-throughput",n4:"hyperdisk-balanced hy\
-perdisk-balanced-high-availability hyperdisk-ml hyperdisk-throughput",n4a:"hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-ml hyperdisk-throug\
-hput",n4d:"hyperdisk-*",c2:"pd-balanced pd-ssd pd-standard",c2d:"pd-balanced pd-ssd pd-standard",c3:"pd-balanced pd-ssd hyperdisk-*",c3d:"pd-balanced pd-ssd hyp\
-erdisk-*",c4:"hyperdisk-*",c4a:"hyperdisk-*",c4d:"hyperdisk-*",c4n:"hyperdisk-*",t2a:"pd-balanced pd-ssd pd-standard",t2d:"pd-balanced pd-ssd pd-standard hyperd\
-isk-throughput",h4d:"hyperdisk-*",m4:"hyperdisk-*",m4n:"hyperdisk-*",x4:"hyperdisk-*",g2:"pd-balanced pd-ssd hyperdisk-ml hyperdisk-throughput",g4:"hyperdisk-*",
-a2:"pd-balanced pd-ssd pd-standard hyperdisk-ml",a3:"pd-balanced pd-ssd hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availability hype\
-rdisk-extreme hyperdisk-ml",a4:"hyperdisk-*",a4x:"hyperdisk-*"},diskTypes:"pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-\
-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, \
-Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, Intel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin,\
- Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,flexStart:/^h4d-/},vQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;
-function MQ(e,t){const[,n="",s,r="0",o="0",a="0"]=vQ.exec(t)??[],A={vCpus:Number(s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(
-o),gpus:Number(a)};return[`${e}-${n}`,A]}i(MQ,"predefinedType");const gi=new Map(Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>MQ(e,n)))),fi=[...gi.
-keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(jt,"seriesOf");const FQ=new Set(fi.map(jt)),hi=i(e=>FQ.has(jt(e)),"isKnownSeries");
-function vr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(vr,"ofMachineType");function wu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
-exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(s),memoryMib:Number(r),isExtended:o!==void 0}}i(wu,"customShapeOf");function xs(e){const t=wu(
-e);if(!t)return gi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{vCpus:s,memoryMib:r,localSsds:0,gpus:gi.get(`${n}-standard-${s}`)?.gpus??0}}i(xs,"factsOf");
-function bu(e){const t=xs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.memoryMib}}i(bu,"shapeOf");function Mr(e){const t=xs(e)?.gpus??0,n=vr(lt.gpuTypes,e.replace(
-"-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}i(Mr,"builtInGpu");const UQ=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.
-gpuTypes)])];function LQ(e){return e in lt.n1Gpus?"n1-standard-4":fi.find(t=>Mr(t)?.type===e&&!lt.withoutStandard.test(t))}i(LQ,"machineTypeFor");function OQ(e,t){
-const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must h\
-ave an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"must have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCP\
-Us";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(OQ,"vCpuMistake");function xQ(e){
-const t=wu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n===
-"n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multiple of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,
-u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=OQ(n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vC\
-PU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of memory per vCPU; more is "${e}-ext"`}i(xQ,"customMistake");const pi=lt.diskTypes.split(" "),
-ku=pi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),IL=30,GQ=375;function mi(e,t){const n=vr(lt.disks,t)?.split(" ");return!n||!pi.includes(e)?!0:n.includes(
-e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(mi,"isDiskOf");const PQ=i(e=>mi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");
-function Su(e,t){if(mi(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!mi("pd-balanced",t))return`does not go with ${n}, w\
-hich take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk Balanced`;const s=vr(lt.disks,t)??"";return`does not\
- go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Su,"diskMistake");const Tu=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function $Q(e,t,n){const s=xs(e),r=lt.localSsdGb.find(([A])=>A.test(e))?.[1]??GQ;if(s&&s.localSsds>0){const A=s.
-localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write local-ssd:${A}`}const o=vr(lt.localSsds,e),a=`asks\
- for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??
-"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===0&&!c.includes(t/r)){const d=`${Tu(c)} of the\
-m, that is ${Tu(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(hi(e))return a;return t%r===0?void 0:`has a\
- local SSD of ${t} GB; it must be a multiple of ${r}`}i($Q,"localSsdMistake");const JQ=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function YQ(e,t,n){const s=[];
-for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=HQ({type:a,sizeGb:Number(A)},t);JQ.test(r)?a===""||Number(A)<10?n(`ha\
-s '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(A)}):n(`has the pa\
-th '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more than one local SSD",
-"One of twice the size has two partitions."),s}i(YQ,"disksOf");function HQ(e,t){if(e.type==="local-ssd")return $Q(t?.type??"",e.sizeGb,t?.gpuType);const n=t&&Su(
-e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(HQ,"mistakeOf");const Ru=i(e=>e.path.slice(11),"deviceNameOf"),Du=20,VQ=.9;function _Q(e){
-const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?bu(e.machineType):void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||
-n!==void 0,a=e.gpu?Math.min(Du,Math.max(1,e.gpu.count)):Du;if(!s)return t===void 0?{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*
-VQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(
-s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(_Q,"packingOf");const Nu="/opt/gcp-batch-workflow",vu=[50001,50002,50003,50004,50006],Gs=1e5,Fr=5e3,jQ=1e6,Mu=i((e,t)=>Math.
-min(e.parallelism||Fr,t,Fr),"tasksAtATime");function Ei(e){const{planned:t,program:n}=e,s=KQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:Uu(s.image)}:
-s,o=CC(t,e.identity,e.skipDefaultLabels),a=_Q(r),A={labels:o,...r.priority!==void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-Mu(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,
-...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...vu]}}]},...WQ(a),environment:{variables:{...Object.fromEntries(zB(r.env)),
-[du]:e.jobUri,...!r.imageStreaming&&{[XB]:Nu}},...r.secrets.size>0&&{secretVariables:Object.fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({
-deviceName:Ru(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:qQ(r,n)}]}}],allocationPolicy:ZQ(r,o),logsPolicy:{destination:"CLOU\
-D_LOGGING"}};return{...A,labels:{...o,[dn.spec]:Mn(JSON.stringify(A)).slice(0,32)}}}i(Ei,"batchJobSpec");function WQ({cpuMilli:e,memoryMib:t}){return e===void 0&&
-t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}i(WQ,"computeResource");const Fu="mirror.gcr.io/",Ii=i(
-e=>e.startsWith(Fu),"hasOtherImage"),Uu=i(e=>Ii(e)?`docker.io/${e.slice(Fu.length)}`:e,"otherImage");function zQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,
-r={...s?.variables,[gu]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[{...n,taskSpec:o}]}}i(zQ,"withJobKey");function KQ(e,t){return e.
-maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-1}}i(KQ,"machineOfAttempt");function qQ(e,t){const s=[...e.imageStreaming?
-[]:[`gcp-batch-workflow:${Nu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>
-0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}i(qQ,"container");function ZQ(e,t){
-const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):
-[`regions/${e.region}`]},instances:[{...s===void 0?{policy:XQ(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&
-{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==
-void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.
-placement.toUpperCase()}}}}i(ZQ,"allocationPolicy");function XQ(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.
-machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},
-...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Ru(
-s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Mr(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{
-reservation:e.reservation}}}i(XQ,"instancePolicy");const Ln="ImageNotStarted",ey=[[/exec format error/i,{name:Ln,message:"The image is built for another CPU arc\
-hitecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
-{name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
-[/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Ln,message:"The registry of the image takes no more pulls for now.",hint:'Give "registry_usernam\
-e" and "registry_password", or copy the image to Artifact Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
+i(Tu,"taskEndIn");const mi=lt.diskTypes.split(" "),Ru=mi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),wL=30,YQ=375;function Ei(e,t){const n=Rr(lt.disks,
+t)?.split(" ");return!n||!mi.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Ei,"isDiskOf");const HQ=i(e=>Ei("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Du(e,t){if(Ei(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!Ei("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
+Balanced`;const s=Rr(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Du,"diskMistake");
+const Nu=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function VQ(e,t,n){const s=Os(e),r=lt.localSsdGb.find(([A])=>A.
+test(e))?.[1]??YQ;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
+ocal-ssd:${A}`}const o=Rr(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
+o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===
+0&&!c.includes(t/r)){const d=`${Nu(c)} of them, that is ${Nu(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(gi(
+e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(VQ,"localSsdMistake");const _Q=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function jQ(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=WQ({type:a,sizeGb:Number(A)},t);_Q.test(
+r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(
+A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
+an one local SSD","One of twice the size has two partitions."),s}i(jQ,"disksOf");function WQ(e,t){if(e.type==="local-ssd")return VQ(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Du(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(WQ,"mistakeOf");const vu=i(e=>e.path.slice(11),"deviceNameOf"),Mu="/opt\
+/gcp-batch-workflow",Fu=[50001,50002,50003,50004,50006],Ps=1e5,Ur=5e3,zQ=1e6,Uu=i((e,t)=>Math.min(e.parallelism||Ur,t,Ur),"tasksAtATime");function Ii(e){const{planned:t,
+program:n}=e,s=ZQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:Ou(s.image)}:s,o=yC(t,e.identity,e.skipDefaultLabels),a=pu(r),A={labels:o,...r.priority!==
+void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(Uu(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
+a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{
+exitCodes:[...Fu]}}]},...KQ(a),environment:{variables:{...Object.fromEntries(ZB(r.env)),[mu]:e.jobUri,...!r.imageStreaming&&{[lQ]:Mu}},...r.secrets.size>0&&{secretVariables:Object.
+fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:vu(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:XQ(
+r,n)}]}}],allocationPolicy:ey(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[dn.spec]:Mn(JSON.stringify(A)).slice(0,32)}}}i(Ii,"batchJ\
+obSpec");function KQ({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}i(KQ,"computeResource");const Lu="mirror.gcr.io/",Ci=i(e=>e.startsWith(Lu),"hasOtherImage"),Ou=i(e=>Ci(e)?`docker.io/${e.slice(Lu.length)}`:e,"otherImage");
+function qQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[Eu]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
+{...n,taskSpec:o}]}}i(qQ,"withJobKey");function ZQ(e,t){return e.maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-
+1}}i(ZQ,"machineOfAttempt");function XQ(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Mu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.
+image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.
+imageStreaming&&{enableImageStreaming:!0}}}i(XQ,"container");function ey(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
+return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:ty(e)}:{instanceTemplate:s},
+...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[
+{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>
+0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(ey,"allocationPolicy");function ty(e){const{gpu:t}=e,n=e.bootDiskGb!==
+void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.
+provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},
+...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:vu(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Dr(e.machineType)&&{accelerators:[{type:t.
+type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(ty,"instancePolicy");const Ln="ImageNotStarted",ny=[[/exec format error/i,
+{name:Ln,message:"The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux\
+/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"The b\
+oot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
+{name:Ln,message:"The registry of the image takes no more pulls for now.",hint:'Give "registry_username" and "registry_password", or copy the image to Artifact \
+Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
 {name:Ln,message:"The registry has no such image, or none for the CPU of the VM.",hint:'Check the input "image": its name, tag and platform.'}],[/pull access denied|unauthorized|authentication required|denied: |403 Forbidden|permission .{0,60}artifactregistry/i,
 {name:Ln,message:"The VM may not pull the image, or it does not exist.",hint:'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy\
 -binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for others give "registry_username" and "registry_password".'}],[/(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
 {name:Ln,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
  (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Ln,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Ln,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function ty(e){for(const[t,n]of ey)
-if(e.some(s=>t.test(s)))return n}i(ty,"startFailure");const Ps={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},ny=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function sy(e){for(const[t,n]of ny)
+if(e.some(s=>t.test(s)))return n}i(sy,"startFailure");const $s={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},ry=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Lu={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},sy={name:"ExternalIpForbidden",message:"A policy of the organization \
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],xu={name:"NoCapacity",message:"The zones have no such machines lef\
+t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},oy={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},ry={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},oy={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Ou={name:"\
+gle Access.'},iy={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
+dded to constraints/compute.trustedImageProjects.'},ay={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Gu={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},xu={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},Gu={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Pu={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},Pu={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},$u={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Ju={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},$u={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},Yu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Ju={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Hu={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},Yu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},iy={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},ay={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Hu={name:"\
+rkUser in the host project.`},Vu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+omes from the inputs or from runs-on.with of this job."},Ay={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
+ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},cy={name:"NotScheduled",message:"Batch could not sched\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},_u={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
-Ay=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Ps],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Lu],[/constraints\/compute\.vmExternalIpAccess\b/i,sy],[/constraints\/compute\.trustedImageProjects\b/i,ry],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Ou],[/\bNo VM has agent reporting\b/i,oy],[/service account specified in the instance template .* doesn't match/i,Gu],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-xu],[/\bAPI has not been used in project\b/,iy],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Ju],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Pu],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,$u],[/\b(?:Internal error|backendError|Please try again)\b/i,Hu]],cy=[[/QUOTA/,Ps],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Lu],[/SERVICE_ACCOUNT_MISMATCH/,Gu],[/SERVICE_ACCOUNT/,xu],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Pu],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,$u],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Ou],[/NETWORK/,Ju],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Hu],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Yu]],ly=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-uy={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function dy(e){const t=NQ(e),n=Ay.find(([s])=>s.test(e))?.[1]??(t&&cy.find(([s])=>s.test(t.code))?.[1]);return n===Ps?{...Ps,hint:gy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?ay:/non-retryable information/.test(e)?Yu:t||ly.test(fy(e))?uy:void 0)}i(dy,"meaningOf");const gy=i(e=>ny.find(([t])=>t.test(e))?.[1]??Ps.hint??"","quot\
-aHint"),fy=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Ci(e){for(const t of e.events.toReversed()){
-if(DQ(t)==="RUNNING"||yu(t))return;const n=Un(t),s=n===""?void 0:dy(n);if(s)return{meaning:s,event:t,news:n}}}i(Ci,"jobTrouble");const hy={5e4:{name:"Unknown",message:"\
+ly=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$s],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+xu],[/constraints\/compute\.vmExternalIpAccess\b/i,oy],[/constraints\/compute\.trustedImageProjects\b/i,iy],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Gu],[/\bNo VM has agent reporting\b/i,ay],[/service account specified in the instance template .* doesn't match/i,$u],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Pu],[/\bAPI has not been used in project\b/,Ay],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Hu],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Ju],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Yu],[/\b(?:Internal error|backendError|Please try again)\b/i,_u]],uy=[[/QUOTA/,$s],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+xu],[/SERVICE_ACCOUNT_MISMATCH/,$u],[/SERVICE_ACCOUNT/,Pu],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Ju],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Yu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Gu],[/NETWORK/,Hu],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,_u],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Vu]],dy=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+gy={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
+ job."};function fy(e){const t=JQ(e),n=ly.find(([s])=>s.test(e))?.[1]??(t&&uy.find(([s])=>s.test(t.code))?.[1]);return n===$s?{...$s,hint:hy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?cy:/non-retryable information/.test(e)?Vu:t||dy.test(py(e))?gy:void 0)}i(fy,"meaningOf");const hy=i(e=>ry.find(([t])=>t.test(e))?.[1]??$s.hint??"","quot\
+aHint"),py=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Bi(e){for(const t of e.events.toReversed()){
+if($Q(t)==="RUNNING"||Tu(t))return;const n=Un(t),s=n===""?void 0:fy(n);if(s)return{meaning:s,event:t,news:n}}}i(Bi,"jobTrouble");const my={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -4872,603 +4873,611 @@ oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with 
 e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function py(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Un(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Un(s)};const o=e.events.toReversed().flatMap(a=>yu(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Un({description:o.description,atMs:0})}:{}}i(py,"endOf");function my(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=py(n,s,r);if(a===void 0)return Ey(t,n);const c=hy[a];if(!c)return Ur({meaning:Vu(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
-time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Ur({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(my,"explainTask");function Ey(e,t){
-const n=Ci(t);if(n&&n.meaning.name!=="NeverRan")return Ur({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Un).find(Boolean),
+ain while the task ran.",hint:"Run the job again."}};function Ey(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
+...s&&{news:Un(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Un(s)};const o=e.events.toReversed().flatMap(a=>Tu(a)??[]).find(a=>a.index===t);return o?
+{exitCode:o.exitCode,news:Un({description:o.description,atMs:0})}:{}}i(Ey,"endOf");function Iy(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
+news:A}=Ey(n,s,r);if(a===void 0)return Cy(t,n);const c=my[a];if(!c)return Lr({meaning:ju(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
+time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Lr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(Iy,"explainTask");function Cy(e,t){
+const n=Bi(t);if(n&&n.meaning.name!=="NeverRan")return Lr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Un).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return Ur({meaning:a,planned:e,...s&&{news:s}})}i(Ey,"neverRan");function Ur(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-hu.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Qi(t.hint,n)}}}
-i(Ur,"failure");function Iy(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Vu(s,t,n),a=o.hint&&Qi(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(Iy,"explainedByLog");const Cy=new Set([125,126,127,255]);function Vu(e,t,n){const{hasBegun:s,lines:r=[]}=n,
-o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:ty(r);if(a)return{...a,message:`${o} ${a.message}`};if(Cy.has(e)&&!s)return{name:"\
-ImageNotStarted",message:`${o} ${By[e]??""}`.trim(),hint:Bi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
+ch jobs describe.")};return Lr({meaning:a,planned:e,...s&&{news:s}})}i(Cy,"neverRan");function Lr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
+Cu.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:yi(t.hint,n)}}}
+i(Lr,"failure");function By(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=ju(s,t,n),a=o.hint&&yi(o.hint,
+t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(By,"explainedByLog");const Qy=new Set([125,126,127,255]);function ju(e,t,n){const{hasBegun:s,lines:r=[]}=n,
+o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:sy(r);if(a)return{...a,message:`${o} ${a.message}`};if(Qy.has(e)&&!s)return{name:"\
+ImageNotStarted",message:`${o} ${yy[e]??""}`.trim(),hint:Qi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
 n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===hu.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:Qy(t,n)};const A=n.isRoleProved?Bi:`${Bi} If it did start, ${_u(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Vu,"endingOf");const By={125:"Docker could not start the contain\
+on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Cu.setup||s)return{name:"NoResult",message:e===
+0?"Batch calls the task a success, but it left no result.":o,hint:wy(t,n)};const A=n.isRoleProved?Qi:`${Qi} If it did start, ${Wu(t)}`;return s===!1?{name:"Imag\
+eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(ju,"endingOf");const yy={125:"Docker could not start the contain\
 er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
-ure (exec format error)."},Bi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
+ure (exec format error)."},Qi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
 amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,_u=i(({machine:e})=>`the VMs' service account may not write to t\
+oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Wu=i(({machine:e})=>`the VMs' service account may not write to t\
 he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
 gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
-S).`,"roleHint");function Qy(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${_u(e)}`}i(Qy,"n\
-oResultHint");const Qi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),ju=i(e=>vu.some(t=>t===e?.exitCode),"isMachineFailure");function Wu(e,t){return{plan:e.plan,
-jobs:new Map([...e.jobs].map(([n,s])=>[n,yy(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Wu,"facts_factsOf");function yy(e,t,{nowMs:n,conditionOf:s}){
-if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:bQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
+S).`,"roleHint");function wy(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
+k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Wu(e)}`}i(wy,"n\
+oResultHint");const yi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
+Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),zu=i(e=>Fu.some(t=>t===e?.exitCode),"isMachineFailure");function Ku(e,t){return{plan:e.plan,
+jobs:new Map([...e.jobs].map(([n,s])=>[n,by(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Ku,"facts_factsOf");function by(e,t,{nowMs:n,conditionOf:s}){
+if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:LQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
 planned.job.needs.every(A=>t.jobs.get(A)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:A},c)=>A?.reusedFrom===void 0?[]:[c])};
 const o=r.runningMs===void 0&&!es(r.view.state);return{phase:"active",attempt:r.attempt,checkIf:r.checkIf,isSettled:r.isSettled,isCancelled:r.isCancelled,statuses:e.
-combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?wy(e,r):[],restarts:r.
-restarts,stopped:r.isSettled?yi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?yi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(yy,"factO\
-f");function wy(e,t){return Bu(e,t)?yi(e,({outcome:n})=>ju(n?.failure)):[]}i(wy,"lostCombinations");const yi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
+combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?ky(e,r):[],restarts:r.
+restarts,stopped:r.isSettled?wi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?wi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(by,"factO\
+f");function ky(e,t){return ku(e,t)?wi(e,({outcome:n})=>zu(n?.failure)):[]}i(ky,"lostCombinations");const wi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
 "indicesWhere");function tt(e,t=300){const n=Zt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).
-join("").trimEnd()}\u2026`}i(tt,"oneLine");const wi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),bi=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),by=i(e=>bi(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,wi)),"html"),He=i((e,t=300)=>bi(tt(e,t).replaceAll("&","&amp;").
-replace(/[<>"'`\\*_~|$[\]{}]/g,wi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function gt(e,t=300){const n=tt(e,t);if(n===
-"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,wi);return`<code>${bi(o)}</code>`}const s="`".repeat(zu(n)+1),
-r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(gt,"code");const zu=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
-longestRun");function Qn(e,t,n="text"){const s=Ku(e,t).join(`
-`),r="`".repeat(Math.max(3,zu(s)+1));return`${r}${n}
+join("").trimEnd()}\u2026`}i(tt,"oneLine");const bi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),Sy=i(e=>ki(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),He=i((e,t=300)=>ki(tt(e,t).replaceAll("&","&amp;").
+replace(/[<>"'`\\*_~|$[\]{}]/g,bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function gt(e,t=300){const n=tt(e,t);if(n===
+"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(qu(n)+1),
+r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(gt,"code");const qu=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
+longestRun");function Qn(e,t,n="text"){const s=Zu(e,t).join(`
+`),r="`".repeat(Math.max(3,qu(s)+1));return`${r}${n}
 ${s}
-${r}`}i(Qn,"codeBlock");const ky=8192;function Ku(e,t){const n=t.lines*t.characters*2,s=Qs(e.slice(-n-ky)).slice(-n),r=Zt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>Sy(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(Ku,"lastLines");const Sy=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${by(e)}</summary>
+${r}`}i(Qn,"codeBlock");const Ty=8192;function Zu(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-Ty)).slice(-n),r=Zt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>Ry(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(Zu,"lastLines");const Ry=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${Sy(e)}</summary>
 
 ${t}
 
-</details>`,"details"),en=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Ty,Ry)})`,"markdown_link"),Ty=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Ry=i(e=>[
-...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),$s=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function fn(e,t){
+</details>`,"details"),en=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Dy,Ny)})`,"markdown_link"),Dy=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Ny=i(e=>[
+...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Js=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function fn(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(fn,"table");const On=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Ke=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}\
-s`)=>`${Ke(e)} ${e===1?t:n}`,"countText");function ts(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/
-1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.
-floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${Ke(Math.floor(o/24))}d ${s(o%24)}h`}i(ts,"durationText");const Dy=i(e=>`${new Date(e).toISOString().
-slice(0,16).replace("T"," ")} UTC`,"dateText"),Lr=20;function Ny(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.failFast||n.isCancelled||
-n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Ny,"isStoppedWithJob");function vy({combinations:e,restarts:t},n,s){
-if(n.length===e.length)return;const r=(t?.inRow??0)>=Lr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,isStopped:!0});continue}
-const A={origin:"batch",stagePath:[],name:"NeverRan",message:My,hint:Fy},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.outcome,failure:A},errors:c})}}
-i(vy,"markStopped");const My=`Never started: in ${Lr} further rounds Batch ended the job each time another combination failed, before this one could end.`,Fy='C\
-orrect the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Uy=1e4,Ly=6e4,Oy=3e5;function xy({clock:e,log:t}){const n=new WeakMap;
-return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=Or(a.view,qu(o,a)),c=_y(a.view),d=n.get(a)??{text:"",
-urgent:"",atMs:a.view.createdMs||r},u=Zu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Uy))t.say(`${u} ${A}`);else if(!a.isSettled&&l>=Gy(a)){const h=r-(a.runningMs??
-a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ts(h)}${Py(a,h)}`)}else continue;n.set(a,{text:A,urgent:c,atMs:r})}}}}i(
-xy,"progress");const Gy=i(e=>e.runningMs===void 0?Ly:Oy,"patience");function Py({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(
-Un).find(Boolean);return s?`: ${tt(s)}`:n<$y?"":`. ${Jy}`}i(Py,"waitingText");const $y=6e5,Jy="Batch gives no reason. If it stays so, check that the VMs' servic\
-e account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",Yy=i(e=>[...e.jobs.
-values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${Zu(t,n)} ${Or(n.view,qu(t,n))}`]}),"progressLines"),qu=i((e,{isSettled:t,combinations:n})=>t?
-n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Hy(e,t){const n=e.combinations.length,s=`${e.job}: starting ${Ge(n,"task")}`;
-if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped because others failed, round ${o} of ${Lr}`;if(e.isSecondStart){
-const{image:a}=t.planned.machine,A=Ii(a)?`, with ${Uu(a)}`:"";return`${s} again, because their containers did not start${A}`}return e.isFallback&&!t.attempts.at(
+`)}i(fn,"table");const On=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),We=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}\
+s`)=>`${We(e)} ${e===1?t:n}`,"countText");function vy(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(
+Number(n.toFixed(1))):We(n)} GB`}i(vy,"bytesText");function ts(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
+round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)
+return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${We(Math.floor(o/24))}d ${s(o%24)}h`}i(ts,"durationText");const My=i(e=>`${new Date(e).
+toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText"),Or=20;function Fy(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.failFast||
+n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Fy,"isStoppedWithJob");function Uy({combinations:e,
+restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow??0)>=Or;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,isStopped:!0});
+continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:Ly,hint:Oy},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.outcome,failure:A},errors:c})}}
+i(Uy,"markStopped");const Ly=`Never started: in ${Or} further rounds Batch ended the job each time another combination failed, before this one could end.`,Oy='C\
+orrect the combinations that fail, or raise "max-parallel" so that more of them run in each round.',xy=1e4,Gy=6e4,Py=3e5;function $y({clock:e,log:t}){const n=new WeakMap;
+return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Xu(o,a)),c=zy(a.view),d=n.get(a)??{text:"",
+urgent:"",atMs:a.view.createdMs||r},u=ed(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=xy))t.say(`${u} ${A}`);else if(!a.isSettled&&l>=Jy(a)){const h=r-(a.runningMs??
+a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ts(h)}${Yy(a,h)}`)}else continue;n.set(a,{text:A,urgent:c,atMs:r})}}}}i(
+$y,"progress");const Jy=i(e=>e.runningMs===void 0?Gy:Py,"patience");function Yy({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(
+Un).find(Boolean);return s?`: ${tt(s)}`:n<Hy?"":`. ${Vy}`}i(Yy,"waitingText");const Hy=6e5,Vy="Batch gives no reason. If it stays so, check that the VMs' servic\
+e account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",_y=i(e=>[...e.jobs.
+values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${ed(t,n)} ${xr(n.view,Xu(t,n))}`]}),"progressLines"),Xu=i((e,{isSettled:t,combinations:n})=>t?
+n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function jy(e,t){const n=e.combinations.length,s=`${e.job}: starting ${Ge(n,"task")}`;
+if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped because others failed, round ${o} of ${Or}`;if(e.isSecondStart){
+const{image:a}=t.planned.machine,A=Ci(a)?`, with ${Ou(a)}`:"";return`${s} again, because their containers did not start${A}`}return e.isFallback&&!t.attempts.at(
 -1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.
-retry}`}i(Hy,"startText");function Zu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);
-return`${tt(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(Zu,"titleOf");function Or({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+
-d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Vy[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${Ke(a)}\
-/${Ke(s)} running`:"",r("SUCCEEDED")>0?`${Ke(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${Ke(r("FAILED")-n)} failed`:"",n>0?`${Ke(n)} cancelled`:""].filter(c=>c!=="").
-join(", ")}i(Or,"progressOf");const Vy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",
-CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function _y({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(
-t).reduce((r,o)=>r+o,0)<=jy;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(_y,"urgentOf");const jy=20;function Xu(e){const t=new Map;let n=ns(e,0);if(e[n]!=="{")
-throw new SyntaxError("expected a JSON object");for(n=ns(e,n+1);e[n]==='"';){const s=ed(e,n),r=JSON.parse(e.slice(n,s));if(n=ns(e,s),e[n]!==":")throw new SyntaxError(
-`expected ":" at ${n}`);n=ns(e,n+1);const o=Wy(e,n);t.set(r,e.slice(n,o)),n=ns(e,o),e[n]===","&&(n=ns(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" \
-at ${n}`);return t}i(Xu,"memberTexts");function ns(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ns,"member_texts_skipSpace");function ed(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(ed,"member_texts_endOfString");function Wy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=ed(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(Wy,"endOfValue");function td(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return mt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(td,"infoText");function*xr(e){
+retry}`}i(jy,"startText");function ed(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);
+return`${tt(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(ed,"titleOf");function xr({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+
+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Wy[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${We(a)}\
+/${We(s)} running`:"",r("SUCCEEDED")>0?`${We(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${We(r("FAILED")-n)} failed`:"",n>0?`${We(n)} cancelled`:""].filter(c=>c!=="").
+join(", ")}i(xr,"progressOf");const Wy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",
+CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function zy({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(
+t).reduce((r,o)=>r+o,0)<=Ky;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(zy,"urgentOf");const Ky=20;function td(e){const t=new Map;let n=ns(e,0);if(e[n]!=="{")
+throw new SyntaxError("expected a JSON object");for(n=ns(e,n+1);e[n]==='"';){const s=nd(e,n),r=JSON.parse(e.slice(n,s));if(n=ns(e,s),e[n]!==":")throw new SyntaxError(
+`expected ":" at ${n}`);n=ns(e,n+1);const o=qy(e,n);t.set(r,e.slice(n,o)),n=ns(e,o),e[n]===","&&(n=ns(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" \
+at ${n}`);return t}i(td,"memberTexts");function ns(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ns,"member_texts_skipSpace");function nd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(nd,"member_texts_endOfString");function qy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=nd(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(qy,"endOfValue");function sd(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return mt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(sd,"infoText");function*Gr(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
-combinations[o],c=A&&Ky(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
-:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Xu(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+combinations[o],c=A&&Xy(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
+:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of td(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",td(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(xr,"jobContextParts");const zy=i(e=>[...xr(e)].join(""),"jobContextText");function Ky(e,t,n){
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",sd(e.startedMs,e.endedMs)),
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Gr,"jobContextParts");const Zy=i(e=>[...Gr(e)].join(""),"jobContextText");function Xy(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=mt(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
-,"stages":{}${A}}`}i(Ky,"entryText");function qy(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
+,"stages":{}${A}}`}i(Xy,"entryText");function ew(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
- execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(qy,"workf\
-lowErrors");function nd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=qy(e);return[["status",JSON.stringify(n)],["info",td(e.startedMs,t.endedMs)],["par\
-ams",mt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(nd,"restOf");const sd=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*Zy(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of sd(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*xr(r);yield`}${nd(e,t).map(([n,s])=>`,
+ execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(ew,"workf\
+lowErrors");function rd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=ew(e);return[["status",JSON.stringify(n)],["info",sd(e.startedMs,t.endedMs)],["par\
+ams",mt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(rd,"restOf");const od=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*tw(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of od(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*Gr(r);yield`}${rd(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(Zy,"workflowContextParts");const Xy=i((e,t)=>({jobs:new Map(sd(e).map(([n,s])=>[n,r=>ew(s,r)])),rest:nd(e,t)}),"runContext");function ew(e,t){const n=[];let s=0;
-for(const r of xr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(ew,"textWithin");function at({projectId:e,credentialsPath:t}){return t?{projectId:e,
-keyFile:t.value}:{projectId:e}}i(at,"placeOf");function tw(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
-"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":nw(e,t)?"SUCCESS":"FAILED"}i(tw,"checkNeeds");function nw(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
+`}i(tw,"workflowContextParts");const nw=i((e,t)=>({jobs:new Map(od(e).map(([n,s])=>[n,r=>sw(s,r)])),rest:rd(e,t)}),"runContext");function sw(e,t){const n=[];let s=0;
+for(const r of Gr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(sw,"textWithin");function at({projectId:e,credentialsPath:t}){return t?{projectId:e,
+keyFile:t.value}:{projectId:e}}i(at,"placeOf");function rw(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
+"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":ow(e,t)?"SUCCESS":"FAILED"}i(rw,"checkNeeds");function ow(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return PA(e)}}i(nw,"doesHold");function rd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(rd,"validateStatuses");const Wt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function od(e){if(e.stop)return[];const t=[];
-for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...rw(n,s,e)),s?.phase==="active"){const r=iw(n,s,e);if(r?.kind===
-"stop")return[r];r&&t.push(r)}}return t}i(od,"schedule");const sw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function rw(e,t,n){
+status:r})=>r!=="SKIP");default:return $A(e)}}i(ow,"doesHold");function id(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(id,"validateStatuses");const Wt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function ad(e){if(e.stop)return[];const t=[];
+for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...aw(n,s,e)),s?.phase==="active"){const r=cw(n,s,e);if(r?.kind===
+"stop")return[r];r&&t.push(r)}}return t}i(ad,"schedule");const iw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function aw(e,t,n){
 const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.fact?.phase==="ended"?
 [{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l} ${h}`).join(", "),c=a.find(
-({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=tw(s.triggerRule,
-a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",cw(s.triggerRule,a))}if(t.condition==="fails")return r(
-"SKIP","its if is false");if(s.stages.length===0)return[{...ow,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:[h]);return u.length===
-0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,attempt:0,combinations:u,checkIf:t.condition==="left-to-the-task"}]}i(rw,"decideWaiting");const ow={kind:"\
-end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function iw(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
+({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=rw(s.triggerRule,
+a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",dw(s.triggerRule,a))}if(t.condition==="fails")return r(
+"SKIP","its if is false");if(s.stages.length===0)return[{...Aw,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:[h]);return u.length===
+0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,attempt:0,combinations:u,checkIf:t.condition==="left-to-the-task"}]}i(aw,"decideWaiting");const Aw={kind:"\
+end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function cw(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
 {kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "q\
-ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=aw(s.id,
-t);if(r)return r;const o=rd(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>Wt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
-1:0);return o==="FAILED"&&c<s.retry?{...Gr(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(iw,"decideActive");const Gr=i((e,t,n)=>({
-kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function aw(e,t){if(t.isCancelled)return;
-const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Lr)return{...Gr(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
-0){const A={all:o+1,inRow:0};return{...Gr(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Gr(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
-i(aw,"startAgain");const Aw={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function cw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
-"SUCCESS").map(({id:r,status:o})=>`${r} ${Aw[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(cw,"rul\
-eReason");function id(e,t){const n=li(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?lw(r):[]]});return Mn(JSON.stringify(n)).
-slice(0,16)}i(id,"needsDigest");const lw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function uw(e,t,n,s){
-const{machine:r,job:o}=t.planned,a=Xo(e.identity,o.id,n.attempt),A=(0,Ot.randomBytes)(gw).toString("base64url"),c=id(e.state,o.id),d=await fw(e,t,{start:n,folder:a,
-key:A,needs:c},s),u=dw(e,t,n,d),l=Ts(r),h=EC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[dn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
-batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(at(r));uQ(t,g);const p=await f.create({location:l,id:h,spec:zQ(u,A)},s),m={attempt:n.attempt,
-location:l,name:g,resultsPrefix:ad(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
-...n.restarts&&{restarts:n.restarts}};dQ(t,m,{view:p,nowMs:e.clock.now()})}i(uw,"startJob");function dw(e,{planned:t},n,s){return Ei({planned:t,identity:e.identity,
+ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=lw(s.id,
+t);if(r)return r;const o=id(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>Wt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
+1:0);return o==="FAILED"&&c<s.retry?{...Pr(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(cw,"decideActive");const Pr=i((e,t,n)=>({
+kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function lw(e,t){if(t.isCancelled)return;
+const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Or)return{...Pr(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
+0){const A={all:o+1,inRow:0};return{...Pr(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Pr(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
+i(lw,"startAgain");const uw={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function dw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
+"SUCCESS").map(({id:r,status:o})=>`${r} ${uw[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(dw,"rul\
+eReason");function Ad(e,t){const n=fi(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?gw(r):[]]});return Mn(JSON.stringify(n)).
+slice(0,16)}i(Ad,"needsDigest");const gw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function fw(e,t,n,s){
+const{machine:r,job:o}=t.planned,a=ei(e.identity,o.id,n.attempt),A=(0,Ot.randomBytes)(pw).toString("base64url"),c=Ad(e.state,o.id),d=await mw(e,t,{start:n,folder:a,
+key:A,needs:c},s),u=hw(e,t,n,d),l=Rs(r),h=BC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[dn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
+batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(at(r));QQ(t,g);const p=await f.create({location:l,id:h,spec:qQ(u,A)},s),m={attempt:n.attempt,
+location:l,name:g,resultsPrefix:cd(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
+...n.restarts&&{restarts:n.restarts}};yQ(t,m,{view:p,nowMs:e.clock.now()})}i(fw,"startJob");function hw(e,{planned:t},n,s){return Ii({planned:t,identity:e.identity,
 jobUri:s,taskCount:n.combinations.length,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isFallback:n.isFallback??!1,isSecondStart:n.isSecondStart??
-!1})}i(dw,"specOf");const gw=32,ad=i(e=>`${e}results/`,"resultsFolder");async function fw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
-combinations[m]??[]),a=li(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>xr(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
-combinations.jsonl`},c=o.length>Us,d=await e.packages.cacheFor(t,s),u=Ad(()=>rQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
-bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:ad(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
-{cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(at(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...GB({key:n.key,body:u,needs:n.needs})},
-p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:Ad(()=>au(o)),contentType:"application/jsonl"};p.push(l.create(
-{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(fw,"uploadJobFile");function Ad(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
-const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(Ad,"bytesOf");const cd=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&
-t.reusedFrom===void 0),"hasWritten"),ld=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===
-t.serviceAccount&&cd(s)),"isRoleProvedIn"),hw=new Set([125,126]),pw=1;function mw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||
-n.isCancelled||n.view.state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:hw.has(o)?!0:o===pw&&Ii(t.planned.machine.image)&&!e.isRoleProved}i(mw,"getsSecondSta\
-rt");function Ew({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=ud(r.started_ms),a=ud(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!==
-"SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==
-void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,l]=["Error","It failed; the run ended \
-before its result could be read."];return{state:{outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:l}},errors:{name:u,message:l}},isWhole:!1}}i(
-Ew,"resultOfMetadata");function ud(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(ud,"millisOf");function dd(e){const t=gd(e.job.stages,e.stagePath);
-if(!t)return;const n=hd(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.
-length)-1]??s:s+e.codeLine-1}return t.at.line}i(dd,"lineOfFailure");const ki=i((e,t)=>t.line??dd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??
-e.planned.job.at.line,"failure_line_lineOf");function gd(e,t){const[n,...s]=t;if(n!==void 0){for(const r of fd(e,n)){if(s.length===0)return r;const o=gd(r.nested,
-s);if(o)return o}return fd(e,n)[0]}}i(gd,"stageAt");const fd=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&hd(n,t))],"candidates"),hd=i((e,t)=>{
-if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(
-`^${n.join(".*")}$`,"s").test(t)},"matches");function Iw(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+
-o+1},A=Tw(e.text);if(typeof A=="string")return pd(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?vw(t,c):void 0,h=Dw(c),
-g=Rw(c),f=ss(c.started_ms),p=ss(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ze(c.strategy_id)||n.strategyId},status:u,...f!==void 0&&{startedMs:f},
-...p!==void 0&&{endedMs:p},...l&&{failure:l},warnings:Si(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Ti(c)&&{errors:Ti(c)},...h!==void 0&&
-{ownCancel:h},...g.length>0&&{packages:g}}}i(Iw,"readResult");function pd({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],
-name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;
-return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(pd,"unreadable");const md=200;
-function Cw(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===Bw)s=!s;else if(s)o===Qw&&r++;else if(o===yw||o===bw){if(n++,n>t)return!0}else
-(o===ww||o===kw)&&n--}return!1}i(Cw,"isDeeper");const Bw=34,Qw=92,yw=91,ww=93,bw=123,kw=125,Sw=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function Tw(e){try{
-if(Cw(e,md))return`it is nested deeper than ${md} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Tr)return`\
-its version is ${JSON.stringify(t.version)}`;if(!Sw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Xu(e).get("context"),s=n?.startsWith(
-"{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(Tw,"parse");const Si=i(e=>Array.isArray(e)?e.filter(
-t=>typeof t=="string"):[],"read_result_textsOf"),ss=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function Js(e){const t=e;return typeof t==
-"object"&&t!==null?{name:ze(t.name)||"Error",message:ze(t.message)}:void 0}i(Js,"errorOf");const Ti=i(e=>Js(e.errors)??Js(e.error),"errorsOf");function Rw({packages:e}){
-if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[ze(n?.key),ze(n?.sha256),ze(n?.crc32c)],a=ze(n?.generation);
-return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:ss(n?.size)??0}]})}i(Rw,"packagesIn");function Dw(e){const{status:t,
-signal:n,failed_stage:s}=e,r=Ti(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Si(s.path).at(-1)??""}' raised ${ze(s.exception)}: ${ze(s.message)}`:r.message}
-i(Dw,"read_result_ownCancelOf");function Nw(e){const t=e,n=ze(t?.path),s=ss(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
-"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Nw,"fileOf");function vw(e,t){const n=t.failed_stage;if(n){const a=Si(n.path),A=ss(n.code_line),c=ss(
-n.exit_code),d=Nw(n.file),u=dd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
-"Error",message:ze(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...ze(n.traceback)&&{traceback:ze(n.traceback)},...A!==void 0&&{codeLine:A},...u!==void 0&&
-{line:u}}}const s=Js(t.error);if(s){const a=ze(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=Js(t.if_error);if(r)return{
-origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=Js(
-t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(vw,"read_result_failureOf");const Mw=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
-function Ri(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=Mw.exec(s.slice(t.length));if(!c)return[];const[
-d,u]=[Number(c[1]),Number(c[2])],l=$B({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(
-Ri,"listedIn");async function Di(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Ls,...o&&{generation:o}};
-try{const c=await e.storage.read(A,t);return{combination:Iw({at:n,text:new TextDecoder().decode(c),keep:s}),sha256:ai(c)}}catch(c){if(!(c instanceof Pe))throw c;
-if(c.status==="TOO_LARGE")return{combination:Ed(n)};if(c.status==="COMPRESSED")return{combination:pd(n,"it is stored compressed")};throw c}}i(Di,"readBody");function Ed(e,t){
+!1})}i(hw,"specOf");const pw=32,cd=i(e=>`${e}results/`,"resultsFolder");async function mw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
+combinations[m]??[]),a=fi(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>Gr(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
+combinations.jsonl`},c=o.length>Ls,d=await e.packages.cacheFor(t,s),u=ld(()=>hQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
+bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:cd(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
+{cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(at(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...JB({key:n.key,body:u,needs:n.needs})},
+p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:ld(()=>Au(o)),contentType:"application/jsonl"};p.push(l.create(
+{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(mw,"uploadJobFile");function ld(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
+const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(ld,"bytesOf");function Ew(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")
+return e;const o=`${s==="process"?"its largest process":"it"} had used ${vy(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}\
+.`:`Very probably a process of the task was killed for lack of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.wit\
+h: memory_mb) or "machine_type".`}}i(Ew,"withOutOfMemory");const ud=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),
+dd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&ud(s)),
+"isRoleProvedIn"),Iw=new Set([125,126]),Cw=1;function Bw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||n.isCancelled||n.view.
+state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:Iw.has(o)?!0:o===Cw&&Ci(t.planned.machine.image)&&!e.isRoleProved}i(Bw,"getsSecondStart");function Qw({combination:e,
+index:t,earlierAttempts:n,retry:s},r){const o=ss(r.started_ms),a=ss(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!==
+"CANCEL"&&c!=="SKIP")return;const d=gd(r),u={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},
+...a!==void 0&&{endedMs:a},...d&&{usage:d},warnings:[]};if(c!=="FAILED")return{state:{outcome:u},isWhole:A};const[l,h]=["Error","It failed; the run ended before\
+ its result could be read."];return{state:{outcome:{...u,failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(Qw,"re\
+sultOfMetadata");function gd(e){const t=ss(e.cpu_ms),n=ss(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=fd(e.disk_bytes,e.disk_total_bytes),o=fd(
+e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&
+{disk:r},...o&&{gpu:o}}}i(gd,"usageIn");function fd(e,t){const n=ss(e),s=ss(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(fd,"fillOf");function ss(e){
+return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(ss,"result_metadata_numberOf");function hd(e){const t=pd(e.job.stages,e.stagePath);if(!t)return;const n=Ed(
+t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-
+1}return t.at.line}i(hd,"lineOfFailure");const Si=i((e,t)=>t.line??hd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"fai\
+lure_line_lineOf");function pd(e,t){const[n,...s]=t;if(n!==void 0){for(const r of md(e,n)){if(s.length===0)return r;const o=pd(r.nested,s);if(o)return o}return md(
+e,n)[0]}}i(pd,"stageAt");const md=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Ed(n,t))],"candidates"),Ed=i((e,t)=>{if(e.name===t||e.id===t)return!0;
+if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
+"s").test(t)},"matches");function yw(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=vw(e.text);
+if(typeof A=="string")return Id(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Lw(t,c):void 0,h=Fw(c),g=Mw(c),f=rs(c.started_ms),
+p=rs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||n.strategyId},status:u,...f!==void 0&&{startedMs:f},...p!==void 0&&{endedMs:p},
+...l&&{failure:l},warnings:Ti(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Ri(c)&&{errors:Ri(c)},...h!==void 0&&{ownCancel:h},...g.length>
+0&&{packages:g}}}i(yw,"readResult");function Id({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",
+message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,
+index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Id,"unreadable");const Cd=200;function ww(e,t){let n=0,s=!1;
+for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===bw)s=!s;else if(s)o===kw&&r++;else if(o===Sw||o===Rw){if(n++,n>t)return!0}else(o===Tw||o===Dw)&&n--}return!1}
+i(ww,"isDeeper");const bw=34,kw=92,Sw=91,Tw=93,Rw=123,Dw=125,Nw=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function vw(e){try{if(ww(e,Cd))return`it is nested\
+ deeper than ${Cd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Nr)return`its version is ${JSON.stringify(
+t.version)}`;if(!Nw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=td(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,
+contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(vw,"parse");const Ti=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],
+"read_result_textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function Ys(e){const t=e;return typeof t=="object"&&t!==null?
+{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(Ys,"errorOf");const Ri=i(e=>Ys(e.errors)??Ys(e.error),"errorsOf");function Mw({packages:e}){if(!Array.
+isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.generation);return!t.
+test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:rs(n?.size)??0}]})}i(Mw,"packagesIn");function Fw(e){const{status:t,signal:n,
+failed_stage:s}=e,r=Ri(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Ti(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(
+Fw,"read_result_ownCancelOf");function Uw(e){const t=e,n=Ke(t?.path),s=rs(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
+"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Uw,"fileOf");function Lw(e,t){const n=t.failed_stage;if(n){const a=Ti(n.path),A=rs(n.code_line),c=rs(
+n.exit_code),d=Uw(n.file),u=hd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
+"Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},...u!==void 0&&
+{line:u}}}const s=Ys(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=Ys(t.if_error);if(r)return{
+origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=Ys(
+t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(Lw,"read_result_failureOf");const Ow=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+function Di(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=Ow.exec(s.slice(t.length));if(!c)return[];const[
+d,u]=[Number(c[1]),Number(c[2])],l=HB({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(
+Di,"listedIn");async function Ni(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:xs,...o&&{generation:o}};
+try{const c=await e.storage.read(A,t);return{combination:yw({at:n,text:new TextDecoder().decode(c),keep:s}),sha256:Ai(c)}}catch(c){if(!(c instanceof Pe))throw c;
+if(c.status==="TOO_LARGE")return{combination:Bd(n)};if(c.status==="COMPRESSED")return{combination:Id(n,"it is stored compressed")};throw c}}i(Ni,"readBody");function Bd(e,t){
 const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===
-void 0?`more than ${r(Ls)}`:r(t)}; at most ${r(Ls)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;
-return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Ed,"result_objects_tooLarge");
-const Fw=32,Uw=new Set([137,143,50004]);function Ni({job:e,attempt:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===
-void 0||!o)return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Ni,"resultPlace");
-class Id{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async function Cd(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,
-{newest:c,planted:d}=await Lw(e,n);for(const[h,{retry:g,name:f}]of d){const p=Ni({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,Bd(p,
-`gs://${A}/${f}`))}const u=Ds(Fw),l=[];for(const{task:h,retry:g,name:f,generation:p,size:m,metadata:E}of c.values()){const I=Ni({job:s,attempt:r,task:h,retry:g});
-if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>Ls){t.combinations.set(I.index,{...Ed(I,m),stored:C});continue}const y=Ew(I,E);y&&t.combinations.
-set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.length),S=r.early.get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Di({storage:o,name:f,
-at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});Eu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
-void 0||M(Q)?Q.combination:Bd(I,`gs://${A}/${f}`);t.combinations.set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(Cd,
-"collectResults");function Bd(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not wr\
-itten by this run.`,hint:"Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must\
- not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{
-name:r.name,message:r.message}}}i(Bd,"plantedResult");async function Lw({job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;for await(const A of n.
-list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Ri(A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}return{newest:o,planted:a}}
-i(Lw,"newestResults");async function Ow(e,{job:t,attempt:n,batch:s},r){const o=await e.clients.storage(at(t.planned.machine)),a=new Id;await Cd({storage:o,job:t,
-attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{
-const g=a.combinations.get(l);return g===void 0||A(g)?[{index:l,task:h}]:[]}),d=cd(a.combinations.values())||ld(e.state,t.planned),u={missing:c,isRoleProved:d};
-c.length>0&&await Gw({job:t,attempt:n,batch:s},u,a,r),CQ(t,n,a)}i(Ow,"settleAttempt");const xw=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({
-taskState:t})=>t==="RUNNING").length??0),"startsOf");async function Gw({job:e,attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETIO\
-N_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const g=e.planned.combinations[l];if(!g)continue;
-const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+xw(f)),I={combination:g,index:l,attempts:E,
-warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Uw.has(y);if(C&&
-(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=my({planned:e.planned,job:t.view,index:h,...f&&{task:f},evidence:{
-isRoleProved:r}}),N=mw({job:e,attempt:t,task:h,failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},errors:{name:S.name,message:S.
-message},...N&&{isUnstarted:N}}),Ny({job:e,attempt:t,task:f,failure:S})&&u.push(l)}vy(t,u,o.combinations)}i(Gw,"explainMissing");const Pw=6e4,$w=2;function vi(e){
-return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase==="active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(vi,"activeAttempts");async function Qd(e,t){
-const n=new Map;for(const r of vi(e.state)){const o=JSON.stringify([r.attempt.location,at(r.job.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await yd(
-[...n.values()].map(r=>Jw(e,r,t)))).some(Boolean)}i(Qd,"look");async function Jw(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(at(s.job.planned.
-machine)),o=await r.list(s.attempt.location,Pt(e.identity.runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[dn.job]+wd(u.name),u]));let c=!1;
-const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get(Pt(l.planned.job.id)+wd(h.name));if(g)Vw(e,u,g)&&(c=!0),await Hw(u,r,n);else if(!Yw(
-e,u))continue;es(h.view.state)&&(IQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(Ow(e,{job:l,attempt:h,batch:r},n)))}return await yd(d),c}i(Jw,"look\
-AtGroup");async function yd(e){return await Promise.allSettled(e),Promise.all(e)}i(yd,"allEnded");function Yw(e,{job:t,attempt:n}){return hQ(n),!n.isListed&&e.clock.
-now()-n.submittedMs<Pw||n.misses<$w?!1:(Mi(e,{job:t,attempt:n},"deleted"),pQ(n),!0)}i(Yw,"isGone");async function Hw({job:e,attempt:t},n,s){if(!e.planned.job.strategy.
-failFast||!Bu(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||es(o)||t.isCancelled)return;const A=(await n.tasks(t.name,"State=FAILED",
-s)).filter(({events:c})=>ju(c.findLast(({exitCode:d})=>d!==void 0)));mQ(t,A.length)}i(Hw,"countLost");function Mi(e,{job:t,attempt:n},s){if(n.isCancelled||t.reason!==
-void 0)return;const r=`its Batch job was ${s} by someone else`;Iu(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Mi,"noteStranger");const wd=i(
-e=>e.slice(e.lastIndexOf("/")),"idOf");function Vw(e,t,n){const{job:s,attempt:r}=t,o=r.view;if(fQ(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Mi(e,t,"de\
-leted"):/^CANCELL/.test(n.state)&&Mi(e,t,"cancelled"),!BC(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this version of the Action does no\
-t know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return Ww(e,t,o),Or(o)!==Or(n)}i(Vw,"update");function _w(e,t){const n=i(s=>{
-const{meaning:r}=Ci(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(_w,"isOtherTrouble");function jw(e,t){const n=es(
-t.state)?void 0:Ci(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Qi(
-s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(jw,"troubleText");function Ww(e,{job:t,attempt:n},s){const r=jw(t.planned,n.view);
-!r||!_w(s,n.view)||(cQ(e.state,r),e.log.warn(r))}i(Ww,"warnOfTrouble");const zw=16,Kw=500,qw=.45,Zw=new Set(["SUCCESS","FAILED"]);function Xw(e,t){const n=Ds(zw),
-{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=Ni(c),h=`${c.task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{
-if(t.aborted)return;const p=await r.storage(at(d.planned.machine)),{keep:m}=s;return Di({storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});Eu(u,h,
+void 0?`more than ${r(xs)}`:r(t)}; at most ${r(xs)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;
+return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Bd,"result_objects_tooLarge");
+const xw=32,Gw=new Set([137,143,50004]);function vi({job:e,attempt:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===
+void 0||!o)return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(vi,"resultPlace");
+class Qd{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async function yd(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,
+{newest:c,planted:d}=await $w(e,n);for(const[h,{retry:g,name:f}]of d){const p=vi({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,wd(p,
+`gs://${A}/${f}`))}const u=Ns(xw),l=[];for(const{task:h,retry:g,name:f,generation:p,size:m,metadata:E}of c.values()){const I=vi({job:s,attempt:r,task:h,retry:g});
+if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>xs){t.combinations.set(I.index,{...Bd(I,m),stored:C});continue}const y=Qw(I,E);y&&t.combinations.
+set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.length),S=r.early.get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Ni({storage:o,name:f,
+at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});yu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
+void 0||M(Q)?Q.combination:wd(I,`gs://${A}/${f}`);t.combinations.set(I.index,{...Pw(D,gd(E)),stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(
+l)}i(yd,"collectResults");function Pw(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:Ew(n.failure,t)};return{...e,outcome:{...n,usage:t,
+...s}}}i(Pw,"withUsage");function wd(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was\
+ not written by this run.`,hint:"Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definiti\
+on must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},
+errors:{name:r.name,message:r.message}}}i(wd,"plantedResult");async function $w({job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;
+for await(const A of n.list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Di(A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}
+return{newest:o,planted:a}}i($w,"newestResults");async function Jw(e,{job:t,attempt:n,batch:s},r){const o=await e.clients.storage(at(t.planned.machine)),a=new Qd;
+await yd({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.
+combinations.flatMap((l,h)=>{const g=a.combinations.get(l);return g===void 0||A(g)?[{index:l,task:h}]:[]}),d=ud(a.combinations.values())||dd(e.state,t.planned),
+u={missing:c,isRoleProved:d};c.length>0&&await Hw({job:t,attempt:n,batch:s},u,a,r),NQ(t,n,a)}i(Jw,"settleAttempt");const Yw=i(e=>Math.max(Math.min(e?.events.length??
+0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf");async function Hw({job:e,attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.
+view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const g=e.planned.combinations[l];
+if(!g)continue;const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+Yw(f)),I={combination:g,index:l,
+attempts:E,warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Gw.
+has(y);if(C&&(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=Iy({planned:e.planned,job:t.view,index:h,...f&&{task:f},
+evidence:{isRoleProved:r}}),N=Bw({job:e,attempt:t,task:h,failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},errors:{name:S.
+name,message:S.message},...N&&{isUnstarted:N}}),Fy({job:e,attempt:t,task:f,failure:S})&&u.push(l)}Uy(t,u,o.combinations)}i(Hw,"explainMissing");const Vw=6e4,_w=2;
+function Mi(e){return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase==="active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Mi,"active\
+Attempts");async function bd(e,t){const n=new Map;for(const r of Mi(e.state)){const o=JSON.stringify([r.attempt.location,at(r.job.planned.machine)]);n.set(o,[...n.
+get(o)??[],r])}return(await kd([...n.values()].map(r=>jw(e,r,t)))).some(Boolean)}i(bd,"look");async function jw(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
+clients.batch(at(s.job.planned.machine)),o=await r.list(s.attempt.location,Pt(e.identity.runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[dn.
+job]+Sd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get(Pt(l.planned.job.id)+Sd(h.name));if(g)Kw(e,u,g)&&(c=!0),
+await zw(u,r,n);else if(!Ww(e,u))continue;es(h.view.state)&&(DQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(Jw(e,{job:l,attempt:h,batch:r},n)))}return await kd(
+d),c}i(jw,"lookAtGroup");async function kd(e){return await Promise.allSettled(e),Promise.all(e)}i(kd,"allEnded");function Ww(e,{job:t,attempt:n}){return kQ(n),!n.
+isListed&&e.clock.now()-n.submittedMs<Vw||n.misses<_w?!1:(Fi(e,{job:t,attempt:n},"deleted"),SQ(n),!0)}i(Ww,"isGone");async function zw({job:e,attempt:t},n,s){if(!e.
+planned.job.strategy.failFast||!ku(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||es(o)||t.isCancelled)return;const A=(await n.tasks(
+t.name,"State=FAILED",s)).filter(({events:c})=>zu(c.findLast(({exitCode:d})=>d!==void 0)));TQ(t,A.length)}i(zw,"countLost");function Fi(e,{job:t,attempt:n},s){if(n.
+isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;wu(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Fi,"\
+noteStranger");const Sd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Kw(e,t,n){const{job:s,attempt:r}=t,o=r.view;if(bQ(r,n,e.clock.now()),n.state==="DELETI\
+ON_IN_PROGRESS"?Fi(e,t,"deleted"):/^CANCELL/.test(n.state)&&Fi(e,t,"cancelled"),!wC(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this ver\
+sion of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return Xw(e,t,o),xr(o)!==xr(n)}i(Kw,"update");function qw(e,t){
+const n=i(s=>{const{meaning:r}=Bi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(qw,"isOtherTrouble");function Zw(e,t){
+const n=es(t.state)?void 0:Bi(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?
+` ${yi(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(Zw,"troubleText");function Xw(e,{job:t,attempt:n},s){const r=Zw(t.planned,n.
+view);!r||!qw(s,n.view)||(CQ(e.state,r),e.log.warn(r))}i(Xw,"warnOfTrouble");const eb=16,tb=500,nb=.45,sb=new Set(["SUCCESS","FAILED"]);function rb(e,t){const n=Ns(
+eb),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=vi(c),h=`${c.task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{
+if(t.aborted)return;const p=await r.storage(at(d.planned.machine)),{keep:m}=s;return Ni({storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});yu(u,h,
 f)}i(a,"read");async function A(c,d){const u=await r.storage(at(c.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.list({bucket:c.planned.machine.bucket,
-prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Ri(h,d)){if(d.isSettled)return;if(!E)continue;Zw.has(m.status??"")&&m.job_skipped!=="true"&&p<=
-Ls&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.values()){const h=l.attempts.at(-1);if(!(l.
-phase!=="active"||!h||h.view.uid!==c)){h.isSettled||a({job:l,attempt:h,task:d,retry:u});return}}},looked(){for(const{job:c,attempt:d}of vi(s)){const{counts:u,state:l}=d.
-view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);es(l)||h-g<Math.max(Kw,qw*d.combinations.length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}
-i(Xw,"earlyResults");const eb=4e3;async function tb(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;
-try{await Qd(e,AbortSignal.timeout(eb))}catch(a){if(!(a instanceof Pe))throw a;return}const n=Wu(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"\
-left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=od(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");
-if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Nr(e,c,A)}AQ(t)}}i(tb,"lastLook");const nb=3e5;function sb({clock:e,log:t}){let n=!1,
+prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Di(h,d)){if(d.isSettled)return;if(!E)continue;sb.has(m.status??"")&&m.job_skipped!=="true"&&p<=
+xs&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.values()){const h=l.attempts.at(-1);if(!(l.
+phase!=="active"||!h||h.view.uid!==c)){h.isSettled||a({job:l,attempt:h,task:d,retry:u});return}}},looked(){for(const{job:c,attempt:d}of Mi(s)){const{counts:u,state:l}=d.
+view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);es(l)||h-g<Math.max(tb,nb*d.combinations.length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}
+i(rb,"earlyResults");const ob=4e3;async function ib(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;
+try{await bd(e,AbortSignal.timeout(ob))}catch(a){if(!(a instanceof Pe))throw a;return}const n=Ku(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"\
+left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=ad(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");
+if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Fr(e,c,A)}IQ(t)}}i(ib,"lastLook");const ab=3e5;function Ab({clock:e,log:t}){let n=!1,
 s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof Pe))throw r;const o=s===void 0;if(s??=e.now(),
-!rb(r)&&!(n&&e.now()-s<nb))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(sb,"patience_patience");const rb=i(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),ob=4e3;async function ib(e){const{state:t}=e,n=vi(t),s=[...t.jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.
-starting}]),r=AbortSignal.timeout(ob);e.log.say(`Stopping: cancelling ${Ge(n.length+s.length,"Batch job")}.`);for(const{attempt:a}of n)mu(a);await Promise.allSettled(
-[...s.map(({job:a,name:A})=>bd(e,a,A,r)),...n.map(({job:a,attempt:A})=>bd(e,a,A.name,r)),...n.map(({job:a,attempt:A})=>ab(e,a,A,r))]);const o=t.stop?.status==="\
-TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;yQ(a);const A=a.combinations.some(({outcome:c})=>c?.
-status==="FAILED");Nr(e,a,A?"FAILED":"CANCEL",o)}}i(ib,"windDown");async function bd(e,t,n,s){try{await(await e.clients.batch(at(t.planned.machine))).cancel(n,s)}catch(r){
-if(!(r instanceof Pe))throw r;e.log.warn(`Job '${t.planned.job.id}' may still run, until the clean-up ends it: ${r.advice}`)}}i(bd,"cancelBatchJob");async function ab(e,t,n,s){
-const r=new Id;try{const o=await e.clients.storage(at(t.planned.machine));await Cd({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{di(t,r)}}i(ab,"tak\
-eResults");const kd=2e3,Ab=5e3,cb=500,Sd="timeout";async function lb(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Fi(e),t.signal).
-then(()=>t.abort(Sd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await ub(e,n)}catch(s){if(!n.aborted)throw s;Ui(e,n)}finally{t.abort("ended")}
-await tb(e),e.state.stop&&await ib(e)}i(lb,"drive");async function ub(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=Xw(e,t),A=xy(e),c=gb(
-s),d=i(()=>Wu(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=db(e,t),l=i(f=>e.logs.follow(s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race(
-[f,n.sleep(cb,t)]),"briefly");let g=kd;for(;!sw(d());){Ui(e,t),await e.resume.take(s,t);const f=od(d());if(await Promise.all(f.map(m=>Eb(e,m,t))),s.stop||f.some(
-({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Fi(e)),t),Ui(e,t),s.stop)break;const[p]=await Promise.all([u(),h(l(!1))]);a.looked(),hb(s)&&await Promise.
-all([h(l(!0)),fb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?kd:Math.min(Ab,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(
-s,t)}i(ub,"driveUntil");function db(e,t){const n=sb(e);return async()=>{try{const s=await Qd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.
-failed(s),!1}}}i(db,"looks");function gb(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??mb(e,n);return t.set(s,r),r}}i(gb,"conditionsOf");async function fb(e,t){
-const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.all(n.map(s=>e.packages.keep(s,t)))}i(fb,"kee\
-pPackages");const hb=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"hasJustSettled"),Fi=i(e=>Math.max(0,e.startedMs+
-e.settings.timeoutMs-e.clock.now()),"leftMs");function Ui(e,t){const{aborted:n,reason:s}=t;n&&s!==Sd?Dr(e.state,{status:"CANCEL",signal:String(s)}):(n||Fi(e)===
-0)&&Dr(e.state,pb(e))}i(Ui,"stopWhenDue");const pb=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec ti\
-me more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function mb(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;
-for(const a of li(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Lc(zy(A)))}const o=vB(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?
-"holds":"fails":"left-to-the-task"}i(mb,"conditionFact");async function Eb(e,t,n){if(t.kind==="stop"){Dr(e.state,t.reason);return}const s=e.state.jobs.get(t.job);
-if(s)switch(t.kind){case"start":await Bb(e,s,t,n);return;case"cancel":await Cb(e,s,t.reason,n);return;case"end":t.isEmpty&&di(s,Ib(s,e.clock.now())),Nr(e,s,t.status,
-t.reason??kQ(s,t.status))}}i(Eb,"perform");function Ib({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,
-status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(Ib,"emptyResults");async function Cb(e,t,n,s){const r=t.attempts.at(
--1);if(!r)return;const{id:o}=t.planned.job;mu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(at(t.planned.machine))).cancel(r.name,s)}catch(a){
-if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(Cb,"cancel");async function Bb(e,t,n,s){lQ(t,e.clock.now()),e.log.say(Hy(n,t));try{await uw(
-e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;gQ(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.message,...r.hint&&{hint:r.hint}}),
-Nr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(Bb,"start");const Td="run",Qb=i(e=>JSON.stringify(e),"handoverText");function yb(e,t){const{resume:n,buckets:s,
-locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Td,Qb(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,
+!cb(r)&&!(n&&e.now()-s<ab))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(Ab,"patience_patience");const cb=i(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),lb=4e3;async function ub(e){const{state:t}=e,n=Mi(t),s=[...t.jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.
+starting}]),r=AbortSignal.timeout(lb);e.log.say(`Stopping: cancelling ${Ge(n.length+s.length,"Batch job")}.`);for(const{attempt:a}of n)Qu(a);await Promise.allSettled(
+[...s.map(({job:a,name:A})=>Td(e,a,A,r)),...n.map(({job:a,attempt:A})=>Td(e,a,A.name,r)),...n.map(({job:a,attempt:A})=>db(e,a,A,r))]);const o=t.stop?.status==="\
+TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;FQ(a);const A=a.combinations.some(({outcome:c})=>c?.
+status==="FAILED");Fr(e,a,A?"FAILED":"CANCEL",o)}}i(ub,"windDown");async function Td(e,t,n,s){try{await(await e.clients.batch(at(t.planned.machine))).cancel(n,s)}catch(r){
+if(!(r instanceof Pe))throw r;e.log.warn(`Job '${t.planned.job.id}' may still run, until the clean-up ends it: ${r.advice}`)}}i(Td,"cancelBatchJob");async function db(e,t,n,s){
+const r=new Qd;try{const o=await e.clients.storage(at(t.planned.machine));await yd({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{pi(t,r)}}i(db,"tak\
+eResults");const Rd=2e3,gb=5e3,fb=500,Dd="timeout";async function hb(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ui(e),t.signal).
+then(()=>t.abort(Dd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await pb(e,n)}catch(s){if(!n.aborted)throw s;Li(e,n)}finally{t.abort("ended")}
+await ib(e),e.state.stop&&await ub(e)}i(hb,"drive");async function pb(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=rb(e,t),A=$y(e),c=Eb(
+s),d=i(()=>Ku(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=mb(e,t),l=i(f=>e.logs.follow(s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race(
+[f,n.sleep(fb,t)]),"briefly");let g=Rd;for(;!iw(d());){Li(e,t),await e.resume.take(s,t);const f=ad(d());if(await Promise.all(f.map(m=>yb(e,m,t))),s.stop||f.some(
+({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Ui(e)),t),Li(e,t),s.stop)break;const[p]=await Promise.all([u(),h(l(!1))]);a.looked(),Cb(s)&&await Promise.
+all([h(l(!0)),Ib(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?Rd:Math.min(gb,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(
+s,t)}i(pb,"driveUntil");function mb(e,t){const n=Ab(e);return async()=>{try{const s=await bd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.
+failed(s),!1}}}i(mb,"looks");function Eb(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??Qb(e,n);return t.set(s,r),r}}i(Eb,"conditionsOf");async function Ib(e,t){
+const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.all(n.map(s=>e.packages.keep(s,t)))}i(Ib,"kee\
+pPackages");const Cb=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"hasJustSettled"),Ui=i(e=>Math.max(0,e.startedMs+
+e.settings.timeoutMs-e.clock.now()),"leftMs");function Li(e,t){const{aborted:n,reason:s}=t;n&&s!==Dd?Mr(e.state,{status:"CANCEL",signal:String(s)}):(n||Ui(e)===
+0)&&Mr(e.state,Bb(e))}i(Li,"stopWhenDue");const Bb=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec ti\
+me more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function Qb(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;
+for(const a of fi(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Oc(Zy(A)))}const o=UB(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?
+"holds":"fails":"left-to-the-task"}i(Qb,"conditionFact");async function yb(e,t,n){if(t.kind==="stop"){Mr(e.state,t.reason);return}const s=e.state.jobs.get(t.job);
+if(s)switch(t.kind){case"start":await kb(e,s,t,n);return;case"cancel":await bb(e,s,t.reason,n);return;case"end":t.isEmpty&&pi(s,wb(s,e.clock.now())),Fr(e,s,t.status,
+t.reason??OQ(s,t.status))}}i(yb,"perform");function wb({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,
+status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(wb,"emptyResults");async function bb(e,t,n,s){const r=t.attempts.at(
+-1);if(!r)return;const{id:o}=t.planned.job;Qu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(at(t.planned.machine))).cancel(r.name,s)}catch(a){
+if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(bb,"cancel");async function kb(e,t,n,s){BQ(t,e.clock.now()),e.log.say(jy(n,t));try{await fw(
+e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;wQ(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.message,...r.hint&&{hint:r.hint}}),
+Fr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(kb,"start");const Nd="run",Sb=i(e=>JSON.stringify(e),"handoverText");function Tb(e,t){const{resume:n,buckets:s,
+locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Nd,Sb(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,
 resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(
-c=>A({status:c}),"ended")}}i(yb,"handoverNote");const wb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,Rd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
-function bb(e){let t;try{t=JSON.parse(e)}catch{return}if(!Dd(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
-resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!iI(u)||!yn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||!kb(h)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(
-s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.test(p))||!Li(r,p=>Nd(p,/^[a-z0-9][a-z0-9._-]+$/))||
-!Li(o,p=>Nd(p,Rd))||!Li(a,i(p=>yn(p,/./)&&Rd.test(p.split("/jobs/")[0]??"")&&pC.test(p.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!yn(d,wb)))return{version:2,
+c=>A({status:c}),"ended")}}i(Tb,"handoverNote");const Rb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,vd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function Db(e){let t;try{t=JSON.parse(e)}catch{return}if(!Md(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
+resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!cI(u)||!yn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||!Nb(h)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(
+s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.test(p))||!Oi(r,p=>Fd(p,/^[a-z0-9][a-z0-9._-]+$/))||
+!Oi(o,p=>Fd(p,vd))||!Oi(a,i(p=>yn(p,/./)&&vd.test(p.split("/jobs/")[0]??"")&&IC.test(p.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!yn(d,Rb)))return{version:2,
 access:u,prefix:l,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c=="number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},
-...d!==void 0&&{resume:d},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(bb,"readHandover");const kb=i(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Dd=i(e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Li=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(
-t),"isList"),Nd=i((e,t)=>Dd(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),Pr=i(e=>e.replace(/[^\w.=-]/g,
-"-").replace(/^\.+$/,"-")||"-","segment");function vd(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${Pr(e.runId||"local")}-${Pr(e.runAttempt||
-"1")}-${n}`;return{runId:o,folder:`${t}/${Pr(s)}/${Pr(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,
-prefix:t,scopes:e.scopes}}i(vd,"runIdentity");const Md=i((e,t)=>`${yl(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function Sb(e,t){const{runId:n,folder:s,resume:r,
-prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=vd(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Md(A,r.split("/").at(-2)??"")}i(Sb,"isOfThisRun");function Tb(e,t,n){
-const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=at(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Ts(o)}\
- ${A}`,{...a,name:Ts(o)})}return{version:2,access:zo(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
-locations:[...r.values()],batchJobs:[]}}i(Tb,"newHandover");const Rb={isRequired:!1,begin:i(async()=>{},"begin")},Db=6e4,Nb=1e4;function vb(e,t){const{clients:n,
+...d!==void 0&&{resume:d},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(Db,"readHandover");const Nb=i(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Md=i(e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Oi=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(
+t),"isList"),Fd=i((e,t)=>Md(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),$r=i(e=>e.replace(/[^\w.=-]/g,
+"-").replace(/^\.+$/,"-")||"-","segment");function Ud(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${$r(e.runId||"local")}-${$r(e.runAttempt||
+"1")}-${n}`;return{runId:o,folder:`${t}/${$r(s)}/${$r(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,
+prefix:t,scopes:e.scopes}}i(Ud,"runIdentity");const Ld=i((e,t)=>`${wl(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function vb(e,t){const{runId:n,folder:s,resume:r,
+prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Ud(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Ld(A,r.split("/").at(-2)??"")}i(vb,"isOfThisRun");function Mb(e,t,n){
+const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=at(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Rs(o)}\
+ ${A}`,{...a,name:Rs(o)})}return{version:2,access:Ko(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
+locations:[...r.values()],batchJobs:[]}}i(Mb,"newHandover");const Fb={isRequired:!1,begin:i(async()=>{},"begin")},Ub=6e4,Lb=1e4;function Ob(e,t){const{clients:n,
 clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const d=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,u=Bl(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
-all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(Nb,c),c.aborted||s.now()-u<Db)continue;const h=s.now();try{await a(c),u=h,
-l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${fu/60} mi\
+`,u=Ql(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
+all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(Lb,c),c.aborted||s.now()-u<Ub)continue;const h=s.now();try{await a(c),u=h,
+l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${Iu/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const d=s.now();
-await a(c),A(c,d)}}}i(vb,"leaseOf");const Mb=200,Fb=20,Fd=500,Ub=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,Lb=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-Ob=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,xb=i(({text:e})=>e.trim()!==""&&!Ub.test(e)&&!Lb.test(e),"isWorthShowing"),Ud=i(e=>e.filter(xb).slice(-Fb).map(({text:t})=>Gb(
-t.trimEnd())),"shownAgentLines"),Gb=i(e=>e.length<=Fd?e:`${e.slice(0,Fd).toWellFormed()}\u2026`,"agent_lines_cut");function Oi(e){const t=[...e.text.matchAll(Ob)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(Oi,"tasksOf");function Pb(e,t,n){const s=e.some(o=>o.host!==""||Oi(o).size>0);if(n<=
-1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&Oi(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=Oi(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(Pb,"linesOfTask");const $r=i(e=>$b(e.matrix),"combinationText"),$b=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Ld=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),Jb=19600,Od=6,Yb=6e4;function Hb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
-taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?$r(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(Hb,"log_queries_titleOf");function Vb(e){const t=new WeakMap,
-n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Yb},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=at(
-a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Od,d.
-room<0&&(d.jobs.push(new Map),d.room=Jb-l.length-Od),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
-key:`${a} ${u}`,place:A,jobs:d})))}}i(Vb,"logQueries");const xi=8e3,_b=20,jb=500;function Wb(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,jb)),t.length>
-_b&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return Kb(A);case"ended":n=!0,(A.status===
-"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Os)&&(s=!0);const c=pu(A);return c?o(c):r(A.startsWith(Os)?`\xB7 ${A.slice(Os.
-length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!qb(u,c[l+1])).
-map(zb)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(Wb,"taskText");const zb=i(e=>e.length<=xi?e:`${e.slice(0,xi).
-toWellFormed()}\u2026 (${Ke(e.length-xi)} more characters)`,"shortened"),Kb=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
-"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),qb=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
-"isStartOf"),xd=30,Gd=5e3,Zb=3e4,Pd=15e3,$d=20,Xb=5,e0=1e3,t0=6e4/xd,n0=12,s0=3,r0=2e3,o0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function i0(e){
-const t=new a0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(i0,"logStream");const Jd=i(
-()=>{},"ignored");class a0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Gd;#c=0;#d=Promise.resolve();constructor(t){
-this.#e=t,this.#a=Vb(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
+await a(c),A(c,d)}}}i(Ob,"leaseOf");const xb=200,Gb=20,Od=500,Pb=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,$b=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+Jb=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Yb=i(({text:e})=>e.trim()!==""&&!Pb.test(e)&&!$b.test(e),"isWorthShowing"),xd=i(e=>e.filter(Yb).slice(-Gb).map(({text:t})=>Hb(
+t.trimEnd())),"shownAgentLines"),Hb=i(e=>e.length<=Od?e:`${e.slice(0,Od).toWellFormed()}\u2026`,"agent_lines_cut");function xi(e){const t=[...e.text.matchAll(Jb)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(xi,"tasksOf");function Vb(e,t,n){const s=e.some(o=>o.host!==""||xi(o).size>0);if(n<=
+1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&xi(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=xi(o);return a.has(t)||a.size===0&&r.has(o.
+host)})}i(Vb,"linesOfTask");const Jr=i(e=>_b(e.matrix),"combinationText"),_b=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Gd=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),jb=19600,Pd=6,Wb=6e4;function zb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
+taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?Jr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(zb,"log_queries_titleOf");function Kb(e){const t=new WeakMap,
+n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Wb},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=at(
+a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Pd,d.
+room<0&&(d.jobs.push(new Map),d.room=jb-l.length-Pd),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
+key:`${a} ${u}`,place:A,jobs:d})))}}i(Kb,"logQueries");const Gi=8e3,qb=20,Zb=500;function Xb(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,Zb)),t.length>
+qb&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return t0(A);case"ended":n=!0,(A.status===
+"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Gs)&&(s=!0);const c=Bu(A);return c?o(c):r(A.startsWith(Gs)?`\xB7 ${A.slice(Gs.
+length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!n0(u,c[l+1])).
+map(e0)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(Xb,"taskText");const e0=i(e=>e.length<=Gi?e:`${e.slice(0,Gi).
+toWellFormed()}\u2026 (${We(e.length-Gi)} more characters)`,"shortened"),t0=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
+"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),n0=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
+"isStartOf"),$d=30,Jd=5e3,s0=3e4,Yd=15e3,Hd=20,r0=5,o0=1e3,i0=6e4/$d,a0=12,A0=3,c0=2e3,l0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function u0(e){
+const t=new d0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(u0,"logStream");const Vd=i(
+()=>{},"ignored");class d0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Jd;#c=0;#d=Promise.resolve();constructor(t){
+this.#e=t,this.#a=Kb(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
 return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Gd,o.length*t0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
-return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Pd&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<s0&&(await this.look(t,{isNow:!0,ended:Jd,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(r0,n);this.#s.size>
+const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Jd,o.length*i0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
+return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Yd&&this.#t.delete(c)}async finish(t,n){
+for(let s=0;s<A0&&(await this.look(t,{isNow:!0,ended:Vd,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(c0,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())await this.#B(t,s,n)}async#E(t,n){for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#u(
-s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:e0},a=new Map,A={query:s,look:{isNow:!0,
-ended:Jd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
+s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:o0},a=new Map,A={query:s,look:{isNow:!0,
+ended:Vd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
 too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){if(!(r instanceof Pe))throw r;n.aborted||
 this.#f(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,c=this.#s.has(r);let d=0,u=!1;const l=n.
-isFinal?Xb:$d;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Pd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
+isFinal?r0:Hd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Yd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
 f=await a.taskOutput({projectId:o,...g},s);for(const p of f.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(p,m,{query:t,look:n,chunks:A})}if(u=
 !f.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...g,pageToken:f.nextPageToken}),u)break}for(const h of A.values())this.#p(h,t);return{untilMs:u?Math.max(d,
-this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=pu(
-t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&EQ(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
+this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=Bu(
+t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&RQ(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
 jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#p(t,n){const[s]=t;if(!s)return;const{
-log:r}=this.#e,o=n.jobs.get(s.jobUid),a=Hb(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
-`)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>n0)r.group(`${a} (${Ge(c.length,"line")})`,c);else for(const u of c)
-r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??Wb(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
-get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=xd+(n?$d:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=Zb;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
+log:r}=this.#e,o=n.jobs.get(s.jobUid),a=zb(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
+`)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>a0)r.group(`${a} (${Ge(c.length,"line")})`,c);else for(const u of c)
+r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??Xb(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
+get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=$d+(n?Hd:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=s0;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
 has(s))return;this.#r.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>{const s=n.attempts.at(-1);return!s||this.#u(at(n.planned.machine))?!0:s.combinations.every((r,o)=>!(n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=ld(t,n.planned);let a;for(const[
+void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=dd(t,n.planned);let a;for(const[
 A,c]of r.combinations.entries()){const d=n.combinations[c]?.outcome;if(d?.status!=="FAILED"||!d.failure)continue;const u=this.#g(r.view.uid,A),l=u.lastLines();let{
-failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=Ud(Pb(await a,A,r.combinations.length)),p=!this.#u(at(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
-lines:m,...p&&{hasBegun:u.hasBegun()}};h=Iy(h,n.planned,E),l.length===0&&(g=f)}QQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
+failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=xd(Vb(await a,A,r.combinations.length)),p=!this.#u(at(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
+lines:m,...p&&{hasBegun:u.hasBegun()}};h=By(h,n.planned,E),l.length===0&&(g=f)}MQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
 -1),r=at(t.planned.machine);if(this.#u(r)||!s?.view.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,
-jobUid:s.view.uid,count:Mb},A=await o.agentLog(a,n),c=Ud(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
-d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}const A0=100;async function c0(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:r})=>r))qc(s,t),++n%A0===0&&await(0,GA.setImmediate)()}i(c0,"maskAhead");function Gi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(
-r=>r.status==="FAILED").flatMap(r=>u0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(
-o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Gi,"causesOf");const l0=5;function u0(e,t){const n=Ys(e).map(o=>({combination:o,failure:o.failure??Yd(e)}));
-if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??Yd(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,
-combination:a})=>d0(o,[...a.combination.matrix.values(),...t]));return[...(s.size>l0?Map.groupBy(n,({failure:o})=>g0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)
+jobUid:s.view.uid,count:xb},A=await o.agentLog(a,n),c=xd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
+d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}const g0=100;async function f0(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:r})=>r))Zc(s,t),++n%g0===0&&await(0,PA.setImmediate)()}i(f0,"maskAhead");function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(
+r=>r.status==="FAILED").flatMap(r=>p0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(
+o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Pi,"causesOf");const h0=5;function p0(e,t){const n=Hs(e).map(o=>({combination:o,failure:o.failure??_d(e)}));
+if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??_d(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,
+combination:a})=>m0(o,[...a.combination.matrix.values(),...t]));return[...(s.size>h0?Map.groupBy(n,({failure:o})=>E0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)
 return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.
-combinations.length-o.combinations.length)}i(u0,"causesOfJob");const Ys=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Yd=i(e=>({origin:"\
-batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),Hd=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,
-n,s??0,r?.path??""],"whereKey"),d0=i((e,t)=>JSON.stringify([...Hd(e),Vd(e.message,t)]),"keyOf"),g0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;
-return JSON.stringify([...Hd(e),n?t:Vd(e.message,[])])},"placeKey"),f0=2e3,h0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,p0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function Vd(e,t){const n=t.filter(a=>a!==null&&!m0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,f0);return s.
-reduce((a,A)=>a.replace(E0(A),"*"),r).replace(h0,"/").replace(p0,"0")}i(Vd,"likeness");const m0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
-E0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tn=i(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),I0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),_d={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
-SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Jr=i(e=>_d[e].split(" ")[0]??"","statusPicture");function C0(e){const t=Bn(e.
-plan),n=e.because===void 0?{}:{because:un(e.because,t)};return B0({...e,...n,jobs:Kc(e.jobs,t)})}i(C0,"verdictOf");function B0(e){const t=tt(e.plan.workflow.name,
-80),n=ts(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Pi(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${w0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${Q0(e.jobs.length)} skipped${s||jd(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||y0(e.jobs)}${Wd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${Wd(e.jobs)}`;case"FAILED":return k0(t,e,s)}}i(B0,"sentenceOf");const Q0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
- were`,"allText"),jd=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Pi(n,200)}`:""},"reasonText"),y0=i(e=>jd(e.filter(t=>t.status===
-"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function w0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=$i(t.map(A=>A.combinations.length)),s=e.filter(
-A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${Ke(s)} skipped`:"",r>0?`${Ke(r)} failed`:""].filter(A=>A!=="");return`${Ge(t.length,
-"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(w0,"successText");function Wd(e){const t=e.flatMap(u=>u.combinations),
-n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=$i(e.map(b0)),A=$i(e.filter(u=>u.combinations.
+combinations.length-o.combinations.length)}i(p0,"causesOfJob");const Hs=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),_d=i(e=>({origin:"\
+batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),jd=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,
+n,s??0,r?.path??""],"whereKey"),m0=i((e,t)=>JSON.stringify([...jd(e),Wd(e.message,t)]),"keyOf"),E0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;
+return JSON.stringify([...jd(e),n?t:Wd(e.message,[])])},"placeKey"),I0=2e3,C0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,B0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function Wd(e,t){const n=t.filter(a=>a!==null&&!Q0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,I0);return s.
+reduce((a,A)=>a.replace(y0(A),"*"),r).replace(C0,"/").replace(B0,"0")}i(Wd,"likeness");const Q0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
+y0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tn=i(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),w0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),zd={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Yr=i(e=>zd[e].split(" ")[0]??"","statusPicture");function b0(e){const t=Bn(e.
+plan),n=e.because===void 0?{}:{because:un(e.because,t)};return k0({...e,...n,jobs:qc(e.jobs,t)})}i(b0,"verdictOf");function k0(e){const t=tt(e.plan.workflow.name,
+80),n=ts(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${$i(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${R0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
+: ${S0(e.jobs.length)} skipped${s||Kd(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||T0(e.jobs)}${qd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
+after ${n}${s}${qd(e.jobs)}`;case"FAILED":return N0(t,e,s)}}i(k0,"sentenceOf");const S0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
+ were`,"allText"),Kd=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${$i(n,200)}`:""},"reasonText"),T0=i(e=>Kd(e.filter(t=>t.status===
+"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function R0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ji(t.map(A=>A.combinations.length)),s=e.filter(
+A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${We(s)} skipped`:"",r>0?`${We(r)} failed`:""].filter(A=>A!=="");return`${Ge(t.length,
+"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(R0,"successText");function qd(e){const t=e.flatMap(u=>u.combinations),
+n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Ji(e.map(D0)),A=Ji(e.filter(u=>u.combinations.
 length===0&&u.status!=="SKIP").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
-u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):Ke(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(Wd,"soFarText");function b0({combinations:e,runningTasks:t=0}){
-const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(b0,"stoppedTasks");function k0(e,t,n){
-const s=Gi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${R0(r)}${o} (${S0(t.jobs)}\
-)`}i(k0,"failedText");function S0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Ge(
-t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=Ys(n).length;return r===1?
-`${s} failed`:o===0?`none of ${Ke(r)} ${s} tasks ran`:`${Ke(o)} of ${Ke(r)} ${s} tasks failed`}i(S0,"whatFailed");const T0=110,R0=i(e=>Pi(tn(e.failure),T0),"sho\
-rtFailure"),Pi=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),$i=i(e=>e.reduce((t,n)=>t+n,0),"sum"),D0=i(e=>[...e.jobs.values()].map(L0),"jobOutcomes");
-function N0(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=rd(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.
-runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:F0(r)},warnings:e.warnings},c=s?v0(s):r?.message,
-d=s?.status==="TIMEOUT"?M0[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:C0({...A,...c&&{because:c}})}}i(N0,"outcomeOf");function v0(e){return e.
-status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(v0,"becauseOf");const M0={timeout:'Ra\
+u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):We(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(qd,"soFarText");function D0({combinations:e,runningTasks:t=0}){
+const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(D0,"stoppedTasks");function N0(e,t,n){
+const s=Pi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${F0(r)}${o} (${v0(t.jobs)}\
+)`}i(N0,"failedText");function v0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Ge(
+t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=Hs(n).length;return r===1?
+`${s} failed`:o===0?`none of ${We(r)} ${s} tasks ran`:`${We(o)} of ${We(r)} ${s} tasks failed`}i(v0,"whatFailed");const M0=110,F0=i(e=>$i(tn(e.failure),M0),"sho\
+rtFailure"),$i=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ji=i(e=>e.reduce((t,n)=>t+n,0),"sum"),U0=i(e=>[...e.jobs.values()].map($0),"jobOutcomes");
+function L0(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=id(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.
+runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:G0(r)},warnings:e.warnings},c=s?O0(s):r?.message,
+d=s?.status==="TIMEOUT"?x0[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:b0({...A,...c&&{because:c}})}}i(L0,"outcomeOf");function O0(e){return e.
+status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(O0,"becauseOf");const x0={timeout:'Ra\
 ise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_t\
 ype", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service a\
-ccount has roles/batch.agentReporter.`},F0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function U0({
-attempts:e}){const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(U0,"runningTasks");function L0(e){return{planned:e.planned,
+ccount has roles/batch.agentReporter.`},G0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function P0({
+attempts:e}){const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(P0,"runningTasks");function $0(e){return{planned:e.planned,
 status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)
 return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],...o}]}),batchJobs:e.
 attempts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.attempt,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&
-{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:U0(e)}}i(L0,"jobOutcome");async function O0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").
-catch(()=>[]);return new Set(t)}i(O0,"workspaceNames");const x0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,G0=200;function P0({identity:e,clients:t,log:n}){const s=new Map,
+{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:P0(e)}}i($0,"jobOutcome");async function J0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").
+catch(()=>[]);return new Set(t)}i(J0,"workspaceNames");const Y0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,H0=200;function V0({identity:e,clients:t,log:n}){const s=new Map,
 r=new Set;async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(at(A.machine)),h={};for await(const g of l.list({bucket:u,prefix:c},d))for(const{name:f}of g){
-const[,p,m]=x0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-G0))}
-i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,Kd(e,g,c),d)));
+const[,p,m]=Y0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-H0))}
+i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,Xd(e,g,c),d)));
 return{...h,...l}}catch(l){if(!(l instanceof Pe)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}return i(a,"lookUp"),{async cacheFor(A,c){
-const{machine:d}=A;if(!d.cache)return;const u=zd(A),l=JSON.stringify([at(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
-bucket}/${Ql(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=zd(A);for(const{key:g,sha256:f,generation:p}of l){
-const m=Kd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(at(A.machine)),C=`${Ql(e)}${f}.tar.gz`;await I.copy({bucket:u,
+const{machine:d}=A;if(!d.cache)return;const u=Zd(A),l=JSON.stringify([at(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
+bucket}/${yl(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=Zd(A);for(const{key:g,sha256:f,generation:p}of l){
+const m=Xd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(at(A.machine)),C=`${yl(e)}${f}.tar.gz`;await I.copy({bucket:u,
 name:C,generation:p,to:`${m}${g}/${f}.tar.gz`},d)}catch(I){if(!(I instanceof Pe))throw I;if(d.aborted)return;n.warn(`cache: packages are not kept. ${I.advice}`)}}}}}}
-i(P0,"packagesOf");const zd=i(({machine:e})=>IC([Rr,...e.requirements]),"groupOf"),Kd=i((e,t,n)=>`${yl(e,"_cache",t)}packages/${n}/`,"groupFolder"),qd=["create",
-"delete","get","list"].map(e=>`storage.objects.${e}`),Zd=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Ji="logging.logEntries.list",Xd="iam.service\
-Accounts.actAs";async function $0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
-const s=Y0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
+i(V0,"packagesOf");const Zd=i(({machine:e})=>QC([vr,...e.requirements]),"groupOf"),Xd=i((e,t,n)=>`${wl(e,"_cache",t)}packages/${n}/`,"groupFolder"),eg=["create",
+"delete","get","list"].map(e=>`storage.objects.${e}`),tg=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Yi="logging.logEntries.list",ng="iam.service\
+Accounts.actAs";async function _0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
+const s=W0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
 code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"problem"),warning:i((u,l)=>n.push(c(u,l)),"warni\
-ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;J0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
-"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i($0,"preflight");function J0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;j0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
+"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(_0,"preflight");function j0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}i(J0,"tellRefusal");function Y0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
+e.message,e.hint)}i(j0,"tellRefusal");function W0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
 credentialsPath?.value,c=at(a),d=i((f,p)=>{const m=JSON.stringify([f,A]);r.has(m)||r.set(m,{planned:o,...p})},"add"),{bucket:u,projectId:l,serviceAccount:h}=a,g=A===
-void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,qd,s),m=`Run: g\
-cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Yi(f,qd,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
-oject_id",input:"project_id",async ask(f){const p=[...Zd,Ji],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
- --role=roles/batch.jobsEditor --member=${g}`;Yi(f,Zd,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(Ji)&&f.warning(`the caller may not ${Ji} in project ${l}\
-.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${Ts(a)}`,{argument:"region",input:"region",async ask(){
-try{await(await t.batch(c)).list(Ts(a),"preflight",s)}catch(f){if(!(f instanceof Pe)||!/'batch\.jobs\.list' denied/.test(f.message))throw f}}}),h!==void 0&&d(`a\
-ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[Xd],s),E=`Run: gcl\
-oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Yi(f,[Xd],m,`service account ${h}`,E)}})}return[...r.values()]}
-i(Y0,"questionsOf");function Yi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Yi,"tell\
-Missing");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),eg='Give variables by the input "env_vars", u\
-nder runs-on.with.env, or under env of a bash stage.',tg="Permissions belong to the workflow file of GitHub and to the service account.",H0="Set concurrency in \
-the workflow file of GitHub.",Yr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',Hr="Steps are called stages here: write stages: [\
-{name: \u2026, run: \u2026}].",V0={env:We(eg),permissions:We(tg),concurrency:We(H0),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the input\
- "timeout".'),defaults:We("Write the values in each job."),inputs:We("Declare them as params."),outputs:We('Read the output "result" of the Action.'),"run-name":We(
-"Set it in the workflow file of GitHub.")},_0={steps:Mt(Hr),step:Mt(Hr),tasks:Mt(Hr),task:Mt(Hr),run:Mt("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
+void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,eg,s),m=`Run: g\
+cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Hi(f,eg,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
+oject_id",input:"project_id",async ask(f){const p=[...tg,Yi],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
+ --role=roles/batch.jobsEditor --member=${g}`;Hi(f,tg,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(Yi)&&f.warning(`the caller may not ${Yi} in project ${l}\
+.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${Rs(a)}`,{argument:"region",input:"region",async ask(){
+try{await(await t.batch(c)).list(Rs(a),"preflight",s)}catch(f){if(!(f instanceof Pe)||!/'batch\.jobs\.list' denied/.test(f.message))throw f}}}),h!==void 0&&d(`a\
+ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[ng],s),E=`Run: gcl\
+oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Hi(f,[ng],m,`service account ${h}`,E)}})}return[...r.values()]}
+i(W0,"questionsOf");function Hi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Hi,"tell\
+Missing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),sg='Give variables by the input "env_vars", u\
+nder runs-on.with.env, or under env of a bash stage.',rg="Permissions belong to the workflow file of GitHub and to the service account.",z0="Set concurrency in \
+the workflow file of GitHub.",Hr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',Vr="Steps are called stages here: write stages: [\
+{name: \u2026, run: \u2026}].",K0={env:ze(sg),permissions:ze(rg),concurrency:ze(z0),timeout:ze('Give the input "timeout".'),"timeout-minutes":ze('Give the input\
+ "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the output "result" of the Action.'),"run-name":ze(
+"Set it in the workflow file of GitHub.")},q0={steps:Mt(Vr),step:Mt(Vr),tasks:Mt(Vr),task:Mt(Vr),run:Mt("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
 bash:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
 uses:Mt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Mt("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),
-matrix:We("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":We("Write it under strategy."),"max-parallel":We("Write it under strategy."),env:We(
-eg),permissions:We(tg),concurrency:We("Write max-parallel under strategy."),timeout:We(Yr),"timeout-minutes":We(Yr),"continue-on-error":We("Write trigger-rule: \
-all_done in the jobs that need this one."),outputs:We("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:We("Wri\
-te runs-on: {type: container, with: {image: \u2026}}."),services:We("Start what the task needs in a stage."),defaults:We("Write the values in each stage."),with:We(
-"Write it under runs-on."),secrets:We('Write them under runs-on.with, or give the input "secrets".'),environment:We("Set it in the workflow file of GitHub.")},j0={
-concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start it in the script."),"work\
-ing-directory":We("Begin the script with cd."),timeout:We(Yr),"timeout-minutes":We(Yr),"continue-on-error":We('Let the script end with success, for example with\
- "|| true".'),env:We("Variables of a run stage are vars; env is for bash stages."),outputs:We("All variables at the top of a run stage are its outputs."),script:Mt(
-"Write it as bash."),python:Mt("Write it as run.")},W0={choices:Mt("Write the choices as options."),enum:Mt("Write the choices as options.")};function ng(e){const t=og(
-e);if(![7,8,10].includes(t.length))return;const n=ig(t,t.length);return n&&rg(n)}i(ng,"parseIsoDate");function Hi(e){const t=og(e);if(t.length<7)return;const n=K0(
-t),s=n===void 0?void 0:ig(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
-240)===224?3:(r&240)===240?4:2,a=X0(t.slice(n+o));return a&&{...s,...a}}i(Hi,"parseIsoDatetime");function sg(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
-o=r===0?"":`.${xn(r,6)}`;return`${rg(e)}T${xn(t,2)}:${xn(n,2)}:${xn(s,2)}${o}`}i(sg,"isoMoment");const rs=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
-tetime");function z0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return rs(
-n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return rs(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?rs(u.slice(0,19)+c):void 0}i(z0,"toUtc");const xn=i((e,t)=>String(e).padStart(t,"0"),"pad"),rg=i(
-({year:e,month:t,day:n})=>`${xn(e,4)}-${xn(t,2)}-${xn(n,2)}`,"isoDate"),og=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Vi=i(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Gn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Gn,"digitsAt");function K0(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Vi(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Vi(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(K0,"findSeparator");function ig(e,t){const n=Gn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
-"W")return q0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Gn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Gn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
-12||a<1))return a<=Z0(n,o)?{year:n,month:o,day:a}:void 0}i(ig,"readDate");function q0(e){const{text:t,year:n}=e,s=Gn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
-hasDash&&t[r++]!=="-")return;o=Gn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=Vr(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
-A+((s-1)*7+o-1)*864e5);if(s===53&&![Vr(n,0,1),Vr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+1];return d>=1&&d<=9999?
-{year:d,month:u,day:c.getUTCDate()}:void 0}i(q0,"readWeekDate");function Vr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(Vr,"utcDate");const Z0=i(
-(e,t)=>Vr(e,t,0).getUTCDate(),"daysInMonth");function X0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=ag(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=ag(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
-60+r.second<86400?s:void 0}i(X0,"readTime");function ag(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{hour:l,minute:h,second:g,
+matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it under strategy."),"max-parallel":ze("Write it under strategy."),env:ze(
+sg),permissions:ze(rg),concurrency:ze("Write max-parallel under strategy."),timeout:ze(Hr),"timeout-minutes":ze(Hr),"continue-on-error":ze("Write trigger-rule: \
+all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ze("Wri\
+te runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the task needs in a stage."),defaults:ze("Write the values in each stage."),with:ze(
+"Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},Z0={
+concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("A bash stage runs with sh; for another shell start it in the script."),"work\
+ing-directory":ze("Begin the script with cd."),timeout:ze(Hr),"timeout-minutes":ze(Hr),"continue-on-error":ze('Let the script end with success, for example with\
+ "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),outputs:ze("All variables at the top of a run stage are its outputs."),script:Mt(
+"Write it as bash."),python:Mt("Write it as run.")},X0={choices:Mt("Write the choices as options."),enum:Mt("Write the choices as options.")};function og(e){const t=Ag(
+e);if(![7,8,10].includes(t.length))return;const n=cg(t,t.length);return n&&ag(n)}i(og,"parseIsoDate");function Vi(e){const t=Ag(e);if(t.length<7)return;const n=tk(
+t),s=n===void 0?void 0:cg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
+240)===224?3:(r&240)===240?4:2,a=rk(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function ig(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
+o=r===0?"":`.${xn(r,6)}`;return`${ag(e)}T${xn(t,2)}:${xn(n,2)}:${xn(s,2)}${o}`}i(ig,"isoMoment");const os=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
+tetime");function ek(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return os(
+n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return os(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
+A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(ek,"toUtc");const xn=i((e,t)=>String(e).padStart(t,"0"),"pad"),ag=i(
+({year:e,month:t,day:n})=>`${xn(e,4)}-${xn(t,2)}-${xn(n,2)}`,"isoDate"),Ag=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),_i=i(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Gn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Gn,"digitsAt");function tk(e){if(e.length===7)return 7;
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&_i(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;_i(
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(tk,"findSeparator");function cg(e,t){const n=Gn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
+"W")return nk({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Gn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Gn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
+12||a<1))return a<=sk(n,o)?{year:n,month:o,day:a}:void 0}i(cg,"readDate");function nk(e){const{text:t,year:n}=e,s=Gn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
+hasDash&&t[r++]!=="-")return;o=Gn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=_r(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
+A+((s-1)*7+o-1)*864e5);if(s===53&&![_r(n,0,1),_r(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+1];return d>=1&&d<=9999?
+{year:d,month:u,day:c.getUTCDate()}:void 0}i(nk,"readWeekDate");function _r(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(_r,"utcDate");const sk=i(
+(e,t)=>_r(e,t,0).getUTCDate(),"daysInMonth");function rk(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=lg(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=lg(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
+60+r.second<86400?s:void 0}i(rk,"readTime");function lg(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{hour:l,minute:h,second:g,
 microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Gn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=l===":"),r>=n)return a(0,
-l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Gn(e,r,A);if(c!==void 0){for(r+=A;Vi(e[r]);)r+=1;return a(c*
-10**(6-A),r<e.length)}}i(ag,"readClock");const Ag=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function _i(e,t){const n=e.default?.value;
-switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:ek(e,n);case"datetime":return n===void 0?{value:rs(t.toISOString().
-replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:tk(e,n);case"choice":return nk(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Pn(e,
-n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(_i,"defaultOf");function ek(e,t){
+l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Gn(e,r,A);if(c!==void 0){for(r+=A;_i(e[r]);)r+=1;return a(c*
+10**(6-A),r<e.length)}}i(lg,"readClock");const ug=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.default?.value;
+switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:ik(e,n);case"datetime":return n===void 0?{value:os(t.toISOString().
+replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:ak(e,n);case"choice":return Ak(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Pn(e,
+n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function ik(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?ng(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(ek,"dateOf");function tk(e,t){if(t instanceof Fe&&t.
+test(n)?og(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(ik,"dateOf");function ak(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return Pn(
-e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Hi(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",sg(u)+l.replace("-00:00","+00:00"))}}i(tk,"datetimeOf");function nk(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
+e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Vi(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
+me",ig(u)+l.replace("-00:00","+00:00"))}}i(ak,"datetimeOf");function Ak(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
 of which there are none"):{value:n};const s=e.options?.some(o=>Rt(o,t)),r=(e.options??[]).map(nt).join(", ");return s?{value:t}:Pn(e,t,`one of its options (${r}\
-)`)}i(nk,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${nt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+)`)}i(Ak,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${nt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
 ' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Pn,"wrongDefault");function At(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=lg(_r(e),_r(o),r);a<r&&(s=o,r=a)}return s}i(At,"nearestName");function cg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>lg(_r(e),_r(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(cg,"misspeltKey");const _r=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function lg(e,t,n=Number.
+const a=gg(jr(e),jr(o),r);a<r&&(s=o,r=a)}return s}i(At,"nearestName");function dg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>gg(jr(e),jr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(dg,"misspeltKey");const jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function gg(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(lg,"editDistance");var Bt=ye(38815);const sk=1e4;function rk(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(gg,"editDistance");var Bt=ye(38815);const ck=1e4;function lk(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>sk)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(rk,"excessIn");function ik(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>ck)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(lk,"excessIn");function uk(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(ik,"placeOfError");const ak=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function ug(e,t,n){
+length??0)}i(uk,"placeOfError");const dk=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function fg(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[dg(r),dg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(ug,"hints_hintFor");const dg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Ak(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
+`).findLast(d=>d.trim()!==""),[A,c]=[hg(r),hg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i(fg,"hints_hintFor");const hg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function gk(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
 typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Bt.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?ck(t,A,s):void 0}i(Ak,"scalarLines");function ck(e,t,n){const s=e.split(`
+`)?fk(t,A,s):void 0}i(gk,"scalarLines");function fk(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(ck,"codeLines");function lk(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:fg(e)??hg(e)??pg(e)??e}i(lk,"plainScalar");const gg=new Map([["str",e=>e],["\
-null",()=>null],["bool",uk],["int",fg],["float",e=>hg(e)??dk(e)],["timestamp",pg]]);function uk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(uk,"taggedBool");function dk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(dk,
-"pythonFloat");function fg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(fk,"codeLines");function hk(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:mg(e)??Eg(e)??Ig(e)??e}i(hk,"plainScalar");const pg=new Map([["str",e=>e],["\
+null",()=>null],["bool",pk],["int",mg],["float",e=>Eg(e)??mk(e)],["timestamp",Ig]]);function pk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(pk,"taggedBool");function mk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(mk,
+"pythonFloat");function mg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-Vt(t==="-"?-r:r)}i(fg,"plainInt");function hg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
+Vt(t==="-"?-r:r)}i(mg,"plainInt");function Eg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
 :").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Tt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(hg,"plainFloat");function pg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Hi(`${f}T${g(o??"0")}:${a??"00"}:${A??
+test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(Eg,"plainFloat");function Ig(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Vi(`${f}T${g(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",f):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${g(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${g(`${Math.floor(E/60)}`)}:${g(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${f}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(pg,"plainDate");const gk=5e5,ji=100,fk=100,hk="The file has more than 10,000 anchors, tags and aliases.",mg="Write it out, or use a mat\
-rix.",jr=`The file is nested deeper than ${ji} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function Eg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=rk(e.text,ji);if(n?.of==="levels")return{problems:[t("too-deep",jr,n.offset)]};if(n)return{problems:[t("too-many-aliases",hk,n.
-offset,mg)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=ak([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",jr,A.pos[0])]};if(a.length>0){const u=a.slice(0,fk).map(l=>{const h=ik(l,e.text);return t("yaml-syntax",pk(l.message),
-h,ug(l,e.text,h))});return{problems:mk(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=Ik(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+"-00:00"?"+00:00":C}`)}i(Ig,"plainDate");const Ek=5e5,Wi=100,Ik=100,Ck="The file has more than 10,000 anchors, tags and aliases.",Cg="Write it out, or use a mat\
+rix.",Wr=`The file is nested deeper than ${Wi} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function Bg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=lk(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",Wr,n.offset)]};if(n)return{problems:[t("too-many-aliases",Ck,n.
+offset,Cg)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=dk([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",Wr,A.pos[0])]};if(a.length>0){const u=a.slice(0,Ik).map(l=>{const h=uk(l,e.text);return t("yaml-syntax",Bk(l.message),
+h,fg(l,e.text,h))});return{problems:Qk(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=wk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
 {tree:d,problems:[]}}catch(n){if(n instanceof wn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-jr,0)]};throw n}}i(Eg,"read_readYaml");function pk(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(pk,"sentence");function mk(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(mk,"distinct");function Ek(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(Ek,"aliasTargets");function Ik(e,t){const n=[];let s=0;const r=Ek(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>gk)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,mg);if(h>ji)throw new wn(
-"too-deep",jr,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
+Wr,0)]};throw n}}i(Bg,"read_readYaml");function Bk(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(Bk,"sentence");function Qk(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(Qk,"distinct");function yk(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(yk,"aliasTargets");function wk(e,t){const n=[];let s=0;const r=yk(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>Ek)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,Cg);if(h>Wi)throw new wn(
+"too-deep",Wr,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
 map(m=>a(m,h+1,f))}:(0,Bt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const g=`No anchor &${l.
 source} stands before this alias.`;throw new wn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Bt.X5.BLOCK_LITERAL||l.type===Bt.X5.BLOCK_FOLDED,
 f=g?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=g&&f>0?e.at(f):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Bt.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?lk(m):C,k=E===void 0?y:gg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=gg.has(E??"")?
+type===void 0,C=I?m:String(l.value??""),y=I?hk(m):C,k=E===void 0?y:pg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=pg.has(E??"")?
 `does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=Ak(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=gk(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Bt.jn)(m.key)&&m.key.
 source==="<<"&&m.key.type===Bt.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),ug(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=jl(I.value),k=f.get(y);k&&n.push(
+ntax","A key must be text or a number.",o(m.key),fg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Wl(I.value),k=f.get(y);k&&n.push(
 {code:"duplicate-key",message:`The key '${An(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[jl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
+hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[Wl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const g=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!g.every(f=>f.kind==="mappi\
 ng"))throw new wn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return g.toReversed().flatMap(({members:f})=>f)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(Ik,"treeReader");const Ck=1024*1024,Wi=160;function Wr(e,t){const n=[0];for(let A=e.indexOf(`
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(wk,"treeReader");const bk=1024*1024,zi=160;function zr(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=Bk(e),o=i(A=>Ig(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Ig(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=kk(e),o=i(A=>Qg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Qg(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
-c-1-Wi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*Wi)).replace(/\r$/,"")].slice(0,Wi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
+c-1-zi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*zi)).replace(/\r$/,"")].slice(0,zi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
 ${g.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(Wr,"source_sourceOf");function Bk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(Bk,"surrogatePairs");function Ig(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Ig,"countBelow");const Qk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function yk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>Ck){const o=e.byteLength.
+i(zr,"source_sourceOf");function kk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(kk,"surrogatePairs");function Qg(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Qg,"countBelow");const Sk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function Tk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>bk){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",wk(e),"Save it as UTF-8.")}const[r]=Qk.exec(s)??[];if(r!==void 0){const{line:o}=Wr(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",Rk(e),"Save it as UTF-8.")}const[r]=Sk.exec(s)??[];if(r!==void 0){const{line:o}=zr(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(yk,"decodeDefinition");function wk(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(wk,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(Tk,"decodeDefinition");function Rk(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(Rk,"firstBadLin\
 e");function ft(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ft);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ft(n)]))}}i(ft,"nodeValue");function zi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||bk(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(zi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,zi(n)]))}}i(zi,"valueAsWritten");const bk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),os=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),is=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Cg=i(e=>e.kind==="\
-sequence"&&e.items.every(os),"isListOfTexts");function zt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
+t,ft(n)]))}}i(ft,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Dk(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const Dk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),yg=i(e=>e.kind==="\
+sequence"&&e.items.every(is),"isListOfTexts");function zt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-zt,"kindName");function*Bg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(nt)),s=Sk(e);if(!s||n.length===0||n.some(({length:a})=>a===
-0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(yg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
+zt,"kindName");function*wg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(nt)),s=vk(e);if(!s||n.length===0||n.some(({length:a})=>a===
+0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(kg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
 if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}
-return!1}i(Bg,"keptCombinations");function kk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(kk,"combinationAt");function Qg(e,t){const n=new Map;
-for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Qg,"grouped");const yg=i(e=>e.join(`
-`),"joined");function Sk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+return!1}i(wg,"keptCombinations");function Nk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(Nk,"combinationAt");function bg(e,t){const n=new Map;
+for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(bg,"grouped");const kg=i(e=>e.join(`
+`),"joined");function vk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:nt(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(yg(r.map(({text:A})=>A))),n.set(o.join(),a)}return Qg(n.values(),({positions:s})=>s.at(-1)??0)}i(Sk,"\
-excludedByDepth");function zr(e){const[t]=wg(e);if(t)return{problem:t};const n=Array.from(Bg(e),a=>kk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Sg(new Map)],leftOut:[]};const s=Dk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=Rk(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Sg),leftOut:o}}i(zr,"expandStrategy");const Tk=3e6;
-function Kr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Bg(e,Tk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(Kr,"\
-countCombinations");function wg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[kg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(wg,"excludeProblems");const bg=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function Rk(e,t,n){if(n===0)return{code:"\
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(kg(r.map(({text:A})=>A))),n.set(o.join(),a)}return bg(n.values(),({positions:s})=>s.at(-1)??0)}i(vk,"\
+excludedByDepth");function Kr(e){const[t]=Sg(e);if(t)return{problem:t};const n=Array.from(wg(e),a=>Nk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Dg(new Map)],leftOut:[]};const s=Uk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=Fk(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Dg),leftOut:o}}i(Kr,"expandStrategy");const Mk=3e6;
+function qr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=wg(e,Mk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(qr,"\
+countCombinations");function Sg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[Rg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(Sg,"excludeProblems");const Tg=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function Fk(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:kg({list:"include",key:s,
-entry:t,strategy:e})}i(Rk,"includeProblem");function kg(e){const t=[...e.strategy.matrix.keys()],n=At(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:Rg({list:"include",key:s,
+entry:t,strategy:e})}i(Fk,"includeProblem");function Rg(e){const t=[...e.strategy.matrix.keys()],n=At(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(kg,"unknownKey");const Sg=i(e=>({strategyId:Nk(e),matrix:e}),"combination");function Dk(e,t){const n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"values\
+'?`}}i(Rg,"unknownKey");const Dg=i(e=>({strategyId:Lk(e),matrix:e}),"combination");function Uk(e,t){const n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),d=s.get(c)??{keys:A,texts:new Set};d.texts.add(n(a,A)),s.set(c,d)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(Dk,"combin\
-ationIndex");function Nk(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(nt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(Nk,"strategyId");const Tg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(Uk,"combin\
+ationIndex");function Lk(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(nt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(Lk,"strategyId");const Ng={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},Rg={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},vg={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Ki=i(e=>Object.hasOwn(Tg,e)?Tg[e]:void 0,"githubRootHint");function qi(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(Rg,t)?Rg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(qi,"githubFunctionIn");const vk={id:{form:"optional text",about:"\
+Compute it in a run stage."},qi=i(e=>Object.hasOwn(Ng,e)?Ng[e]:void 0,"githubRootHint");function Zi(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(vg,t)?vg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Zi,"githubFunctionIn");const Ok={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5485,7 +5494,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Dg=vk,Zi=["id","name","desc","if","extras","type"],Mk={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Mg=Ok,Xi=["id","name","desc","if","extras","type"],xk={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5495,641 +5504,641 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},qr=Mk,Fk=i(()=>Object.entries(qr),"stageKindRows"),Zr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Xi=Object.fromEntries(
-Object.entries(Dg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ea=Fk(),Uk=[...new Set(ea.flatMap(([,{needed:e}])=>e))],ta=i(e=>(Object.hasOwn(Xi,e)?Xi[e]:
-void 0)??e,"spelledAs");function Ng(e){let t="empty",n=-1;for(const[s,r]of ea){if(!r.needed.every(a=>e.has(a)))continue;const o=Zr(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Ng,"kindOfKeys");const Lk=i(e=>ea.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),vg=["params","jobs","status","info","errors"],Ok=[...vg,"matrix","stages","retry"],
-xk={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},Gk=["desc","extras","type"],Pk={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function $k(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:vg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");as(n,o?.node,{use:"conditi\
-on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&as(n,c.node,{use:"value",
-scope:r});const A={...r,roots:Ok,mayBeSkipped:t||o!==void 0};return Xr(n,s("stages")?.node,A),n}i($k,"templateTexts");function Xr(e,t,n){if(t?.kind!=="sequence")
-return;let s={...n,elsewhere:new Map([...n.elsewhere,...Vk(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;Jk(e,r.members,s);const o=$n(r.members,"\
-id"),a=Mg(r.members),A=$n(r.members,"name")??"",c=o!==void 0&&$t(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(Xr,"addStages");function Jk(e,t,n){const s=Mg(t),r=[...Zi,...Zr(qr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=$n(t,"name")??$n(t,"\
-id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...xk[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
-map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=ta(Re(u));if(!(!r.includes(h)||Gk.includes(h)))if(h==="stages")Xr(e,l,c);else if(h==="parallel")Yk(e,
-l,c);else if(h==="match")Hk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;as(e,l,{use:Pk[h]??"value",scope:g,variables:d})}}}i(Jk,"addStage");function Yk(e,t,n){
-if(t.kind==="mapping")for(const s of t.members)Xr(e,s.node,n)}i(Yk,"addBranches");function Hk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
-"mapping")for(const{key:r,node:o}of s.members)r==="case"&&as(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&Xr(e,o,{...n,mayBeSkipped:!0})}}i(Hk,"addMat\
-ches");function as(e,t,n){if(t?.kind==="sequence")for(const s of t.items)as(e,s,n);if(t?.kind==="mapping")for(const s of t.members)as(e,s.node,n);t?.kind!=="sca\
-lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(as,"addTexts");function Vk(e){const t=new Map,
+ing.",needed:[],other:["echo","sleep"]}},Zr=xk,Gk=i(()=>Object.entries(Zr),"stageKindRows"),Xr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ea=Object.fromEntries(
+Object.entries(Mg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ta=Gk(),Pk=[...new Set(ta.flatMap(([,{needed:e}])=>e))],na=i(e=>(Object.hasOwn(ea,e)?ea[e]:
+void 0)??e,"spelledAs");function Fg(e){let t="empty",n=-1;for(const[s,r]of ta){if(!r.needed.every(a=>e.has(a)))continue;const o=Xr(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Fg,"kindOfKeys");const $k=i(e=>ta.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ug=["params","jobs","status","info","errors"],Jk=[...Ug,"matrix","stages","retry"],
+Yk={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},Hk=["desc","extras","type"],Vk={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function _k(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Ug,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");As(n,o?.node,{use:"conditi\
+on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&As(n,c.node,{use:"value",
+scope:r});const A={...r,roots:Jk,mayBeSkipped:t||o!==void 0};return eo(n,s("stages")?.node,A),n}i(_k,"templateTexts");function eo(e,t,n){if(t?.kind!=="sequence")
+return;let s={...n,elsewhere:new Map([...n.elsewhere,...Kk(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;jk(e,r.members,s);const o=$n(r.members,"\
+id"),a=Lg(r.members),A=$n(r.members,"name")??"",c=o!==void 0&&$t(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(eo,"addStages");function jk(e,t,n){const s=Lg(t),r=[...Xi,...Xr(Zr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=$n(t,"name")??$n(t,"\
+id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...Yk[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
+map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=na(Re(u));if(!(!r.includes(h)||Hk.includes(h)))if(h==="stages")eo(e,l,c);else if(h==="parallel")Wk(e,
+l,c);else if(h==="match")zk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;As(e,l,{use:Vk[h]??"value",scope:g,variables:d})}}}i(jk,"addStage");function Wk(e,t,n){
+if(t.kind==="mapping")for(const s of t.members)eo(e,s.node,n)}i(Wk,"addBranches");function zk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
+"mapping")for(const{key:r,node:o}of s.members)r==="case"&&As(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&eo(e,o,{...n,mayBeSkipped:!0})}}i(zk,"addMat\
+ches");function As(e,t,n){if(t?.kind==="sequence")for(const s of t.items)As(e,s,n);if(t?.kind==="mapping")for(const s of t.members)As(e,s.node,n);t?.kind!=="sca\
+lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(As,"addTexts");function Kk(e){const t=new Map,
 n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=$n(s.members,"id"),a=$n(s.members,"name")!==void 0;a&&o!==
 void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??$n(s.members,"name"):r;for(const{key:c,node:d}of s.members)
-(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(Vk,"idsBelow");const Mg=i(e=>Ng(new Set(e.map(({key:t})=>ta(
+(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(Kk,"idsBelow");const Lg=i(e=>Fg(new Set(e.map(({key:t})=>na(
 Re(t))))),"kindOfMembers");function $n(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i($n,"textOfMe\
-mber");const Fg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
+mber");const Og=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
 n).split(`
-`).length-1,a=Fg(t,o),[A,c]=e.line(a),d=s.split(`
+`).length-1,a=Og(t,o),[A,c]=e.line(a),d=s.split(`
 `)[0]??"",u=e.text.slice(A,c),l=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let h=u.indexOf(d);for(let g=l.split(d).length-1;g>0&&h>=0&&d!=="";g--){const f=u.indexOf(d,h+d.length);if(f<0)break;h=f}return h>=0?e.at(A+h):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function _k(e,t,n){for(const s of t){const r=jk(e,s,n);s.use==="condition"&&!r&&Zk(e,s,n)}}i(
-_k,"checkExpressions");function jk(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set($t(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${Wk(c)} is an expression`,l=qi(c),
-h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??zk(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
-xpression-in-template",h,d,g)}return a}i(jk,"checkBraces");const Wk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function zk(e,t){const n=e.
-slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:Ki(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function qk(e,t,n){for(const s of t){const r=Zk(e,s,n);s.use==="condition"&&!r&&sS(e,s,n)}}i(
+qk,"checkExpressions");function Zk(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set($t(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${Xk(c)} is an expression`,l=Zi(c),
+h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??eS(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
+xpression-in-template",h,d,g)}return a}i(Zk,"checkBraces");const Xk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function eS(e,t){const n=e.
+slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:qi(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(zk,"expressionHint");const Kk=["params","matrix","stages","jobs"],qk=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function Zk(e,{text:t,node:n},s){const r=sS(t),o=Xk(r)??tS(r)??nS(r);if(!o)return;const a=hn(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(Zk,"checkCondition");function Xk(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
-const s=qi(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(Xk,"calledFunction");const eS=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function tS(e){for(const[t,
-n,s]of eS){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(tS,"foreignOperator");function nS(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=Ki(s),a=Kk.includes(s)&&!qk.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(eS,"expressionHint");const tS=["params","matrix","stages","jobs"],nS=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function sS(e,{text:t,node:n},s){const r=AS(t),o=rS(r)??iS(r)??aS(r);if(!o)return;const a=hn(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(sS,"checkCondition");function rS(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+const s=Zi(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
+github-function",message:r,hint:s.hint}}}i(rS,"calledFunction");const oS=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function iS(e){for(const[t,
+n,s]of oS){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(iS,"foreignOperator");function aS(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=qi(s),a=tS.includes(s)&&!nS.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(nS,"bareName");function sS(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of $t(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(sS,"withoutTexts");const Ug=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
-function Lg(e){return e.includes("$")?Array.from(e.matchAll(Ug)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
-offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Lg,"variablesIn");const Og=/^(ACTIONS|INPUT|STATE)_/i;function rS(e,t){const n=new Map;
-return{text:e.replace(Ug,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Og.test(d),l=u?void 0:oS(t,d),h=d===""?void 0:l||A;if(h!==void 0)
-return h;if(n.has(d))return r;const g=Object.keys(t).filter(p=>t[p]&&!Og.test(p)),f=At(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),
-missing:[...n.values()]}}i(rS,"replaceEnvironment");const oS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),na=["abs","str","int","list","dict","title","upper",
-"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],xg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
-mt",first:"getindex",get:"getitem"},Gg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function iS(e){const t=Object.hasOwn(xg,
-e)?xg[e]:At(e,na);return t?`Did you mean '${t}'?`:`Filters: ${na.join(", ")}.`}i(iS,"filterHint");const aS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,AS=/^\d{4}-\d{2}-\d{2}/,
-cS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
-e=>e.split(" ")));function lS(e,t){if(typeof e!="string")return;if(AS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!aS.test(e)||cS.
-has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(lS,"pastedAs");function uS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
+ion-syntax",message:A,hint:c}}}i(aS,"bareName");function AS(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of $t(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(AS,"withoutTexts");const xg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+function Gg(e){return e.includes("$")?Array.from(e.matchAll(xg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
+offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Gg,"variablesIn");const Pg=/^(ACTIONS|INPUT|STATE)_/i;function cS(e,t){const n=new Map;
+return{text:e.replace(xg,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Pg.test(d),l=u?void 0:lS(t,d),h=d===""?void 0:l||A;if(h!==void 0)
+return h;if(n.has(d))return r;const g=Object.keys(t).filter(p=>t[p]&&!Pg.test(p)),f=At(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),
+missing:[...n.values()]}}i(cS,"replaceEnvironment");const lS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper",
+"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],$g={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
+mt",first:"getindex",get:"getitem"},Jg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function uS(e){const t=Object.hasOwn($g,
+e)?$g[e]:At(e,sa);return t?`Did you mean '${t}'?`:`Filters: ${sa.join(", ")}.`}i(uS,"filterHint");const dS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,gS=/^\d{4}-\d{2}-\d{2}/,
+fS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
+e=>e.split(" ")));function hS(e,t){if(typeof e!="string")return;if(gS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!dS.test(e)||fS.
+has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(hS,"pastedAs");function pS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
 t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(uS,"makesName");const dS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Pg=i(e=>Array.from(
-e.matchAll(dS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),gS=["_","0"," ","+","[]"];function fS({text:e,node:t,scope:n},s){const r=[...$t(e).map(({whole:c,
-offset:d})=>({whole:c,offset:d})),...Lg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=Pg(sa(e,r," "));return{variants:(r.some(({offset:c})=>!$g(o,c))?gS:["_"]).map(c=>sa(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+test(t)}i(pS,"makesName");const mS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Yg=i(e=>Array.from(
+e.matchAll(mS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),ES=["_","0"," ","+","[]"];function IS({text:e,node:t,scope:n},s){const r=[...$t(e).map(({whole:c,
+offset:d})=>({whole:c,offset:d})),...Gg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=Yg(ra(e,r," "));return{variants:(r.some(({offset:c})=>!Hg(o,c))?ES:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
-`)[d-1]?.trim()??"",h=hS(s.source,Fg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
-excerpt:s.source.excerpt(h),...pS(c,ra(e)||ra(l))}}}}i(fS,"pythonCodeOf");function sa(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(sa,"filled");const $g=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function hS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(hS,"python_code_placeOf");function pS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
-t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(pS,"withHint");const mS=["str","upper","lower","title"];function ES(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||ra(s)||/\bimport\s+\*/.test(s))continue;const a=$t(s).filter(({filters:d})=>Gg(d).every(u=>mS.includes(u)));if(a.length===0)
-continue;const A=sa(s,$t(s)," "),c=Pg(A);for(const{whole:d,offset:u,path:l}of a){if($g(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Jg.test(h.trimStart())||uS(h,A.slice(u+d.length)))continue;const g=IS(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
-comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(ES,"checkPastedTexts");function IS([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?CS(o.get(t)):[];for(const A of a){const c=lS(A,s);if(c)return{
-example:String(A),as:c}}}i(IS,"pastedText");function CS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(CS,"examples");const Jg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function ra(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Jg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(ra,"looksLikeShell");const BS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`)[d-1]?.trim()??"",h=CS(s.source,Og(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
+excerpt:s.source.excerpt(h),...BS(c,oa(e)||oa(l))}}}}i(IS,"pythonCodeOf");function ra(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(ra,"filled");const Hg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
+ode_isIn");function CS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(CS,"python_code_placeOf");function BS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
+t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(BS,"withHint");const QS=["str","upper","lower","title"];function yS(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=$t(s).filter(({filters:d})=>Jg(d).every(u=>QS.includes(u)));if(a.length===0)
+continue;const A=ra(s,$t(s)," "),c=Yg(A);for(const{whole:d,offset:u,path:l}of a){if(Hg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if(Vg.test(h.trimStart())||pS(h,A.slice(u+d.length)))continue;const g=wS(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(yS,"checkPastedTexts");function wS([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?bS(o.get(t)):[];for(const A of a){const c=hS(A,s);if(c)return{
+example:String(A),as:c}}}i(wS,"pastedText");function bS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(bS,"examples");const Vg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function oa(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Vg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(oa,"looksLikeShell");const kS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],QS="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function yS(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],SS="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function TS(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(c!==void 0){const d=hn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of BS){const l=d.exec(s);if(!l)continue;const h=l[0].
-trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,QS);break}}}i(yS,"checkShe\
-ll");function wS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
-stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=bS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
-"trigger"&&r!=="uses")return A;const c=$t(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(wS,"targetsOf");const bS=i(
-({text:e})=>$t(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gg(s))].filter(r=>!na.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function kS(e,t,n){
+.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of kS){const l=d.exec(s);if(!l)continue;const h=l[0].
+trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,SS);break}}}i(TS,"checkShe\
+ll");function RS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
+stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=DS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
+"trigger"&&r!=="uses")return A;const c=$t(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(RS,"targetsOf");const DS=i(
+({text:e})=>$t(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Jg(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function NS(e,t,n){
 for(const{text:s,node:r,scope:o,use:a}of t)for(const A of $t(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=hn(n.source,
-r,A.offset,A.whole);SS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(kS,"checkTemplates");function SS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
-s)){TS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&DS(e,{...t,name:r},n),s==="matrix"&&NS(e,{...t,name:r},n),s==="stages"&&vS(e,{...t,name:r},n),s===
-"jobs"&&MS(e,{...t,name:r},n))}i(SS,"checkReference");function TS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=qi(n.
+r,A.offset,A.whole);vS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(NS,"checkTemplates");function vS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
+s)){MS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&US(e,{...t,name:r},n),s==="matrix"&&LS(e,{...t,name:r},n),s==="stages"&&OS(e,{...t,name:r},n),s===
+"jobs"&&xS(e,{...t,name:r},n))}i(vS,"checkReference");function MS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Zi(n.
 caller);if(A){const f=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",f,s,A.hint);return}const c={item:"\
 only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"\
 only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decide\
-d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=At(t,r.roots),l=`Templates know ${r.roots.filter(f=>!RS.includes(f)).join(", ")}\
-.`,h=Ki(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(TS,"unkno\
-wnRoot");const RS=["status","info","errors","retry"];function DS(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
+d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=At(t,r.roots),l=`Templates know ${r.roots.filter(f=>!FS.includes(f)).join(", ")}\
+.`,h=qi(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(MS,"unkno\
+wnRoot");const FS=["status","info","errors","retry"];function US(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
  }}`,a=r.params.includes(t),A=At(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
 trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,l=a?{code:"param-without-value",message:`${o}, which was \
 not given and has no default.`,hint:u}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?e.warn:e.problem)(l.code,l.message,
-n,l.hint)}i(DS,"checkParam");function NS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
+n,l.hint)}i(US,"checkParam");function LS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
 x",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(", ")}.`:"The job has no matrix: \
-write strategy: {matrix: {\u2026}}.",d=At(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(NS,"checkMatrixKey");function vS(e,{
+write strategy: {matrix: {\u2026}}.",d=At(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(LS,"checkMatrixKey");function OS(e,{
 name:t,at:n,scope:s},r){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t))return;const o=`Job '${r.job}' uses \${{ stages.${t} }}`,a=s.elsewhere.get(t);if(a!==
 void 0){const l=a==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${o}, which ${a}.`,n,l);return}if(s.
 hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=At(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
 ", ")}.`:"Give the stage an id: {id: \u2026}.",u=c?`Did you mean 'stages.${c}'?`:d;e.problem("unknown-stage",`${o}, but no stage before it has this id.`,n,u)}i(
-vS,"checkStage");function MS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=At(t,s.jobs),
+OS,"checkStage");function xS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=At(t,s.jobs),
 d=c?`Did you mean 'jobs.${c}'?`:`Jobs: ${s.jobs.join(", ")}.`;e.problem("unknown-job",`${r}, which is no job of this workflow.`,n,d);return}if(s.needsAreWrong)return;
 const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, not even indirectly",A=o?void 0:`Add it: needs: [${t}].`;e.problem("job-not-need\
-ed",`${r}, ${a}.`,n,A)}i(MS,"checkJob");const FS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
-KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],US=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function oa(e){const t=e.
-toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(oa,"variableName");function LS(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?HS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=$S(s),A=new Set;for(const c of Lg(s.text)){if(o(c.offset)||
-A.has(c.whole))continue;const d=c.isEscape?PS(s,c.offset):GS({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
-c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(LS,"checkVariables");const OS=/^[A-Za-z_]\w*$/,xS=/^[-=?+]|^\s*\d/;
-function GS(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||FS.includes(a)||US.test(
-a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${ia(t.use)}`;if(!OS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Hg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
+ed",`${r}, ${a}.`,n,A)}i(xS,"checkJob");const GS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
+KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],PS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ia(e){const t=e.
+toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ia,"variableName");function $S(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
+const r=s.use==="shell"||s.use==="python"?zS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=_S(s),A=new Set;for(const c of Gg(s.text)){if(o(c.offset)||
+A.has(c.whole))continue;const d=c.isEscape?VS(s,c.offset):HS({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
+c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i($S,"checkVariables");const JS=/^[A-Za-z_]\w*$/,YS=/^[-=?+]|^\s*\d/;
+function HS(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||GS.includes(a)||PS.test(
+a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${aa(t.use)}`;if(!JS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:jg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
 replaced-variable",message:y,hint:C}}const h=c&&s.has(a);if(d){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||m?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Yg(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&xS.test(A);if(A!==void 0&&
+laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:_g(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&YS.test(A);if(A!==void 0&&
 !h&&!g)return;const f=At(a.toUpperCase(),[...r]),p=!h&&f!==void 0?`Did you mean \${${f}}? `:"";return{isMistake:h||g,code:"replaced-variable",message:`${l}, her\
-e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Yg(t.use,n)}`}}i(GS,"variableFinding");function ia(e){return e==="shell"?"the\
- shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(ia,"reader");function Yg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
-void 0?`Write "$${n}".`:e==="shell"||e==="python"?Hg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Yg,"nameHint");function Hg(e,t){
+e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${_g(t.use,n)}`}}i(HS,"variableFinding");function aa(e){return e==="shell"?"the\
+ shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(aa,"reader");function _g(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
+void 0?`Write "$${n}".`:e==="shell"||e==="python"?jg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(_g,"nameHint");function jg(e,t){
 return e==="python"?`Write \\x24${t.slice(1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave\
- it out."}i(Hg,"escapeHint");function PS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
-return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${ia(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
+ it out."}i(jg,"escapeHint");function VS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
+return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${aa(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
 ther character between them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write \
-a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${ia(t)}.`,hint:a}}i(PS,"escapeFinding");function $S({text:e,use:t,
-variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?JS:t==="python"?YS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i($S,"assignedNames");const JS=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],YS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${aa(t)}.`,hint:a}}i(VS,"escapeFinding");function _S({text:e,use:t,
+variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?jS:t==="python"?WS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(_S,"assignedNames");const jS=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],WS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function HS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(HS,"commentsOf");
-function VS(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=$k(n.node,c?.mayBeSkipped??!1),g=r.
-matrix?.job===t.id,f=s.strategy?void 0:bg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};kS(e,h,{source:o,job:t.id,params:a,present:A,
-trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),_k(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(oa),...Vg(t)]);return LS(e,h,{
-source:o,job:t.id,known:I}),yS(e,h,{source:o,job:t.id}),ES(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?fS(y,{
-source:o,job:t.id})??[]:[]),targets:wS(h,{source:o,job:t.id})}}i(VS,"checkTexts");const Vg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
-with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),aa=["str","int","float","decimal","date","datetime","choice","map","arr\
-ay"],Aa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function eo(e){if(e.every(n=>typeof n=="string"))return e;
-const t=e.map(Vs);return t.every(n=>n!==void 0)?t:void 0}i(eo,"matrixList");const Hs=i(e=>typeof e=="string"?e:Vs(e),"matrixValue");function Vs(e){const t=pt(e);
-if(typeof t=="bigint")return Vt(t);if(typeof t=="number")return Number.isInteger(t)?Vt(BigInt(t)):void 0;if(typeof e!="string")return;const n=Qr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
-test(n))return Vt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(Vs,"lenientInt");function _S(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
-{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(_S,"newReading");function Jn(e,t){const n={},
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function zS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(zS,"commentsOf");
+function KS(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=_k(n.node,c?.mayBeSkipped??!1),g=r.
+matrix?.job===t.id,f=s.strategy?void 0:Tg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};NS(e,h,{source:o,job:t.id,params:a,present:A,
+trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),qk(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ia),...Wg(t)]);return $S(e,h,{
+source:o,job:t.id,known:I}),TS(e,h,{source:o,job:t.id}),yS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?IS(y,{
+source:o,job:t.id})??[]:[]),targets:RS(h,{source:o,job:t.id})}}i(KS,"checkTexts");const Wg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
+with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Aa=["str","int","float","decimal","date","datetime","choice","map","arr\
+ay"],ca=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function to(e){if(e.every(n=>typeof n=="string"))return e;
+const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(to,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=pt(e);
+if(typeof t=="bigint")return Vt(t);if(typeof t=="number")return Number.isInteger(t)?Vt(BigInt(t)):void 0;if(typeof e!="string")return;const n=yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
+test(n))return Vt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function qS(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
+{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(qS,"newReading");function Jn(e,t){const n={},
 s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=Re(A.key),d=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(d!==void 0&&
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
-"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=jS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
-A,c]of s)n[A]??=c;return n}i(Jn,"fieldsOf");function jS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:cg(a,c);if(d!==void 0){const g=`${n}: unkn\
+"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=ZS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
+A,c]of s)n[A]??=c;return n}i(Jn,"fieldsOf");function ZS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:dg(a,c);if(d!==void 0){const g=`${n}: unkn\
 own key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${d}'?`),r.find(f=>f===d)}const u=At(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
-'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(jS,"reading_unknownKey");function As(e,t,n){if(!t)return;const{
-node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}i(As,"textField");function _s(e,t,n){return t&&!is(t.node)?As(e,t,n):void 0}
-i(_s,"optionalText");function to(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=pt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
-if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(to,"booleanField");
-function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;rt(e,t,n,"a mapping")}}i(bn,"mappingOf");function cs(e,t,n){if(!t)return;if(t.node.kind==="seq\
-uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;rt(e,t,n,"a list",o)}i(cs,"listOf");
-function rt(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${zt(t.node)}.`;e.problem("wrong-type",o,is(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");
-const _g=i((e,t)=>({value:e,at:t.at}),"located");function WS(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(rt(e,t,n,"a list of jobs",`Wr\
-ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(cs(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
-(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${zt(s)}.`,s.at),[]))}i(WS,"readNeeds");function zS(e,t,n){const s=new Set(n),r=new Map;for(const[
+'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(ZS,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
+node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}i(cs,"textField");function js(e,t,n){return t&&!as(t.node)?cs(e,t,n):void 0}
+i(js,"optionalText");function no(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=pt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
+if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(no,"booleanField");
+function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;rt(e,t,n,"a mapping")}}i(bn,"mappingOf");function ls(e,t,n){if(!t)return;if(t.node.kind==="seq\
+uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;rt(e,t,n,"a list",o)}i(ls,"listOf");
+function rt(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${zt(t.node)}.`;e.problem("wrong-type",o,as(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");
+const zg=i((e,t)=>({value:e,at:t.at}),"located");function XS(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(rt(e,t,n,"a list of jobs",`Wr\
+ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(ls(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
+(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${zt(s)}.`,s.at),[]))}i(XS,"readNeeds");function eT(e,t,n){const s=new Set(n),r=new Map;for(const[
 o,a]of t){const A=[];for(const{id:c,at:d}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,d);else if(s.has(c))A.includes(c)?e.problem("duplicat\
 e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=At(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
-"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of KS(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
-A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(zS,"checkedNeeds");
-function KS(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
+"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of tT(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
+A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(eT,"checkedNeeds");
+function tT(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
 a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:d})=>d===A);t.push([...r.slice(c).map(
-({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(KS,"findCycles");const ca={gcp_batch:"gcp_ba\
-tch",local:"default",container:"container",docker:"container"},qS=["self_hosted","aws_batch","azure_batch","cloud_batch"];function ZS(e,t){const{member:n,owner:s}=t,
-r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:jg(e,o.value,o.at,s),at:o.at,with:new Map};
+({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(tT,"findCycles");const la={gcp_batch:"gcp_ba\
+tch",local:"default",container:"container",docker:"container"},nT=["self_hosted","aws_batch","azure_batch","cloud_batch"];function sT(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:Kg(e,o.value,o.at,s),at:o.at,with:new Map};
 if(o.kind!=="mapping")return rt(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Jn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),A=a.type?As(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":jg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
-key:l,keyAt:h,node:g}of d?.members??[]){const f=la(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
-i(ZS,"readRunsOn");function jg(e,t,n,s){const r=Object.hasOwn(ca,t)?ca[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
-or no runs-on at all.";if(qS.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=At(
-t,Object.keys(ca)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(jg,"kindOf");function la(e,t,n,s){
-if(t.kind==="sequence")return t.items.map(a=>la(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,la(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return ft(t);const{text:r,missing:o}=rS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+with"}}),A=a.type?cs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":Kg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
+key:l,keyAt:h,node:g}of d?.members??[]){const f=ua(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
+i(sT,"readRunsOn");function Kg(e,t,n,s){const r=Object.hasOwn(la,t)?la[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(nT.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=At(
+t,Object.keys(la)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Kg,"kindOf");function ua(e,t,n,s){
+if(t.kind==="sequence")return t.items.map(a=>ua(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ua(e,c,n,s)]);return new Map(a)}if(typeof t.
+value!="string")return ft(t);const{text:r,missing:o}=cS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
-et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(la,"replaced");const ua=i((e,t,n)=>{if(os(t.node))return;const{node:s}=t,r=s.
-kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),XS=i((e,t,n)=>{is(t.node)||ua(e,t,n)},"textOrNothing"),Wg=i((e,t)=>(n,s,r)=>{
-const{node:o}=s,a=o.kind==="scalar"?Vs(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),eT=i((e,t,n)=>{
-const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ft(s)!==""?Number(tT(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),tT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),nT=i((e,t,n)=>{to(e,t,n)},"stage_values_boolean"),da=i((e,t,n)=>{if(t.node.
+et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ua,"replaced");const da=i((e,t,n)=>{if(is(t.node))return;const{node:s}=t,r=s.
+kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),rT=i((e,t,n)=>{as(t.node)||da(e,t,n)},"textOrNothing"),qg=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),oT=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ft(s)!==""?Number(iT(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),iT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),aT=i((e,t,n)=>{no(e,t,n)},"stage_values_boolean"),ga=i((e,t,n)=>{if(t.node.
 kind!=="mapping")return rt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
-ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),sT=i((e,t,n)=>{if(da(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&ua(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),rT=i((e,t,n)=>{Cg(t.node)||rt(e,t,n,"a list of texts")},"texts"),oT=i((e,t,n)=>{const{node:s}=t;
-if(is(t.node)||os(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
+ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),AT=i((e,t,n)=>{if(ga(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),cT=i((e,t,n)=>{yg(t.node)||rt(e,t,n,"a list of texts")},"texts"),lT=i((e,t,n)=>{const{node:s}=t;
+if(as(t.node)||is(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
-value?"True":"False"}".`)},"condition"),iT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&eo(s.items.map(ft))!==void 0||os(t.node)))if(s.kind==="sequence"){
-const o=s.items.find(A=>A.kind!=="scalar"||Hs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?zt(o):"both"} amon\
+value?"True":"False"}".`)},"condition"),uT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&to(s.items.map(ft))!==void 0||is(t.node)))if(s.kind==="sequence"){
+const o=s.items.find(A=>A.kind!=="scalar"||Vs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?zt(o):"both"} amon\
 g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else rt(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
-aT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(os(t.node)||Hs(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOrWhole"),AT=i((e,t,n)=>{if(da(e,
+dT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(is(t.node)||Vs(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOrWhole"),gT=i((e,t,n)=>{if(ga(e,
 t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library\
-'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),no=i(()=>{},"nothing");function cT(e){switch(e.form){case"whole number":return Wg(
-e.min,e.max);case"whole number or text":{const t=Wg(e.min,e.max);return(n,s,r)=>{os(s.node)||t(n,s,r)}}default:return lT[e.form]}}i(cT,"checkOf");const lT={anything:no,
-text:ua,"optional text":XS,condition:oT,boolean:nT,seconds:eT,texts:rT,"text or number":aT,items:iT,mapping:da,"mapping of texts":sT,arguments:AT,stages:no,branches:no,
-cases:no};function uT(e,t,n){const s=qr[n.kind],r=[...Zi,...Zr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&cT(s.stricter?.[A]??Dg[A])(
-e,a,n.owner)}}i(uT,"checkStageValues");function zg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of cs(e,t,n)??[]){const c=dT(e,A,n);if(!c)continue;r.push(c.
+'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),so=i(()=>{},"nothing");function fT(e){switch(e.form){case"whole number":return qg(
+e.min,e.max);case"whole number or text":{const t=qg(e.min,e.max);return(n,s,r)=>{is(s.node)||t(n,s,r)}}default:return hT[e.form]}}i(fT,"checkOf");const hT={anything:so,
+text:da,"optional text":rT,condition:lT,boolean:aT,seconds:oT,texts:cT,"text or number":dT,items:uT,mapping:ga,"mapping of texts":AT,arguments:gT,stages:so,branches:so,
+cases:so};function pT(e,t,n){const s=Zr[n.kind],r=[...Xi,...Xr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&fT(s.stricter?.[A]??Mg[A])(
+e,a,n.owner)}}i(pT,"checkStageValues");function Zg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ls(e,t,n)??[]){const c=mT(e,A,n);if(!c)continue;r.push(c.
 stage),o.push(c.model);const d=c.stage.id??c.stage.name,u=a.get(d);if(u){const l=c.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${l} '${d}'; the f\
 irst is in line ${u.at.line}.`,g="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${h} Only the last one's outputs stay.`,c.stage.at,g):e.problem(
-"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(zg,"readStages");function dT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
-`${n}: a stage must be a mapping; got ${zt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>ta(Re(E)))),r=Ng(s),o=hT(t),a=o?`${n}, stage '${o}'`:`${n}\
-, a stage`,A=Lk(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Uk:[],d=[...Zi,...Zr(qr[r])],u=Jn(e,{node:t,owner:a,known:[...d,...c],spellings:Xi,foreign:j0});uT(
-e,u,{kind:r,owner:a});const l=so(u.name),h=so(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),gT(e,{kind:r,
-fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!$t(so(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
-se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=pT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
+"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(Zg,"readStages");function mT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
+`${n}: a stage must be a mapping; got ${zt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>na(Re(E)))),r=Fg(s),o=CT(t),a=o?`${n}, stage '${o}'`:`${n}\
+, a stage`,A=$k(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Pk:[],d=[...Xi,...Xr(Zr[r])],u=Jn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:Z0});pT(
+e,u,{kind:r,owner:a});const l=ro(u.name),h=ro(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),ET(e,{kind:r,
+fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!$t(ro(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
+se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=BT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
 rallel")){const E=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",E,t.at,"Put it into a foreach stage, or loop inside\
  it.")}const f=(u.run??u.bash)?.node,p={...h!==void 0&&{id:h},name:l??"",kind:r,at:t.at,...f?.kind==="scalar"&&{code:{...f.textAt,...f.textLines&&{lines:f.textLines}}},
-nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??ft(I.node));return{stage:p,model:m}}i(dT,"rea\
-dStage");const so=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function gT(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
+nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??ft(I.node));return{stage:p,model:m}}i(mT,"rea\
+dStage");const ro=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function ET(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
 if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look f\
 or, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing \
-to run.`,o.at),n==="trigger"&&so(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
+to run.`,o.at),n==="trigger"&&ro(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
 e whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;e.problem(
-"docker-stage",A,s.image?.keyAt??o.at,a)}}i(gT,"checkWhatRuns");function fT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&ft(n.case.node);if(n.else?n.case||
+"docker-stage",A,s.image?.keyAt??o.at,a)}}i(ET,"checkWhatRuns");function IT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&ft(n.case.node);if(n.else?n.case||
 n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&
 !Number.isInteger(a)&&rt(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
-: has more than one ${A}.`,s.at),o.add(A))}i(fT,"checkMatch");function hT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
-"scalar"&&typeof n.node.value=="string")return n.node.value}}i(hT,"stages_titleOf");function pT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=zg(e,a,A,!0);return s.
+: has more than one ${A}.`,s.at),o.add(A))}i(IT,"checkMatch");function CT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
+"scalar"&&typeof n.node.value=="string")return n.node.value}}i(CT,"stages_titleOf");function BT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=Zg(e,a,A,!0);return s.
 push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(bn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
-nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(cs(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
-g-type",`${n}: a match must be a mapping; got ${zt(c)}.`,c.at),[];const d=["case","stages","else"],u=Jn(e,{node:c,owner:`${n}, a match`,known:d});fT(e,{match:u,
+nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(ls(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
+g-type",`${n}: a match must be a mapping; got ${zt(c)}.`,c.at),[];const d=["case","stages","else"],u=Jn(e,{node:c,owner:`${n}, a match`,known:d});IT(e,{match:u,
 node:c,owner:n,seen:a});const l=new Map;return u.case&&l.set("case",ft(u.case.node)),u.stages&&l.set("stages",o(u.stages,n)),u.else&&l.set("else",o(u.else,n)),[
-l]});r.set("match",A)}return{stages:s,models:r}}i(pT,"nestedStages");const mT=["matrix","include","exclude","fail-fast","max-parallel"],ET={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function IT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
-if(!r||!t.member)return n;const o=Jn(e,{node:r,owner:s,known:mT,spellings:ET}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&rt(e,o.matrix,s,"a mapp\
+l]});r.set("match",A)}return{stages:s,models:r}}i(BT,"nestedStages");const QT=["matrix","include","exclude","fail-fast","max-parallel"],yT={fail_fast:"fail-fast",
+max_parallel:"max-parallel"};function wT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
+if(!r||!t.member)return n;const o=Jn(e,{node:r,owner:s,known:QT,spellings:yT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&rt(e,o.matrix,s,"a mapp\
 ing","Give the values a name: matrix: {name: [\u2026]}.");const c=A?void 0:bn(e,o.matrix,s);for(const h of c?.members??[]){if(typeof h.key!="string"){const g=`${s}\
-: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,CT(e,h,`${s}.matrix`))}const d=yT(e,o["max-paral\
-lel"],s),u=Kg(e,o.include,s),l=Kg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
-as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)QT(e,{matrix:a,value:h,at:g,owner:s});
-return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:to(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(IT,"readStrategy");function CT(e,t,n){const s=cs(
-e,t,n);if(!s)return[];const r=eo(s.map(ft));if(r)return BT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&eo([o.value,
+: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,bT(e,h,`${s}.matrix`))}const d=TT(e,o["max-paral\
+lel"],s),u=Xg(e,o.include,s),l=Xg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
+as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)ST(e,{matrix:a,value:h,at:g,owner:s});
+return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:no(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(wT,"readStrategy");function bT(e,t,n){const s=ls(
+e,t,n);if(!s)return[];const r=to(s.map(ft));if(r)return kT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&to([o.value,
 0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(ft(o))}'`:zt(o),c=`${n}: '${Re(t.key)}' must be a list of texts or a list of wh\
-ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(CT,"matrixValues");function BT(e,t){const n=new Set;
+ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(bT,"matrixValues");function kT(e,t){const n=new Set;
 for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=nt(r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinati\
 ons run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Leave one of them out.")}if(n.add(a),typeof r=="string"&&$t(r).length>0){const A=`${t.
 name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",A,o,'Give the values by the input "matrix" i\
-nstead.')}}}i(BT,"warnOddValues");function QT(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
+nstead.')}}}i(kT,"warnOddValues");function ST(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
 some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${nt(r.find(c=>Re(c)===Re(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothin\
-g, '${n}' has no value ${nt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(QT,"warnUnusedExclude");function Kg(e,t,n){return(cs(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+g, '${n}' has no value ${nt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(ST,"warnUnusedExclude");function Xg(e,t,n){return(ls(e,t,n)??[]).flatMap(s=>{const r=`${n}\
 .${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${zt(s)}.`,s.at),[];const o=new Map;
-for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Hs(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
-ext or a whole number; got ${zt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(Kg,"entries");function yT(e,t,n){
-if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=Hs(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}rt(e,t,n,"a whole number or a template")}i(yT,"maxParallelOf");const wT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],bT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},qg=19;function kT(e,t,n){const s=(t?.members??[]).flatMap(u=>TT(e,u,n)??[]),r=(t?.
-members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=zS(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
-length),c=s.map(u=>{const{id:l}=u.job,h=ST(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return VS(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
-s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(kT,"readJobs");function ST(e,t){let n;return s=>{
+for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Vs(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
+ext or a whole number; got ${zt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(Xg,"entries");function TT(e,t,n){
+if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=Vs(s.value);if(typeof r=="number")return{value:r,
+at:s.at}}rt(e,t,n,"a whole number or a template")}i(TT,"maxParallelOf");const RT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],DT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ef=19;function NT(e,t,n){const s=(t?.members??[]).flatMap(u=>MT(e,u,n)??[]),r=(t?.
+members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=eT(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
+length),c=s.map(u=>{const{id:l}=u.job,h=vT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return KS(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
+s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(NT,"readJobs");function vT(e,t){let n;return s=>{
 if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}
-return n.has(s)}}i(ST,"neededBy");function TT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
+return n.has(s)}}i(vT,"neededBy");function MT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
 : the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}
-if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${zt(o)}.`,a);return}const A=Jn(e,{node:o,owner:r,known:wT,spellings:bT,
-foreign:_0}),{stages:c,model:d}=zg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&RT(
-y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=DT(e,A.if,r),h=e.problems.length,g=IT(e,{member:A.strategy,owner:r,
-at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of wg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=_s(e,A.desc,r);_s(e,A.id,r);const m=new Map;
-l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",ft(E)),m.set("stages",d);const I=e.problems.length,C=WS(e,A.needs,r);return{member:t,needs:C,isWrong:{
-needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:NT(e,A["trigger-rule"],r),...l&&{condition:l},retry:vT(
-e,A.retry,r),runsOn:ZS(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(TT,"readJob");const RT=i((e,t)=>t.members.
-some(({keyAt:n})=>n.line===e),"isInside");function DT(e,t,n){if(!t)return;const s=_s(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
- the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return _g(s,t.node)}}i(DT,"conditionOf");function NT(e,t,n){const s=As(
-e,t,n);if(!t||s===void 0)return"all_success";const r=Aa.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":At(s,Aa),a=o?`Did you mean '${o}'?`:
-`Rules: ${Aa.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(NT,"jobs_rul\
-eOf");function vT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?Vs(s.value):void 0;return typeof r=="number"&&r>=0&&r<=qg?r:(rt(e,t,n,`a whole numbe\
-r from 0 to ${qg}`),0)}i(vT,"retryOf");const MT=["type","desc","required","default","options","precision","secret"];function FT(e,t){const n=new Map,s=new Map;for(const o of t?.
-members??[]){const a=e.problems.length,A=LT(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[Re(o.key),
-UT(o)]));return{specs:n,right:s,declared:r}}i(FT,"readParamSpecs");function UT({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.
-node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ft(s)!==!1,...r&&{default:ft(r)}}}i(UT,"secretIn");function LT(e,t){const n=Re(t.key),
+if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${zt(o)}.`,a);return}const A=Jn(e,{node:o,owner:r,known:RT,spellings:DT,
+foreign:q0}),{stages:c,model:d}=Zg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&FT(
+y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=UT(e,A.if,r),h=e.problems.length,g=wT(e,{member:A.strategy,owner:r,
+at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of Sg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
+l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",ft(E)),m.set("stages",d);const I=e.problems.length,C=XS(e,A.needs,r);return{member:t,needs:C,isWrong:{
+needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:LT(e,A["trigger-rule"],r),...l&&{condition:l},retry:OT(
+e,A.retry,r),runsOn:sT(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(MT,"readJob");const FT=i((e,t)=>t.members.
+some(({keyAt:n})=>n.line===e),"isInside");function UT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
+ the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return zg(s,t.node)}}i(UT,"conditionOf");function LT(e,t,n){const s=cs(
+e,t,n);if(!t||s===void 0)return"all_success";const r=ca.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":At(s,ca),a=o?`Did you mean '${o}'?`:
+`Rules: ${ca.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(LT,"jobs_rul\
+eOf");function OT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=ef?r:(rt(e,t,n,`a whole numbe\
+r from 0 to ${ef}`),0)}i(OT,"retryOf");const xT=["type","desc","required","default","options","precision","secret"];function GT(e,t){const n=new Map,s=new Map;for(const o of t?.
+members??[]){const a=e.problems.length,A=$T(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[Re(o.key),
+PT(o)]));return{specs:n,right:s,declared:r}}i(GT,"readParamSpecs");function PT({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.
+node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ft(s)!==!1,...r&&{default:ft(r)}}}i(PT,"secretIn");function $T(e,t){const n=Re(t.key),
 s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind===
-"scalar"&&typeof r.value=="string"){const p=ef(e,r.value,r.at,s);return p==="choice"&&Zg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
-"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${zt(r)}.`;e.problem("wrong-type",p,is(r)?o:r.at,ro);return}const a=Jn(e,{node:r,
-owner:s,known:MT,spellings:{description:"desc"},foreign:W0});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,ro);return}const A=As(e,a.type,s),c=A===
-void 0?void 0:ef(e,A,a.type.node.at,s);if(!c)return;const d=_s(e,a.desc,s),u=xT(e,tf(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
-some(({key:p})=>p==="choices")&&Zg(e,s,o);const l=tf(e,a.precision,["float","decimal"],{owner:s,type:c}),h=GT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},
-required:to(e,a.required,s)??c==="choice",...a.default&&{default:_g(ft(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:to(
-e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&f&&OT(e,g),g}i(LT,"readSpec");function Zg(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
-options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Zg,"noOptions");function OT(e,t){const n=_i(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
-at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(OT,"checkDefault");const Xg={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
-tetime",enum:"choice",dict:"map",object:"map",list:"array"},ro=`Types: ${aa.join(", ")}.`;function ef(e,t,n,s){const r=aa.find(d=>d===t);if(r)return r;const o=/^\w+/.
-exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Xg,o)?Xg[o]:void 0)??At(t,aa),c=A?`Did you mean '${A}'? ${ro}`:ro;e.problem("unknown-param-type",`${s}: the type\
- '${t}' does not exist.`,n,c)}i(ef,"typeOf");function tf(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for \
-the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(tf,"ofType");function xT(e,t,n){const s=cs(e,t,n)?.map(ft);if(!s||!t)return;const r=eo(s);return r||
-rt(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(xT,"optionsOf");function GT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?Vs(
-s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(GT,"precisionOf");const PT=["runs-on","runs_on","retry"],$T=i(e=>nf(e,({key:t,node:n})=>t===
-"jobs"&&n.kind==="mapping"?nf(n,({node:s})=>JT(s)):n),"asTriggered"),nf=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),JT=i(e=>e.
-kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!PT.includes(Re(t)))}:e,"withoutMachine");function YT(e,t){const n=new Set,s=i(r=>{if(r.kind==="seque\
+"scalar"&&typeof r.value=="string"){const p=sf(e,r.value,r.at,s);return p==="choice"&&tf(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
+"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${zt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,oo);return}const a=Jn(e,{node:r,
+owner:s,known:xT,spellings:{description:"desc"},foreign:X0});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===
+void 0?void 0:sf(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,s),u=YT(e,rf(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
+some(({key:p})=>p==="choices")&&tf(e,s,o);const l=rf(e,a.precision,["float","decimal"],{owner:s,type:c}),h=HT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},
+required:no(e,a.required,s)??c==="choice",...a.default&&{default:zg(ft(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:no(
+e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&f&&JT(e,g),g}i($T,"readSpec");function tf(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
+options'.`,n,"Write {type: choice, options: [a, b]}.")}i(tf,"noOptions");function JT(e,t){const n=ji(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
+at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(JT,"checkDefault");const nf={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
+tetime",enum:"choice",dict:"map",object:"map",list:"array"},oo=`Types: ${Aa.join(", ")}.`;function sf(e,t,n,s){const r=Aa.find(d=>d===t);if(r)return r;const o=/^\w+/.
+exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(nf,o)?nf[o]:void 0)??At(t,Aa),c=A?`Did you mean '${A}'? ${oo}`:oo;e.problem("unknown-param-type",`${s}: the type\
+ '${t}' does not exist.`,n,c)}i(sf,"typeOf");function rf(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for \
+the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(rf,"ofType");function YT(e,t,n){const s=ls(e,t,n)?.map(ft);if(!s||!t)return;const r=to(s);return r||
+rt(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(YT,"optionsOf");function HT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(
+s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(HT,"precisionOf");const VT=["runs-on","runs_on","retry"],_T=i(e=>of(e,({key:t,node:n})=>t===
+"jobs"&&n.kind==="mapping"?of(n,({node:s})=>jT(s)):n),"asTriggered"),of=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),jT=i(e=>e.
+kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!VT.includes(Re(t)))}:e,"withoutMachine");function WT(e,t){const n=new Set,s=i(r=>{if(r.kind==="seque\
 nce")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(d=>d.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),o("params")];if(a?.
 kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}
-i(YT,"paramsGivenTo");const sf=1e5;function HT(e,t){if(Kr(t,sf)>sf)return;const n=zr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
-s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(HT,"checkExpansion");const rf=["name","type","desc","params","on","jobs","tags","extras"],VT=["created_at",
-"updated_dt","updated_at"];function _T(e,t){const n=Wr(e.text,e.file),{tree:s,problems:r}=Eg(n);if(!s)return{...ga,problems:r,warnings:[]};const o=_S(n);if(s.kind!==
-"mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${zt(s)}.`;return o.problem("wrong-type",l,s.at),{...ga,problems:o.problems,warnings:[]}}
-const a=jT(o,s,n,t.workflowName),A=a&&lf(o,a,n,t),c=A&&zT(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
-workflow},...A&&{params:A.rightParams},declared:A?.declared??ga.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
-problems:js(d),warnings:js(u)}}i(_T,"readWorkflow");const js=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??
-0)-(n?.column??0)),"inOrder"),ga={declared:new Map,python:[],targets:[]},Ws=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),of=i(e=>e.members.filter(t=>{if(t.
-node.kind!=="mapping")return!1;const n=Ws(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ws(t.node,"jobs")!==void 0}),"workflowsOf"),af=i(
-e=>Ws(e,"name")?.node.kind==="scalar"||Ws(e,"jobs")!==void 0,"isSingle");function CL(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mappin\
-g"||af(t)?[]:of(t).map(({key:n})=>textOf(n))}i(CL,"workflowNames");function jT(e,t,n,s){const r=Ws(t,"name")?.node;if(af(t)){const u=r?.kind==="scalar"?Re(r.value):
-cf(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};Af(e,s,[u],t);return}const o=of(t),a=o.map(({key:u})=>Re(u)),[A,c]=o;if(!A){if(t.members.some(({
-key:l})=>At(Re(l),rf)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at th\
+i(WT,"paramsGivenTo");const af=1e5;function zT(e,t){if(qr(t,af)>af)return;const n=Kr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
+s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(zT,"checkExpansion");const Af=["name","type","desc","params","on","jobs","tags","extras"],KT=["created_at",
+"updated_dt","updated_at"];function qT(e,t){const n=zr(e.text,e.file),{tree:s,problems:r}=Bg(n);if(!s)return{...fa,problems:r,warnings:[]};const o=qS(n);if(s.kind!==
+"mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${zt(s)}.`;return o.problem("wrong-type",l,s.at),{...fa,problems:o.problems,warnings:[]}}
+const a=ZT(o,s,n,t.workflowName),A=a&&gf(o,a,n,t),c=A&&eR(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
+workflow},...A&&{params:A.rightParams},declared:A?.declared??fa.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
+problems:Ws(d),warnings:Ws(u)}}i(qT,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??
+0)-(n?.column??0)),"inOrder"),fa={declared:new Map,python:[],targets:[]},zs=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),cf=i(e=>e.members.filter(t=>{if(t.
+node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),lf=i(
+e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function bL(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mappin\
+g"||lf(t)?[]:cf(t).map(({key:n})=>textOf(n))}i(bL,"workflowNames");function ZT(e,t,n,s){const r=zs(t,"name")?.node;if(lf(t)){const u=r?.kind==="scalar"?Re(r.value):
+df(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};uf(e,s,[u],t);return}const o=cf(t),a=o.map(({key:u})=>Re(u)),[A,c]=o;if(!A){if(t.members.some(({
+key:l})=>At(Re(l),Af)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at th\
 e top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};const u=`The file has ${o.
 length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}const d=o.find(({key:u})=>Re(
-u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}Af(e,s,a,t)}i(jT,"chooseWorkflow");
-function Af(e,t,n,s){const r=At(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this\
- file.`;e.problem("unknown-workflow",a,s.at,o)}i(Af,"refuseName");function WT(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
-return!r||r.required||r.default!==void 0||Ag(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(WT,"presentParams");const cf=i(e=>(e.
-split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function lf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Jn(e,{node:r,
-owner:o,known:rf,spellings:{description:"desc"},ignored:VT,foreign:V0}),A=t.name??As(e,a.name,o)??cf(n.file);if(/\$\{\{/.test(A)){const S=a.name?.node.at??r.at;
-e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=As(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,o,"'Workflow'");
-const d=a.jobs!==void 0&&is(a.jobs.node);a.jobs&&d&&rt(e,a.jobs,o,"a mapping of jobs");const u=FT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=WT(u,s.given),
-{jobs:p,python:m,targets:E}=kT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...g.keys()],specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[
-...s.variables??[],...[...f].map(oa)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem(
+u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}uf(e,s,a,t)}i(ZT,"chooseWorkflow");
+function uf(e,t,n,s){const r=At(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this\
+ file.`;e.problem("unknown-workflow",a,s.at,o)}i(uf,"refuseName");function XT(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
+return!r||r.required||r.default!==void 0||ug(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(XT,"presentParams");const df=i(e=>(e.
+split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function gf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Jn(e,{node:r,
+owner:o,known:Af,spellings:{description:"desc"},ignored:KT,foreign:K0}),A=t.name??cs(e,a.name,o)??df(n.file);if(/\$\{\{/.test(A)){const S=a.name?.node.at??r.at;
+e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=cs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,o,"'Workflow'");
+const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&rt(e,a.jobs,o,"a mapping of jobs");const u=GT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=XT(u,s.given),
+{jobs:p,python:m,targets:E}=NT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...g.keys()],specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[
+...s.variables??[],...[...f].map(ia)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem(
 "missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of bn(e,a.extras,o)?.members??[])C.
-set(S.key,ft(S.node));const y=_s(e,a.desc,o);return a.tags&&!Cg(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
+set(S.key,ft(S.node));const y=js(e,a.desc,o);return a.tags&&!yg(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
 at,...y!==void 0&&{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,ft(N)]))},rightParams:h,declared:g,present:f,python:m,
-targets:E}}i(lf,"readOne");function zT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(
-({strategy:f})=>[...f.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(oa),...a.flatMap(Vg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.
+targets:E}}i(gf,"readOne");function eR(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(
+({strategy:f})=>[...f.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ia),...a.flatMap(Wg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.
 targets],g=new Set;for(let f=h.shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.
-add(m);const C=YT(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:$T(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,N=lf(e,
-k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())HT(e,w);u.push(...N.python);const M=N.targets.map(w=>({
-...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(zT,"readTriggered");const zs={gcs_prefix:"gcp-batch-workflow",
+add(m);const C=WT(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:_T(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,N=gf(e,
+k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())zT(e,w);u.push(...N.python);const M=N.targets.map(w=>({
+...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(eR,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",
 universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
-false",allow_unsafe_events:"false"},uf=i(e=>df(e,{isAsWritten:!1}),"readInputText"),fa=i(e=>df(e,{isAsWritten:!0}),"readInputAsWritten");function df(e,{isAsWritten:t}){
-let n;if(/^\s*[[{]/.test(e))try{return{value:t?bE(e):Nc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
-problems:r}=Eg(Wr(e,"input"));if(s)return{value:t?zi(s):ft(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
-return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(df,"readText");const oo=`Wri\
+false",allow_unsafe_events:"false"},ff=i(e=>hf(e,{isAsWritten:!1}),"readInputText"),ha=i(e=>hf(e,{isAsWritten:!0}),"readInputAsWritten");function hf(e,{isAsWritten:t}){
+let n;if(/^\s*[[{]/.test(e))try{return{value:t?TE(e):vc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
+problems:r}=Bg(zr(e,"input"));if(s)return{value:t?Ki(s):ft(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
+return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(hf,"readText");const io=`Wri\
 te for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function KT(e){const t=e.text("prices");if(t===void 0)return;const n=uf(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,oo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",oo);return}let s="\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function tR(e){const t=e.text("prices");if(t===void 0)return;const n=ff(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,io);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",io);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=Re(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',oo);continue}const c=qT(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping with "standard", "spot" or both`,oo)}return{currency:s,perHour:r}}i(KT,"pricesOf");function qT(e){if(gf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
-e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!gf(s))return;t[n]=s}return t}i(qT,"priceOf");const gf=i(e=>typeof e=="number"&&
-e>=0&&Number.isFinite(e),"isPrice");function ZT(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(ZT,"parseSeconds");function XT(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}i(XT,"parseTruth");const eR=i(e=>e.split(/[\r\n]+/).flatMap(hf).filter(t=>t!==""),"parseList");function ff(e){const t=e.split(/\r\n|\r|\n/);return(t.
-length>1?t:hf(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(ff,"parseLines");function tR(e){const t=new Map,n=[];for(const[s,r]of ff(e).entries()){
+at is no short word such as "USD"',io);continue}const c=nR(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping with "standard", "spot" or both`,io)}return{currency:s,perHour:r}}i(tR,"pricesOf");function nR(e){if(pf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
+e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!pf(s))return;t[n]=s}return t}i(nR,"priceOf");const pf=i(e=>typeof e=="number"&&
+e>=0&&Number.isFinite(e),"isPrice");function sR(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
+const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(sR,"parseSeconds");function rR(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
+e)?!1:void 0}i(rR,"parseTruth");const oR=i(e=>e.split(/[\r\n]+/).flatMap(Ef).filter(t=>t!==""),"parseList");function mf(e){const t=e.split(/\r\n|\r|\n/);return(t.
+length>1?t:Ef(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(mf,"parseLines");function iR(e){const t=new Map,n=[];for(const[s,r]of mf(e).entries()){
 const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.
-push({problem:A,number:s+1})}return{values:t,wrong:n}}i(tR,"parseKeyValues");const hf=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
-mmas"),ls=i(e=>`"${e}"`,"quoted"),pf=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function nR(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
-valid-input",message:`input ${ls(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,
-"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${ls(u)}`);return}return u},
-boolean(a){const A=r(a),c=A===void 0?!1:XT(A);return c===void 0&&s(a,`must be true or false; got ${ls(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
-c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${ls(c??"")}`),d??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.
-test(c)?Number(c):Number.NaN;if(pf(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${ls(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=ZT(
-c);if(d!==void 0&&pf(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${ls(c)}`)},list:i(a=>eR(
-r(a)??""),"list"),lines:i(a=>ff(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=tR(e[a]??"");for(const d of c)s(a,oR(d),`${sR}
+push({problem:A,number:s+1})}return{values:t,wrong:n}}i(iR,"parseKeyValues");const Ef=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
+mmas"),us=i(e=>`"${e}"`,"quoted"),If=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function aR(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
+valid-input",message:`input ${us(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,
+"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${us(u)}`);return}return u},
+boolean(a){const A=r(a),c=A===void 0?!1:rR(A);return c===void 0&&s(a,`must be true or false; got ${us(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
+c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${us(c??"")}`),d??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.
+test(c)?Number(c):Number.NaN;if(If(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${us(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=sR(
+c);if(d!==void 0&&If(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${us(c)}`)},list:i(a=>oR(
+r(a)??""),"list"),lines:i(a=>mf(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=iR(e[a]??"");for(const d of c)s(a,lR(d),`${AR}
 ${a}: |
-${rR}`);return A}}}i(nR,"inputReader");const sR="Write one KEY=VALUE per line; values may then hold commas:",rR=`  HOSTS=db1,db2
-  MODE=fast`;function oR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(oR,"whatIsWrong");const iR=24*3600;function aR(e){if(ot.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${cR}`);return A}}}i(aR,"inputReader");const AR="Write one KEY=VALUE per line; values may then hold commas:",cR=`  HOSTS=db1,db2
+  MODE=fast`;function lR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(lR,"whatIsWrong");const uR=24*3600;function dR(e){if(ot.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(aR,"providerMistake");function AR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=nR({
-...zs,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=uR(s),a={workflow:cR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
+" where the project number is needed`:`${t}; got "${e}"`}i(dR,"providerMistake");function gR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=aR({
+...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=pR(s),a={workflow:fR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
 rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,source:s.lines("source"),projectId:s.matching("project_id",ot.projectId,'a project id such\
  as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("region",ot.region,'a re\
 gion such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",ot.bucket,'the name of a bucket, without "gs://"',
-["GCS_BUCKET"]),prefix:dR(s),workloadIdentityProvider:lR(s),serviceAccount:s.matching("service_account",ot.serviceAccount,"the e-mail of a service account"),audience:s.
-text("audience"),universe:s.text("universe")??zs.universe,machine:_B(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Au})??3600,queueTimeoutSeconds:s.
-duration("queue_timeout",{min:1,max:2*iR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
+["GCS_BUCKET"]),prefix:mR(s),workloadIdentityProvider:hR(s),serviceAccount:s.matching("service_account",ot.serviceAccount,"the e-mail of a service account"),audience:s.
+text("audience"),universe:s.text("universe")??Ks.universe,machine:zB(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:cu})??3600,queueTimeoutSeconds:s.
+duration("queue_timeout",{min:1,max:2*uR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
 il_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("co\
-mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:KT(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
+mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:tR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
 boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice(
 "runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{
-problems:s.problems}:{inputs:a,problems:[]}}i(AR,"readInputs");function cR(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
- the definition, e.g. "workflows/etl.yml"'),t??""}i(cR,"workflowOf");function lR(e){const t=e.text("workload_identity_provider"),n=t&&aR(t);return n&&e.refuse("\
-workload_identity_provider",n),t}i(lR,"providerOf");function uR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
-["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(uR,"matrixOf");function dR(e){const t=(e.text(
-"gcs_prefix")??zs.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",
-`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(dR,"prefixOf");function gR(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
-get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&fR(r,o)?o:s]}))}i(gR,"asDeclared");function fR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
-n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(fR,"isMeantAsText");function mf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
-{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Ef}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!If(A));if(r.length===0)return{params:new Map,written:new Map,
-problems:[]};if(Cf.test(r[0]??""))return mR(s,t);const o=uf(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
-t be a mapping of names to values, and is a ${pR[Ho(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
-hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:hR(e,a),problems:[]}}i(mf,"readParamsInput");function hR(e,t){const n=fa(e),s="value"in n&&
-n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(hR,"wr\
-ittenTexts");const Ef=`Write a mapping, such as
+problems:s.problems}:{inputs:a,problems:[]}}i(gR,"readInputs");function fR(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
+ the definition, e.g. "workflows/etl.yml"'),t??""}i(fR,"workflowOf");function hR(e){const t=e.text("workload_identity_provider"),n=t&&dR(t);return n&&e.refuse("\
+workload_identity_provider",n),t}i(hR,"providerOf");function pR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
+["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(pR,"matrixOf");function mR(e){const t=(e.text(
+"gcs_prefix")??Ks.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",
+`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(mR,"prefixOf");function ER(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
+get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&IR(r,o)?o:s]}))}i(ER,"asDeclared");function IR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
+n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(IR,"isMeantAsText");function Cf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
+{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Bf}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!Qf(A));if(r.length===0)return{params:new Map,written:new Map,
+problems:[]};if(yf.test(r[0]??""))return QR(s,t);const o=ff(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
+t be a mapping of names to values, and is a ${BR[Vo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
+hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:CR(e,a),problems:[]}}i(Cf,"readParamsInput");function CR(e,t){const n=ha(e),s="value"in n&&
+n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(CR,"wr\
+ittenTexts");const Bf=`Write a mapping, such as
 params: |
   run_date: 2026-01-31
-  tables: [customer, orders]`,pR={list:"list",int:"number",float:"number",bool:"boolean"},If=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Cf=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function mR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(If(o))continue;const[,a,A=""]=Cf.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,BR={list:"list",int:"number",float:"number",bool:"boolean"},Qf=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),yf=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function QR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Qf(o))continue;const[,a,A=""]=yf.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const d=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:d,hint:Ef})}}return{params:n,written:new Map,problems:s}}i(mR,"readAssignments");function ER(e,t){switch(e.type){case"str":return{value:An(t)};case"\
-int":return CR(t);case"float":return BR(t,e.precision??6);case"decimal":return yR(t,e.precision??6);case"date":return wR(t);case"datetime":return bR(t);case"cho\
-ice":return kR(t,e.options??[]);case"map":return SR(t);case"array":return TR(t);default:return PA(e.type)}}i(ER,"convertParam");const ht=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),io=i(e=>`<class '${Ho(e)}'>`,"typeText"),IR=4300;function CR(e){if(typeof pt(e)=="bigint")
-return{value:e};const t=si(Qr(An(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>IR?ht("ParamError",`Value can no\
-t convert to int, ${An(e)}, with base 10`):{value:Vt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(CR,"toInt");function BR(e,t){const n=pt(e)??(typeof e=="string"?
-QR(e):void 0);return n===void 0?typeof e=="string"?ht("ValueError",`could not convert string to float: ${vn(e)}`):ht("TypeError","Received value type does not m\
+ut",message:d,hint:Bf})}}return{params:n,written:new Map,problems:s}}i(QR,"readAssignments");function yR(e,t){switch(e.type){case"str":return{value:An(t)};case"\
+int":return bR(t);case"float":return kR(t,e.precision??6);case"decimal":return TR(t,e.precision??6);case"date":return RR(t);case"datetime":return DR(t);case"cho\
+ice":return NR(t,e.options??[]);case"map":return vR(t);case"array":return MR(t);default:return $A(e.type)}}i(yR,"convertParam");const ht=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),ao=i(e=>`<class '${Vo(e)}'>`,"typeText"),wR=4300;function bR(e){if(typeof pt(e)=="bigint")
+return{value:e};const t=ri(yr(An(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>wR?ht("ParamError",`Value can no\
+t convert to int, ${An(e)}, with base 10`):{value:Vt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(bR,"toInt");function kR(e,t){const n=pt(e)??(typeof e=="string"?
+SR(e):void 0);return n===void 0?typeof e=="string"?ht("ValueError",`could not convert string to float: ${vn(e)}`):ht("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ht("OverflowError","int too large to convert to float"):t<0?ht("ValueError","Form\
-at specifier missing precision"):{value:Tt(XC(Number(n),t))}}i(BR,"conversion_toFloat");function QR(e){const t=si(Qr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Tt(nB(Number(n),t))}}i(kR,"conversion_toFloat");function SR(e){const t=ri(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(QR,"parseFloatText");function yR(e,t){const n=pt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ht(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?ni(An(e)):Gl(n),o=r&&ZC(r,t);return o?{value:new Fe("decimal",Pl(
-o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(yR,"toDeci\
-mal");function wR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
-aramError",`Value that want to convert to date does not support for type: ${io(e)}`);const t=ng(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
-nvalid the ISO format string for date: ${vn(e)}`)}i(wR,"toDate");function bR(e){if(kn(e,"datetime")){const n=z0(e);return n?{value:n}:ht("OverflowError","date v\
-alue out of range")}if(kn(e,"date"))return{value:rs(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
-time does not support for type: ${io(e)}`);const t=Hi(e);return t?{value:rs(sg(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(bR,
-"toDatetime");function kR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ht("ParamError",`${nt(e)} does not match any value in choice options.`)}i(kR,"toChoice");function SR(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${io(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?IB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ht("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(SR,"toMap");function TR(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
-value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-list or list type, not ${io(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?kE(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(TR,"toArray");function Bf(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
-for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?_i(u,s):RR(u,d)):(r.set(c,d),a.push(vR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(NR(c)):(c.default||Ag(c.type))&&A(c.name,_i(c,s))}return{params:r,problems:o,warnings:a}}i(Bf,"typeParams");function RR(e,t){
-const n=ER(e,t);if("value"in n)return n;const s=e.options?.map(nt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
-message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${DR[e.type]}${s===void 0?"":`: ${s}`}\
-.`}}}i(RR,"receive");const DR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
+test(t)?Number(t.replaceAll("_","")):void 0}i(SR,"parseFloatText");function TR(e,t){const n=pt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ht(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?si(An(e)):Pl(n),o=r&&tB(r,t);return o?{value:new Fe("decimal",$l(
+o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(TR,"toDeci\
+mal");function RR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
+aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=og(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
+nvalid the ISO format string for date: ${vn(e)}`)}i(RR,"toDate");function DR(e){if(kn(e,"datetime")){const n=ek(e);return n?{value:n}:ht("OverflowError","date v\
+alue out of range")}if(kn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
+time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(ig(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(DR,
+"toDatetime");function NR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ht("ParamError",`${nt(e)} does not match any value in choice options.`)}i(NR,"toChoice");function vR(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${ao(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?QB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ht("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(vR,"toMap");function MR(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
+value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-list or list type, not ${ao(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?RE(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(MR,"toArray");function wf(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
+for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ji(u,s):FR(u,d)):(r.set(c,d),a.push(OR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
+c.required&&!(c.type==="choice"&&c.default)?o.push(LR(c)):(c.default||ug(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(wf,"typeParams");function FR(e,t){
+const n=yR(e,t);if("value"in n)return n;const s=e.options?.map(nt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
+message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${UR[e.type]}${s===void 0?"":`: ${s}`}\
+.`}}}i(FR,"receive");const UR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
 igits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give \
-one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function NR(e){
+one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function LR(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:nt(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
  two.":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`Give it in the input "params":
 params: |
   ${e.name}: ${n}${s&&`
-${s.trim()}`}`}}i(NR,"missing");function vR(e,t){const n=At(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
-ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(vR,"undeclared");
-function MR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
-has(u)),c=JSON.stringify(A),d=s.get(c)??Qg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(MR,"githubCombinations");const Qf=3;function FR(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[wf(o),o]));return[...yf([...s.values()],"runs more than once, and one result \
-hides the others"),...yf([...r.values()],"runs once")]}i(FR,"repeatedCombinations");function yf(e,t){if(e.length===0)return[];const n=e.slice(0,Qf).map(wf).join(
-"; "),s=e.length-Qf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(yf,"warning\
-Of");const wf=i(e=>[...e].map(([t,n])=>`${t}=${nt(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const ao=1e5;function UR(e,t){const n=i(
-(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=fa(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,bf);try{const r=kf(s.value,e.strategy),a=Kr(r,ao)<=ao?zr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=FR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,bf);throw r}}
-i(UR,"applyMatrixInput");function LR(e){const t=fa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return bg(kf(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i(LR,"matrixInputValues");const bf='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function kf(e,t){const n=pa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Sf(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=pa(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Sf(o,t)}const a=new Map(
-[...o].map(([c,d])=>[c,xR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?An(Ks(c,d)):GR(c,d),"likeList");return ha(t,{matrix:a,include:Ao(n,"include",A),exclude:Ao(
-n,"exclude",A)})}i(kf,"readMatrix");function Sf(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=ma(d,`'${c}'`);if(u.length===
-0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>Ks(c,l)))}const s=Ao(e,"include",Ks),r=Ao(e,"exclude",Ks);if(n.size===0&&s.
-length===0)throw new Jt("it has no values, so there is nothing to run.");const o=ha(t,{matrix:n,include:[],exclude:r});if(s.length===0||Kr(o,ao)>ao)return o;const a=n.
-size===0?{combinations:[]}:zr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return OR(t,MR({originals:A,keys:[...n.keys()],
-include:s}))}i(Sf,"readFlat");function OR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
+${s.trim()}`}`}}i(LR,"missing");function OR(e,t){const n=At(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
+ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(OR,"undeclared");
+function xR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
+has(u)),c=JSON.stringify(A),d=s.get(c)??bg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(xR,"githubCombinations");const bf=3;function GR(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Sf(o),o]));return[...kf([...s.values()],"runs more than once, and one result \
+hides the others"),...kf([...r.values()],"runs once")]}i(GR,"repeatedCombinations");function kf(e,t){if(e.length===0)return[];const n=e.slice(0,bf).map(Sf).join(
+"; "),s=e.length-bf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(kf,"warning\
+Of");const Sf=i(e=>[...e].map(([t,n])=>`${t}=${nt(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const Ao=1e5;function PR(e,t){const n=i(
+(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=ha(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,Tf);try{const r=Rf(s.value,e.strategy),a=qr(r,Ao)<=Ao?Kr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=GR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,Tf);throw r}}
+i(PR,"applyMatrixInput");function $R(e){const t=ha(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Tg(Rf(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i($R,"matrixInputValues");const Tf='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function Rf(e,t){const n=ma(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Df(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=ma(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Df(o,t)}const a=new Map(
+[...o].map(([c,d])=>[c,YR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?An(qs(c,d)):HR(c,d),"likeList");return pa(t,{matrix:a,include:co(n,"include",A),exclude:co(
+n,"exclude",A)})}i(Rf,"readMatrix");function Df(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=Ea(d,`'${c}'`);if(u.length===
+0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=co(e,"include",qs),r=co(e,"exclude",qs);if(n.size===0&&s.
+length===0)throw new Jt("it has no values, so there is nothing to run.");const o=pa(t,{matrix:n,include:[],exclude:r});if(s.length===0||qr(o,Ao)>Ao)return o;const a=n.
+size===0?{combinations:[]}:Kr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return JR(t,xR({originals:A,keys:[...n.keys()],
+include:s}))}i(Df,"readFlat");function JR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return ha(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(OR,"explicit");function ha(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(ha,"matrix_input_located");function pa(e,t){if(!(e instanceof
+n).sort((o,a)=>a.size-o.size);return pa(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(JR,"explicit");function pa(e,t){const{at:n}=e,s=i(
+r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(pa,"matrix_input_located");function ma(e,t){if(!(e instanceof
 Map))throw new Jt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Jt(`the key ${nt(n)} must be a text; put \
-it in quotes.`);return e}i(pa,"matrix_input_mappingOf");function ma(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(ma,"matrix_input_li\
-stOf");function Ao(e,t,n){return ma(e.get(t)??[],`'${t}'`).map(s=>{const r=pa(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(Ao,"en\
-triesOf");const Tf="expected texts or whole numbers; put others in quotes";function xR(e,t){const n=ma(t,`'${e}'`).map(s=>Ks(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(An):n}i(xR,"libraryList");function GR(e,t){const n=Hs(t);if(n===void 0)throw new Jt(`'${e}' has the value ${nt(t)}: ${Tf}.`);return n}i(GR,"librar\
-yValue");function Ks(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof pt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${nt(t)}: ${Tf}.`)}i(Ks,
-"plainValue");const PR=2e6;function $R(e){const{strategy:t}=e,n=Kr(t,Gs),s=t.exclude.length>0&&n>Gs,r=i((a,A)=>{const c=(s?Gs:n).toLocaleString("en-US");return{
-code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Gs){const a=Gs.toLocaleString(
+it in quotes.`);return e}i(ma,"matrix_input_mappingOf");function Ea(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(Ea,"matrix_input_li\
+stOf");function co(e,t,n){return Ea(e.get(t)??[],`'${t}'`).map(s=>{const r=ma(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(co,"en\
+triesOf");const Nf="expected texts or whole numbers; put others in quotes";function YR(e,t){const n=Ea(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(An):n}i(YR,"libraryList");function HR(e,t){const n=Vs(t);if(n===void 0)throw new Jt(`'${e}' has the value ${nt(t)}: ${Nf}.`);return n}i(HR,"librar\
+yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof pt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${nt(t)}: ${Nf}.`)}i(qs,
+"plainValue");const VR=2e6;function _R(e){const{strategy:t}=e,n=qr(t,Ps),s=t.exclude.length>0&&n>Ps,r=i((a,A)=>{const c=(s?Ps:n).toLocaleString("en-US");return{
+code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Ps){const a=Ps.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-PR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i($R,
-"tooManyCombinations");const Rf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Df="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ea="[a-z](?:[-a-z0-9]{0,61}[a-z0\
--9])?",Nf=new RegExp(`^(?:${Rf}projects/(${Df})/)?global/networks/${Ea}$`),JR=new RegExp(`^(?:${Rf}projects/${Df}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ea}\
-$`),vf=new RegExp(`^${Ea}$`);function YR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
-s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=HR(e,t.network),o=r&&Nf.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=VR(e,
+VR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(_R,
+"tooManyCombinations");const vf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Mf="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ia="[a-z](?:[-a-z0-9]{0,61}[a-z0\
+-9])?",Ff=new RegExp(`^(?:${vf}projects/(${Mf})/)?global/networks/${Ia}$`),jR=new RegExp(`^(?:${vf}projects/${Mf}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ia}\
+$`),Uf=new RegExp(`^${Ia}$`);function WR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
+s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=zR(e,t.network),o=r&&Ff.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=KR(e,
 t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"subnetwork";
 e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`Give ${c}\
-, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(YR,"networkOf");function HR(e,t){if(t===void 0||
-Nf.test(t))return t;if(vf.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
-r a network of another project write projects/PROJECT/global/networks/NAME.")}i(HR,"networkName");function VR(e,t,n,s){if(t===void 0)return;if(vf.test(t))return n+
-t;const r=JR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
+, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(WR,"networkOf");function zR(e,t){if(t===void 0||
+Ff.test(t))return t;if(Uf.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
+r a network of another project write projects/PROJECT/global/networks/NAME.")}i(zR,"networkName");function KR(e,t,n,s){if(t===void 0)return;if(Uf.test(t))return n+
+t;const r=jR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
 ubnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; the job \
-runs in ${s}`),t}i(VR,"subnetworkName");const Mf=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),_R=Object.
-values(lt.zones).flatMap(e=>e.split(" ")),jR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function us(e,t,n){if(t.includes(e))return;const s=At(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(us,"unknownName");const WR=i(
-e=>us(e,_R,"region"),"unknownRegion"),zR=i(e=>{const t=Mf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=us(e,t.length>0?t:Mf,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),co=["provisioning_model","spot","preemptible"],KR=168*
-3600;function qR(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=Ai.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
-void 0&&e.refuse("provisioning_model",`must be one of ${Ai.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(qR,"provisioningModelO\
-f");function ZR(e,t,n){const s=e.integer("max_preemptions",Ct.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!co.some(o=>e.has(
-o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(ZR,"maxPreempt\
-ionsOf");function XR(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...co,"machine_type"];if(n===
+runs in ${s}`),t}i(KR,"subnetworkName");const Lf=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),qR=Object.
+values(lt.zones).flatMap(e=>e.split(" ")),ZR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ds(e,t,n){if(t.includes(e))return;const s=At(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ds,"unknownName");const XR=i(
+e=>ds(e,qR,"region"),"unknownRegion"),eD=i(e=>{const t=Lf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ds(e,t.length>0?t:Lf,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),lo=["provisioning_model","spot","preemptible"],tD=168*
+3600;function nD(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ci.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+void 0&&e.refuse("provisioning_model",`must be one of ${ci.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(nD,"provisioningModelO\
+f");function sD(e,t,n){const s=e.integer("max_preemptions",Ct.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!lo.some(o=>e.has(
+o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(sD,"maxPreempt\
+ionsOf");function rD(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...lo,"machine_type"];if(n===
 "SPOT"&&lt.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),lt.withoutStandard.test(s)){const a=`${s} com\
 es with the provisioning model SPOT or FLEX_START only`;n==="STANDARD"&&e.refuseEither(o,`does not fit: ${a}`,"Write spot: true."),t.maxPreemptions!==void 0&&e.
-refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(co,"needs reservation when it is RESERVATION_BOUND","Name the\
- reservation."),n==="FLEX_START"&&eD(e,t,r)}i(XR,"checkProvisioning");function eD(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[
-...co,"machine_type"];hi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
- is not known to have GPUs`)}t.taskTimeoutSeconds>KR&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
+refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(lo,"needs reservation when it is RESERVATION_BOUND","Name the\
+ reservation."),n==="FLEX_START"&&oD(e,t,r)}i(rD,"checkProvisioning");function oD(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[
+...lo,"machine_type"];gi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
+ is not known to have GPUs`)}t.taskTimeoutSeconds>tD&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
 most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does n\
-ot go with the provisioning model FLEX_START","Leave it out.")}i(eD,"checkFlexStart");const tD=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function nD(e,t){if(ot.tag.test(e))return;const n=tD.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+ot go with the provisioning model FLEX_START","Leave it out.")}i(oD,"checkFlexStart");const iD=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function aD(e,t){if(ot.tag.test(e))return;const n=iD.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(nD,"templateMistake");const sD=i(e=>jt(e)in
-lt.custom||jt(e)==="g2","hasCustomTypes");function rD(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)ot.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(aD,"templateMistake");const AD=i(e=>jt(e)in
+lt.custom||jt(e)==="g2","hasCustomTypes");function cD(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)ot.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",us(o,pi,"disk type"));if(t.gpu&&n("gpu_type",us(t.gpu.type,UQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!xs(s))n("machine_type",us(s,fi,"machine type"));else if(s.includes("custom-")&&!sD(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
+for(const{type:o}of t.disks)n("disks",ds(o,mi,"disk type"));if(t.gpu&&n("gpu_type",ds(t.gpu.type,oQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
+minCpuPlatform:r}=t;if(!Os(s))n("machine_type",ds(s,di,"machine type"));else if(s.includes("custom-")&&!AD(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(jt(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",us(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(rD,"resour\
-ce_names_checkNames");function oD(e,t){const n=e.refuseEither;if(rD(e,t),t.instanceTemplate!==void 0){iD(e,t.instanceTemplate,t.projectId);return}const s=xQ(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),aD(t,n),AD(t,n),cD(t,n),XR(e,t)}i(oD,"checkMachine");function iD(e,t,n){const s=nD(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ds(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(cD,"resour\
+ce_names_checkNames");function lD(e,t){const n=e.refuseEither;if(cD(e,t),t.instanceTemplate!==void 0){uD(e,t.instanceTemplate,t.projectId);return}const s=AQ(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),dD(t,n),gD(t,n),fD(t,n),rD(e,t)}i(lD,"checkMachine");function uD(e,t,n){const s=aD(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(Ct))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(iD,"checkTemplate");function aD(e,t){const{gpu:n,machineType:s}=e,r=Mr(s);if(!n)return;const o=LQ(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(uD,"checkTemplate");function dD(e,t){const{gpu:n,machineType:s}=e,r=Dr(s);if(!n)return;const o=iQ(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=lt.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const d=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${d} of ${n.type}`)}if(A&&jt(s)!=="n1"||!A&&o!==void 0){const d=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&hi(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
-_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(xs(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(aD,"checkGpu");function AD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!ku.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${ku.join(", ")}.`);return}const r=Su(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(AD,"checkBootDisk");function cD(e,t){const n=bu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&gi(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
+_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(Os(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(dD,"checkGpu");function gD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!Ru.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Ru.join(", ")}.`);return}const r=Du(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(gD,"checkBootDisk");function fD(e,t){const n=fu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(cD,"checkShare");function lD(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(fD,"checkShare");function hD(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!ot.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(lD,"registryOf");const Ia=i(e=>Object.
-keys(e.runsOn.kind==="container"?YB:Ct),"knownArguments");function uD(e){const t=Ia(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=cg(n,t),o=r!==void 0,a=r??At(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(uD,"unknownArguments");const Ff=i(e=>Ct[e]?.input??
-e,"inputOf"),Ca=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function dD(e){const t=[],n=[],s=Ia(e),r=new Map([...e.runsOn.with].
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(hD,"registryOf");const Ca=i(e=>Object.
+keys(e.runsOn.kind==="container"?_B:Ct),"knownArguments");function pD(e){const t=Ca(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+const r=dg(n,t),o=r!==void 0,a=r??At(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(pD,"unknownArguments");const Of=i(e=>Ct[e]?.input??
+e,"inputOf"),Ba=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function mD(e){const t=[],n=[],s=Ca(e),r=new Map([...e.runsOn.with].
 filter(([g])=>s.includes(g))),o=i((g,f,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${g} ${f}.`,at:r.get(g)?.at??e.runsOn.at,...p&&{hint:p}}),
 "ofArgument"),a=i((g,f,p)=>{t.push(r.has(g)?o(g,f,p):c(g,f,p))},"refuse"),A=i((g,f,p)=>{a(g,f,p);const m=r.has(g)?t.pop():void 0;m&&t.push({...m,excerpt:""})},"\
-refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${Ff(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
-const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(Ca(f))return Re(f);a(g,"must be \
+refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${Of(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
+const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(Ba(f))return Re(f);a(g,"must be \
 a single value, not a list or mapping")}},"text"),h=i((g,f)=>{const p=l(g);if(p===void 0)return;const m=/^\d+(\.\d+)?$/.test(p)?Number(p):Number.NaN;if(m>=f.min&&
 m<=f.max)return m;a(g,`must be a number from ${f.min} to ${f.max}; got ${JSON.stringify(p)}`)},"number");return{problems:t,warnings:n,refuse:a,refuseSecret:A,refuseEither(g,f,p){
-t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${Ff(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
+t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${Of(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
 known-name"})},has:i(g=>d(g)!==void 0,"has"),at:i(g=>r.get(g)?.at,"at"),text:l,number:h,matching(g,f,p){const m=l(g);if(m===void 0||f.test(m))return m;a(g,`must\
  be ${p}; got ${JSON.stringify(m)}`)},integer(g,f){const p=h(g,f);if(p===void 0||Number.isInteger(p))return p;a(g,`must be a whole number; got ${p}`)},boolean(g){
 const f=l(g);if(f===void 0)return;const m={true:!0,false:!1,yes:!0,no:!1}[f.toLowerCase()];return m===void 0&&a(g,`must be true or false; got ${JSON.stringify(f)}`),
-m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!p.every(Ca)){a(g,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
+m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!p.every(Ba)){a(g,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
 `
-`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&Ca(m))){a(g,"m\
+`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&Ba(m))){a(g,"m\
 ust be a mapping of texts");return}return new Map([...f].map(([p,m])=>[p,Re(m)]))}},located(g){const f=l(g),p=r.get(g)?.at;return f===void 0||p===void 0?void 0:
-{value:f,at:p}}}}i(dD,"withReader");const gD=/^[a-z][a-z0-9_-]{0,62}$/,fD=/^[a-z0-9_-]{0,63}$/;function hD(e,t){const n=dD(e),s=t.machine,r=n.matching("project_\
+{value:f,at:p}}}}i(mD,"withReader");const ED=/^[a-z][a-z0-9_-]{0,62}$/,ID=/^[a-z0-9_-]{0,63}$/;function CD(e,t){const n=mD(e),s=t.machine,r=n.matching("project_\
 id",ot.projectId,"a project id")??t.projectId,o=n.matching("region",ot.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",ot.bucket,"the\
- name of a bucket")??t.bucket,A=qR(n,s),c=VB(n,s),d=n.number("cpu_count",Ct.cpu_count),u=n.integer("timeout_seconds",Ct.timeout_seconds),l=lD(n,s,c.imageStreaming),
-h=c.instanceTemplate!==void 0,g=h?void 0:ZR(n,A,s);pD(n,c.zones,o);const f=ED(n,s)??(h?void 0:Mr(c.machineType)),p=qB(n,s.env),m=ID(n,s.secrets,r);ZB(n,p,m);const{
-network:E,subnetwork:I}=h?{}:YR(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
+ name of a bucket")??t.bucket,A=nD(n,s),c=WB(n,s),d=n.number("cpu_count",Ct.cpu_count),u=n.integer("timeout_seconds",Ct.timeout_seconds),l=hD(n,s,c.imageStreaming),
+h=c.instanceTemplate!==void 0,g=h?void 0:sD(n,A,s);BD(n,c.zones,o);const f=yD(n,s)??(h?void 0:Dr(c.machineType)),p=eQ(n,s.env),m=wD(n,s.secrets,r);tQ(n,p,m);const{
+network:E,subnetwork:I}=h?{}:WR(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
 credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",Ct.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
-bootDiskType??PQ(c.machineType),disks:mD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
-maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:CD(n,s.labels)};oD(n,C);const y={project_id:r,
+bootDiskType??HQ(c.machineType),disks:QD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
+maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:bD(n,s.labels)};lD(n,C);const y={project_id:r,
 region:o,gcs_bucket:a},k=Object.keys(y).filter(S=>y[S]===void 0&&!n.has(S));return{machine:n.problems.length===0&&k.length===0?C:void 0,problems:n.problems,warnings:n.
-warnings,missing:k}}i(hD,"machineOf");function pD(e,t,n){const s=n===void 0?void 0:WR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!jR.test(
+warnings,missing:k}}i(CD,"machineOf");function BD(e,t,n){const s=n===void 0?void 0:XR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!ZR.test(
 a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):
-[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=zR(a);A&&e.warnEither(
-["zones"],A.message,A.hint)}}i(pD,"checkPlace");function mD(e,t,n){return YQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(mD,"disksGiven");function ED(e,t){
+[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=eD(a);A&&e.warnEither(
+["zones"],A.message,A.hint)}}i(BD,"checkPlace");function QD(e,t,n){return jQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(QD,"disksGiven");function yD(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Ct.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(ED,"gpuOf");function ID(e,t,n){const s=new Map;for(const[r,o]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=ci(r);A?e.refuse("secrets",A):ot.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(yD,"gpuOf");function wD(e,t,n){const s=new Map;for(const[r,o]of[...t,
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=li(r);A?e.refuse("secrets",A):ot.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(ID,"secretsOf");function CD(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!gD.test(r)||!fD.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
-alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(CD,
-"labelsGiven");const BD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function QD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
-0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Fr.toLocaleString("en-US")}; ${A}\
-.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=BD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
+cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(wD,"secretsOf");function bD(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!ED.test(r)||!ID.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
+alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(bD,
+"labelsGiven");const kD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function SD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
+0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Ur.toLocaleString("en-US")}; ${A}\
+.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=kD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
  and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?Number(o):o;return typeof a!="number"||!Number.
-isInteger(a)||a<1||a>Fr?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(QD,"parallelismOf");const yD=["project_id","regio\
+isInteger(a)||a<1||a>Ur?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(SD,"parallelismOf");const TD=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function wD(e,t){const n=Uf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-bD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(wD,
-"limitsOf");const Uf=i((e,t)=>Ia(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),bD=i(e=>yD.flatMap(t=>{const n=Uf(e,t);return n?[{code:"argument-not-a\
+ssword","mounts"];function RD(e,t){const n=xf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+DD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(RD,
+"limitsOf");const xf=i((e,t)=>Ca(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),DD=i(e=>TD.flatMap(t=>{const n=xf(e,t);return n?[{code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),kD=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function SD(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=At(n,[...e.params.keys()]);return[{code:"unk\
+at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),ND=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function vD(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=At(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: \
-params: {${n}: str}.`}]})}i(SD,"unknownSecretParams");function TD(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
-([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(TD,"secretValues");const RD=64e3,DD={runId:"",folder:"",
-githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function ND(e){const t=Ei({planned:e,identity:DD,jobUri:"",taskCount:e.combinations.
-length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+RD;if(n<=jQ)return;const s=n.toLocaleString("en-US");return{
+params: {${n}: str}.`}]})}i(vD,"unknownSecretParams");function MD(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
+([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(MD,"secretValues");const FD=64e3,UD={runId:"",folder:"",
+githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function LD(e){const t=Ii({planned:e,identity:UD,jobUri:"",taskCount:e.combinations.
+length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+FD;if(n<=zQ)return;const s=n.toLocaleString("en-US");return{
 code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
-Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(ND,"oversizedSpec");function vD(e){
-const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=MD(e),A=a.length>0?void 0:new Set(r.keys()),c=_T(e.definition,FD(e,A)),d=gR({params:r,written:o},c.params??
-new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=Wr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
-excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>UD(js(w),B).map(l),"told"),{python:g,targets:f}=c,p=kD(c.workflow?.params??c.params??new Map,t.secretParams),m=TD(c.declared,
+Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(LD,"oversizedSpec");function OD(e){
+const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=xD(e),A=a.length>0?void 0:new Set(r.keys()),c=qT(e.definition,GD(e,A)),d=ER({params:r,written:o},c.params??
+new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=zr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
+excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>PD(Ws(w),B).map(l),"told"),{python:g,targets:f}=c,p=ND(c.workflow?.params??c.params??new Map,t.secretParams),m=MD(c.declared,
 t.secretParams,[r,o,d]),E=i(()=>({python:g,targets:f,secrets:m,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const w=new Map([...d].
-filter(([B])=>p.has(B)));return n.push(...Bf({specs:p,given:w,now:e.now}).problems),E()}n.push(...SD(c.workflow,t.secretParams));const I={...c.workflow,params:p},
-C=Bf({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=LD(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
-jobs.values()){const B=OD({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push($D(w,B));
-for(const w of N.values())n.push(xD(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
-python:g,targets:f,secrets:m,problems:n,warnings:M}}i(vD,"planRun");function MD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[mf(t,"\
-params_file"),mf(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
-written:s,problems:r}}i(MD,"paramsInputs");function FD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
-void 0||!r?void 0:{job:r,values:LR(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(FD,"readOptions");const Ba=200;function UD(e,t){
-if(e.length<=Ba)return e;const n=(e.length-Ba).toLocaleString("en-US");return[...e.slice(0,Ba),{code:"more",message:`${n} more ${t} are not shown.`}]}i(UD,"atMo\
-st");function LD(e,t,{problems:n,warnings:s}){if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=At(t.matrixJob,
+filter(([B])=>p.has(B)));return n.push(...wf({specs:p,given:w,now:e.now}).problems),E()}n.push(...vD(c.workflow,t.secretParams));const I={...c.workflow,params:p},
+C=wf({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=$D(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
+jobs.values()){const B=JD({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push(_D(w,B));
+for(const w of N.values())n.push(YD(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
+python:g,targets:f,secrets:m,problems:n,warnings:M}}i(OD,"planRun");function xD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[Cf(t,"\
+params_file"),Cf(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
+written:s,problems:r}}i(xD,"paramsInputs");function GD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
+void 0||!r?void 0:{job:r,values:$R(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(GD,"readOptions");const Qa=200;function PD(e,t){
+if(e.length<=Qa)return e;const n=(e.length-Qa).toLocaleString("en-US");return[...e.slice(0,Qa),{code:"more",message:`${n} more ${t} are not shown.`}]}i(PD,"atMo\
+st");function $D(e,t,{problems:n,warnings:s}){if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=At(t.matrixJob,
 [...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}'.`,hint:a?
-`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}const o=UR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map(
-[...e.jobs,[r.id,o.job]])}}i(LD,"withMatrix");function OD(e){const{job:t,problems:n}=e,s=hD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-inp\
-ut")),n.push(...wD(t,e.inputs));for(const u of s.warnings)u.at===void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){
+`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}const o=PR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map(
+[...e.jobs,[r.id,o.job]])}}i($D,"withMatrix");function JD(e){const{job:t,problems:n}=e,s=CD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-inp\
+ut")),n.push(...RD(t,e.inputs));for(const u of s.warnings)u.at===void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){
 if(u.code!=="invalid-input")continue;const l=e.inputProblems.get(u.message);l?l.jobs.push(t.id):e.inputProblems.set(u.message,{problem:u,jobs:[t.id]})}for(const u of s.
-missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);for(const{problem:u,isMistake:l}of uD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&
-e.warnings.push(GD(t,r.at));const o=QD(t,e.params,s.machine?.maxParallelTasks);"problem"in o&&n.push(o.problem);const a=$R(t);if(a){n.push(a);return}const A=zr(
+missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);for(const{problem:u,isMistake:l}of pD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&
+e.warnings.push(HD(t,r.at));const o=SD(t,e.params,s.machine?.maxParallelTasks);"problem"in o&&n.push(o.problem);const a=_R(t);if(a){n.push(a);return}const A=Kr(
 t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.
-parallelism},d=ND(c);return d&&n.push(d),c}i(OD,"planJob");function xD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}\
-'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(xD,"ofInput");const GD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.wi\
+parallelism},d=LD(c);return d&&n.push(d),c}i(JD,"planJob");function YD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}\
+'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(YD,"ofInput");const HD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.wi\
 th.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_provider": workload i\
-dentity federation needs no key.'}),"keyFileWarning"),PD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function $D(e,t){
+dentity federation needs no key.'}),"keyFileWarning"),VD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function _D(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in r\
-uns-on.with.`,hint:`Give the input "${e}", set ${PD[e]}, or write ${e} under runs-on.with.`}}i($D,"missingInput");const JD={trigger:{variable:"WORKFLOW_CORE_CON\
+uns-on.with.`,hint:`Give the input "${e}", set ${VD[e]}, or write ${e} under runs-on.with.`}}i(_D,"missingInput");const jD={trigger:{variable:"WORKFLOW_CORE_CON\
 F_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"\
-registry_filter"}};function YD(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||HD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.
-length===0&&A.image===zs.image;(Qa(o,e)||n===void 0&&c||ya(o)?s:r).push(VD(o,e))}return{problems:s,warnings:r}}i(YD,"unfoundTargets");const Qa=i((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),ya=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function HD(e,t,{job:n,machine:s},r){if(Qa(
-e,t)||ya(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=JD[e.kind],A=n.model.get("extras"),c=[t.workflow.
+registry_filter"}};function WD(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||zD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.
+length===0&&A.image===Ks.image;(ya(o,e)||n===void 0&&c||wa(o)?s:r).push(KD(o,e))}return{problems:s,warnings:r}}i(WD,"unfoundTargets");const ya=i((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),wa=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function zD(e,t,{job:n,machine:s},r){if(ya(
+e,t)||wa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=jD[e.kind],A=n.model.get("extras"),c=[t.workflow.
 extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||
-r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(HD,"isFound");function VD(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow \
+r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(zD,"isFound");function KD(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow \
 '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no\
- filter '${r}'.`,at:n,excerpt:s,hint:iS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(Qa(e,t))return c(
-`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(ya(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run acti\
+ filter '${r}'.`,at:n,excerpt:s,hint:uS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(ya(e,t))return c(
+`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(wa(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run acti\
 ons in the workflow file of GitHub; files of the repository come with the input "source".');if(e.kind==="trigger"){const l=`Put it into this file, or into conf/${r}\
 .yml with source: conf/.`;return c(`the task finds no workflow '${r}': it is not in this file.`,l)}const u=`Name its package in the input "source", as ${r.split(
-/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(VD,"unfou\
-nd");const _D=4*1024*1024,jD=5;async function WD(e,t){const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){
-const r=await zD(s);if(r!==void 0){const o=await KD(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i(WD,"checkedOut");async function zD(e){
-const t=(0,je.join)(e,".git"),n=await(0,bt.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await qs(
-t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(zD,"gitFolder");async function KD(e){const t=(await qs(
-(0,je.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,je.resolve)(e,t);let s=(await qs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<jD;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await qs((0,je.join)(n,o)))?.trim()??qD(await qs(
-(0,je.join)(n,"packed-refs"))??"",o)}}i(KD,"headOf");const qD=i((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function qs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>_D))return(0,bt.
-readFile)(e,"utf8").catch(()=>{})}i(qs,"small");const ZD=Te(import.meta.url)("node:child_process"),wa=[3,11],XD=1e4,eN=8*1024*1024,tN=`
+/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(KD,"unfou\
+nd");const qD=4*1024*1024,ZD=5;async function XD(e,t){const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){
+const r=await eN(s);if(r!==void 0){const o=await tN(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i(XD,"checkedOut");async function eN(e){
+const t=(0,je.join)(e,".git"),n=await(0,bt.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Zs(
+t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(eN,"gitFolder");async function tN(e){const t=(await Zs(
+(0,je.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,je.resolve)(e,t);let s=(await Zs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<ZD;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,je.join)(n,o)))?.trim()??nN(await Zs(
+(0,je.join)(n,"packed-refs"))??"",o)}}i(tN,"headOf");const nN=i((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>qD))return(0,bt.
+readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const sN=Te(import.meta.url)("node:child_process"),ba=[3,11],rN=1e4,oN=8*1024*1024,iN=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6156,130 +6165,130 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function nN(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=sN(await rN(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<wa[0]||a===wa[0]&&
-A<wa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(nN,"pythonSyntax");function sN(e){try{return e===void 0?void 0:JSON.parse(
-e)}catch{return}}i(sN,"answerOf");function rN(e,t){return new Promise(n=>{const s=(0,ZD.spawn)("python3",["-I","-S","-c",tN],{cwd:"/",env:t===void 0?{}:{PATH:t},
-stdio:["pipe","pipe","ignore"],timeout:XD,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>eN&&s.kill("SIGKILL")}),s.on(
-"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(rN,"compiled");const oN=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
-iN=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Lf=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,aN=/^[\w./-]+\.txt$/;function AN(e){
+`;async function aN(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=AN(await cN(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<ba[0]||a===ba[0]&&
+A<ba[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(aN,"pythonSyntax");function AN(e){try{return e===void 0?void 0:JSON.parse(
+e)}catch{return}}i(AN,"answerOf");function cN(e,t){return new Promise(n=>{const s=(0,sN.spawn)("python3",["-I","-S","-c",iN],{cwd:"/",env:t===void 0?{}:{PATH:t},
+stdio:["pipe","pipe","ignore"],timeout:rN,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>oN&&s.kill("SIGKILL")}),s.on(
+"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(cN,"compiled");const lN=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
+uN=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Gf=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,dN=/^[\w./-]+\.txt$/;function gN(e){
 return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=oN.exec(t)?.[1]??(aN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=iN.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Of(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Lf,""))?Of(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):Qs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:cN}:{kind:"requirement",text:t}})}
-i(AN,"requirementLines");const cN='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',Of=i((e,t)=>({kind:"refused",message:`"${Qs(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),xf=i(e=>e.replace(Lf,"")!==e,"hasHash"),lN="-c ",uN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function dN(e,t){if(!t.some(xf))
-return[...e].find(n=>uN.has(n))}i(dN,"extraIndexOf");async function gN(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=lN.exec(t)?.[1]??(dN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=uN.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Pf(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Gf,""))?Pf(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):ys(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:fN}:{kind:"requirement",text:t}})}
+i(gN,"requirementLines");const fN='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',Pf=i((e,t)=>({kind:"refused",message:`"${ys(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),$f=i(e=>e.replace(Gf,"")!==e,"hasHash"),hN="-c ",pN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function mN(e,t){if(!t.some($f))
+return[...e].find(n=>pN.has(n))}i(mN,"extraIndexOf");async function EN(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,d=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',u=i((f,p)=>{const m=`${d}: ${f}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Gf(A.requirements,{workspace:t,folder:"\
-.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>lN+f)];hN(l,u);const g=dN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,pN(g)),r.set(o,
-{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(gN,"resolveRequirements");async function Gf(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of AN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Jf(A.requirements,{workspace:t,folder:"\
+.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>hN+f)];CN(l,u);const g=mN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,BN(g)),r.set(o,
+{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(EN,"resolveRequirements");async function Jf(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of gN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await fN(o.path,{...t,isConstraints:a},n,r)}}i(Gf,"resolveLines");async function fN(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
-includes(a)){s(`"${a}" includes itself.`);return}const A=await Ns({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Gf(c.split(/\r?\n/),
-d,n,s)}i(fN,"resolveFile");function hN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!xf(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+aints";await IN(o.path,{...t,isConstraints:a},n,r)}}i(Jf,"resolveLines");async function IN(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
+includes(a)){s(`"${a}" includes itself.`);return}const A=await vs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Jf(c.split(/\r?\n/),
+d,n,s)}i(IN,"resolveFile");function CN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!$f(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(hN,"checkHashes");const pN=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(CN,"checkHashes");const BN=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ba=ye(70298);const mN={history:[".git"],"Google Cloud":["gha-creds-*.\
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ka=ye(70298);const QN={history:[".git"],"Google Cloud":["gha-creds-*.\
 json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.js\
 on","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id\
 _dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[
 ".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/conf\
-ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},EN=ba().add(Object.values(mN).flat()),Pf=new WeakMap;function IN(e){
-const t=Pf.get(e)??ba().add(e.text);return Pf.set(e,t),t}i(IN,"matcherOf");function $f(e){const t=e.map(n=>({base:n.base,matcher:IN(n)}));return n=>{if(EN.ignores(
+ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},yN=ka().add(Object.values(QN).flat()),Yf=new WeakMap;function wN(e){
+const t=Yf.get(e)??ka().add(e.text);return Yf.set(e,t),t}i(wN,"matcherOf");function Hf(e){const t=e.map(n=>({base:n.base,matcher:wN(n)}));return n=>{if(yN.ignores(
 n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(r.length));s=a||s&&!A}return s}}
-i($f,"ignores");function CN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ba().add(r===
-"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(CN,"chooses");var Jf=ye(38522);const Zs=512;function BN(e){
-const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[Yf({path:r,
-size:o.length,mode:A,type:"0"}),Hf(o)];if(QN(r))return c;const d=Buffer.from(yN("path",r));return[Yf({path:"pax",size:d.length,mode:420,type:"x"}),Hf(d),...c]}),
-s=(0,Jf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Zs)]),{level:9});return s[9]=255,s}i(BN,"sourceArchive");const ka=i(e=>(0,Ot.createHash)("sha256").update(e).
-digest("hex"),"digestOfArchive"),QN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Yf(e){const t=Buffer.alloc(Zs),n=i((r,o,a)=>t.write(
+i(Hf,"ignores");function bN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ka().add(r===
+"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(bN,"chooses");var Vf=ye(38522);const Xs=512;function kN(e){
+const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[_f({path:r,
+size:o.length,mode:A,type:"0"}),jf(o)];if(SN(r))return c;const d=Buffer.from(TN("path",r));return[_f({path:"pax",size:d.length,mode:420,type:"x"}),jf(d),...c]}),
+s=(0,Vf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(kN,"sourceArchive");const Sa=i(e=>(0,Ot.createHash)("sha256").update(e).
+digest("hex"),"digestOfArchive"),SN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function _f(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
 `${r.toString(8).padStart(a-1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),
 t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(
-8).padStart(6,"0")}\0 `,148,"latin1"),t}i(Yf,"header");function Hf(e){return Buffer.concat([e,Buffer.alloc((Zs-e.length%Zs)%Zs)])}i(Hf,"padded");function yN(e,t){
+8).padStart(6,"0")}\0 `,148,"latin1"),t}i(_f,"header");function jf(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(jf,"padded");function TN(e,t){
 const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(yN,"paxRecord");const Vf=2e4,_f=256*1024*1024,wN=1024*1024,bN=64*1024;
-class Sa extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function kN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
-()=>!0,()=>!1))return;const s=await Ns({workspace:e,path:t,input:"source"});if("problem"in s)throw new Sa(s.problem.code,s.problem.message.replace(/^input "source": /,
-""));return new TextDecoder().decode(s.bytes)}i(kN,"gitIgnore");const SN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,bN).toString("latin1")),"isPrivateKey"),jf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function TN(e,t){const n=[],
-s=$f([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Vf||a>_f,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(TN,"paxRecord");const Wf=2e4,zf=256*1024*1024,RN=1024*1024,DN=64*1024;
+class Ta extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function NN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
+()=>!0,()=>!1))return;const s=await vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Ta(s.problem.code,s.problem.message.replace(/^input "source": /,
+""));return new TextDecoder().decode(s.bytes)}i(NN,"gitIgnore");const vN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,DN).toString("latin1")),"isPrivateKey"),Kf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function MN(e,t){const n=[],
+s=Hf([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Wf||a>zf,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
 void 0:await(0,bt.stat)(h),f=h===void 0?"..":(0,je.relative)(e,h).split(je.sep).join("/");if(h===void 0||!g?.isFile()||f.startsWith("../")||s(f)){r.push(l);return}
-if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);SN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await kN(
-e,`${l}.gitignore`);if(A+=g?.length??0,A>wN)throw new Sa("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
-text:g}],p=$f(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
-/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(TN,"source_collect");function RN({files:e,isTooMuch:t},n){
-if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Vf.toLocaleString("en-US")} files and ${_f/1024/1024} MiB`}.`,hint:"Choose le\
+if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);vN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await NN(
+e,`${l}.gitignore`);if(A+=g?.length??0,A>RN)throw new Ta("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
+text:g}],p=Hf(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
+/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(MN,"source_collect");function FN({files:e,isTooMuch:t},n){
+if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Wf.toLocaleString("en-US")} files and ${zf/1024/1024} MiB`}.`,hint:"Choose le\
 ss, or put data into the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are writte\
-n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(RN,"mistakeIn");function DN({stray:e,keys:t}){const n={code:"source-link",
-message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${jf(e)}.`},s={code:"source-private-key",message:`inpu\
-t "source": these files look like private keys, and are sent to the bucket and to every task: ${jf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
-, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(DN,"warningsOf");async function NN(e){const{patterns:t}=e;
-let n;try{n=await TN(await(0,bt.realpath)(e.workspace),CN(t))}catch(o){if(!(o instanceof Sa))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
-input "source": ${A}`}],warnings:[]}}const s=RN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:BN(r),paths:r.map(({path:o})=>o).
-sort()},problems:[],warnings:DN(n)}}i(NN,"collectSource");async function vN({runner:e,environment:t,gitHub:n},s){const r=AR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},A=Mo(t).problems.map(FN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||
-process.cwd(),d=await UN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await Wf({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await Wf(
+n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(FN,"mistakeIn");function UN({stray:e,keys:t}){const n={code:"source-link",
+message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Kf(e)}.`},s={code:"source-private-key",message:`inpu\
+t "source": these files look like private keys, and are sent to the bucket and to every task: ${Kf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
+, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(UN,"warningsOf");async function LN(e){const{patterns:t}=e;
+let n;try{n=await MN(await(0,bt.realpath)(e.workspace),bN(t))}catch(o){if(!(o instanceof Ta))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
+input "source": ${A}`}],warnings:[]}}const s=FN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:kN(r),paths:r.map(({path:o})=>o).
+sort()},problems:[],warnings:UN(n)}}i(LN,"collectSource");async function ON({runner:e,environment:t,gitHub:n},s){const r=gR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},A=Fo(t).problems.map(GN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||
+process.cwd(),d=await PN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await qf({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await qf(
 {workspace:c,path:o.paramsFile,input:"params_file"}):void 0,h=[...u.problems,...l?.problems??[]];if(h.length>0||u.text===void 0)return{...a,inputs:o,file:u.file,
-problems:h};const g=vD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await nN(g.python,
-{isDefaultImage:MN(g.plan,o).every(S=>S===zs.image),environment:t}),p=g.plan&&await gN(g.plan,c),{source:m,...E}=o.source.length>0?await NN({workspace:c,patterns:o.
-source}):{source:void 0,problems:[],warnings:[]},I=g.plan&&E.problems.length===0?YD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=jc(g.secrets),y=i(S=>S.
-map(N=>sI(N,C)),"masked"),k=y([...js([...g.problems,...f.problems,...I.problems]),...p?.problems??[],...g.plan?await LN(g.plan,c):[],...E.problems]);return{inputs:o,
-file:u.file,definitionText:u.text,...p&&k.length===0&&{plan:{...p.plan,warnings:y(p.plan.warnings)}},...m&&{source:m},secrets:C,problems:k,warnings:y([...js([...g.
-warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(vN,"prepare");const MN=i((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):
-[t.machine.image],"imagesOf"),FN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Wf(e){const t=await Ns(e);if("problem"in t)return{file:e.
-path,problems:[t.problem]};const{text:n,problems:s}=yk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(Wf,"prepare_readText");async function UN({outsiders:e,
+problems:h};const g=OD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await aN(g.python,
+{isDefaultImage:xN(g.plan,o).every(S=>S===Ks.image),environment:t}),p=g.plan&&await EN(g.plan,c),{source:m,...E}=o.source.length>0?await LN({workspace:c,patterns:o.
+source}):{source:void 0,problems:[],warnings:[]},I=g.plan&&E.problems.length===0?WD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=Wc(g.secrets),y=i(S=>S.
+map(N=>iI(N,C)),"masked"),k=y([...Ws([...g.problems,...f.problems,...I.problems]),...p?.problems??[],...g.plan?await $N(g.plan,c):[],...E.problems]);return{inputs:o,
+file:u.file,definitionText:u.text,...p&&k.length===0&&{plan:{...p.plan,warnings:y(p.plan.warnings)}},...m&&{source:m},secrets:C,problems:k,warnings:y([...Ws([...g.
+warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(ON,"prepare");const xN=i((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):
+[t.machine.image],"imagesOf"),GN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function qf(e){const t=await vs(e);if("problem"in t)return{file:e.
+path,problems:[t.problem]};const{text:n,problems:s}=Tk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(qf,"prepare_readText");async function PN({outsiders:e,
 eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t} ${c}; the run is refused.`,hint:'\
 Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".'}),"refused");if(e.code==="\
 fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsiders, and its payload does not say wh\
-ose code it is about");const a=await WD(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that cannot be read";return o(`can be t\
-riggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}i(UN,"unsafeEvent");async function LN(e,t){
-const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`Job '${s.id}': credentials_path`,A=await Ns({workspace:t,
+ose code it is about");const a=await XD(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that cannot be read";return o(`can be t\
+riggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}i(PN,"unsafeEvent");async function $N(e,t){
+const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`Job '${s.id}': credentials_path`,A=await vs({workspace:t,
 path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d==="file-not-found"?"no-key-file":d,message:u.replace(
-/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.'});continue}const c=El(
+/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.'});continue}const c=Il(
 new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are gi\
-ven by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}i(LN,"keyFileProblems");async function ON(e,t,{definitionText:n,
+ven by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}i($N,"keyFileProblems");async function JN(e,t,{definitionText:n,
 source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.create({bucket:o.name,name:t.folder+d,content:u,contentType:l},
-e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ka(s.archive)},library:Rr,task_contract:Tr};
-await Promise.all([...s?xN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.json",mt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(
+e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Sa(s.archive)},library:vr,task_contract:Nr};
+await Promise.all([...s?YN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.json",mt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(
 c,null,2)}
-`,"application/json")])}i(ON,"stageRun");function xN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
-r),a={bucket:r.name,name:ei(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(xN,"putSource");const kt=i(e=>`{${[...e].flatMap(
-([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Xs=i(e=>`[${e.join(",")}]`,"jsonList"),Xe=i(e=>JSON.stringify(typeof e=="string"?
-e.toWellFormed():e??null),"jsonScalar"),ds=256*1024,GN=50,PN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function $N(e,t){const n=Bn(e.plan),s=i(g=>HN(rI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(ds):YN(g,p);return m===void 0?void 0:s(m)},"json\
-In"),o=i((g,f)=>{const p=r(g,f);return p===void 0?Number.POSITIVE_INFINITY:On(p)},"bytesOf"),a=t.rest.map(([g,f])=>[g,s(f)]),A=ks(e).jobs.flatMap(g=>{const f=t.
+`,"application/json")])}i(JN,"stageRun");function YN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
+r),a={bucket:r.name,name:ti(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(YN,"putSource");const kt=i(e=>`{${[...e].flatMap(
+([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),er=i(e=>`[${e.join(",")}]`,"jsonList"),Xe=i(e=>JSON.stringify(typeof e=="string"?
+e.toWellFormed():e??null),"jsonScalar"),gs=256*1024,HN=50,VN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function _N(e,t){const n=Bn(e.plan),s=i(g=>zN(aI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(gs):WN(g,p);return m===void 0?void 0:s(m)},"json\
+In"),o=i((g,f)=>{const p=r(g,f);return p===void 0?Number.POSITIVE_INFINITY:On(p)},"bytesOf"),a=t.rest.map(([g,f])=>[g,s(f)]),A=Ss(e).jobs.flatMap(g=>{const f=t.
 jobs.get(g.planned.job.id);if(!f)return[];const p={job:g,key:Xe(un(g.planned.job.id,n)),whole:f,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((g,f)=>`\
 {"jobs":{${g.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${f.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let d=gs(a.map(lo))+gs(A.map(Ra))+Ta;if(d<=ds)return c(A,a);const u=gs(a.map(lo))>ds/2,l=[...a.filter(([g])=>!u||g!=="par\
-ams"),["truncated","true"]],h=i((g,f)=>{const p=o(g,f);p>=g.bytes||([g.form,g.bytes]=[f,p])},"shorten");for(const g of A)g.bytes>ds&&h(g,"combinations");d=gs(l.
-map(lo))+gs(A.map(Ra))+Ta;for(const[g,f]of PN){const p=A.filter(({job:m})=>Wt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=ds)
-return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(JN(A,ds-gs(l.map(lo))-Ta),l)}i($N,"resultOutput");function JN(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(Wt(o.job.status))-Number(Wt(a.job.status)))){if(s-=Ra(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(JN,"fitting");const Ta=10,Ra=i(
-({key:e,bytes:t})=>On(e)+t+3,"jobBytes"),lo=i(([e,t])=>On(e)+On(t)+5,"memberBytes"),gs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function YN(e,t){const n=[
-["status",Xe(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Ys(e),o=t==="failed"?r.slice(0,GN):e.combinations;
-if(!s)return kt([...n,...o.slice(0,1).flatMap(zf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Xe(A.status)],["matrix",mt(A.combination.matrix)],...zf(
-A)])]);return kt([["strategies",kt(a)],...n])}i(YN,"trimmedJob");const zf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Xe(e.name)],["message",Xe(tt(tn(
-{...e,name:""}),500))]])]],"result_output_errorsOf"),HN=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),VN=64*1024,_N=64*
-1024;function jN(e){const{outcome:t}=e;return{status:t.status,result:$N(t,e.context),result_file:e.resultFile,failed:WN(t),batch_jobs:Kf(new Map(t.jobs.map(n=>[
-n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(jN,"outputsOf");function Kf(e){const t=[...e].map(([s,r])=>[
-s,JSON.stringify(r)]);return kt(KN(t,_N,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Kf,"batchJobsOutput");function WN(e){const n=ks(e).jobs.filter(A=>A.status===
-"FAILED").flatMap(A=>{const c=Ys(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=ks(e),r=s?[Da({message:tt(tn(s),500)})]:[];let o=1e3;for(const{
-job:A,one:c}of n){const d=zN(A,c);if(o+=d.length+1,o>VN)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Da({message:`and ${Ge(a,"more faile\
-d combination")}`})),Xs(r)}i(WN,"failedOutput");function zN(e,t){const n=t?.failure;return Da({job:e.planned.job.id,combination:t&&mt(t.combination.matrix),stage:n?.
-stagePath.at(-1),message:tt(n?tn(n):e.reason??"",500),line:n?ki(e,n):e.planned.job.at.line})}i(zN,"failedEntry");const Da=i(e=>kt([["job",Xe(e.job)],["combinati\
-on",e.combination??"null"],["stage",Xe(e.stage)],["message",Xe(e.message)],["line",Xe(e.line)]]),"entryOf");function KN(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
-n(o),s>t));return r===-1?e:e.slice(0,r)}i(KN,"outputs_fitting");const qN=1.1;function ZN(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
-return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*qN)&&(a=o,s.outputs({batch_jobs:Kf(r)}))}}}i(ZN,"\
-earlyOutputs");class qf{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,nn.existsSync)(process.env.GITHUB_EVENT_PATH))
+"${m}":${E}`).join("")}}`,"assembled");let d=hs(a.map(uo))+hs(A.map(Da))+Ra;if(d<=gs)return c(A,a);const u=hs(a.map(uo))>gs/2,l=[...a.filter(([g])=>!u||g!=="par\
+ams"),["truncated","true"]],h=i((g,f)=>{const p=o(g,f);p>=g.bytes||([g.form,g.bytes]=[f,p])},"shorten");for(const g of A)g.bytes>gs&&h(g,"combinations");d=hs(l.
+map(uo))+hs(A.map(Da))+Ra;for(const[g,f]of VN){const p=A.filter(({job:m})=>Wt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=gs)
+return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(jN(A,gs-hs(l.map(uo))-Ra),l)}i(_N,"resultOutput");function jN(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(Wt(o.job.status))-Number(Wt(a.job.status)))){if(s-=Da(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(jN,"fitting");const Ra=10,Da=i(
+({key:e,bytes:t})=>On(e)+t+3,"jobBytes"),uo=i(([e,t])=>On(e)+On(t)+5,"memberBytes"),hs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function WN(e,t){const n=[
+["status",Xe(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Hs(e),o=t==="failed"?r.slice(0,HN):e.combinations;
+if(!s)return kt([...n,...o.slice(0,1).flatMap(Zf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Xe(A.status)],["matrix",mt(A.combination.matrix)],...Zf(
+A)])]);return kt([["strategies",kt(a)],...n])}i(WN,"trimmedJob");const Zf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Xe(e.name)],["message",Xe(tt(tn(
+{...e,name:""}),500))]])]],"result_output_errorsOf"),zN=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),KN=64*1024,qN=64*
+1024;function ZN(e){const{outcome:t}=e;return{status:t.status,result:_N(t,e.context),result_file:e.resultFile,failed:XN(t),batch_jobs:Xf(new Map(t.jobs.map(n=>[
+n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(ZN,"outputsOf");function Xf(e){const t=[...e].map(([s,r])=>[
+s,JSON.stringify(r)]);return kt(tv(t,qN,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Xf,"batchJobsOutput");function XN(e){const n=Ss(e).jobs.filter(A=>A.status===
+"FAILED").flatMap(A=>{const c=Hs(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ss(e),r=s?[Na({message:tt(tn(s),500)})]:[];let o=1e3;for(const{
+job:A,one:c}of n){const d=ev(A,c);if(o+=d.length+1,o>KN)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Na({message:`and ${Ge(a,"more faile\
+d combination")}`})),er(r)}i(XN,"failedOutput");function ev(e,t){const n=t?.failure;return Na({job:e.planned.job.id,combination:t&&mt(t.combination.matrix),stage:n?.
+stagePath.at(-1),message:tt(n?tn(n):e.reason??"",500),line:n?Si(e,n):e.planned.job.at.line})}i(ev,"failedEntry");const Na=i(e=>kt([["job",Xe(e.job)],["combinati\
+on",e.combination??"null"],["stage",Xe(e.stage)],["message",Xe(e.message)],["line",Xe(e.line)]]),"entryOf");function tv(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
+n(o),s>t));return r===-1?e:e.slice(0,r)}i(tv,"outputs_fitting");const nv=1.1;function sv(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
+return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*nv)&&(a=o,s.outputs({batch_jobs:Xf(r)}))}}}i(sv,"\
+earlyOutputs");class eh{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,nn.existsSync)(process.env.GITHUB_EVENT_PATH))
 this.payload=JSON.parse((0,nn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`G\
 ITHUB_EVENT_PATH ${r} does not exist${St.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.
 workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(
@@ -6288,157 +6297,157 @@ env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl
 graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.payload;return Object.assign(Object.
 assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.env.GITHUB_REPOSITORY.split("\
 /");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("conte\
-xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Zf=ye(89659),XN=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var th=ye(89659),rv=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function ev(e,t){if(!e&&!t.
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function ov(e,t){if(!e&&!t.
 auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified");return typeof t.
-auth=="string"?t.auth:`token ${e}`}i(ev,"getAuthString");function tv(e){return new Zf.HttpClient().getAgent(e)}i(tv,"getProxyAgent");function nv(e){return new Zf.
-HttpClient().getAgentDispatcher(e)}i(nv,"getProxyAgentDispatcher");function sv(e){const t=nv(e);return i((s,r)=>XN(this,void 0,void 0,function*(){return(0,KA.fetch)(
-s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(sv,"getProxyFetch");function rv(){return process.env.GITHUB_API_URL||"https://api.github.\
-com"}i(rv,"getApiBaseUrl");function ov(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
-stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(ov,"getUserAgentWithOrchestrationId");function uo(){return typeof navigator==
+auth=="string"?t.auth:`token ${e}`}i(ov,"getAuthString");function iv(e){return new th.HttpClient().getAgent(e)}i(iv,"getProxyAgent");function av(e){return new th.
+HttpClient().getAgentDispatcher(e)}i(av,"getProxyAgentDispatcher");function Av(e){const t=av(e);return i((s,r)=>rv(this,void 0,void 0,function*(){return(0,qA.fetch)(
+s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(Av,"getProxyFetch");function cv(){return process.env.GITHUB_API_URL||"https://api.github.\
+com"}i(cv,"getApiBaseUrl");function lv(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
+stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(lv,"getUserAgentWithOrchestrationId");function go(){return typeof navigator==
 "object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}\
-; ${process.arch})`:"<environment undetectable>"}i(uo,"getUserAgent");function Na(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
-be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>Na.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
-(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Na,"register");function iv(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
+; ${process.arch})`:"<environment undetectable>"}i(go,"getUserAgent");function va(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
+be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>va.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
+(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(va,"register");function uv(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
 then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(c=>(A=c,r(A,a))).then(()=>A)},
-"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(iv,"addHook");function av(e,t,n){
-if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(av,"removeHook");const Xf=Function.bind,eh=Xf.bind(
-Xf);function th(e,t,n){const s=eh(av,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
-t,r];e[r]=e.api[r]=eh(iv,null).apply(null,o)})}i(th,"bindApi");function Av(){const e=Symbol("Singular"),t={registry:{}},n=Na.bind(null,t,e);return th(n,t,e),n}i(
-Av,"Singular");function cv(){const e={registry:{}},t=Na.bind(null,e);return th(t,e),t}i(cv,"Collection");const lv={Singular:Av,Collection:cv};var uv="0.0.0-deve\
-lopment",dv=`octokit-endpoint.js/${uv} ${uo()}`,gv={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":dv},
-mediaType:{format:""}};function fv(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(fv,"dist_bundle_lowercaseKeys");function hv(e){
+"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(uv,"addHook");function dv(e,t,n){
+if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(dv,"removeHook");const nh=Function.bind,sh=nh.bind(
+nh);function rh(e,t,n){const s=sh(dv,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
+t,r];e[r]=e.api[r]=sh(uv,null).apply(null,o)})}i(rh,"bindApi");function gv(){const e=Symbol("Singular"),t={registry:{}},n=va.bind(null,t,e);return rh(n,t,e),n}i(
+gv,"Singular");function fv(){const e={registry:{}},t=va.bind(null,e);return rh(t,e),t}i(fv,"Collection");const hv={Singular:gv,Collection:fv};var pv="0.0.0-deve\
+lopment",mv=`octokit-endpoint.js/${pv} ${go()}`,Ev={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":mv},
+mediaType:{format:""}};function Iv(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(Iv,"dist_bundle_lowercaseKeys");function Cv(e){
 if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)return!0;const n=Object.
 prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(
-e)}i(hv,"isPlainObject");function nh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{hv(t[s])?s in e?n[s]=nh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
-Object.assign(n,{[s]:t[s]})}),n}i(nh,"mergeDeep");function sh(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(sh,"removeUndefinedProperties");function va(e,t,n){
-if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=fv(n.headers),sh(n),sh(n.headers);
-const s=nh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
-r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(va,"merge");function pv(e,t){const n=/\?/.
+e)}i(Cv,"isPlainObject");function oh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{Cv(t[s])?s in e?n[s]=oh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
+Object.assign(n,{[s]:t[s]})}),n}i(oh,"mergeDeep");function ih(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(ih,"removeUndefinedProperties");function Ma(e,t,n){
+if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=Iv(n.headers),ih(n),ih(n.headers);
+const s=oh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
+r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(Ma,"merge");function Bv(e,t){const n=/\?/.
 test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).
-join("&")}i(pv,"addQueryParameters");var mv=/\{[^{}}]+\}/g;function Ev(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(Ev,"removeNonChars");function Iv(e){
-const t=e.match(mv);return t?t.map(Ev).reduce((n,s)=>n.concat(s),[]):[]}i(Iv,"extractUrlVariableNames");function rh(e,t){const n={__proto__:null};for(const s of Object.
-keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(rh,"omit");function oh(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
-encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(oh,"encodeReserved");function hs(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
-return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(hs,"encodeUnreserved");function er(e,t,n){return t=e==="+"||e==="#"?oh(t):hs(t),n?hs(n)+"="+t:t}i(er,"e\
-ncodeValue");function ps(e){return e!=null}i(ps,"isDefined");function Ma(e){return e===";"||e==="&"||e==="?"}i(Ma,"isKeyOperator");function Cv(e,t,n,s){var r=e[n],
-o=[];if(ps(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
-10))),o.push(er(t,r,Ma(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(ps).forEach(function(a){o.push(er(t,a,Ma(t)?n:""))}):Object.keys(r).forEach(function(a){
-ps(r[a])&&o.push(er(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(ps).forEach(function(A){a.push(er(t,A))}):Object.keys(r).forEach(function(A){ps(r[A])&&
-(a.push(hs(A)),a.push(er(t,r[A].toString())))}),Ma(t)?o.push(hs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?ps(r)&&o.push(hs(n)):r===""&&
-(t==="&"||t==="?")?o.push(hs(n)+"="):r===""&&o.push("");return o}i(Cv,"getValues");function Bv(e){return{expand:Qv.bind(null,e)}}i(Bv,"parseUrl");function Qv(e,t){
+join("&")}i(Bv,"addQueryParameters");var Qv=/\{[^{}}]+\}/g;function yv(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(yv,"removeNonChars");function wv(e){
+const t=e.match(Qv);return t?t.map(yv).reduce((n,s)=>n.concat(s),[]):[]}i(wv,"extractUrlVariableNames");function ah(e,t){const n={__proto__:null};for(const s of Object.
+keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(ah,"omit");function Ah(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
+encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Ah,"encodeReserved");function ps(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
+return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ps,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?Ah(t):ps(t),n?ps(n)+"="+t:t}i(nr,"e\
+ncodeValue");function ms(e){return e!=null}i(ms,"isDefined");function Fa(e){return e===";"||e==="&"||e==="?"}i(Fa,"isKeyOperator");function bv(e,t,n,s){var r=e[n],
+o=[];if(ms(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
+10))),o.push(nr(t,r,Fa(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(ms).forEach(function(a){o.push(nr(t,a,Fa(t)?n:""))}):Object.keys(r).forEach(function(a){
+ms(r[a])&&o.push(nr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(ms).forEach(function(A){a.push(nr(t,A))}):Object.keys(r).forEach(function(A){ms(r[A])&&
+(a.push(ps(A)),a.push(nr(t,r[A].toString())))}),Fa(t)?o.push(ps(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?ms(r)&&o.push(ps(n)):r===""&&
+(t==="&"||t==="?")?o.push(ps(n)+"="):r===""&&o.push("");return o}i(bv,"getValues");function kv(e){return{expand:Sv.bind(null,e)}}i(kv,"parseUrl");function Sv(e,t){
 var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];if(n.indexOf(r.charAt(0))!==-1&&(A=
-r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(Cv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
-"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return oh(o)}),e==="/"?e:e.replace(/\/$/,"")}i(Qv,"expand");function ih(e){let t=e.
-method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=rh(e,["method","baseUrl","url","headers","request","mediaTy\
-pe"]);const a=Iv(n);n=Bv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=rh(o,A);if(!/application\/octet-stream/i.
+r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(bv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
+"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Ah(o)}),e==="/"?e:e.replace(/\/$/,"")}i(Sv,"expand");function ch(e){let t=e.
+method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=ah(e,["method","baseUrl","url","headers","request","mediaTy\
+pe"]);const a=wv(n);n=kv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=ah(o,A);if(!/application\/octet-stream/i.
 test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.
 mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];s.accept=u.concat(
 e.mediaType.previews).map(l=>{const h=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).join(",")}return["GE\
-T","HEAD"].includes(t)?n=pv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
+T","HEAD"].includes(t)?n=Bv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
 t=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}
-i(ih,"dist_bundle_parse");function yv(e,t,n){return ih(va(e,t,n))}i(yv,"endpointWithDefaults");function ah(e,t){const n=va(e,t),s=yv.bind(null,n);return Object.
-assign(s,{DEFAULTS:n,defaults:ah.bind(null,n),merge:va.bind(null,n),parse:ih})}i(ah,"withDefaults");var wv=ah(null,gv);const Ah=32,ch=9,bv=59,kv=61,lh=34,uh=92,
-Sv=44,Fa=1,Sn=2,dh=4,Yn=8,nr=16,Ua=65280,gh=Fa|Ua,Et=new Uint8Array(256);Et[ch]|=Sn,Et[Ah]|=Sn,Et[bv]|=dh,Et[Sv]|=Yn;for(let e=128;e<=255;e++)Et[e]|=Fa;for(const e of"\
-!#$%&'*+-.^_`|~")Et[e.charCodeAt(0)]|=nr;for(let e=48;e<=57;e++)Et[e]|=nr;for(let e=65;e<=90;e++)Et[e]|=Fa|nr;for(let e=97;e<=122;e++)Et[e]|=nr;const fh=(()=>{const e=i(
-function(){},"C");return e.prototype=Object.create(null),e})();function Tv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
-r===t||r>=n-1)return!1;s=!0}else if(!La(o))return!1}return s}i(Tv,"isTypeValid");function Rv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!La(e.charCodeAt(
-s)))return!1;return!0}i(Rv,"isTokenValid");function La(e){return(Et[e]&nr)!==0}i(La,"isTokenCode");function Dv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
-t&&La(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==ch&&(o<Ah||o===127||o>255))throw new TypeError(`Invalid pa\
-rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(Dv,"parameterValue");function BL(e){const{type:t,parameters:n}=e;
-if(!t||!Tv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!Rv(r))throw new TypeError(`Invalid parameter name: ${r}`);
-s+=`; ${r}=${Dv(n[r])}`}return s}i(BL,"format");function Nv(e,t){const n=dh|(t?.comma===!0?Yn:0),s=e.length;let r=t?.start??0;for(;(Et[e.charCodeAt(r)]&Sn)!==0;)
-r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Yn:0;for(;o<s;){const h=e.charCodeAt(o),g=Et[h];if((g&n)!==0){c|=g&Yn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&Ua|g,o++}
-const d=A===-1?o:A,u=e.slice(r,d),l=(a&gh)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new fh}:vv(e,l,o,s,n)}i(Nv,"dist_parse");function vv(e,t,n,s,r){
-const o=new fh;e:for(;n<s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==
-0)break e;continue e}if(d===kv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&gh)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
-n)===lh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===lh){o[g]===void 0&&(o[g]=I?Mv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
-n),S=Et[k];if((S&r)!==0){y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===uh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
+i(ch,"dist_bundle_parse");function Tv(e,t,n){return ch(Ma(e,t,n))}i(Tv,"endpointWithDefaults");function lh(e,t){const n=Ma(e,t),s=Tv.bind(null,n);return Object.
+assign(s,{DEFAULTS:n,defaults:lh.bind(null,n),merge:Ma.bind(null,n),parse:ch})}i(lh,"withDefaults");var Rv=lh(null,Ev);const uh=32,dh=9,Dv=59,Nv=61,gh=34,fh=92,
+vv=44,Ua=1,Sn=2,hh=4,Yn=8,sr=16,La=65280,ph=Ua|La,Et=new Uint8Array(256);Et[dh]|=Sn,Et[uh]|=Sn,Et[Dv]|=hh,Et[vv]|=Yn;for(let e=128;e<=255;e++)Et[e]|=Ua;for(const e of"\
+!#$%&'*+-.^_`|~")Et[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)Et[e]|=sr;for(let e=65;e<=90;e++)Et[e]|=Ua|sr;for(let e=97;e<=122;e++)Et[e]|=sr;const mh=(()=>{const e=i(
+function(){},"C");return e.prototype=Object.create(null),e})();function Mv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
+r===t||r>=n-1)return!1;s=!0}else if(!Oa(o))return!1}return s}i(Mv,"isTypeValid");function Fv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!Oa(e.charCodeAt(
+s)))return!1;return!0}i(Fv,"isTokenValid");function Oa(e){return(Et[e]&sr)!==0}i(Oa,"isTokenCode");function Uv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
+t&&Oa(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==dh&&(o<uh||o===127||o>255))throw new TypeError(`Invalid pa\
+rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(Uv,"parameterValue");function kL(e){const{type:t,parameters:n}=e;
+if(!t||!Mv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!Fv(r))throw new TypeError(`Invalid parameter name: ${r}`);
+s+=`; ${r}=${Uv(n[r])}`}return s}i(kL,"format");function Lv(e,t){const n=hh|(t?.comma===!0?Yn:0),s=e.length;let r=t?.start??0;for(;(Et[e.charCodeAt(r)]&Sn)!==0;)
+r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Yn:0;for(;o<s;){const h=e.charCodeAt(o),g=Et[h];if((g&n)!==0){c|=g&Yn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&La|g,o++}
+const d=A===-1?o:A,u=e.slice(r,d),l=(a&ph)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new mh}:Ov(e,l,o,s,n)}i(Lv,"dist_parse");function Ov(e,t,n,s,r){
+const o=new mh;e:for(;n<s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==
+0)break e;continue e}if(d===Nv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&ph)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
+n)===gh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===gh){o[g]===void 0&&(o[g]=I?xv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
+n),S=Et[k];if((S&r)!==0){y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===fh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
 charCodeAt(n),I=Et[E];if((I&r)!==0){p=I&Yn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[g]===void 0){const E=m===-1?n:m;o[g]=e.slice(f,E)}if(p!==0)break e;continue e}
-(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Ua|u,n++}}return{type:t,index:n,parameters:o}}i(vv,"parseParameters");function Mv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
-r)===uh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(Mv,"unescapeQuotedPairs");const Fv=/^-?\d+$/,go=/^-?\d+n+$/,Tn=JSON.stringify,Oa=JSON.parse,hh=/^-?\d+n$/,
-ph=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,mh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,xa=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
-Ga=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Uv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
+(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&La|u,n++}}return{type:t,index:n,parameters:o}}i(Ov,"parseParameters");function xv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
+r)===fh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(xv,"unescapeQuotedPairs");const Gv=/^-?\d+$/,fo=/^-?\d+n+$/,Tn=JSON.stringify,xa=JSON.parse,Eh=/^-?\d+n$/,
+Ih=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Ch=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,Ga=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
+Pa=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Pv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
 10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(t.map(String)):null,a=i((f,p,m)=>(m!==
-null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&go.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
+null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&fo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
 m.toString()+"n":(r&&(m=t.call(f,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||m instanceof Boolean)&&(m=m.valueOf()),m)),"prep\
-areVal"),A=a({"":e},"",e);if(xa(A))return;const c=A===null||typeof A!="object",d=Ga(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
+areVal"),A=a({"":e},"",e);if(Ga(A))return;const c=A===null||typeof A!="object",d=Pa(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
 isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],g=new WeakSet([A]);for(;h.length>0;){const f=h[h.length-1];f.index===0&&(u.
 push(f.isArray?"[":"{"),l++);let p=!1;if(f.isArray)if(f.index<f.val.length){f.first||u.push(","),s&&u.push(`
-`+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(xa(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Ga(E);
+`+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(Ga(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Pa(E);
 if(I&&!C){if(g.has(E))throw new TypeError("Converting circular structure to JSON");g.add(E),h.push({parent:f.val,key:String(f.index),val:E,isArray:Array.isArray(
 E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),f.first=!1,f.index++}else u.push(Tn(E)),f.first=!1,f.index++}}else p=!0;else{for(;f.index<f.keys.
-length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(xa(y))continue;f.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=Ga(y);if(k&&!S){if(g.has(y))throw new TypeError("Converting circular structur\
+length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(Ga(y))continue;f.first||u.push(","),s?u.push(`
+`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=Pa(y);if(k&&!S){if(g.has(y))throw new TypeError("Converting circular structur\
 e to JSON");g.add(y),h.push({parent:f.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),f.first=!1;break}else
 u.push(Tn(y)),f.first=!1}f.index>=f.keys.length&&h[h.length-1]===f&&(p=!0)}p&&(l--,!f.first&&s&&u.push(`
-`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),Lv=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&go.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(ph,"$1$2$3").replace(mh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=Uv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(ph,"$1$2$3").replace(mh,"$1$2$3")}throw s}},"JSONStringify"),fo=new Map,Ov=i(
-()=>{const e=JSON.parse.toString();if(fo.has(e))return fo.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return fo.set(e,t),t}catch{return fo.
-set(e,!1),!1}},"isContextSourceSupported"),xv=i((e,t,n,s)=>typeof t=="string"&&hh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&go.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),Gv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&Fv.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Eh=Number.MAX_SAFE_INTEGER.toString(),Ih=Eh.length,Pv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-$v=/^"-?\d+n+"$/,Jv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&(hh.test(A)?A=BigInt(A.slice(0,-1)):go.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),$v=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&fo.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Ih,"$1$2$3").replace(Ch,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=Pv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ih,"$1$2$3").replace(Ch,"$1$2$3")}throw s}},"JSONStringify"),ho=new Map,Jv=i(
+()=>{const e=JSON.parse.toString();if(ho.has(e))return ho.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return ho.set(e,t),t}catch{return ho.
+set(e,!1),!1}},"isContextSourceSupported"),Yv=i((e,t,n,s)=>typeof t=="string"&&Eh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fo.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),Hv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&Gv.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Bh=Number.MAX_SAFE_INTEGER.toString(),Qh=Bh.length,Vv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+_v=/^"-?\d+n+"$/,jv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(Eh.test(A)?A=BigInt(A.slice(0,-1)):fo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),Ch=i(e=>e.replace(Pv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&$v.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<Ih||n.length===Ih&&n<=Eh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Yv=i((e,t)=>{if(!e)return Oa(e,t);try{if(Ov())return Gv(e,t);const n=Ch(
-e);return Oa(n,(s,r,o)=>xv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=Ch(e),r=Oa(s);return Jv(r,t)}throw n}},"JSONParse");class ho extends Error{static{
+return n[""]},"applyReviverIteratively"),yh=i(e=>e.replace(Vv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&_v.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<Qh||n.length===Qh&&n<=Bh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Wv=i((e,t)=>{if(!e)return xa(e,t);try{if(Jv())return Hv(e,t);const n=yh(
+e);return xa(n,(s,r,o)=>Yv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=yh(e),r=xa(s);return jv(r,t)}throw n}},"JSONParse");class po extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var Hv="10.0.16",Vv={headers:{"user-agent":`octokit-request.js\
-/${Hv} ${uo()}`}};function _v(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var zv="10.0.16",Kv={headers:{"user-agent":`octokit-request.js\
+/${zv} ${go()}`}};function qv(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(_v,"dist_bundle_isPlainObject");var Bh=i(()=>"","noop");async function Qh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(qv,"dist_bundle_isPlainObject");var wh=i(()=>"","noop");async function bh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=_v(e.body)||Array.isArray(e.body)?Lv(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=qv(e.body)||Array.isArray(e.body)?$v(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([l,h])=>[l,String(h)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(l){let h="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;h=l.message,l.name==="Ty\
-peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new ho(h,500,{request:e});throw g.cause=l,g}const A=a.
+peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new po(h,500,{request:e});throw g.cause=l,g}const A=a.
 status,c=a.url,d={};for(const[l,h]of a.headers)d[l]=h;const u={url:c,status:A,headers:d,data:""};if("deprecation"in d){const l=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),
 h=l&&l.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${h?`. See ${h}`:""}`)}if(A===204||A===
-205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new ho(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await Pa(a),new ho("Not modifie\
-d",A,{response:u,request:e});if(A>=400)throw u.data=await Pa(a),new ho(Wv(u.data),A,{response:u,request:e});return u.data=s?await Pa(a):a.body,u}i(Qh,"fetchWrap\
-per");async function Pa(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Bh);const n=Nv(t);if(jv(n)){let s="";try{return s=await e.text(),Yv(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Bh):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(Pa,"getResponseData");function jv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(jv,"\
-isJSONResponse");function Wv(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new po(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await $a(a),new po("Not modifie\
+d",A,{response:u,request:e});if(A>=400)throw u.data=await $a(a),new po(Xv(u.data),A,{response:u,request:e});return u.data=s?await $a(a):a.body,u}i(bh,"fetchWrap\
+per");async function $a(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(wh);const n=Lv(t);if(Zv(n)){let s="";try{return s=await e.text(),Wv(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(wh):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i($a,"getResponseData");function Zv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Zv,"\
+isJSONResponse");function Xv(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(Wv,"toErrorMessage");function $a(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return Qh(n.parse(a));const A=i((c,d)=>Qh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
-defaults:$a.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:$a.bind(null,n)})}i($a,"dist_bundle_withDefaults");var Ja=$a(wv,Vv);var zv="0.0.0\
--development";function Kv(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(Xv,"toErrorMessage");function Ja(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return bh(n.parse(a));const A=i((c,d)=>bh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
+defaults:Ja.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:Ja.bind(null,n)})}i(Ja,"dist_bundle_withDefaults");var Ya=Ja(Rv,Kv);var eM="0.0.0\
+-development";function tM(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(Kv,"_buildMessageForResponseErrors");var qv=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(Kv(n)),this.request=e,this.headers=
+`)}i(tM,"_buildMessageForResponseErrors");var nM=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(tM(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},Zv=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Xv=["query","method","url"],yh=/\/api\/v3\/?$/;
-function eM(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(Xv.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>Zv.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return yh.test(o)&&(r.url=o.replace(yh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new qv(
-r,A,a.data)}return a.data.data})}i(eM,"graphql");function Ya(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>eM(n,r,o),"newApi"),{defaults:Ya.bind(null,
-n),endpoint:n.endpoint})}i(Ya,"graphql_dist_bundle_withDefaults");var QL=Ya(Ja,{headers:{"user-agent":`octokit-graphql.js/${zv} ${uo()}`},method:"POST",url:"/gr\
-aphql"});function tM(e){return Ya(e,{method:"POST",url:"/graphql"})}i(tM,"withCustomRequest");var Ha="(?:[a-zA-Z0-9_-]+)",wh="\\.",bh=new RegExp(`^${Ha}${wh}${Ha}${wh}${Ha}\
-$`),nM=bh.test.bind(bh);async function sM(e){const t=nM(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(sM,"auth");function rM(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(rM,"withAuthorizatio\
-nPrefix");async function oM(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=rM(e),t(r)}i(oM,"hook");var iM=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},sM=["method","baseUrl","url","headers","request","query","mediaType","operationName"],rM=["query","method","url"],kh=/\/api\/v3\/?$/;
+function oM(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(rM.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>sM.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return kh.test(o)&&(r.url=o.replace(kh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new nM(
+r,A,a.data)}return a.data.data})}i(oM,"graphql");function Ha(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>oM(n,r,o),"newApi"),{defaults:Ha.bind(null,
+n),endpoint:n.endpoint})}i(Ha,"graphql_dist_bundle_withDefaults");var SL=Ha(Ya,{headers:{"user-agent":`octokit-graphql.js/${eM} ${go()}`},method:"POST",url:"/gr\
+aphql"});function iM(e){return Ha(e,{method:"POST",url:"/graphql"})}i(iM,"withCustomRequest");var Va="(?:[a-zA-Z0-9_-]+)",Sh="\\.",Th=new RegExp(`^${Va}${Sh}${Va}${Sh}${Va}\
+$`),aM=Th.test.bind(Th);async function AM(e){const t=aM(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(AM,"auth");function cM(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(cM,"withAuthorizatio\
+nPrefix");async function lM(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=cM(e),t(r)}i(lM,"hook");var uM=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(sM.bind(null,t),{hook:oM.bind(null,t)})},"createTokenAuth2");const kh="7.0.8",Sh=i(()=>{},"\
-dist_src_noop"),aM=console.warn.bind(console),AM=console.error.bind(console);function cM(e={}){return typeof e.debug!="function"&&(e.debug=Sh),typeof e.info!="f\
-unction"&&(e.info=Sh),typeof e.warn!="function"&&(e.warn=aM),typeof e.error!="function"&&(e.error=AM),e}i(cM,"createLogger");const Th=`octokit-core.js/${kh} ${uo()}`;
-class lM{static{i(this,"Octokit")}static VERSION=kh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(AM.bind(null,t),{hook:lM.bind(null,t)})},"createTokenAuth2");const Rh="7.0.8",Dh=i(()=>{},"\
+dist_src_noop"),dM=console.warn.bind(console),gM=console.error.bind(console);function fM(e={}){return typeof e.debug!="function"&&(e.debug=Dh),typeof e.info!="f\
+unction"&&(e.info=Dh),typeof e.warn!="function"&&(e.warn=dM),typeof e.error!="function"&&(e.error=gM),e}i(fM,"createLogger");const Nh=`octokit-core.js/${Rh} ${go()}`;
+class hM{static{i(this,"Octokit")}static VERSION=Rh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new lv.
-Collection,s={baseUrl:Ja.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Th}`:Th,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=Ja.defaults(s),this.graphql=tM(this.request).defaults(s),this.log=cM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new hv.
+Collection,s={baseUrl:Ya.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Nh}`:Nh,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=Ya.defaults(s),this.graphql=iM(this.request).defaults(s),this.log=fM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=iM(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Rh="17.0.0",uM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=uM(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const vh="17.0.0",pM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -6936,457 +6945,457 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var dM=uM;const Hn=new Map;for(const[
-e,t]of Object.entries(dM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Hn.has(e)||Hn.set(e,new Map),
-Hn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const gM={has({scope:e},t){return Hn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var mM=pM;const Hn=new Map;for(const[
+e,t]of Object.entries(mM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Hn.has(e)||Hn.set(e,new Map),
+Hn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const EM={has({scope:e},t){return Hn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Hn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Hn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=fM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Dh(e){const t={};for(const n of Hn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},gM);return t}i(Dh,"endpointsToMethods");function fM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=IM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Mh(e){const t={};for(const n of Hn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},EM);return t}i(Mh,"endpointsToMethods");function IM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[d,u]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${d}.${u}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const d=o.endpoint.merge(...A);
 for(const[u,l]of Object.entries(r.renamedParameters))u in d&&(e.log.warn(`"${u}" parameter is deprecated for "octokit.${t}.${n}()". Use "${l}" instead`),l in d||
-(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(fM,"decorate");function Nh(e){return{rest:Dh(e)}}i(Nh,"re\
-stEndpointMethods"),Nh.VERSION=Rh;function hM(e){const t=Dh(e);return{...t,rest:t}}i(hM,"legacyRestEndpointMethods"),hM.VERSION=Rh;var pM="0.0.0-development";function mM(e){
+(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(IM,"decorate");function Fh(e){return{rest:Mh(e)}}i(Fh,"re\
+stEndpointMethods"),Fh.VERSION=vh;function CM(e){const t=Mh(e);return{...t,rest:t}}i(CM,"legacyRestEndpointMethods"),CM.VERSION=vh;var BM="0.0.0-development";function QM(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(mM,"normalizePaginatedListResponse");function Va(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(QM,"normalizePaginatedListResponse");function _a(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),d=mM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
+{method:o,url:A,headers:a}),d=QM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
 searchParams,h=parseInt(l.get("page")||"1",10),g=parseInt(l.get("per_page")||"250",10);h*g<d.data.total_commits&&(l.set("page",String(h+1)),A=u.toString())}return{
-value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(Va,"iterator");function vh(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),Mh(e,[],Va(e,t,n)[Symbol.asyncIterator](),s)}i(vh,"paginate");function Mh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Mh(e,t,n,s)})}i(Mh,"gather");var yL=Object.assign(vh,{iterator:Va}),EM=null;function wL(e){return typeof e==
-"string"?EM.includes(e):!1}i(wL,"isPaginatingEndpoint");function Fh(e){return{paginate:Object.assign(vh.bind(null,e),{iterator:Va.bind(null,e)})}}i(Fh,"paginate\
-Rest"),Fh.VERSION=pM;const bL=new qf,_a=rv(),IM={baseUrl:_a,request:{agent:tv(_a),fetch:sv(_a)}},CM=lM.plugin(Nh,Fh).defaults(IM);function BM(e,t){const n=Object.
-assign({},t||{}),s=ev(e,n);s&&(n.auth=s);const r=ov(n.userAgent);return r&&(n.userAgent=r),n}i(BM,"getOctokitOptions");const kL=new qf;function QM(e,t,...n){const s=CM.
-plugin(...n);return new s(BM(e,t))}i(QM,"getOctokit");const po=100,yM=10,wM=3,bM=15e3,kM=6e4;function SM(e){const t=QM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=cI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:bM,totalMs:kM,
+value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(_a,"iterator");function Uh(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),Lh(e,[],_a(e,t,n)[Symbol.asyncIterator](),s)}i(Uh,"paginate");function Lh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Lh(e,t,n,s)})}i(Lh,"gather");var TL=Object.assign(Uh,{iterator:_a}),yM=null;function RL(e){return typeof e==
+"string"?yM.includes(e):!1}i(RL,"isPaginatingEndpoint");function Oh(e){return{paginate:Object.assign(Uh.bind(null,e),{iterator:_a.bind(null,e)})}}i(Oh,"paginate\
+Rest"),Oh.VERSION=BM;const DL=new eh,ja=cv(),wM={baseUrl:ja,request:{agent:iv(ja),fetch:Av(ja)}},bM=hM.plugin(Fh,Oh).defaults(wM);function kM(e,t){const n=Object.
+assign({},t||{}),s=ov(e,n);s&&(n.auth=s);const r=lv(n.userAgent);return r&&(n.userAgent=r),n}i(kM,"getOctokitOptions");const NL=new eh;function SM(e,t,...n){const s=bM.
+plugin(...n);return new s(kM(e,t))}i(SM,"getOctokit");const mo=100,TM=10,RM=3,DM=15e3,NM=6e4;function vM(e){const t=SM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=dI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:DM,totalMs:NM,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(l,h,g,f)=>e.call(r(l),async p=>{const{data:m}=await t.request(h,{...g,request:{signal:p,fetch:n}});if(!f(
 m))throw new _t("the answer is not what GitHub documents");return m}),"request"),a=i(async(l,h,g,f)=>{let p=!1;return e.call(r(l),async m=>{const E=p?await f():
-void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...g,request:{signal:m,fetch:n}});if(!ja(I))throw new _t("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=wM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
-"list check runs of",f,{filter:"all",per_page:po,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(TM)),I.length<po)break}return h},
+void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...g,request:{signal:m,fetch:n}});if(!Wa(I))throw new _t("the answer is not what GitHub docu\
+ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=RM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
+"list check runs of",f,{filter:"all",per_page:mo,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(MM)),I.length<mo)break}return h},
 "checkRuns");let c;const d=i(()=>{const l=i(h=>h?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},h=>Number.isSafeInteger(l(h).databaseId)).then(h=>Number(l(h).databaseId)),c},"authorId"),u=i(async(l,h)=>{const g=`GET ${s}/issues/${l}\
-/comments`;for(let f=1;f<=yM;f++){const m=await o("list comments in",g,{per_page:po,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
-0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<po)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
+/comments`;for(let f=1;f<=TM;f++){const m=await o("list comments in",g,{per_page:mo,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
+0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<mo)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
 String(l.head_sha))).find(({externalId:g})=>g===l.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,l,h)},async updateCheckRun(l,h){
-await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,ja)},checkRuns:A,async upsertComment(l,{marker:h,body:g,isOnlyUpdate:f}){const p=await u(l,h);
-if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:g},ja);else if(!f){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
-mment in",m,{body:g},()=>u(l,h))}}}}i(SM,"gitHubApi");const ja=i(e=>Number.isSafeInteger(e?.id),"hasId"),TM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
-e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Uh={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},RM=i(e=>e in Uh,"hasMeaning"),Lh=i(e=>{
-const t=Uh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Wa=10,mo=4e3,za=200,Ka=12;function Oh(e,t=Wa){const n=ks(e),s=Gh(n.plan.
-workflow.file),r=Gi(n).map(A=>DM(A,s)),o=[...NM(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
-name,za),message:Eo(A)}));return[...qa(o,t,"cause"),...qa(a,t,"warning")]}i(Oh,"annotationsOf");function xh(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,Wa)},checkRuns:A,async upsertComment(l,{marker:h,body:g,isOnlyUpdate:f}){const p=await u(l,h);
+if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:g},Wa);else if(!f){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
+mment in",m,{body:g},()=>u(l,h))}}}}i(vM,"gitHubApi");const Wa=i(e=>Number.isSafeInteger(e?.id),"hasId"),MM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),xh={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},FM=i(e=>e in xh,"hasMeaning"),Gh=i(e=>{
+const t=xh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),za=10,Eo=4e3,Ka=200,qa=12;function Ph(e,t=za){const n=Ss(e),s=Jh(n.plan.
+workflow.file),r=Pi(n).map(A=>UM(A,s)),o=[...LM(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
+name,Ka),message:Io(A)}));return[...Za(o,t,"cause"),...Za(a,t,"warning")]}i(Ph,"annotationsOf");function $h(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
-${s.hint}`:"";return[{path:Gh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Eo(s.message+r)}]});return qa(
-n,t.limit??Wa,"problem")}i(xh,"problemAnnotations");function DM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,Ka).map(
-g=>$r(g.combination)),A=s.length>Ka?`, and ${Ke(s.length-Ka)} more`:"",c=o>1&&s.length>0?`${Ke(s.length)} of ${Ge(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
-, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&RM(d)?Lh(d):"",h=[tn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-ki(r,n),level:"failure",title:tt(I0(e),za),message:Eo(h.join(`
-`))}}i(DM,"failureAnnotation");const NM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
- could not go on`,za),message:Eo([tn(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function qa(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${Ge(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,mo).toWellFormed()}]}i(qa,"limited");const Eo=i(e=>{const t=Zt(
-e.slice(0,mo*2)).trim();return t.length<=mo?t:`${t.slice(0,mo-1).toWellFormed()}\u2026`},"cutMessage"),Gh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),vM=[{
+${s.hint}`:"";return[{path:Jh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Io(s.message+r)}]});return Za(
+n,t.limit??za,"problem")}i($h,"problemAnnotations");function UM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,qa).map(
+g=>Jr(g.combination)),A=s.length>qa?`, and ${We(s.length-qa)} more`:"",c=o>1&&s.length>0?`${We(s.length)} of ${Ge(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
+, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&FM(d)?Gh(d):"",h=[tn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+Si(r,n),level:"failure",title:tt(w0(e),Ka),message:Io(h.join(`
+`))}}i(UM,"failureAnnotation");const LM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
+ could not go on`,Ka),message:Io([tn(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function Za(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
+length;return[...s,{...r,title:`and ${Ge(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Eo).toWellFormed()}]}i(Za,"limited");const Io=i(e=>{const t=Zt(
+e.slice(0,Eo*2)).trim();return t.length<=Eo?t:`${t.slice(0,Eo-1).toWellFormed()}\u2026`},"cutMessage"),Jh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),OM=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Za,...MM]=vM,Ph={jobRows:5,warnings:3,gridCells:0,params:0},FM=[{...Za,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Za,jobRows:50,warnings:10,gridCells:0,params:20},{...Za,...Ph},...MM.map(e=>({...e,...Ph}))];function Xa(e,t){let n="";
-for(const[s,r]of FM.entries())if(n=e(r,s===0),On(n)<=t)return n;return eA(n,t)}i(Xa,"detail_fitting");const $h=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Xa,...xM]=OM,Yh={jobRows:5,warnings:3,gridCells:0,params:0},GM=[{...Xa,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Xa,jobRows:50,warnings:10,gridCells:0,params:20},{...Xa,...Yh},...xM.map(e=>({...e,...Yh}))];function eA(e,t){let n="";
+for(const[s,r]of GM.entries())if(n=e(r,s===0),On(n)<=t)return n;return tA(n,t)}i(eA,"detail_fitting");const Hh=`
 
-\u2026`;function eA(e,t){if(On(e)<=t)return e;const n=Math.max(0,t-On($h)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function tA(e,t){if(On(e)<=t)return e;const n=Math.max(0,t-On(Hh)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${$h}`}i(eA,"cutToBytes");const tA=9e5,Io=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${Hh}`}i(tA,"cutToBytes");const nA=9e5,Co=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Co={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Bo=50,Qo=6e4,Jh=250,UM=255,LM=i((e,t)=>({...xM(e),status:"\
-in_progress",started_at:Yh(t.startedMs),output:sA(t)}),"checkRunStart"),OM=i(e=>({status:"in_progress",output:sA(e)}),"checkRunProgress");function nA(e){const t=sA(
-e),n=e.annotations.map(GM),s=n.slice(0,Bo),r=[{status:"completed",conclusion:e.conclusion,completed_at:Yh(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=Bo;o<n.length;o+=Bo)r.push({output:{...t,annotations:n.slice(o,o+Bo)}});return r}i(nA,"checkRunEnd");const xM=i(e=>({name:tt(e.name,Jh),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),sA=i(e=>({title:tt(e.title,Jh),summary:eA(
-e.summary,Qo)}),"outputOf"),GM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,UM)}),"checkAnnotation"),Yh=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),PM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function rA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
-for(const o of n.matchAll(PM))s.push(Hh(n.slice(r,o.index),t)),s.push(Qn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(Hh(n.slice(r),
+`,"page"),Bo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,yo=6e4,Vh=250,PM=255,$M=i((e,t)=>({...YM(e),status:"\
+in_progress",started_at:_h(t.startedMs),output:rA(t)}),"checkRunStart"),JM=i(e=>({status:"in_progress",output:rA(e)}),"checkRunProgress");function sA(e){const t=rA(
+e),n=e.annotations.map(HM),s=n.slice(0,Qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:_h(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=Qo;o<n.length;o+=Qo)r.push({output:{...t,annotations:n.slice(o,o+Qo)}});return r}i(sA,"checkRunEnd");const YM=i(e=>({name:tt(e.name,Vh),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),rA=i(e=>({title:tt(e.title,Vh),summary:tA(
+e.summary,yo)}),"outputOf"),HM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,PM)}),"checkAnnotation"),_h=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),VM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function oA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
+for(const o of n.matchAll(VM))s.push(jh(n.slice(r,o.index),t)),s.push(Qn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(jh(n.slice(r),
 t)),`**What to do:** ${s.filter(o=>o!=="").join(`
 
-`)}`}i(rA,"whatToDo");const Hh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),$M=3,Vh=20,_h=24,JM=2e5;function YM(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>_M({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[HM(e,s)]:[],...r].join(`
+`)}`}i(oA,"whatToDo");const jh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),_M=3,Wh=20,zh=24,jM=2e5;function WM(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>qM({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[zM(e,s)]:[],...r].join(`
 
-`)}i(YM,"failuresSection");function HM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}i(WM,"failuresSection");function zM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),gt(tn(n.failure).trimStart().split(`
-`)[0]??"",120),jh(n),`${VM(n)} ${oA(n,e)}`]))}i(HM,"overview");const jh=i(e=>`${Ke(Math.max(1,e.combinations.length))} of ${Ke(e.job.planned.combinations.length)}`,
-"tasksText"),VM=i(e=>{const t=e.failure.stagePath.at(-1),n=gt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${gt(t,40)}`},"shortPlace"),Wh=i(e=>{const t=e.
-failure.stagePath.map(s=>gt(s,80)),n=gt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),oA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return en(gt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=ki(e.job,e.failure);return en(He(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function _M(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${Wh(t)} at ${oA(t,e)}`:oA(t,e),t.job.planned.
-combinations.length>1?`${jh(t)} tasks`:"",s.exitCode===void 0?"":Lh(s.exitCode),t.combinations.length===1?zM(t,e.links):""].filter(u=>u!==""),a=jM(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",d=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${Wh(t)}`],o.join(" \xB7 "),...d===""?[]:[
-rA(d,600)],...WM({...e,verdict:r?e.verdict:""},c?a:""),...c?[Qn(a,{...A,lines:Math.min(A.lines,_h)})]:[],...t.combinations.length>1?[KM(e)]:[],...a!==""&&(!c||a.
+`)[0]??"",120),Kh(n),`${KM(n)} ${iA(n,e)}`]))}i(zM,"overview");const Kh=i(e=>`${We(Math.max(1,e.combinations.length))} of ${We(e.job.planned.combinations.length)}`,
+"tasksText"),KM=i(e=>{const t=e.failure.stagePath.at(-1),n=gt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${gt(t,40)}`},"shortPlace"),qh=i(e=>{const t=e.
+failure.stagePath.map(s=>gt(s,80)),n=gt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),iA=i((e,t)=>{const{file:n}=e.
+failure;if(n)return en(gt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Si(e.job,e.failure);return en(He(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function qM(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${qh(t)} at ${iA(t,e)}`:iA(t,e),t.job.planned.
+combinations.length>1?`${Kh(t)} tasks`:"",s.exitCode===void 0?"":Gh(s.exitCode),t.combinations.length===1?eF(t,e.links):""].filter(u=>u!==""),a=ZM(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",d=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${qh(t)}`],o.join(" \xB7 "),...d===""?[]:[
+oA(d,600)],...XM({...e,verdict:r?e.verdict:""},c?a:""),...c?[Qn(a,{...A,lines:Math.min(A.lines,zh)})]:[],...t.combinations.length>1?[tF(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>_h)?[Dt("Traceback",Qn(a,A))]:[],...qM(t,a,n)].join(`
+`).length>zh)?[Dt("Traceback",Qn(a,A))]:[],...nF(t,a,n)].join(`
 
-`)}i(_M,"causeText");function jM({traceback:e="",message:t,origin:n}){const s=Zt(e.slice(-JM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==Zt(t).trim()?s:""}i(jM,"evidenceOf");function WM(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${Ke(n.messages)} similar messages\
+`)}i(qM,"causeText");function ZM({traceback:e="",message:t,origin:n}){const s=Zt(e.slice(-jM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==Zt(t).trim()?s:""}i(ZM,"evidenceOf");function XM(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${We(n.messages)} similar messages\
 ; this is the first.`]:[],o=Zt(tn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
 `);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[gt(o),...r]:[Qn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(WM,"messageText");const zM=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=$r(n.combination);return[s===
-""?"":gt(s,160),zh(n),n.attempts>1?`${Ke(n.attempts)} tries`:"",Kh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),zh=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":$s(ts(e.endedMs-e.startedMs)),"timeText");function Kh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":en("log",r)}i(Kh,"logLink");function KM(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Ld(s.map(g=>g.combination)),o=r.length>$M,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...r]}i(XM,"messageText");const eF=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jr(n.combination);return[s===
+""?"":gt(s,160),Zh(n),n.attempts>1?`${We(n.attempts)} tries`:"",Xh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),Zh=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":Js(ts(e.endedMs-e.startedMs)),"timeText");function Xh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":en("log",r)}i(Xh,"logLink");function tF(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Gd(s.map(g=>g.combination)),o=r.length>_M,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
 ...o?[{title:"Combination"}]:r.map(g=>({title:He(g,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(g=>[
-String(g.index),...o?[He($r(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),zh(g),...A?[String(g.attempts)]:[],...a?[Kh(t.job,g,n)]:[]],
-"row"),u=fn(c,s.slice(0,Vh).map(d)),l=s.slice(Vh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
+String(g.index),...o?[He(Jr(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),Zh(g),...A?[String(g.attempts)]:[],...a?[Xh(t.job,g,n)]:[]],
+"row"),u=fn(c,s.slice(0,Wh).map(d)),l=s.slice(Wh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
 [],...h>0?[`\u2026 and ${Ge(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(KM,"failedTasks");function qM(e,t,n){const s=new Set([...t.split(`
+`)}i(tF,"failedTasks");function nF(e,t,n){const s=new Set([...t.split(`
 `),...tn(e.failure).split(`
-`)].map(qh)),r=(e.failure.lastLines??[]).filter(c=>!s.has(qh(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=Ku(r.slice(-n.logLines).join(`
+`)].map(ep)),r=(e.failure.lastLines??[]).filter(c=>!s.has(ep(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=Zu(r.slice(-n.logLines).join(`
 `),o),A=t==="";return[Dt("Last lines of the task",Qn(a.join(`
-`),o),A)]}i(qM,"logText");const qh=i(e=>Zt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function iA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`),o),A)]}i(nF,"logText");const ep=i(e=>Zt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function aA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(iA,"timesOf");function ZM(e){const t=new Map(e.jobs.map(a=>[a.planned.
-job.id,a])),n=i(a=>iA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(ZM,"criticalPath");function Zh(e,t){if(e.instanceTemplate!==void 0)
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(aA,"timesOf");function sF(e){const t=new Map(e.jobs.map(a=>[a.planned.
+job.id,a])),n=i(a=>aA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(sF,"criticalPath");function tp(e,t){if(e.instanceTemplate!==void 0)
 return;const n=e.provisioningModel==="SPOT"?"spot":"standard",s=t.perHour.get(e.machineType)?.[n],r=e.gpu&&t.perHour.get(e.gpu.type)?.[n];return s===void 0?void 0:
-s+(r??0)*(e.gpu?.count??0)}i(Zh,"pricePerHour");function aA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(aA,"costText");function XM(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
+s+(r??0)*(e.gpu?.count??0)}i(tp,"pricePerHour");function AA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(AA,"costText");function rF(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
 test(e))return 1;const t=/^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(e),n=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(XM,"vcpusOf");const Xh=36e5;function AA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
-reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(AA,"taskMs");const ep=i(({machineType:e,instanceTemplate:t})=>t===
-void 0?XM(e):void 0,"vcpusOfVm");function eF(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?ep(t):t.cpuMilli/1e3,s=AA(e);return n===void 0||s===void 0?void 0:
-n*s/Xh}i(eF,"vcpuHours");function tp(e,t){const{machine:n}=e.planned,s=Zh(n,t),r=ep(n),o=AA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
-cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/Xh}i(tp,"costOf");function np(e,t){const n=e.flatMap(s=>tp(s,t)??[]);return n.length===
-0?void 0:n.reduce((s,r)=>s+r,0)}i(np,"totalCost");const cA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function sp(e){
-const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,cA(e),e.gpu?`${e.gpu.
-count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(sp,"machineText");const tF=i(e=>(e.instanceTemplate===void 0?
-e.machineType:"from template")+(cA(e)&&`, ${cA(e)}`),"shortMachineText");function nF(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
-0?void 0:eF(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&tp(c,n);return[He(c.planned.job.id,80),He(sp(c.planned.machine),120),He(c.planned.machine.region,60),gt(
-c.planned.machine.image,120),d===void 0?"":rp(d),...n?[u===void 0?"":He(aA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
+exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(rF,"vcpusOf");const np=36e5;function cA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
+reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(cA,"taskMs");const sp=i(({machineType:e,instanceTemplate:t})=>t===
+void 0?rF(e):void 0,"vcpusOfVm");function oF(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?sp(t):t.cpuMilli/1e3,s=cA(e);return n===void 0||s===void 0?void 0:
+n*s/np}i(oF,"vcpuHours");function rp(e,t){const{machine:n}=e.planned,s=tp(n,t),r=sp(n),o=cA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
+cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/np}i(rp,"costOf");function op(e,t){const n=e.flatMap(s=>rp(s,t)??[]);return n.length===
+0?void 0:n.reduce((s,r)=>s+r,0)}i(op,"totalCost");const lA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function ip(e){
+const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,lA(e),e.gpu?`${e.gpu.
+count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(ip,"machineText");const iF=i(e=>(e.instanceTemplate===void 0?
+e.machineType:"from template")+(lA(e)&&`, ${lA(e)}`),"shortMachineText");function aF(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
+0?void 0:oF(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&rp(c,n);return[He(c.planned.job.id,80),He(ip(c.planned.machine),120),He(c.planned.machine.region,60),gt(
+c.planned.machine.image,120),d===void 0?"":ap(d),...n?[u===void 0?"":He(AA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
 {title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[fn(A,o)+(a>0?`
 
-\u2026 and ${Ge(a,"more job")}.`:""),sF(t,r,n)].filter(c=>c!=="").join(`
+\u2026 and ${Ge(a,"more job")}.`:""),AF(t,r,n)].filter(c=>c!=="").join(`
 
-`)}i(nF,"machinesTable");function sF(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&np(e,n),o=[s>0?`${rp(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
-t ${He(aA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>Zh(d.planned.machine,n)===void 0&&AA(d)!==void 0).map(({planned:{
+`)}i(aF,"machinesTable");function AF(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&op(e,n),o=[s>0?`${ap(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
+t ${He(AA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>tp(d.planned.machine,n)===void 0&&cA(d)!==void 0).map(({planned:{
 machine:d}})=>d.instanceTemplate===void 0?`${d.machineType}${d.provisioningModel==="SPOT"?" (spot)":""}`:`instance template ${d.instanceTemplate}`)):[]].slice(0,
 5).map(d=>gt(d,80)),c=A.length>0?` No price is given for ${A.join(", ")}.`:"";return`Together ${o.join(", ")}; starting and stopping VMs, disks and traffic not \
-counted.${c}`}i(sF,"totalText");const rp=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function rF(e){const{outcome:t,links:n}=e,s=oF(t.jobs,e.detail),r=n.
+counted.${c}`}i(AF,"totalText");const ap=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function cF(e){const{outcome:t,links:n}=e,s=lF(t.jobs,e.detail),r=n.
 logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"\
-right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=iA(d,t.endedMs);return[He(d.planned.job.id,80),iF(d),$s(aF(d)),...r?[cF(d,n)]:[],u?$s(
-ts(u.queueMs)):"",u?.runMs===void 0?"":$s(ts(u.runMs)),He(tF(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=aA(d,t.endedMs);return[He(d.planned.job.id,80),uF(d),Js(dF(d)),...r?[fF(d,n)]:[],u?Js(
+ts(u.queueMs)):"",u?.runMs===void 0?"":Js(ts(u.runMs)),He(iF(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(rF,"jobsTable");function oF(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!Wt(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(oF,"chosen");const iF=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return $s(_d[e.status])+(t===""?"":`: ${t}`)},"resultText"),aF=i(e=>{const t=e.planned.
-combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${Ke(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=AF(e),o=r>0?`, ${Ke(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${Ke(
-a)} reused`:"";return`${Ke(s)} / ${Ke(t)}${A}${o}`},"jobs_table_tasksText"),AF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function cF(e,t){
+\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(cF,"jobsTable");function lF(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!Wt(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(lF,"chosen");const uF=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return Js(zd[e.status])+(t===""?"":`: ${t}`)},"resultText"),dF=i(e=>{const t=e.planned.
+combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${We(t)}`;const s=e.
+combinations.filter(c=>c.status==="SUCCESS").length,r=gF(e),o=r>0?`, ${We(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${We(
+a)} reused`:"";return`${We(s)} / ${We(t)}${A}${o}`},"jobs_table_tasksText"),gF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function fF(e,t){
 return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=en(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${en("console",o)}`}).join(" ")}i(cF,"logLinks");const lF=12,uF=12,dF=60,gF=4;function fF(e,t){const n=Ld(e.combinations.map(c=>c.combination)),
+return o===void 0?r:`${r} ${en("console",o)}`}).join(" ")}i(fF,"logLinks");const hF=12,pF=12,mF=60,EF=4;function IF(e,t){const n=Gd(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>dF)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?hF(e.combinations,
-n):void 0;if(a!==void 0)return Dt(o,a);const A=IF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(fF,"matrixGrid");function hF(e,t){const n=t.map(
-A=>EF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return mF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>lF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
-h=>sr(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=sr(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
-"")+op(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],pF([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(hF,"gridOf");function pF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
-every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=gF&&A!==void 0;
+1&&e.combinations.length>mF)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?CF(e.combinations,
+n):void 0;if(a!==void 0)return Dt(o,a);const A=wF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(IF,"matrixGrid");function CF(e,t){const n=t.map(
+A=>yF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return QF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>hF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+h=>rr(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=rr(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
+"")+Ap(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],BF([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(CF,"gridOf");function BF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
+every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=EF&&A!==void 0;
 for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const g=c?A?.head[h]??l:l;return g===l?He(l,60):`${He(l,60)} \u2026 ${He(g,60)}`});t.push([...u,...d.
-cells])}n=a}return t}i(pF,"merged");const mF=i((e,t)=>`${gt(t,40)}: ${e.map(n=>`${op(n)} ${He(sr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),op=i(
-e=>e.reusedFrom===void 0?Jr(e.status):`${Jr(e.status)} reused`,"pictureOf"),sr=i(e=>e===void 0?"":Re(e),"cellText"),EF=i((e,t)=>[...new Set(e.map(n=>sr(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function IF(e,t){if(Ys(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=sr(
+cells])}n=a}return t}i(BF,"merged");const QF=i((e,t)=>`${gt(t,40)}: ${e.map(n=>`${Ap(n)} ${He(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Ap=i(
+e=>e.reusedFrom===void 0?Yr(e.status):`${Yr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),yF=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function wF(e,t){if(Hs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,uF);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
-Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${Ke(r.failed)} of ${Ke(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-IF,"failureShares");const CF=40,BF=120,lA=24,uA=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),ip=i(
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,pF);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${We(r.failed)} of ${We(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
+wF,"failureShares");const bF=40,kF=120,uA=24,dA=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),cp=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),QF=i(e=>e.map(t=>({job:t.planned.job,picture:Jr(t.status),note:yF(t)})),"nodesOf"),yF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${Ke(t)} of ${Ke(n)}`},"doneText");function ap(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>CF||n.length>BF))return ip([`flowchart ${wF(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${uA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${uA(s.job.id)}`.trim()}${r}"]`}),...n])}i(ap,"graph");function wF(e){
+`),"block"),SF=i(e=>e.map(t=>({job:t.planned.job,picture:Yr(t.status),note:TF(t)})),"nodesOf"),TF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${We(t)} of ${We(n)}`},"doneText");function lp(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>bF||n.length>kF))return cp([`flowchart ${RF(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${dA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${dA(s.job.id)}`.trim()}${r}"]`}),...n])}i(lp,"graph");function RF(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(wF,"depthOf");function bF(e){const t=ZM(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=lA?n:NF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>DF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
-ctive, ";return[`  section ${uA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(RF,"depthOf");function DF(e){const t=sF(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=uA?n:LF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>UF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
+ctive, ";return[`  section ${dA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
 void 0).length,p=Ge(f,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(g)}`];return l.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${u}${o(g)}, ${o(h)}`),E})]}),A=t.map(d=>d.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:ip(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${RF(r)}`,...a])}}i(bF,"timeline");const kF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},SF={second:1e3,minute:6e4,hour:36e5,day:864e5},TF=5;function RF(e){for(const t of["second","minute","hour","day"]){const n=kF[t].find(s=>s*
-SF[t]*TF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(RF,"tickInterval");const DF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function NF(e,t,n){const s=i(a=>{const A=iA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-lA),...r].slice(0,lA));return e.filter(a=>o.has(a))}i(NF,"longest");function Ap(e,t){if(e.params.size===0||t===
+`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:cp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${FF(r)}`,...a])}}i(DF,"timeline");const NF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},vF={second:1e3,minute:6e4,hour:36e5,day:864e5},MF=5;function FF(e){for(const t of["second","minute","hour","day"]){const n=NF[t].find(s=>s*
+vF[t]*MF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(FF,"tickInterval");const UF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function LF(e,t,n){const s=i(a=>{const A=aA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-uA),...r].slice(0,uA));return e.filter(a=>o.has(a))}i(LF,"longest");function up(e,t){if(e.params.size===0||t===
 0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Cn:c===""?"(empty)":gt(c,200);return[He(o,80),A?.type??
 "",d]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(Ap,"paramsTable");function cp(e){const t=e.flatMap(({combinations:r})=>r),
-n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${Ke(n.length)} ${n.length===1?"result":"results"}\
- reused from ${vF(n)}, ${Ke(s)} executed`}i(cp,"reuseText");function vF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(up,"paramsTable");function dp(e){const t=e.flatMap(({combinations:r})=>r),
+n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${We(n.length)} ${n.length===1?"result":"results"}\
+ reused from ${OF(n)}, ${We(s)} executed`}i(dp,"reuseText");function OF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(vF,"originsText");const MF=20,dA=i((e,t)=>({...e,maxBytes:t}),"within");function yo(e,t={}){const n=ks(e),s=t.links??{},
-r=Gi(n),o=i(A=>LF(n,A),"warnings"),a=i(A=>rF({outcome:n,links:s,detail:A}),"jobs");return Xa((A,c)=>{const d=[`## ${Jr(n.status)} ${He(n.verdict,400)}`,FF(n,t),
-cp(n.jobs),UF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[YM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
-links:s,detail:A}),"### Jobs",a(A),o(A)],...xF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
-return Io(d)},t.maxBytes??tA)}i(yo,"renderSummary");function FF(e,t){const{workflow:n}=e.plan,s=t.prices&&np(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
+empt",n),...r("run",s)].join(" and ")}i(OF,"originsText");const xF=20,gA=i((e,t)=>({...e,maxBytes:t}),"within");function wo(e,t={}){const n=Ss(e),s=t.links??{},
+r=Pi(n),o=i(A=>$F(n,A),"warnings"),a=i(A=>cF({outcome:n,links:s,detail:A}),"jobs");return eA((A,c)=>{const d=[`## ${Yr(n.status)} ${He(n.verdict,400)}`,GF(n,t),
+dp(n.jobs),PF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[WM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
+links:s,detail:A}),"### Jobs",a(A),o(A)],...YF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
+return Co(d)},t.maxBytes??nA)}i(wo,"renderSummary");function GF(e,t){const{workflow:n}=e.plan,s=t.prices&&op(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
 map(a=>a.machine.region))];return[en(gt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":gt(t.commit,80),r.slice(0,3).map(a=>He(a,40)).join(",\
- "),Dy(e.startedMs),ts(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(aA(s,t.prices))}`,t.links?.folder===void 0?"":en("run folder",t.links.folder)].
-filter(a=>a!=="").join(" \xB7 ")}i(FF,"factsLine");function UF({broken:e,verdict:t}){if(!e)return"";const n=tn(e);return[t.endsWith(n.replace(/\.$/,""))?"":gt(n,
-1e3),e.hint?rA(e.hint,1e3):""].filter(s=>s!=="").join(`
+ "),My(e.startedMs),ts(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(AA(s,t.prices))}`,t.links?.folder===void 0?"":en("run folder",t.links.folder)].
+filter(a=>a!=="").join(" \xB7 ")}i(GF,"factsLine");function PF({broken:e,verdict:t}){if(!e)return"";const n=tn(e);return[t.endsWith(n.replace(/\.$/,""))?"":gt(n,
+1e3),e.hint?oA(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(UF,"brokenText");function LF(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
-s,"more warning")}`]:[];return[...n,...r,...OF(e,t)].join(`
+`)}i(PF,"brokenText");function $F(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
+s,"more warning")}`]:[];return[...n,...r,...JF(e,t)].join(`
 
-`)}i(LF,"warningsText");function OF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}i($F,"warningsText");function JF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${He(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Ge(r,"more")}`]:[];return[Dt(Ge(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(OF,"notes");function xF(e,{prices:t},n){if(n.params===0)return[];const s=ap(QF(e.jobs)),r=bF(e),o=e.jobs.flatMap(A=>fF(A,n.gridCells)??[]),a=Ap(e.plan,n.
-params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,MF),...a===void 0?[]:[Dt(`Params (${e.plan.
-params.size})`,a)],Dt("Run and machines",GF(e,t,n))]}i(xF,"foldedSections");const GF=i((e,t,n)=>[`Run ${gt(e.runId,120)} in ${gt(e.runUri,300)}`,nF({jobs:e.jobs,
+`))]}i(JF,"notes");function YF(e,{prices:t},n){if(n.params===0)return[];const s=lp(SF(e.jobs)),r=DF(e),o=e.jobs.flatMap(A=>IF(A,n.gridCells)??[]),a=up(e.plan,n.
+params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,xF),...a===void 0?[]:[Dt(`Params (${e.plan.
+params.size})`,a)],Dt("Run and machines",HF(e,t,n))]}i(YF,"foldedSections");const HF=i((e,t,n)=>[`Run ${gt(e.runId,120)} in ${gt(e.runUri,300)}`,aF({jobs:e.jobs,
 maxRows:n.jobRows,...t&&{prices:t}})].join(`
 
-`),"runText"),gA=6e4,PF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function $F(e,t,n={}){
-const s=Math.min(n.maxBytes??gA,gA)-t.length-1;return eA(`${t}
-${yo(e,dA(n,s))}`,gA)}i($F,"commentBody");const JF=20,lp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${mt(s)}`),...e.length>t?
-[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),up=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function YF(e,t){const n=e.workflow.
+`),"runText"),fA=6e4,VF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function _F(e,t,n={}){
+const s=Math.min(n.maxBytes??fA,fA)-t.length-1;return tA(`${t}
+${wo(e,gA(n,s))}`,fA)}i(_F,"commentBody");const jF=20,gp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${mt(s)}`),...e.length>t?
+[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),fp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function WF(e,t){const n=e.workflow.
 params,s=[...e.params].map(([a,A])=>`  ${a} = ${n.get(a)?.secret?Cn:mt(A)}`),r=[...e.jobs.values()].flatMap(a=>{const{job:A,machine:c,combinations:d,parallelism:u}=a,
 l=[A.needs.length>0?`needs ${A.needs.join(", ")} (${A.triggerRule})`:"needs nothing",A.condition?`if ${JSON.stringify(A.condition.value)}`:"",Ge(d.length,"task"),
-u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=up(a)?lp(a,JF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
-o=Bn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>un(a,o))}i(YF,"planLines");function HF(e,t,n){const s=n.jobRows,
-r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(up).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
-c,Qn(lp(A,s).join(`
+u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=fp(a)?gp(a,jF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
+o=Bn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>un(a,o))}i(WF,"planLines");function zF(e,t,n){const s=n.jobRows,
+r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(fp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
+c,Qn(gp(A,s).join(`
 `),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Ge(t.length-s,"more")}`]:[]];return[...o,Dt(`Uploads (${t.length})`,Qn(a.join(`
-`),r))]}i(HF,"planDetails");const dp=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),gp=i(e=>Zt(e).trimEnd().split(`
+`),r))]}i(zF,"planDetails");const hp=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),pp=i(e=>Zt(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function fA(e){const n=[`${e.at?`${dp(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(fp(gp(e.excerpt),"  ")),e.hint&&n.push(fp(Zt(
+`),"excerptText");function hA(e){const n=[`${e.at?`${hp(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(mp(pp(e.excerpt),"  ")),e.hint&&n.push(mp(Zt(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(fA,"problemText");const fp=i((e,t,n=t)=>e.split(`
+`)}i(hA,"problemText");const mp=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),hA=i((e,t={})=>Xa(n=>VF(e,t,n),t.maxBytes??tA),"renderPlanSummary");function VF(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
-f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=ap(r.map(
-({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=Ap(e,n.params),l=r.slice(0,n.jobRows).map(g=>[en(He(g.job.id,80),s.definition?.(g.job.
-at.line)),g.job.needs.map(f=>He(f,60)).join(", "),Ke(g.combinations.length),He(sp(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return Io([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,en(gt(a.file,200),s.definition?.(a.at.line)),pp(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
+`),"indented"),pA=i((e,t={})=>eA(n=>KF(e,t,n),t.maxBytes??nA),"renderPlanSummary");function KF(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
+f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=lp(r.map(
+({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=up(e,n.params),l=r.slice(0,n.jobRows).map(g=>[en(He(g.job.id,80),s.definition?.(g.job.
+at.line)),g.job.needs.map(f=>He(f,60)).join(", "),We(g.combinations.length),He(ip(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return Co([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,en(gt(a.file,200),s.definition?.(a.at.line)),Ip(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
 
-\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?HF(e,t.uploads,
-n):[]])}i(VF,"planPage");function hp(e,t,n={}){return Xa(s=>Io([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,pp(e,"\u274C",n.links??
-{},s)]),tA)}i(hp,"renderProblemsSummary");function pp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&en(gt(dp(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?Qn(gp(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
-rA(A.hint,1e3):""].filter(d=>d!=="").join(`
+\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?zF(e,t.uploads,
+n):[]])}i(KF,"planPage");function Ep(e,t,n={}){return eA(s=>Co([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,Ip(e,"\u274C",n.links??
+{},s)]),nA)}i(Ep,"renderProblemsSummary");function Ip(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&en(gt(hp(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?Qn(pp(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+oA(A.hint,1e3):""].filter(d=>d!=="").join(`
 
 `)}),...o>0?[`\u2026 and ${Ge(o,"more")}.`]:[]].join(`
 
-`)}i(pp,"problemList");function _F(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
-o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Io([`#### ${e.left.length===0?"\u{1F9F9}":
+`)}i(Ip,"problemList");function qF(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
+o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Co([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Ge(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${He(o,500)}`),...r>0?[`- \u2026 and ${Ge(r,"more")}`]:
 []].join(`
-`)])}i(_F,"renderCleanupSummary");function jF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(qF,"renderCleanupSummary");function ZF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],g=[o,a,A,c,d,u,l],f=(0,Ot.createHash)("sha256").update(
 JSON.stringify([...h,...g])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[f,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(jF,"checkIdentity");async function mp(e,t,n,s){const r=LM(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(ZF,"checkIdentity");async function Cp(e,t,n,s){const r=$M(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
 checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
-...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>WF(u.name,r.name??"")&&
-u.id<c&&zF(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
- run of this commit may have the same name: ${d.advice}`)}return c}i(mp,"openCheckRun");const WF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),zF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Ep="check_run_ending",KF=4e4,qF=50,
-ZF=1e5;function XF(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,qF));return Buffer.byteLength(a)<=ZF?a:o([])}i(XF,"endingText");function e1(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
-"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Co).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(t1)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(e1,"readEnding");
-function t1(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(t1,"isAnnotation");const pA="https://console.cloud.google.com";function ms(e,t){if(!t.repository||
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>XF(u.name,r.name??"")&&
+u.id<c&&e1(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(Cp,"openCheckRun");const XF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),e1=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Bp="check_run_ending",t1=4e4,n1=50,
+s1=1e5;function r1(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,n1));return Buffer.byteLength(a)<=s1?a:o([])}i(r1,"endingText");function o1(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Bo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(i1)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(o1,"readEnding");
+function i1(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(i1,"isAnnotation");const mA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(ms,"definitionLinks");function n1(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
-""),[r]=e.plan.jobs.values();return{...ms(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function a1(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+""),[r]=e.plan.jobs.values();return{...Es(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
-`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${pA}/logs/query;query=${encodeURIComponent(
-d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${pA}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${pA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(n1,
-"linksOf");const mA=100,s1=15e3,r1=6e4,o1=6e5,i1=2500,a1=6e5,A1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function c1(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=wo(n,r.call,t,s.workflow.name);if(!a)return A1;const A=ms(s.workflow.file,t.gitHub),c=hA(s,{links:A,isRunning:!0,
-maxBytes:Qo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>mp(a.api(
-g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:l1({id:l,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=g1(g.endedMs+a1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:Co[g.status],endedMs:g.endedMs,title:g.verdict,summary:yo(g,dA(f,Qo)),annotations:Oh(g,mA)},S={...k,summary:yo(g,dA(f,KF))};
-t.runner.saveState(Ep,XF(S));const N=nA(k);await a.attempt("The check run",()=>EA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=PF(
-`${s.workflow.file} ${s.workflow.name}`),C=$F(g,I,f),y=n.commentOnPr==="on_failure"&&Wt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(c1,"openGitHubReport");function l1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
-const u=r.now(),l=u-s.startedMs>o1?r1:s1;if(c||u-a<l)return;const h=Yy(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
+`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${mA}/logs/query;query=${encodeURIComponent(
+d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${mA}/batch/jobsDetail/r\
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${mA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(a1,
+"linksOf");const EA=100,A1=15e3,c1=6e4,l1=6e5,u1=2500,d1=6e5,g1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function f1(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=bo(n,r.call,t,s.workflow.name);if(!a)return g1;const A=Es(s.workflow.file,t.gitHub),c=pA(s,{links:A,isRunning:!0,
+maxBytes:yo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>Cp(a.api(
+g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:h1({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=E1(g.endedMs+d1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:Bo[g.status],endedMs:g.endedMs,title:g.verdict,summary:wo(g,gA(f,yo)),annotations:Ph(g,EA)},S={...k,summary:wo(g,gA(f,t1))};
+t.runner.saveState(Bp,r1(S));const N=sA(k);await a.attempt("The check run",()=>IA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=VF(
+`${s.workflow.file} ${s.workflow.name}`),C=_F(g,I,f),y=n.commentOnPr==="on_failure"&&Wt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(f1,"openGitHubReport");function h1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+const u=r.now(),l=u-s.startedMs>l1?c1:A1;if(c||u-a<l)return;const h=_y(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
 m)}`),"",t].join(`
-`),p=OM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(l1,"liveCou\
-nt");async function u1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=wo(t,n.call,s,e.workflow.name);await Ip(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:hA(e,{links:ms(e.workflow.file,s.gitHub),maxBytes:Qo}),annotations:xh(e.warnings,
-{level:"warning",limit:mA})})}i(u1,"reportPlan");async function d1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=wo(n,s.call,
-r,o);await Ip(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:hp(e,t,{links:ms(t,
-r.gitHub)}),annotations:xh(e,{limit:mA})})}i(d1,"reportProblems");async function Ip(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await mp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await EA(e.api(),A,nA(c))})}
-i(Ip,"reportAtOnce");const g1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function f1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:wo(a,t,n,"",s);if(r===void 0||!A)return;const c=e1(n.runner.state(Ep))??
-h1(e,n.clock),d=await A.attempt("The check run",()=>EA(A.api(),r,nA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(f1,"conclud\
-eLostCheckRun");function h1({status:e,runId:t},n){const s=Object.keys(Co).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Co[s??"CANCEL"],endedMs:n.
+`),p=JM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(h1,"liveCou\
+nt");async function p1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=bo(t,n.call,s,e.workflow.name);await Qp(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:pA(e,{links:Es(e.workflow.file,s.gitHub),maxBytes:yo}),annotations:$h(e.warnings,
+{level:"warning",limit:EA})})}i(p1,"reportPlan");async function m1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=bo(n,s.call,
+r,o);await Qp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:Ep(e,t,{links:Es(t,
+r.gitHub)}),annotations:$h(e,{limit:EA})})}i(m1,"reportProblems");async function Qp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await Cp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await IA(e.api(),A,sA(c))})}
+i(Qp,"reportAtOnce");const E1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function I1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:bo(a,t,n,"",s);if(r===void 0||!A)return;const c=o1(n.runner.state(Bp))??
+C1(e,n.clock),d=await A.attempt("The check run",()=>IA(A.api(),r,sA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(I1,"conclud\
+eLostCheckRun");function C1({status:e,runId:t},n){const s=Object.keys(Bo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Bo[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(h1,"endingWithoutPage");async function EA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(EA,"sendAll");function wo(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(C1,"endingWithoutPage");async function IA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(IA,"sendAll");function bo(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(i1):r,{apiUrl:p,repository:m}=o;
-return SM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>jF({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(u1):r,{apiUrl:p,repository:m}=o;
+return vM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>ZF({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:g}),"identity"),async attempt(g,f){try{return await f()}catch(p){if(!(p instanceof Pe))throw p;const m=`${g} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(wo,"targetOf");var p1=ye(57075);const m1=Te(
-import.meta.url)("node:stream/promises");function E1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ei(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const d=`gs://${A.bucket}/${Xo(t,a.id,0)}`;return(c.length>Us?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(E1,"plannedUploads");const Cp=1e5;
-function I1(e,t){const n=B1(e);return Qp(e,s=>[["combinations",yp(s,s.combinations.length)],["batch_job",un(JSON.stringify(t(s)??null),n)]])}i(I1,"planJson");function Bp(e,t){
-if(t.length<=Cp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Qp(e,r=>[["combinations",yp(r,n)],["combination_count",Xe(r.combinations.
-length)],["truncated","true"]]);if(s.length<=Cp)return s}return kt([["workflow",Xe(e.workflow.name)],["truncated","true"]])}i(Bp,"planOutput");function Qp(e,t){
-const n=e.workflow.params;return kt([["workflow",Xe(e.workflow.name)],["params",kt([...e.params].map(([s,r])=>[s,mt(n.get(s)?.secret?Cn:r)]))],["jobs",Xs([...e.
-jobs.values()].map(s=>C1(s,t(s))))],["warnings",Xs(e.warnings.map(s=>kt([["message",Xe(s.message)],["line",Xe(s.at?.line)],["column",Xe(s.at?.column)]])))]])}i(
-Qp,"written");const C1=i((e,t)=>kt([["id",Xe(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Xe(e.job.triggerRule)],["if",Xe(e.job.condition?.value)],
-["retry",Xe(e.job.retry)],["fail_fast",Xe(e.job.strategy.failFast)],["parallelism",Xe(Mu(e,e.combinations.length))],...t]),"jobJson"),yp=i((e,t)=>Xs(e.combinations.
-slice(0,t).map(n=>kt([["strategy_id",Xe(n.strategyId)],["matrix",mt(n.matrix)]]))),"combinationsJson"),B1=i(e=>Bn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
-stringify(t).slice(1,-1)),"jsonSecrets"),Q1=i(e=>Xs(e.map(t=>kt([["code",Xe(t.code)],["message",Xe(t.message)],["file",Xe(t.at?.file)],["line",Xe(t.at?.line)],[
-"column",Xe(t.at?.column)],["hint",Xe(t.hint)]]))),"problemsJson");async function y1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Wa?n.error(
-fA(a),kp(a)):n.info(fA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:Q1(s)}),e.inputs?.jobSummary??!0){const o=ms(e.file,t.gitHub);await rr(hp(s,e.file,{links:o}),
-t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(y1,"publishProblems");
-async function w1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=wp(e,n,t,r),a=E1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,YF(e,a));for(const d of e.
-jobs.values()){const u=Bn(e),l=JSON.stringify(bp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,un(l,u).split(`
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(bo,"targetOf");var B1=ye(57075);const Q1=Te(
+import.meta.url)("node:stream/promises");function y1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ti(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const d=`gs://${A.bucket}/${ei(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(y1,"plannedUploads");const yp=1e5;
+function w1(e,t){const n=k1(e);return bp(e,s=>[["combinations",kp(s,s.combinations.length)],["batch_job",un(JSON.stringify(t(s)??null),n)]])}i(w1,"planJson");function wp(e,t){
+if(t.length<=yp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=bp(e,r=>[["combinations",kp(r,n)],["combination_count",Xe(r.combinations.
+length)],["truncated","true"]]);if(s.length<=yp)return s}return kt([["workflow",Xe(e.workflow.name)],["truncated","true"]])}i(wp,"planOutput");function bp(e,t){
+const n=e.workflow.params;return kt([["workflow",Xe(e.workflow.name)],["params",kt([...e.params].map(([s,r])=>[s,mt(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.
+jobs.values()].map(s=>b1(s,t(s))))],["warnings",er(e.warnings.map(s=>kt([["message",Xe(s.message)],["line",Xe(s.at?.line)],["column",Xe(s.at?.column)]])))]])}i(
+bp,"written");const b1=i((e,t)=>kt([["id",Xe(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Xe(e.job.triggerRule)],["if",Xe(e.job.condition?.value)],
+["retry",Xe(e.job.retry)],["fail_fast",Xe(e.job.strategy.failFast)],["parallelism",Xe(Uu(e,e.combinations.length))],...t]),"jobJson"),kp=i((e,t)=>er(e.combinations.
+slice(0,t).map(n=>kt([["strategy_id",Xe(n.strategyId)],["matrix",mt(n.matrix)]]))),"combinationsJson"),k1=i(e=>Bn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
+stringify(t).slice(1,-1)),"jsonSecrets"),S1=i(e=>er(e.map(t=>kt([["code",Xe(t.code)],["message",Xe(t.message)],["file",Xe(t.at?.file)],["line",Xe(t.at?.line)],[
+"column",Xe(t.at?.column)],["hint",Xe(t.hint)]]))),"problemsJson");async function T1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<za?n.error(
+hA(a),Rp(a)):n.info(hA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:S1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(Ep(s,e.file,{links:o}),
+t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(T1,"publishProblems");
+async function R1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=Sp(e,n,t,r),a=y1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,WF(e,a));for(const d of e.
+jobs.values()){const u=Bn(e),l=JSON.stringify(Tp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,un(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:Bp(e,o),status:"SUCCESS",run_id:n.runId});const A=ms(e.workflow.file,r.gitHub);t.jobSummary&&await rr(hA(e,{links:A,uploads:a}),r);const c=[
+`)),r.runner.outputs({plan:wp(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(pA(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${Ge(e.jobs.size,"job")} with ${Ge(c,"task")} would run; nothing w\
-as started.`),0}i(w1,"publishPlan");async function b1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await k1(r,t,s),A=jN({outcome:t,context:Xy(r,t),resultFile:a,planText:Bp(
-t.plan,wp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Oh(c))(I==="failure"?o.error:
+as started.`),0}i(R1,"publishPlan");async function D1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await N1(r,t,s),A=ZN({outcome:t,context:nw(r,t),resultFile:a,planText:wp(
+t.plan,Sp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Ph(c))(I==="failure"?o.error:
 I==="warning"?o.warning:o.notice)(`${f}:${p}: ${m}: ${E}`,{file:f,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=Wt(t.status),l=n.cleanup==="never"||
-n.cleanup==="on_success"&&!u,h={links:n1(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await rr(yo(t,h),s),await e.report.finish(
-t,h);const g=cp(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(b1,"publishOutcome");
-const wp=i((e,t,n,s)=>I1(e,r=>bp(r,t,n,s)),"planText");function bp(e,t,n,s){const r=s.program();return Ei({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
-/${Xo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
-skipDefaultLabels})}i(bp,"publish_specOf");const kp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
-function Sp(e,t){for(const n of e)t.runner.warning(fA(n),kp(n))}i(Sp,"tellWarnings");async function rr(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
-`The job summary was not written: ${Cs(n)}`)}}i(rr,"writeSummary");async function k1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,bc.tmpdir)(),`gcp-\
-batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,m1.pipeline)(p1.Readable.from(Zy(e,t)),(0,Ht.createWriteStream)(
-r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Cs(o)}`),""}}i(k1,"writeResult");const IA=64*
-1024*1024;function Tp({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
+n.cleanup==="on_success"&&!u,h={links:a1(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(wo(t,h),s),await e.report.finish(
+t,h);const g=dp(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(D1,"publishOutcome");
+const Sp=i((e,t,n,s)=>w1(e,r=>Tp(r,t,n,s)),"planText");function Tp(e,t,n,s){const r=s.program();return Ii({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
+/${ei(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
+skipDefaultLabels})}i(Tp,"publish_specOf");const Rp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
+function Dp(e,t){for(const n of e)t.runner.warning(hA(n),Rp(n))}i(Dp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
+`The job summary was not written: ${Bs(n)}`)}}i(or,"writeSummary");async function N1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,kc.tmpdir)(),`gcp-\
+batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,Q1.pipeline)(B1.Readable.from(tw(e,t)),(0,Ht.createWriteStream)(
+r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Bs(o)}`),""}}i(N1,"writeResult");const CA=64*
+1024*1024;function Np({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
 crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(Tp,"manifestText");const or=i((e,t)=>`${e}${t}.json`,"manifestName");function CA(e){const t=T1(e);if(!Dp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>S1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(CA,"r\
-eadManifest");function S1(e){if(!Dp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(Np,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function BA(e){const t=M1(e);if(!Mp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>v1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(BA,"r\
+eadManifest");function v1(e){if(!Mp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[d="",u="",l="",h="",g="",f="",p=""]=c;if(!(!/^\d+$/.test(g)||!/^[0-9a-f]{64}$/.test(p)))return{job:d,strategyId:u,needs:l,name:h,
-generation:g,crc32c:f,sha256:p}}i(S1,"manifest_entryOf");async function Rp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const c of Ri(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
+generation:g,crc32c:f,sha256:p}}i(v1,"manifest_entryOf");async function vp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+prefix:t.resultsPrefix},n))for(const c of Di(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:g="",sha256:f=""}=u;return l!=="SUCCESS"||h!=="false"||g===""?[]:[{job:r,strategyId:g,needs:o,name:A,
-generation:c,crc32c:d,sha256:f}]})}i(Rp,"acceptedIn");function T1(e){try{return JSON.parse(e)}catch{return}}i(T1,"parsed");const Dp=i(e=>typeof e=="object"&&e!==
-null&&!Array.isArray(e),"manifest_isRecord"),R1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},D1=32,N1=3e4;function v1({runId:e,
+generation:c,crc32c:d,sha256:f}]})}i(vp,"acceptedIn");function M1(e){try{return JSON.parse(e)}catch{return}}i(M1,"parsed");const Mp=i(e=>typeof e=="object"&&e!==
+null&&!Array.isArray(e),"manifest_isRecord"),F1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},U1=32,L1=3e4;function O1({runId:e,
 buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const d=new Map(t.map(y=>[y.name,y])),u=i((y,k)=>JSON.stringify([y,k.job,k.needs]),"k\
 eyOf");function l(y,k){for(const S of k.entries){const N=u(y,S),M=a.get(N)??new Map;a.set(N,M);const w=M.get(S.strategyId);w&&BigInt(w.entry.generation)>BigInt(
 S.generation)||M.set(S.strategyId,{entry:S,runId:k.runId})}}i(l,"add");async function h(y,k){const S=await s.storage(y);for await(const N of S.list({bucket:y.name,
-prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:IA},B=CA(new TextDecoder().decode(await S.read(w,k)));B&&M===or(n,B.runId)&&l(y.name,
+prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:CA},B=BA(new TextDecoder().decode(await S.read(w,k)));B&&M===ir(n,B.runId)&&l(y.name,
 B)}}i(h,"readFrom");function g(y){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${y.advice}`))}i(g,"warnOfR\
 ead");async function f(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(at(w.machine)),{name:Q,generation:T}=S,
-D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Di({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(U){if(!(U instanceof
+D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Ni({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(U){if(!(U instanceof
 Pe)||M.signal.aborted)throw U;U.httpStatus!==404&&g(U);return}const{outcome:v}=R.combination;R.sha256!==S.sha256||v?.status!=="SUCCESS"||v.combination.strategyId===
-B.strategyId&&BQ(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:L1(N,e)},stored:{name:Q,generation:T}})}i(f,"read");async function p(y,k){const{planned:S}=y,
-{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:id(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
-1);const B=Ds(D1),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>f(y,D,R,k))]});await Promise.all(b);const Q=y.
+B.strategyId&&vQ(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:$1(N,e)},stored:{name:Q,generation:T}})}i(f,"read");async function p(y,k){const{planned:S}=y,
+{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:Ad(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
+1);const B=Ns(U1),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>f(y,D,R,k))]});await Promise.all(b);const Q=y.
 combinations.filter(({outcome:T})=>T?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${S.combinations.length} results reused`)}i(p,"takeFor");async function m(y,k){
-const S=await U1(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=Tp({version:1,runId:e,isFinal:!1,entries:M}),
-Q=or(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of d.
+const S=await P1(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=Np({version:1,runId:e,isFinal:!1,entries:M}),
+Q=ir(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of d.
 values())try{await h(k,y)}catch(S){if(!(S instanceof Pe)||y.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(y,k){if(a.size===0)return;const S=[...y.jobs.values()].filter(
-N=>N.phase==="waiting"&&!A.has(N)&&M1(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=F1(y);C||S===I||r.now()-E<N1||(C=!0,E=r.now(),
+N=>N.phase==="waiting"&&!A.has(N)&&x1(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=G1(y);C||S===I||r.now()-E<L1||(C=!0,E=r.now(),
 m(y,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof Pe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(v1,"resumeOf");const M1=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),F1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).
-reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function U1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.
-values()){const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(at(r.machine)),d=await Rp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??
-[],...d])}}return s}i(U1,"acceptedBy");function L1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{
-run:n}}}i(L1,"originOf");function O1(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","G\
-ITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([c,{machine:d,combinations:u}])=>[c,x1(d),u.map(({strategyId:l,matrix:h})=>[l,Np(h)])]),A=[...r,...o.map(c=>s[c]??
-""),t.workflow.name,e.definitionText,Np(t.params),a,e.source?ka(e.source.archive):"",Mn(e.program.loader+e.program.archive),Rr,Tr];return Mn(JSON.stringify(A)).
-slice(0,16)}i(O1,"resumeKey");const Np=i(e=>mt(e),"jsonOf"),x1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),G1=i(e=>({say:e.
-info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function P1(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).
-toString("hex"),call:Ol(ti($1(e),e),e)},n=await vN(e,t.startedMs);J1(n,e),Sp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return vp(n,t,e);const o=vd(e.gitHub,
-s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,identity:o,session:t};if(s.dryRun)return Y1(a,e);const A=Ll(zo(s),t.call,e);try{const c=s.preflight?await H1(a,A,
-e):[];return c.length===0||e.stop.aborted?await V1(a,A,e):await vp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(P1,"run");const $1=i(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function J1({inputs:e,plan:t,secrets:n},{
-runner:s,environment:r}){const o=[...n,...t?Bn(t):[],e?.githubToken??"",...zp(r)];for(const a of new Set(o))s.mask(a)}i(J1,"maskSecrets");async function vp(e,t,n){
-const s=await y1(e,n);return e.inputs&&await d1(e,e.inputs,t,n),s}i(vp,"refuse");async function Y1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
-source!==void 0,A=await w1({plan:e,inputs:t,identity:n,hasSource:a},o);return await u1(e,t,r,o),A}i(Y1,"showPlan");async function H1({plan:e,inputs:t},n,s){const r=ti(
-zo(t),s),o=await $0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Sp(o.warnings,s),o.problems}i(H1,"ask");async function V1(e,t,n){const{inputs:s,
-identity:r}=e,o=iQ(n.environment.RUNNER_TEMP||(0,bc.tmpdir)()),a=_1(e,n),A=await j1(e,{clients:t,everything:a,texts:o},n),c=await z1(A,e,a);c&&wQ(A.state,n.clock.
-now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await O0(n.environment),h=oE(D0(A.state),{workspace:l});await c0(h,
-Bn(A.plan));const g=N0(A.state,h,u);A.handover.ended(g.status);const f=await b1(A,g,s,n);return o.close(),f}i(V1,"carryOut");function _1({inputs:e,plan:t,prepared:n,
-identity:s},r){const o=Tb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=O1({plan:t,definitionText:c,source:d,program:r.
-program(),gitHub:A,environment:a});return{...o,resume:Md(s,u)}}i(_1,"handoverOf");async function j1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,
-everything:c}=t,{clock:d}=n,u=G1(n.runner),l=yb(c,n.runner),h=ZN(r,o,c.buckets[0]?.name??"",n.runner),g=await c1({plan:r,inputs:s,session:a,noted:l.checkRun},n),
-{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:W1(s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
-clients:A,log:u,state:aQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?vb(c,{clients:A,clock:d,log:u}):Rb,resume:f?v1(
-c,f,{clients:A,clock:d,log:u}):R1,packages:P0({identity:o,clients:A,log:u}),logs:s.streamLogs?i0({clients:A,clock:d,log:u}):o0,stop:n.stop}}i(j1,"theRun");const Mp=i(
-e=>e===void 0?void 0:e*1e3,"milliseconds"),W1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Mp(e.queueTimeoutSeconds),pollMs:Mp(e.pollSeconds),skipDefaultLabels:e.
-machine.skipDefaultLabels}),"settingsOf");async function z1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
-[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await ON(e,n,t),await lb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Dr(e.state,
-{status:"CANCEL",signal:String(r.reason)}),o}}i(z1,"staged");async function K1(e){try{return await P1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
-"CANCEL":"FAILED"}),e.runner.fail(q1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(K1,"main");function q1(e){return e instanceof Pe?e.advice:`gcp-bat\
-ch-workflow failed with: ${Cs(e)}`}i(q1,"lastLineOf");const Z1={count:0,buckets:new Set};function X1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
-t.slice(e.length))}i(X1,"staysForLater");async function eU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await tU(e);for(const c of new Map(
-n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=or(t,n.runId),h=[...await rU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
-h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Tp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
+i(O1,"resumeOf");const x1=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),G1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function P1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.
+values()){const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(at(r.machine)),d=await vp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??
+[],...d])}}return s}i(P1,"acceptedBy");function $1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{
+run:n}}}i($1,"originOf");function J1(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","G\
+ITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([c,{machine:d,combinations:u}])=>[c,Y1(d),u.map(({strategyId:l,matrix:h})=>[l,Fp(h)])]),A=[...r,...o.map(c=>s[c]??
+""),t.workflow.name,e.definitionText,Fp(t.params),a,e.source?Sa(e.source.archive):"",Mn(e.program.loader+e.program.archive),vr,Nr];return Mn(JSON.stringify(A)).
+slice(0,16)}i(J1,"resumeKey");const Fp=i(e=>mt(e),"jsonOf"),Y1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),H1=i(e=>({say:e.
+info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function V1(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).
+toString("hex"),call:xl(ni(_1(e),e),e)},n=await ON(e,t.startedMs);j1(n,e),Dp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return Up(n,t,e);const o=Ud(e.gitHub,
+s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,identity:o,session:t};if(s.dryRun)return W1(a,e);const A=Ol(Ko(s),t.call,e);try{const c=s.preflight?await z1(a,A,
+e):[];return c.length===0||e.stop.aborted?await K1(a,A,e):await Up({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(V1,"run");const _1=i(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function j1({inputs:e,plan:t,secrets:n},{
+runner:s,environment:r}){const o=[...n,...t?Bn(t):[],e?.githubToken??"",...Zp(r)];for(const a of new Set(o))s.mask(a)}i(j1,"maskSecrets");async function Up(e,t,n){
+const s=await T1(e,n);return e.inputs&&await m1(e,e.inputs,t,n),s}i(Up,"refuse");async function W1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
+source!==void 0,A=await R1({plan:e,inputs:t,identity:n,hasSource:a},o);return await p1(e,t,r,o),A}i(W1,"showPlan");async function z1({plan:e,inputs:t},n,s){const r=ni(
+Ko(t),s),o=await _0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Dp(o.warnings,s),o.problems}i(z1,"ask");async function K1(e,t,n){const{inputs:s,
+identity:r}=e,o=mQ(n.environment.RUNNER_TEMP||(0,kc.tmpdir)()),a=q1(e,n),A=await Z1(e,{clients:t,everything:a,texts:o},n),c=await eU(A,e,a);c&&UQ(A.state,n.clock.
+now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await J0(n.environment),h=AE(U0(A.state),{workspace:l});await f0(h,
+Bn(A.plan));const g=L0(A.state,h,u);A.handover.ended(g.status);const f=await D1(A,g,s,n);return o.close(),f}i(K1,"carryOut");function q1({inputs:e,plan:t,prepared:n,
+identity:s},r){const o=Mb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=J1({plan:t,definitionText:c,source:d,program:r.
+program(),gitHub:A,environment:a});return{...o,resume:Ld(s,u)}}i(q1,"handoverOf");async function Z1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,
+everything:c}=t,{clock:d}=n,u=H1(n.runner),l=Tb(c,n.runner),h=sv(r,o,c.buckets[0]?.name??"",n.runner),g=await f1({plan:r,inputs:s,session:a,noted:l.checkRun},n),
+{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:X1(s),...p&&{sourceSha256:Sa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
+clients:A,log:u,state:EQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Ob(c,{clients:A,clock:d,log:u}):Fb,resume:f?O1(
+c,f,{clients:A,clock:d,log:u}):F1,packages:V0({identity:o,clients:A,log:u}),logs:s.streamLogs?u0({clients:A,clock:d,log:u}):l0,stop:n.stop}}i(Z1,"theRun");const Lp=i(
+e=>e===void 0?void 0:e*1e3,"milliseconds"),X1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Lp(e.queueTimeoutSeconds),pollMs:Lp(e.pollSeconds),skipDefaultLabels:e.
+machine.skipDefaultLabels}),"settingsOf");async function eU(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
+[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await JN(e,n,t),await hb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Mr(e.state,
+{status:"CANCEL",signal:String(r.reason)}),o}}i(eU,"staged");async function tU(e){try{return await V1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
+"CANCEL":"FAILED"}),e.runner.fail(nU(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(tU,"main");function nU(e){return e instanceof Pe?e.advice:`gcp-bat\
+ch-workflow failed with: ${Bs(e)}`}i(nU,"lastLineOf");const sU={count:0,buckets:new Set};function rU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
+t.slice(e.length))}i(rU,"staysForLater");async function oU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await iU(e);for(const c of new Map(
+n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await cU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
+h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Np({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
 contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
-advice}`)}return{count:a,buckets:o}}i(eU,"keepResults");async function tU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
-batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(BA),u=d&&nU(d,t);if(!u)continue;const l=await n.storage(
-u.at),h=await sU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(tU,"resultsOfBatchJobs");function nU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[du]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
-const c=e[gu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(nU,"kept_results_placeIn");async function sU(e,{bucket:t,folder:n,job:s,key:r},o){
-const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(BA);if(!A||!PB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Rp(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(sU,"resultsOfOne");async function rU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:IA},n).catch(BA);
-return(o&&CA(new TextDecoder().decode(o))?.entries)??[]}i(rU,"notedByMain");function BA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(BA,"ignoringMissi\
-ng");async function oU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:IA},r),u=CA(new TextDecoder().decode(d));if(!u||c!==or(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(oU,"forgetResu\
-lts");const iU=22e4,aU=15e4,AU=250,cU=2e3,QA=5e3,lU=[5e3,1e4];async function uU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
+advice}`)}return{count:a,buckets:o}}i(oU,"keepResults");async function iU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
+batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(QA),u=d&&aU(d,t);if(!u)continue;const l=await n.storage(
+u.at),h=await AU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(iU,"resultsOfBatchJobs");function aU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+exec(e[mu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
+const c=e[Eu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(aU,"kept_results_placeIn");async function AU(e,{bucket:t,folder:n,job:s,key:r},o){
+const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(QA);if(!A||!YB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return vp(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(AU,"resultsOfOne");async function cU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:CA},n).catch(QA);
+return(o&&BA(new TextDecoder().decode(o))?.entries)??[]}i(cU,"notedByMain");function QA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(QA,"ignoringMissi\
+ng");async function lU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:CA},r),u=BA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
+s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(lU,"forgetResu\
+lts");const uU=22e4,dU=15e4,gU=250,fU=2e3,yA=5e3,hU=[5e3,1e4];async function pU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
 n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!Wt(t.status)?await eU(e,o):Z1,c=t.locations.map(async u=>{try{await bo(e,()=>e.isKept?hU(u,e):pU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,gU(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await dU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(uU,"cleanup");async function dU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>X1(o,g),"keeps")}},u=await bo(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(Wt(s.status))return u+await bo(n,()=>oU(A,l,r));const h={bucket:e.name,prefix:or(a,s.runId)};return u+
-await bo(n,()=>A.removeAll(h,r))}i(dU,"deleteObjects");function gU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${Pt(t.runId)}`;return`${`\
-gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(gU,
-"commandFor");async function bo(e,t){for(const n of lU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Up||e.signal.aborted)throw s;await e.clock.
-sleep(n,e.signal)}return t()}i(bo,"persistently");const Fp=i((e,t,{handover:n})=>!Wt(n.status)&&fU(e,n).some(s=>!t.has(s)),"isLate"),fU=i(({name:e},{batchJobs:t})=>t.
-filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function hU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
-list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!es(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Fp(e,new Set(a.map(({name:A})=>A)),t))return;
-await t.clock.sleep(QA,s)}}i(hU,"cancelJobs");const Up="NOT_GONE";async function pU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
-c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=AU;;l=Math.min(2*l,cU)){const h=await a.list(e.name,Pt(s.runId),o),g=new Set(h.
+!Wt(t.status)?await oU(e,o):sU,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?CU(u,e):BU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,EU(u,e),l)}});await Promise.
+all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await mU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
+l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(pU,"cleanup");async function mU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>rU(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||
+c)return u;const l={bucket:e.name,resume:a,handover:s};if(Wt(s.status))return u+await ko(n,()=>lU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
+await ko(n,()=>A.removeAll(h,r))}i(mU,"deleteObjects");function EU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${Pt(t.runId)}`;return`${`\
+gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(EU,
+"commandFor");async function ko(e,t){for(const n of hU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===xp||e.signal.aborted)throw s;await e.clock.
+sleep(n,e.signal)}return t()}i(ko,"persistently");const Op=i((e,t,{handover:n})=>!Wt(n.status)&&IU(e,n).some(s=>!t.has(s)),"isLate"),IU=i(({name:e},{batchJobs:t})=>t.
+filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function CU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
+list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!es(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Op(e,new Set(a.map(({name:A})=>A)),t))return;
+await t.clock.sleep(yA,s)}}i(CU,"cancelJobs");const xp="NOT_GONE";async function BU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
+c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=gU;;l=Math.min(2*l,fU)){const h=await a.list(e.name,Pt(s.runId),o),g=new Set(h.
 map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.
-all(f.map(({name:p})=>u(p))),h.length===0&&!(Fp(e,c,n)&&r.now()-d<QA))return;if(r.now()-d>aU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
-bs of",resource:e.name,httpStatus:0,status:Up,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?QA:l,o)}}i(pU,
-"deleteJobs");async function mU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
-`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await rr(_F(e),n)}i(mU,"publishCleanup");async function EU(e,{jobSummary:t},n){const s="\
-The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await rr(`\u26A0\uFE0F ${s}\
+all(f.map(({name:p})=>u(p))),h.length===0&&!(Op(e,c,n)&&r.now()-d<yA))return;if(r.now()-d>dU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
+bs of",resource:e.name,httpStatus:0,status:xp,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?yA:l,o)}}i(BU,
+"deleteJobs");async function QU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
+`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(qF(e),n)}i(QU,"publishCleanup");async function yU(e,{jobSummary:t},n){const s="\
+The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s}\
  [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(EU,"publishOpenCheckRun");async function IU(e){const{runner:t}=e,n=t.state(Td);if(!n)return;const s=bb(n);if(!s||!Sb(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}i(yU,"publishOpenCheckRun");async function wU(e){const{runner:t}=e,n=t.state(Nd);if(!n)return;const s=Db(n);if(!s||!vb(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(iU,c.signal).then(()=>A.abort());try{const d=Ol(ti(r,e),e),u=f1(s,d,e,A.signal);u.
-catch(()=>{});const l=Ll(r,d,e),{clock:h}=e,{warning:g}=t,f=await uU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await mU(f,s,e),f.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await EU(p,s,e)}catch(d){
-t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Cs(d)}`)}finally{c.abort()}}i(IU,"post");const yA=(0,je.join)(import.meta.dirname,"task"),Lp="loader.py";
-function CU(){const e=(0,Ht.readdirSync)(yA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Lp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,je.join)(yA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,je.join)(yA,Lp),"utf8"),archive:(0,Jf.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(CU,"taskProgram");const BU={now:Date.now,sleep:i((e,t)=>(0,GA.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:ko}=process,wA=tE(ko),bA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{bA.signal.aborted&&process.exit(1),bA.abort(e)});
-function QU(){try{return JSON.parse((0,Ht.readFileSync)(ko.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(QU,"eventPayload");const Op={runner:wA,gitHub:sm(ko,QU()),
-environment:ko,clock:BU,program:CU,stop:bA.signal};function yU(){process.removeAllListeners("warning"),process.on("warning",e=>wA.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{wA.fail(`gcp-batch-workflow failed with: ${Cs(e)}`),process.exit(1)})}i(yU,"guardLog");async function wU(e){yU();const t=e==="main"?await K1(
-Op):await IU(Op).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(wU,"entry_start");var bU=NA.
-n;export{bU as start};
+cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(uU,c.signal).then(()=>A.abort());try{const d=xl(ni(r,e),e),u=I1(s,d,e,A.signal);u.
+catch(()=>{});const l=Ol(r,d,e),{clock:h}=e,{warning:g}=t,f=await pU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await QU(f,s,e),f.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await yU(p,s,e)}catch(d){
+t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(wU,"post");const wA=(0,je.join)(import.meta.dirname,"task"),Gp="loader.py";
+function bU(){const e=(0,Ht.readdirSync)(wA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Gp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,je.join)(wA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,je.join)(wA,Gp),"utf8"),archive:(0,Vf.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(bU,"taskProgram");const kU={now:Date.now,sleep:i((e,t)=>(0,PA.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:So}=process,bA=rE(So),kA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{kA.signal.aborted&&process.exit(1),kA.abort(e)});
+function SU(){try{return JSON.parse((0,Ht.readFileSync)(So.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(SU,"eventPayload");const Pp={runner:bA,gitHub:im(So,SU()),
+environment:So,clock:kU,program:bU,stop:kA.signal};function TU(){process.removeAllListeners("warning"),process.on("warning",e=>bA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{bA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(TU,"guardLog");async function RU(e){TU();const t=e==="main"?await tU(
+Pp):await wU(Pp).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(RU,"entry_start");var DU=vA.
+n;export{DU as start};

@@ -12,7 +12,21 @@ import os
 VARIABLE = "GCP_BATCH_WORKFLOW_JOB_KEY"
 KEY_BYTES = 32
 # Custom metadata of a result that its MAC covers. The id comes last, because it is the only text that is not ours.
-_COVERED = ("status", "job_skipped", "started_ms", "ended_ms", "strategy_id")
+_COVERED = (
+    "status",
+    "job_skipped",
+    "started_ms",
+    "ended_ms",
+    "cpu_ms",
+    "peak_bytes",
+    "memory_source",
+    "oom",
+    "disk_bytes",
+    "disk_total_bytes",
+    "gpu_bytes",
+    "gpu_total_bytes",
+    "strategy_id",
+)
 
 
 def take_key(environ=os.environ):

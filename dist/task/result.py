@@ -8,6 +8,7 @@ import time
 import traceback
 
 from . import codec, mac, storage
+from .usage.meter import Meter, tells_of_kill
 
 VERSION = 1
 MAX_TEXT = 16_384
@@ -40,6 +41,7 @@ class Task:
 
     def __init__(self, environ):
         self.started_ms = now_ms()
+        self.meter = Meter()
         self.index = _number(environ.get("BATCH_TASK_INDEX"))
         self.attempt = _number(environ.get("BATCH_TASK_RETRY_ATTEMPT"))
         self.job_uri = environ.get("GCP_BATCH_WORKFLOW_JOB", "")
@@ -103,26 +105,34 @@ def metadata_of(result):
 class Ending:
     """What is left to do: the object to write, and the exit code."""
 
-    def __init__(self, body, metadata, exit_code):
+    def __init__(self, body, metadata, exit_code, was_killed=False, gpu=None):
         self.body = body
         self.metadata = metadata
         self.exit_code = exit_code
+        # It tells of a process that was killed by SIGKILL.
+        self.was_killed = was_killed
+        # What `Meter.gpu_memory` said at the end of the stages.
+        self.gpu = gpu
 
     @classmethod
-    def of(cls, result, exit_code=None):
+    def of(cls, result, exit_code=None, gpu=None):
         if exit_code is None:
             exit_code = EXIT_OK if result["status"] in ("SUCCESS", "SKIP") else EXIT_FAILED
-        return cls(codec.dumps(result).encode(), metadata_of(result), exit_code)
+        return cls(codec.dumps(result).encode(), metadata_of(result), exit_code, tells_of_kill(result), gpu)
+
+    def with_metadata(self, more):
+        return Ending(self.body, dict(self.metadata, **more), self.exit_code, self.was_killed, self.gpu)
 
     def with_packages(self, packages):
         """List what the task uploaded for later runs."""
         if not packages:
             return self
         members = b',"packages":' + codec.dumps(packages).encode() + b"}"
-        return Ending(self.body[: -len(b"}")] + members, self.metadata, self.exit_code)
+        return Ending(self.body[: -len(b"}")] + members, self.metadata, self.exit_code, self.was_killed, self.gpu)
 
     def write(self, file):
-        head = json.dumps({"metadata": self.metadata, "exit_code": self.exit_code, "size": len(self.body)})
+        facts = {"metadata": self.metadata, "exit_code": self.exit_code, "size": len(self.body)}
+        head = json.dumps(dict(facts, was_killed=self.was_killed, gpu=self.gpu))
         file.write(head.encode() + b"\n" + self.body)
         file.flush()
 
@@ -135,7 +145,7 @@ class Ending:
         # Shorter when the writer was killed over it.
         if len(body) != facts.get("size"):
             return None
-        return cls(body, facts["metadata"], facts["exit_code"])
+        return cls(body, facts["metadata"], facts["exit_code"], facts["was_killed"], facts["gpu"])
 
 
 def error_of(error, details=None):

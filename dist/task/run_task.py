@@ -90,9 +90,15 @@ def run(task, storage, stop):
         supervision.take_signals(combination.on_signal)
         combination.run(lambda: enter(task, folder))
 
-    meanwhile = task.cache.start_sending if task.cache else None
-    status, report = supervision.run_apart(work, stop, meanwhile)
-    return Ending.read(io.BytesIO(report)) or vanished(task, status, board.read(), stop)
+    def meanwhile():
+        task.meter.start()
+        if task.cache:
+            task.cache.start_sending()
+
+    status, report, peak_bytes = supervision.run_apart(work, stop, meanwhile)
+    ending = Ending.read(io.BytesIO(report)) or vanished(task, status, board.read(), stop)
+    task.meter.saw_gpu(ending.gpu)
+    return ending.with_metadata(task.meter.metadata(peak_bytes, task.job.get("memory_mib"), ending.was_killed))
 
 
 def read_job(task, storage):

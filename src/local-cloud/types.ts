@@ -149,6 +149,15 @@ export interface Script {
   readonly result?: string | null;
   /** Whether the task leaves an archive of packages, if its job has a cache. */
   readonly hasPackages?: boolean;
+  readonly usage?: ScriptUsage;
+}
+
+/** What a simulated task uses, where it is not as usual. */
+export interface ScriptUsage {
+  readonly cpuMs?: number;
+  readonly peakBytes?: number;
+  /** Of the results' metadata. */
+  readonly oom?: 'no' | 'likely' | 'certain';
 }
 
 /** How a simulated Batch job goes, whatever its tasks do. */

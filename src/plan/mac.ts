@@ -9,7 +9,21 @@ import type { JobFileMetadata } from './task-contract.ts';
 type Metadata = Readonly<Record<string, string>>;
 
 /** Custom metadata of a result that its MAC covers. The id comes last, because it is the only text that is not ours. */
-const COVERED = ['status', 'job_skipped', 'started_ms', 'ended_ms', 'strategy_id'] as const;
+const COVERED = [
+  'status',
+  'job_skipped',
+  'started_ms',
+  'ended_ms',
+  'cpu_ms',
+  'peak_bytes',
+  'memory_source',
+  'oom',
+  'disk_bytes',
+  'disk_total_bytes',
+  'gpu_bytes',
+  'gpu_total_bytes',
+  'strategy_id',
+] as const;
 
 export const sha256Of = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');

@@ -3,6 +3,7 @@ import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
 import { filedVariables } from './machine/environment.ts';
+import { packingOf } from './machine/packing.ts';
 import { leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LEASE_SECONDS, LIBRARY, type PackageCache, TASK_CONTRACT_VERSION } from './task-contract.ts';
@@ -63,6 +64,7 @@ export function* jobFileParts(details: {
     ['cache', JSON.stringify(details.cache ?? null)],
     ['source', JSON.stringify(source || null)],
     ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
+    ['memory_mib', String(packingOf(planned.machine).memoryMib ?? null)],
   ];
   const lines = (all: typeof members) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
   yield `{\n${lines(members)},\n"context":{"params":${toJsonText(plan.params as ReadonlyMap<Value, Value>)},"jobs":{`;

@@ -119,11 +119,32 @@ export interface TaskResultMetadata {
   readonly job_skipped: 'true' | 'false';
   readonly started_ms: string;
   readonly ended_ms: string;
+  /** Processor time of the task and all that it started. This and the following are absent before the stages ran. */
+  readonly cpu_ms?: string;
+  /** The most memory in use at a time. */
+  readonly peak_bytes?: string;
+  /** `cgroup`: of all processes, with cached files. `process`: of the largest process alone. */
+  readonly memory_source?: MemorySource;
+  readonly oom?: OutOfMemory;
+  /** Of the file system `/`, which tasks of one VM share. */
+  readonly disk_bytes?: string;
+  readonly disk_total_bytes?: string;
+  /** Of the fullest GPU; absent without `nvidia-smi`. */
+  readonly gpu_bytes?: string;
+  readonly gpu_total_bytes?: string;
   /** Of the body, hexadecimal. */
   readonly sha256: string;
   /** HMAC-SHA-256 over everything above, index and attempt (mac.ts). */
   readonly mac: string;
 }
+
+export type MemorySource = 'cgroup' | 'process';
+
+/**
+ * Whether a process of the task was killed for lack of memory. `certain`: the kernel counted such a kill in the task's
+ * control group. `likely`: a process was killed by SIGKILL, and the largest one had nearly all the memory of the task.
+ */
+export type OutOfMemory = 'no' | 'likely' | 'certain';
 
 /** Custom metadata of job.json. */
 export interface JobFileMetadata {

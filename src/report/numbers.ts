@@ -6,6 +6,14 @@ export const numberText = (value: number): string =>
 export const countText = (count: number, one: string, many = `${one}s`): string =>
   `${numberText(count)} ${count === 1 ? one : many}`;
 
+/** Bytes for a reader: `310 MB`, `2.1 GB`, `16 GB`. In powers of two, as machine types have their memory. */
+export function bytesText(bytes: number): string {
+  const mebibytes = bytes / 1_048_576;
+  if (mebibytes < 1_000) return `${Math.max(1, Math.round(mebibytes))} MB`;
+  const gibibytes = mebibytes / 1_024;
+  return `${gibibytes < 9.95 ? String(Number(gibibytes.toFixed(1))) : numberText(gibibytes)} GB`;
+}
+
 /** Milliseconds for a reader: `0.4s`, `12s`, `6m 41s`, `2h 05m`, `1d 03h`. */
 export function durationText(ms: number): string {
   const positive = Math.max(0, ms);

@@ -1,5 +1,6 @@
 import type { Combination } from '../definition/model.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
+import type { MemorySource, OutOfMemory } from '../plan/task-contract.ts';
 
 /** The library's statuses (ddeutil.workflow.result.Status). */
 export type Status = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
@@ -33,6 +34,25 @@ export interface Failure {
   readonly lastLines?: readonly string[];
 }
 
+/** What the newest task of a combination used, as it measured itself. Bytes. */
+export interface TaskUsage {
+  /** Processor time of the task and all that it started. */
+  readonly cpuMs: number;
+  /** The most memory in use at a time. */
+  readonly peakBytes: number;
+  readonly memorySource: MemorySource;
+  readonly oom: OutOfMemory;
+  /** The most that was in use of the disk that the tasks of a VM share, and its size. */
+  readonly disk?: Fill;
+  /** Of the fullest GPU. */
+  readonly gpu?: Fill;
+}
+
+interface Fill {
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
 export interface CombinationOutcome {
   readonly combination: Combination;
   /** Position in the planned job. */
@@ -43,6 +63,8 @@ export interface CombinationOutcome {
   readonly attempts: number;
   readonly startedMs?: number;
   readonly endedMs?: number;
+  /** Absent when its task left no result, or ended before its stages. */
+  readonly usage?: TaskUsage;
   /** The earlier run whose result counts for it; it did not run in this one. */
   readonly reusedFrom?: {
     /** Attempt of the GitHub run. */

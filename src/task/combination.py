@@ -248,7 +248,9 @@ class Combination:
             time.sleep(60)
         self.finishing_thread = threading.get_ident()
         try:
-            ending = Ending.of(make_result(), exit_code)
+            # Now, because a process gives the memory of its GPU back when it ends.
+            seen = self.task.meter.gpu_memory() if self.signal is None else None
+            ending = Ending.of(make_result(), exit_code, seen)
         except BaseException as error:
             ending = Ending.of(self.task.result("FAILED", error=error_of(error), signal=self.signal))
         ending.write(self.report)

@@ -7,6 +7,7 @@ import threading
 
 from .output import progress
 from .output.relay import Relay
+from .usage.meter import peak_bytes_of
 
 STOPS = (signal.SIGTERM, signal.SIGINT)
 # Exit code of the work's process when it could not hand over its report.
@@ -58,7 +59,9 @@ class Stop:
 
 
 def run_apart(work, stop, meanwhile=None):
-    """Run `work(report)` in a child with its own process group; return its wait status and what it wrote to `report`.
+    """Run `work(report)` in a child with its own process group.
+
+    Return its wait status, what it wrote to `report`, and the bytes of memory of the largest of its processes.
 
     `meanwhile` is called in this process once the child is there: a thread that it starts does not come into the child.
     """
@@ -82,19 +85,24 @@ def run_apart(work, stop, meanwhile=None):
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
     if meanwhile is not None:
         meanwhile()
-    status = _wait_for(child)
+    status, peak_bytes = _wait_for(child)
     stop.ignore()
     # What a stage started and left behind.
     kill_group(child)
-    return status, relay.finish()
+    return status, relay.finish(), peak_bytes
 
 
 def _wait_for(child):
-    """Wait status of the child. As the container's first process this one also inherits orphans, which wait for it."""
+    """Wait status of the child, and the largest memory of a process that has ended.
+
+    As the container's first process this one also inherits orphans, which wait for it.
+    """
+    peak_bytes = 0
     while True:
-        process, status = os.waitpid(-1, 0)
+        process, status, used = os.wait4(-1, 0)
+        peak_bytes = max(peak_bytes, peak_bytes_of(used))
         if process == child:
-            return status
+            return status, peak_bytes
 
 
 def take_signals(handler):

@@ -15,6 +15,17 @@ function timeless(result: TaskResult | undefined): unknown {
   return JSON.parse(text) as unknown;
 }
 
+const NUMBER = expect.stringMatching(/^\d+$/);
+/** Usage on a machine without GPUs. */
+const MEASURED = {
+  cpu_ms: NUMBER,
+  peak_bytes: NUMBER,
+  memory_source: expect.stringMatching(/^(cgroup|process)$/),
+  oom: 'no',
+  disk_bytes: NUMBER,
+  disk_total_bytes: NUMBER,
+};
+
 test('the job of the contract gives the result of the contract', async () => {
   const run = await runTask({});
   expect(timeless(run.result)).toEqual(timeless(FIXTURE.result));
@@ -24,6 +35,7 @@ test('the job of the contract gives the result of the contract', async () => {
   expect(object?.contentType).toBe('application/json');
   expect(object?.metadata).toEqual({
     ...FIXTURE.metadata,
+    ...MEASURED,
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     mac: expect.stringMatching(/^[0-9a-f]{64}$/),
     started_ms: String(result?.started_ms),

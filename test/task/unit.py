@@ -36,6 +36,8 @@ from task import (  # noqa: E402
 from task.install import image_packages, installer, installer_errors, packages  # noqa: E402
 from task.output import progress  # noqa: E402
 from task.output.lines import Lines  # noqa: E402
+from task.usage.cgroup import Cgroup  # noqa: E402
+from task.usage.meter import Meter  # noqa: E402
 from task.result import Ending, Task, bounded, error_of, metadata_of, shortened, warning_of  # noqa: E402
 
 with open(sys.argv[2], encoding="utf-8") as file:
@@ -412,6 +414,77 @@ class Redirects(unittest.TestCase):
             for server in (first, other):
                 server.shutdown()
                 server.server_close()
+
+
+class Usage(unittest.TestCase):
+    """Control groups as containers see them, written down as files."""
+
+    def group(self, cgroup, mountinfo, files, process_id=7):
+        folder = tempfile.mkdtemp()
+        for name, text in {"cgroup": cgroup, "mountinfo": mountinfo.replace("FS", folder), **files}.items():
+            path = pathlib.Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        return Cgroup.own(folder, process_id)
+
+    def numbers(self, group):
+        return group and (group.peak_bytes(), group.limit_bytes(), group.kills(), group.cpu_ms())
+
+    def test_version_2_in_a_container(self):
+        mounts = "31 30 0:28 / FS rw - cgroup2 cgroup2 rw\n"
+        files = {
+            "cgroup.procs": "7\n",
+            "memory.peak": "1000\n",
+            "memory.max": "2000\n",
+            "memory.events": "low 0\noom 1\noom_kill 2\n",
+            "cpu.stat": "usage_usec 5000000\nuser_usec 1\n",
+        }
+        self.assertEqual(self.numbers(self.group("0::/\n", mounts, files)), (1000, 2000, 2, 5000))
+        # Linux before 5.19 does not keep the peak; "max" is no limit.
+        older = {name: text for name, text in files.items() if name != "memory.peak"}
+        older["memory.max"] = "max\n"
+        self.assertEqual(self.numbers(self.group("0::/\n", mounts, older)), (None, None, 2, 5000))
+        shared = dict(files, **{"cgroup.procs": "1\n7\n"})
+        self.assertIsNone(self.group("0::/\n", mounts, shared))
+        self.assertIsNone(self.group("0::/\n", mounts, {"memory.peak": "1"}))
+
+    def test_version_1_in_a_container(self):
+        own = "12:cpu,cpuacct:/docker/abc\n9:memory:/docker/abc\n0::/\n"
+        mounts = (
+            "1 0 0:1 /docker/abc FS/memory ro - cgroup cgroup rw,memory\n"
+            "2 0 0:2 /docker/abc FS/cpu ro - cgroup cgroup rw,cpu,cpuacct\n"
+            "3 0 0:3 / FS/unified ro - cgroup2 cgroup rw\n"
+        )
+        files = {
+            "memory/cgroup.procs": "7\n",
+            "memory/memory.max_usage_in_bytes": "1000\n",
+            "memory/memory.limit_in_bytes": "9223372036854771712\n",
+            "memory/memory.oom_control": "oom_kill_disable 0\nunder_oom 0\noom_kill 1\n",
+            "cpu/cpuacct.usage": "3000000000\n",
+        }
+        self.assertEqual(self.numbers(self.group(own, mounts, files)), (1000, None, 1, 3000))
+        # The whole machine, or a group below the one that is mounted.
+        self.assertIsNone(self.group(own.replace("/docker/abc", "/"), mounts, files))
+        below = {name.replace("/", "/docker/abc/", 1): text for name, text in files.items()}
+        whole = mounts.replace("/docker/abc", "/")
+        self.assertEqual(self.numbers(self.group(own, whole, below)), (1000, None, 1, 3000))
+
+    def test_what_cannot_be_read_is_no_group(self):
+        self.assertIsNone(Cgroup.own("/nowhere"))
+        self.assertIsNone(self.group("", "", {}))
+        self.assertIsNone(self.group("0::/\n", "1 2 3\n\n", {}))
+
+    def test_a_kill_that_the_kernel_counts_is_certain(self):
+        meter = Meter()
+        meter.cgroup = SimpleNamespace(
+            peak_bytes=lambda: 99, limit_bytes=lambda: 100, kills=lambda: 1, cpu_ms=lambda: 5
+        )
+        told = meter.metadata(process_peak_bytes=10, limit_mib=None, was_killed=False)
+        self.assertEqual((told["oom"], told["peak_bytes"], told["memory_source"]), ("certain", "99", "cgroup"))
+        self.assertEqual(told["cpu_ms"], "5")
+        meter.cgroup.kills = lambda: 0
+        for peak, killed, wanted in ((10, True, "no"), (95, True, "likely"), (95, False, "no")):
+            self.assertEqual(meter.metadata(peak, None, killed)["oom"], wanted)
 
 
 class Process(unittest.TestCase):

@@ -3,6 +3,8 @@ import type { Batch } from '../../cloud/batch.ts';
 import type { TaskView } from '../../cloud/batch-views.ts';
 import type { Storage } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
+import type { TaskUsage } from '../../report/outcome.ts';
+import { withOutOfMemory } from '../explain/out-of-memory.ts';
 import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
 import { explainTask } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
@@ -20,7 +22,7 @@ import {
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import type { ResultPlace } from './read-result.ts';
-import { resultOfMetadata } from './result-metadata.ts';
+import { resultOfMetadata, usageIn } from './result-metadata.ts';
 import { type Listed, listedIn, readBody, tooLarge } from './result-objects.ts';
 
 const READS_AT_A_TIME = 32;
@@ -99,13 +101,21 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
       const isUnread = body.sha256 === undefined;
       const combination =
         isUnread || isSealed(body) ? body.combination : plantedResult(at, `gs://${bucket}/${name}`);
-      into.combinations.set(at.index, { ...combination, stored });
+      into.combinations.set(at.index, { ...withUsage(combination, usageIn(metadata)), stored });
     });
     reads.push(taken);
   }
   // None may still be under way when the caller drops what was gathered.
   await Promise.allSettled(reads);
   await Promise.all(reads);
+}
+
+/** Bodies say nothing of it. */
+function withUsage(state: CombinationState, usage: TaskUsage | undefined): CombinationState {
+  const { outcome } = state;
+  if (!usage || !outcome) return state;
+  const failure = outcome.failure && { failure: withOutOfMemory(outcome.failure, usage) };
+  return { ...state, outcome: { ...outcome, usage, ...failure } };
 }
 
 /** Somebody wrote an object where a task of this run had to write its result, or changed it afterwards. */

@@ -1,3 +1,4 @@
+import type { TaskUsage } from '../../report/outcome.ts';
 import type { CombinationState } from '../state.ts';
 import type { ResultPlace } from './read-result.ts';
 
@@ -10,12 +11,13 @@ export function resultOfMetadata(
   { combination, index, earlierAttempts, retry }: ResultPlace,
   metadata: Readonly<Record<string, string>>,
 ): { readonly state: CombinationState; readonly isWhole: boolean } | undefined {
-  const startedMs = millisOf(metadata.started_ms);
-  const endedMs = millisOf(metadata.ended_ms);
+  const startedMs = numberOf(metadata.started_ms);
+  const endedMs = numberOf(metadata.ended_ms);
   const isSkipped = metadata.job_skipped === 'true';
   const status = isSkipped ? 'SKIP' : metadata.status;
   if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
     return undefined;
+  const usage = usageIn(metadata);
   const outcome = {
     combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
     index,
@@ -23,6 +25,7 @@ export function resultOfMetadata(
     attempts: earlierAttempts + retry + 1,
     ...(startedMs !== undefined && { startedMs }),
     ...(endedMs !== undefined && { endedMs }),
+    ...(usage && { usage }),
     warnings: [],
   } as const;
   if (status !== 'FAILED') return { state: { outcome }, isWhole: isSkipped };
@@ -31,6 +34,30 @@ export function resultOfMetadata(
   return { state: { outcome: { ...outcome, failure }, errors: { name, message } }, isWhole: false };
 }
 
-function millisOf(text: string | undefined): number | undefined {
+/** What a task measured of itself; undefined for one that ended before its stages. */
+export function usageIn(metadata: Readonly<Record<string, string>>): TaskUsage | undefined {
+  const cpuMs = numberOf(metadata.cpu_ms);
+  const peakBytes = numberOf(metadata.peak_bytes);
+  if (cpuMs === undefined || peakBytes === undefined) return undefined;
+  const { oom } = metadata;
+  const disk = fillOf(metadata.disk_bytes, metadata.disk_total_bytes);
+  const gpu = fillOf(metadata.gpu_bytes, metadata.gpu_total_bytes);
+  return {
+    cpuMs,
+    peakBytes,
+    memorySource: metadata.memory_source === 'cgroup' ? 'cgroup' : 'process',
+    oom: oom === 'certain' || oom === 'likely' ? oom : 'no',
+    ...(disk && { disk }),
+    ...(gpu && { gpu }),
+  };
+}
+
+function fillOf(used: string | undefined, total: string | undefined): TaskUsage['disk'] {
+  const bytes = numberOf(used);
+  const totalBytes = numberOf(total);
+  return bytes === undefined || !totalBytes ? undefined : { bytes, totalBytes };
+}
+
+function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

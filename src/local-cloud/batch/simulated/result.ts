@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { ScriptUsage } from '../../types.ts';
 import type { PackageArchive } from './packages.ts';
 
 export interface CombinationRow {
@@ -44,6 +45,7 @@ export function simulatedResult(of: {
   packages?: readonly PackageArchive[];
   /** Text instead of the result. */
   body?: string;
+  usage?: ScriptUsage;
 }): { name: string; body: string; metadata: Readonly<Record<string, string>> } {
   const { job, index, attempt, status } = of;
   const combination = job.combinations[index];
@@ -99,6 +101,7 @@ export function simulatedResult(of: {
     job_skipped: 'false',
     started_ms: String(startedMs),
     ended_ms: String(endedMs),
+    ...usageMetadata(endedMs - startedMs, of.usage),
   };
   return {
     name: `${job.results_prefix}${index}-${attempt}.json`,
@@ -106,6 +109,35 @@ export function simulatedResult(of: {
     metadata: sealed({ key: of.key, index, attempt, body, metadata }),
   };
 }
+
+/** Four fifths of one vCPU, and what Python with a few packages takes. */
+const USUAL = { cpuShare: 0.8, peakBytes: 300_000_000, oom: 'no' } as const;
+
+function usageMetadata(ms: number, usage: ScriptUsage = {}): Readonly<Record<string, string>> {
+  return {
+    cpu_ms: String(usage.cpuMs ?? Math.round(ms * USUAL.cpuShare)),
+    peak_bytes: String(usage.peakBytes ?? USUAL.peakBytes),
+    memory_source: 'cgroup',
+    oom: usage.oom ?? USUAL.oom,
+  };
+}
+
+/** What the MAC of a result covers of its custom metadata, in this order. */
+const COVERED = [
+  'status',
+  'job_skipped',
+  'started_ms',
+  'ended_ms',
+  'cpu_ms',
+  'peak_bytes',
+  'memory_source',
+  'oom',
+  'disk_bytes',
+  'disk_total_bytes',
+  'gpu_bytes',
+  'gpu_total_bytes',
+  'strategy_id',
+];
 
 /** Custom metadata of a result with its digest and MAC, as test/contracts/task-contract.json has them. */
 export function sealed(of: {
@@ -117,8 +149,7 @@ export function sealed(of: {
 }): Readonly<Record<string, string>> {
   const { metadata } = of;
   const sha256 = createHash('sha256').update(of.body).digest('hex');
-  const order = ['status', 'job_skipped', 'started_ms', 'ended_ms', 'strategy_id'];
-  const parts = ['result', of.index, of.attempt, sha256, ...order.map((name) => metadata[name] ?? '')];
+  const parts = ['result', of.index, of.attempt, sha256, ...COVERED.map((name) => metadata[name] ?? '')];
   const mac = createHmac('sha256', Buffer.from(of.key, 'base64url')).update(parts.join('\n')).digest('hex');
   return { ...metadata, sha256, mac };
 }

@@ -134,6 +134,7 @@ export function simulateJob({
         key,
         packages,
         ...(script.result && { body: script.result }),
+        ...(script.usage && { usage: script.usage }),
       });
       say(task, `simulated: ${ending} after ${Math.round((atMs - startedMs) / 1000)} s`, atMs);
       await simulation.storage.put({ bucket, ...object });
