@@ -1,4 +1,4 @@
-var Jp=Object.defineProperty;var i=(e,t)=>Jp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var NA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
+var sm=Object.defineProperty;var i=(e,t)=>sm(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var OA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,T,D)}):(function(B,b,Q,T){T===void 0&&(T=Q),B[T]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var T=[];for(var D in Q)
@@ -118,11 +118,11 @@ ce),C(this,"regexPrefix",le)}get _basenameOnly(){return C(this,"_basenameOnly",r
 const F=he+oe;return this[F]?this[F]:this._make(oe,F)}_make(F,H){const W=Ue(F===Z?this.regexPrefix.replace(Y,ge).replace(pe,Ee):ne(this.body,this.regexPrefix)),
 ce=this.ignoreCase?new RegExp(W,"i"):new RegExp(W);return C(this,H,ce)}}const ae=i($=>$==="\r"||$===`
 `,"isLineEnd"),ke=i($=>{let F=$.length;for(;F&&ae($[F-1]);)F--;const H=F;for(;F&&$[F-1]===r;)F--;if(F===H)return $.slice(0,F);let W=0;for(;W<F&&$[F-W-1]===o;)W++;
-return W%2?$.slice(0,F-1)+r:$.slice(0,F)},"trimEnd"),Ve=i(({pattern:$,mark:F},H)=>{let W=$[0]===A?$.slice(1):$;if(W[0]==="#")return;let ce=!1;W[0]==="!"&&(ce=!0,
+return W%2?$.slice(0,F-1)+r:$.slice(0,F)},"trimEnd"),_e=i(({pattern:$,mark:F},H)=>{let W=$[0]===A?$.slice(1):$;if(W[0]==="#")return;let ce=!1;W[0]==="!"&&(ce=!0,
 W=W.slice(1));const de=W[W.length-1];if((de===r||de==="\r"||de===`
 `)&&(W=ke(W)),!W)return;W=W.replace(u,"!").replace(l,"#");const le=se(W);return new ie($,F,W,H,ce,le)},"createRule");class Le{static{i(this,"RuleManager")}constructor(F){
 this._ignoreCase=F,this._rules=[],this._basenameCount=0}_add(F){if(F&&F[I]){this._rules=this._rules.concat(F._rules._rules),this._basenameCount+=F._rules._basenameCount,
-this._added=!0;return}Ae(F)&&(F={pattern:F});const H=ee(F.pattern)&&Ve(F,this._ignoreCase);H&&(this._added=!0,this._rules.push(H),re(H.body)&&this._basenameCount++)}add(F){
+this._added=!0;return}Ae(F)&&(F={pattern:F});const H=ee(F.pattern)&&_e(F,this._ignoreCase);H&&(this._added=!0,this._rules.push(H),re(H.body)&&this._basenameCount++)}add(F){
 return this._added=!1,t(Ae(F)?X(F):F).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(F){const H=this._literalRules||(this._literalRules=
 this._rules.filter(({body:fe})=>fe[fe.length-(fe[fe.length-1]===m?2:1)]==="*"));let W=!1,ce=!1,de;for(let fe=H.length-1;fe>=0;fe--){const Qe=H[fe];if(Qe.checkRegex.
 test(F)){W=!Qe.negative,ce=Qe.negative,de=Qe.negative?n:Qe;break}}const le={ignored:W,unignored:ce};return de&&(le.rule=de),le}test(F,H){const W=this._rules,{length:ce}=W,
@@ -504,8 +504,8 @@ W.enqueue(new Uint8Array(le))}return W.desiredSize>0},async cancel(W){await H.re
 removeEventListener("abort",H)):(F.addListener("abort",H),()=>F.removeListener("abort",H))}i(Ae,"addAbortListener");const ee=typeof String.prototype.toWellFormed==
 "function",X=typeof String.prototype.isWellFormed=="function";function ie(F){return ee?`${F}`.toWellFormed():h.toUSVString(F)}i(ie,"toUSVString");function ae(F){
 return X?`${F}`.isWellFormed():ie(F)===`${F}`}i(ae,"isUSVString");function ke(F){switch(F){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return F>=33&&F<=126}}i(ke,"isTokenCharCode");function Ve(F){if(F.length===0)return!1;for(let H=0;H<F.length;++H)if(!ke(F.charCodeAt(H)))return!1;
-return!0}i(Ve,"isValidHTTPToken");const Le=/[^\t\x20-\x7e\x80-\xff]/;function qe(F){return!Le.test(F)}i(qe,"isValidHeaderValue");function Ce(F){if(F==null||F===
+return!1;default:return F>=33&&F<=126}}i(ke,"isTokenCharCode");function _e(F){if(F.length===0)return!1;for(let H=0;H<F.length;++H)if(!ke(F.charCodeAt(H)))return!1;
+return!0}i(_e,"isValidHTTPToken");const Le=/[^\t\x20-\x7e\x80-\xff]/;function qe(F){return!Le.test(F)}i(qe,"isValidHeaderValue");function Ce(F){if(F==null||F===
 "")return{start:0,end:null,size:null};const H=F?F.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return H?{start:parseInt(H[1]),end:H[2]?parseInt(H[2]):null,size:H[3]?
 parseInt(H[3]):null}:null}i(Ce,"parseRangeHeader");function Je(F,H,W){return(F[a]??=[]).push([H,W]),F.on(H,W),F}i(Je,"addListener");function ve(F){for(const[H,W]of F[a]??
 [])F.removeListener(H,W);F[a]=null}i(ve,"removeAllListeners");function De(F,H,W){try{H.onError(W),s(H.aborted)}catch(ce){F.emit("error",ce)}}i(De,"errorRequest");
@@ -514,7 +514,7 @@ PTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},$={...et,patch:"patch",PATC
 {kEnumerableProperty:we,nop:S,isDisturbed:Ue,isErrored:se,isReadable:ne,toUSVString:ie,isUSVString:ae,isBlobLike:M,parseOrigin:T,parseURL:Q,getServerName:R,isStream:N,
 isIterable:G,isAsyncIterable:U,isDestroyed:P,headerNameToString:he,bufferToLowerCasedHeaderName:ge,addListener:Je,removeAllListeners:ve,errorRequest:De,parseRawHeaders:Ee,
 parseHeaders:pe,parseKeepAliveTimeout:oe,destroy:Y,bodyLength:x,deepClone:v,ReadableStreamFrom:z,isBuffer:me,validateHandler:Me,getSocketInfo:re,isFormDataLike:Ie,
-buildURL:w,addAbortListener:Ae,isValidHTTPToken:Ve,isValidHeaderValue:qe,isTokenCharCode:ke,parseRangeHeader:Ce,normalizedMethodRecordsBase:et,normalizedMethodRecords:$,
+buildURL:w,addAbortListener:Ae,isValidHTTPToken:_e,isValidHeaderValue:qe,isTokenCharCode:ke,parseRangeHeader:Ce,normalizedMethodRecordsBase:et,normalizedMethodRecords:$,
 isValidPort:B,isHttpOrHttpsPrefixed:b,nodeMajor:I,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:k}}),57405:((e,t,n)=>{const{InvalidArgumentError:s}=n(
 68707),{kClients:r,kRunning:o,kClose:a,kDestroy:A,kDispatch:c,kInterceptors:d}=n(36443),u=n(21841),l=n(30628),h=n(23701),g=n(3440),f=n(25092),p=Symbol("onConnec\
 t"),m=Symbol("onDisconnect"),E=Symbol("onConnectionError"),I=Symbol("maxRedirections"),C=Symbol("onDrain"),y=Symbol("factory"),k=Symbol("options");function S(M,w){
@@ -548,14 +548,14 @@ HeadersTimeoutError:l,HeadersOverflowError:h,SocketError:g,InformationalError:f,
 kReset:C,kClient:y,kParser:k,kBlocking:S,kRunning:N,kPending:M,kSize:w,kWriting:B,kQueue:b,kNoRef:Q,kKeepAliveDefaultTimeout:T,kHostHeader:D,kPendingIdx:R,kRunningIdx:v,
 kError:U,kPipelining:G,kSocket:x,kKeepAliveTimeoutValue:P,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:Z,kKeepAliveTimeoutThreshold:oe,kHeadersTimeout:he,kBodyTimeout:ge,
 kStrictContentLength:pe,kMaxRequests:Ee,kCounter:me,kMaxResponseSize:Me,kOnError:Ue,kResume:se,kHTTPContext:ne}=n(36443),re=n(52824),z=Buffer.alloc(0),Ie=Buffer[Symbol.
-species],Ae=r.addListener,ee=r.removeAllListeners,X=Symbol("kIdleSocketValidation"),ie=Symbol("kIdleSocketValidationTimeout"),ae=Symbol("kSocketUsed");let ke;async function Ve(){
+species],Ae=r.addListener,ee=r.removeAllListeners,X=Symbol("kIdleSocketValidation"),ie=Symbol("kIdleSocketValidationTimeout"),ae=Symbol("kSocketUsed");let ke;async function _e(){
 const Be=process.env.JEST_WORKER_ID?n(63870):void 0;let _;try{_=await WebAssembly.compile(n(53434))}catch{_=await WebAssembly.compile(Be||n(63870))}return await WebAssembly.
 instantiate(_,{env:{wasm_on_url:i((O,J,L)=>0,"wasm_on_url"),wasm_on_status:i((O,J,L)=>{s(Ce.ptr===O);const V=J-De+Je.byteOffset;return Ce.onStatus(new Ie(Je.buffer,
 V,L))||0},"wasm_on_status"),wasm_on_message_begin:i(O=>(s(Ce.ptr===O),Ce.onMessageBegin()||0),"wasm_on_message_begin"),wasm_on_header_field:i((O,J,L)=>{s(Ce.ptr===
 O);const V=J-De+Je.byteOffset;return Ce.onHeaderField(new Ie(Je.buffer,V,L))||0},"wasm_on_header_field"),wasm_on_header_value:i((O,J,L)=>{s(Ce.ptr===O);const V=J-
 De+Je.byteOffset;return Ce.onHeaderValue(new Ie(Je.buffer,V,L))||0},"wasm_on_header_value"),wasm_on_headers_complete:i((O,J,L,V)=>(s(Ce.ptr===O),Ce.onHeadersComplete(
 J,!!L,!!V)||0),"wasm_on_headers_complete"),wasm_on_body:i((O,J,L)=>{s(Ce.ptr===O);const V=J-De+Je.byteOffset;return Ce.onBody(new Ie(Je.buffer,V,L))||0},"wasm_o\
-n_body"),wasm_on_message_complete:i(O=>(s(Ce.ptr===O),Ce.onMessageComplete()||0),"wasm_on_message_complete")}})}i(Ve,"lazyllhttp");let Le=null,qe=Ve();qe.catch();
+n_body"),wasm_on_message_complete:i(O=>(s(Ce.ptr===O),Ce.onMessageComplete()||0),"wasm_on_message_complete")}})}i(_e,"lazyllhttp");let Le=null,qe=_e();qe.catch();
 let Ce=null,Je=null,ve=0,De=null;const we=0,et=1,$=2|et,F=4|et,H=8|we;class W{static{i(this,"Parser")}constructor(_,O,{exports:J}){s(Number.isFinite(_[Y])&&_[Y]>
 0),this.llhttp=J,this.ptr=this.llhttp.llhttp_alloc(re.TYPE.RESPONSE),this.client=_,this.socket=O,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
 this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=_[Y],this.shouldKeepAlive=!1,this.paused=!1,this.
@@ -614,42 +614,42 @@ _.unref&&(_.unref(),_[Q]=!0):_[Q]&&_.ref&&(_.ref(),_[Q]=!1),Be[N]===0&&Be[M]>0&&
 0&&_[k].statusCode<200&&_[k].timeoutType!==$){const O=Be[b][Be[v]],J=O.headersTimeout!=null?O.headersTimeout:Be[he];_[k].setTimeout(J,$)}}}i(Qe,"resumeH1");function be(Be){
 return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}i(be,"shouldSendContentLength");function Ze(Be,_){const{method:O,path:J,host:L,upgrade:V,
 blocking:j,reset:K}=_;let{body:q,headers:te,contentLength:ue}=_;const Ne=O==="PUT"||O==="POST"||O==="PATCH"||O==="QUERY"||O==="PROPFIND"||O==="PROPPATCH";if(r.isFormDataLike(
-q)){ke||(ke=n(84492).extractBody);const[_e,yt]=ke(q);_.contentType==null&&te.push("content-type",yt),q=_e.stream,ue=_e.length}else if(r.isBlobLike(q)&&_.contentType==
-null){const _e=q.type;if(_e){const yt=`${_e}`;if(!r.isValidHeaderValue(yt))return r.errorRequest(Be,_,new u("invalid content-type header")),!1;te.push("content-\
-type",yt)}}q&&typeof q.read=="function"&&q.read(0);const xe=r.bodyLength(q);if(ue=xe??ue,ue===null&&(ue=_.contentLength),ue===0&&!Ne&&(ue=null),be(O)&&ue>0&&_.contentLength!==
-null&&_.contentLength!==ue){if(Be[pe])return r.errorRequest(Be,_,new A),!1;process.emitWarning(new A)}const Se=Be[x];le(Se);const Oe=i(_e=>{if(!_.aborted){if(_.
-completed){(_.upgrade||_.method==="CONNECT")&&r.destroy(Se,new f("aborted"));return}r.errorRequest(Be,_,_e||new d),r.destroy(q),r.destroy(Se,new f("aborted"))}},
-"abort");try{_.onConnect(Oe)}catch(_e){r.errorRequest(Be,_,_e)}if(_.aborted)return!1;O==="HEAD"&&(Se[C]=!0),(V||O==="CONNECT")&&(Se[C]=!0),K!=null&&(Se[C]=K),Be[Ee]&&
+q)){ke||(ke=n(84492).extractBody);const[je,yt]=ke(q);_.contentType==null&&te.push("content-type",yt),q=je.stream,ue=je.length}else if(r.isBlobLike(q)&&_.contentType==
+null){const je=q.type;if(je){const yt=`${je}`;if(!r.isValidHeaderValue(yt))return r.errorRequest(Be,_,new u("invalid content-type header")),!1;te.push("content-\
+type",yt)}}q&&typeof q.read=="function"&&q.read(0);const Ge=r.bodyLength(q);if(ue=Ge??ue,ue===null&&(ue=_.contentLength),ue===0&&!Ne&&(ue=null),be(O)&&ue>0&&_.contentLength!==
+null&&_.contentLength!==ue){if(Be[pe])return r.errorRequest(Be,_,new A),!1;process.emitWarning(new A)}const Se=Be[x];le(Se);const Oe=i(je=>{if(!_.aborted){if(_.
+completed){(_.upgrade||_.method==="CONNECT")&&r.destroy(Se,new f("aborted"));return}r.errorRequest(Be,_,je||new d),r.destroy(q),r.destroy(Se,new f("aborted"))}},
+"abort");try{_.onConnect(Oe)}catch(je){r.errorRequest(Be,_,je)}if(_.aborted)return!1;O==="HEAD"&&(Se[C]=!0),(V||O==="CONNECT")&&(Se[C]=!0),K!=null&&(Se[C]=K),Be[Ee]&&
 Se[me]++>=Be[Ee]&&(Se[C]=!0),j&&(Se[S]=!0);let $e=`${O} ${J} HTTP/1.1\r
 `;if(typeof L=="string"?$e+=`host: ${L}\r
 `:$e+=Be[D],V?$e+=`connection: upgrade\r
 upgrade: ${V}\r
 `:Be[G]&&!Se[C]?$e+=`connection: keep-alive\r
 `:$e+=`connection: close\r
-`,Array.isArray(te))for(let _e=0;_e<te.length;_e+=2){const yt=te[_e+0],Ye=te[_e+1];if(Array.isArray(Ye))for(let ut=0;ut<Ye.length;ut++)$e+=`${yt}: ${Ye[ut]}\r
-`;else $e+=`${yt}: ${Ye}\r
-`}return o.sendHeaders.hasSubscribers&&o.sendHeaders.publish({request:_,headers:$e,socket:Se}),!q||xe===0?Kt(Oe,null,Be,_,Se,ue,$e,Ne):r.isBuffer(q)?Kt(Oe,q,Be,
+`,Array.isArray(te))for(let je=0;je<te.length;je+=2){const yt=te[je+0],He=te[je+1];if(Array.isArray(He))for(let ut=0;ut<He.length;ut++)$e+=`${yt}: ${He[ut]}\r
+`;else $e+=`${yt}: ${He}\r
+`}return o.sendHeaders.hasSubscribers&&o.sendHeaders.publish({request:_,headers:$e,socket:Se}),!q||Ge===0?zt(Oe,null,Be,_,Se,ue,$e,Ne):r.isBuffer(q)?zt(Oe,q,Be,
 _,Se,ue,$e,Ne):r.isBlobLike(q)?typeof q.stream=="function"?Yt(Oe,q.stream(),Be,_,Se,ue,$e,Ne):Ft(Oe,q,Be,_,Se,ue,$e,Ne):r.isStream(q)?Qt(Oe,q,Be,_,Se,ue,$e,Ne):
 r.isIterable(q)?Yt(Oe,q,Be,_,Se,ue,$e,Ne):s(!1),!0}i(Ze,"writeH1");function Qt(Be,_,O,J,L,V,j,K){s(V!==0||O[N]===0,"stream body cannot be pipelined");let q=!1;const te=new Ut(
 {abort:Be,socket:L,request:J,contentLength:V,client:O,expectsPayload:K,header:j}),ue=i(function(Oe){if(!q)try{!te.write(Oe)&&this.pause&&this.pause()}catch($e){
-r.destroy(this,$e)}},"onData"),Ne=i(function(){q||_.resume&&_.resume()},"onDrain"),xe=i(function(){if(queueMicrotask(()=>{_.removeListener("error",Se)}),!q){const Oe=new d;
+r.destroy(this,$e)}},"onData"),Ne=i(function(){q||_.resume&&_.resume()},"onDrain"),Ge=i(function(){if(queueMicrotask(()=>{_.removeListener("error",Se)}),!q){const Oe=new d;
 queueMicrotask(()=>Se(Oe))}},"onClose"),Se=i(function(Oe){if(!q){if(q=!0,s(L.destroyed||L[B]&&O[N]<=1),L.off("drain",Ne).off("error",Se),_.removeListener("data",
-ue).removeListener("end",Se).removeListener("close",xe),!Oe)try{te.end()}catch($e){Oe=$e}te.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?r.destroy(
-_,Oe):r.destroy(_)}},"onFinished");_.on("data",ue).on("end",Se).on("error",Se).on("close",xe),_.resume&&_.resume(),L.on("drain",Ne).on("error",Se),_.errorEmitted??
-_.errored?setImmediate(()=>Se(_.errored)):(_.endEmitted??_.readableEnded)&&setImmediate(()=>Se(null)),(_.closeEmitted??_.closed)&&setImmediate(xe)}i(Qt,"writeSt\
-ream");function Kt(Be,_,O,J,L,V,j,K){try{_?r.isBuffer(_)&&(s(V===_.byteLength,"buffer body must have content length"),L.cork(),L.write(`${j}content-length: ${V}\
+ue).removeListener("end",Se).removeListener("close",Ge),!Oe)try{te.end()}catch($e){Oe=$e}te.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?r.destroy(
+_,Oe):r.destroy(_)}},"onFinished");_.on("data",ue).on("end",Se).on("error",Se).on("close",Ge),_.resume&&_.resume(),L.on("drain",Ne).on("error",Se),_.errorEmitted??
+_.errored?setImmediate(()=>Se(_.errored)):(_.endEmitted??_.readableEnded)&&setImmediate(()=>Se(null)),(_.closeEmitted??_.closed)&&setImmediate(Ge)}i(Qt,"writeSt\
+ream");function zt(Be,_,O,J,L,V,j,K){try{_?r.isBuffer(_)&&(s(V===_.byteLength,"buffer body must have content length"),L.cork(),L.write(`${j}content-length: ${V}\
 \r
 \r
 `,"latin1"),L.write(_),L.uncork(),J.onBodySent(_),!K&&J.reset!==!1&&(L[C]=!0)):V===0?L.write(`${j}content-length: 0\r
 \r
 `,"latin1"):(s(V===null,"no body must not have content length"),L.write(`${j}\r
-`,"latin1")),J.onRequestSent(),O[se]()}catch(q){Be(q)}}i(Kt,"writeBuffer");async function Ft(Be,_,O,J,L,V,j,K){s(V===_.size,"blob body must have content length");
+`,"latin1")),J.onRequestSent(),O[se]()}catch(q){Be(q)}}i(zt,"writeBuffer");async function Ft(Be,_,O,J,L,V,j,K){s(V===_.size,"blob body must have content length");
 try{if(V!=null&&V!==_.size)throw new A;const q=Buffer.from(await _.arrayBuffer());L.cork(),L.write(`${j}content-length: ${V}\r
 \r
 `,"latin1"),L.write(q),L.uncork(),J.onBodySent(q),J.onRequestSent(),!K&&J.reset!==!1&&(L[C]=!0),O[se]()}catch(q){Be(q)}}i(Ft,"writeBlob");async function Yt(Be,_,O,J,L,V,j,K){
-s(V!==0||O[N]===0,"iterator body cannot be pipelined");let q=null;function te(){if(q){const xe=q;q=null,xe()}}i(te,"onDrain");const ue=i(()=>new Promise((xe,Se)=>{
-s(q===null),L[U]?Se(L[U]):q=xe}),"waitForDrain");L.on("close",te).on("drain",te);const Ne=new Ut({abort:Be,socket:L,request:J,contentLength:V,client:O,expectsPayload:K,
-header:j});try{for await(const xe of _){if(L[U])throw L[U];Ne.write(xe)||await ue()}Ne.end()}catch(xe){Ne.destroy(xe)}finally{L.off("close",te).off("drain",te)}}
+s(V!==0||O[N]===0,"iterator body cannot be pipelined");let q=null;function te(){if(q){const Ge=q;q=null,Ge()}}i(te,"onDrain");const ue=i(()=>new Promise((Ge,Se)=>{
+s(q===null),L[U]?Se(L[U]):q=Ge}),"waitForDrain");L.on("close",te).on("drain",te);const Ne=new Ut({abort:Be,socket:L,request:J,contentLength:V,client:O,expectsPayload:K,
+header:j});try{for await(const Ge of _){if(L[U])throw L[U];Ne.write(Ge)||await ue()}Ne.end()}catch(Ge){Ne.destroy(Ge)}finally{L.off("close",te).off("drain",te)}}
 i(Yt,"writeIterable");class Ut{static{i(this,"AsyncWriter")}constructor({abort:_,socket:O,request:J,contentLength:L,client:V,expectsPayload:j,header:K}){this.socket=
 O,this.request=J,this.contentLength=L,this.client=V,this.bytesWritten=0,this.expectsPayload=j,this.header=K,this.abort=_,O[B]=!0}write(_){const{socket:O,request:J,
 contentLength:L,client:V,bytesWritten:j,expectsPayload:K,header:q}=this;if(O[U])throw O[U];if(O.destroyed)return!1;const te=Buffer.byteLength(_);if(!te)return!0;
@@ -677,21 +677,21 @@ for(const[ie,ae]of Object.entries(ee))if(Array.isArray(ae))for(const ke of ae)X.
 return X}i(oe,"parseH2Headers");function he(ee){const{[Z]:X,...ie}=ee;return oe(ie)}i(he,"parseH2ResponseHeaders");async function ge(ee,X){ee[y]=X,D||(D=!0,process.
 emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ie=R.connect(ee[l],{createConnection:i(()=>X,"createConn\
 ection"),peerMaxConcurrentStreams:ee[N]});ie[Q]=0,ie[g]=ee,ie[y]=X,a.addListener(ie,"error",Ee),a.addListener(ie,"frameError",me),a.addListener(ie,"end",Me),a.addListener(
-ie,"goaway",Ue),a.addListener(ie,"close",function(){const{[g]:ke}=this,{[y]:Ve}=ke,Le=this[y][C]||this[C]||new d("closed",a.getSocketInfo(Ve));if(ke[M]=null,ke.
+ie,"goaway",Ue),a.addListener(ie,"close",function(){const{[g]:ke}=this,{[y]:_e}=ke,Le=this[y][C]||this[C]||new d("closed",a.getSocketInfo(_e));if(ke[M]=null,ke.
 destroyed){s(ke[p]===0);const qe=ke[m].splice(ke[I]);for(let Ce=0;Ce<qe.length;Ce++){const Je=qe[Ce];a.errorRequest(ke,Je,Le)}}}),ie.unref(),ee[M]=ie,X[M]=ie,a.
 addListener(X,"error",function(ke){this[C]=ke,this[g][S](ke)}),a.addListener(X,"end",function(){a.destroy(this,new d("other side closed",a.getSocketInfo(this)))}),
 a.addListener(X,"close",function(){const ke=this[C]||new d("closed",a.getSocketInfo(this));ee[y]=null,this[M]!=null&&this[M].destroy(ke),ee[E]=ee[I],s(ee[f]===0),
 ee.emit("disconnect",ee[l],[ee],ke),ee[w]()});let ae=!1;return X.on("close",()=>{ae=!0}),{version:"h2",defaultPipelining:1/0,write(...ke){return ne(ee,...ke)},resume(){
-pe(ee)},destroy(ke,Ve){ae?queueMicrotask(Ve):X.destroy(ke).on("close",Ve)},get destroyed(){return X.destroyed},busy(){return!1}}}i(ge,"connectH2");function pe(ee){
+pe(ee)},destroy(ke,_e){ae?queueMicrotask(_e):X.destroy(ke).on("close",_e)},get destroyed(){return X.destroyed},busy(){return!1}}}i(ge,"connectH2");function pe(ee){
 const X=ee[y];X?.destroyed===!1&&(ee[B]===0&&ee[N]===0?(X.unref(),ee[M].unref()):(X.ref(),ee[M].ref()))}i(pe,"resumeH2");function Ee(ee){this[y][C]=ee,this[g][S](
 ee)}i(Ee,"onHttp2SessionError");function me(ee,X,ie){if(ie===0){const ae=new u(`HTTP/2: "frameError" received - type ${ee}, code ${X}`);this[y][C]=ae,this[g][S](
 ae)}}i(me,"onHttp2FrameError");function Me(){const ee=new d("other side closed",a.getSocketInfo(this[y]));this.destroy(ee),a.destroy(this[y],ee)}i(Me,"onHttp2Se\
 ssionEnd");function Ue(ee){const X=this[C]||new d(`HTTP/2: "GOAWAY" frame received with code ${ee}`,a.getSocketInfo(this)),ie=this[g];if(ie[y]=null,ie[b]=null,this[M]!=
 null&&(this[M].destroy(X),this[M]=null),a.destroy(this[y],X),ie[I]<ie[m].length){const ae=ie[m][ie[I]];ie[m][ie[I]++]=null,a.errorRequest(ie,ae,X),ie[E]=ie[I]}s(
 ie[f]===0),ie.emit("disconnect",ie[l],[ie],X),ie[w]()}i(Ue,"onHTTP2GoAway");function se(ee){return ee!=="GET"&&ee!=="HEAD"&&ee!=="OPTIONS"&&ee!=="TRACE"&&ee!=="\
-CONNECT"}i(se,"shouldSendContentLength");function ne(ee,X){const ie=ee[M],{method:ae,path:ke,host:Ve,upgrade:Le,expectContinue:qe,signal:Ce,headers:Je}=X;let{body:ve}=X;
+CONNECT"}i(se,"shouldSendContentLength");function ne(ee,X){const ie=ee[M],{method:ae,path:ke,host:_e,upgrade:Le,expectContinue:qe,signal:Ce,headers:Je}=X;let{body:ve}=X;
 if(Le)return a.errorRequest(ee,X,new Error("Upgrade not supported for H2")),!1;const De={};for(let le=0;le<Je.length;le+=2){const fe=Je[le+0],Qe=Je[le+1];if(Array.
-isArray(Qe))for(let be=0;be<Qe.length;be++)De[fe]?De[fe]+=`,${Qe[be]}`:De[fe]=Qe[be];else De[fe]=Qe}let we;const{hostname:et,port:$}=ee[l];De[v]=Ve||`${et}${$?`\
+isArray(Qe))for(let be=0;be<Qe.length;be++)De[fe]?De[fe]+=`,${Qe[be]}`:De[fe]=Qe[be];else De[fe]=Qe}let we;const{hostname:et,port:$}=ee[l];De[v]=_e||`${et}${$?`\
 :${$}`:""}`,De[U]=ae;const F=i(le=>{if(!X.aborted){if(X.completed){ae==="CONNECT"&&we!=null&&a.destroy(we,le||new c);return}le=le||new c,a.errorRequest(ee,X,le),
 we!=null&&a.destroy(we,le),a.destroy(ve,le),ee[m][ee[I]++]=null,ee[w]()}},"abort");try{X.onConnect(F)}catch(le){a.errorRequest(ee,X,le)}if(X.aborted)return!1;if(ae===
 "CONNECT"){ie.ref(),we=ie.request(De,{endStream:!1,signal:Ce});let le=!1;const fe=i(Ze=>{le=!0,we.off(r,Qe),X.onUpgradeResponse(Number(Ze[Z]),Ze,he)},"onRespons\
@@ -708,28 +708,28 @@ be)===!1&&we.pause()})}),we.once("end",()=>{(we.state?.state==null||we.state.sta
 d (remote)")),ee[m][ee[I]++]=null,ee[E]=ee[I],ee[w]()}),we.once("close",()=>{ie[Q]-=1,ie[Q]===0&&ie.unref()}),we.once("error",function(le){F(le)}),we.once("fram\
 eError",(le,fe)=>{F(new u(`HTTP/2: "frameError" received - type ${le}, code ${fe}`))}),!0;function de(){!ve||W===0?re(F,we,null,ee,X,ee[y],W,H):a.isBuffer(ve)?re(
 F,we,ve,ee,X,ee[y],W,H):a.isBlobLike(ve)?typeof ve.stream=="function"?Ae(F,we,ve.stream(),ee,X,ee[y],W,H):Ie(F,we,ve,ee,X,ee[y],W,H):a.isStream(ve)?z(F,ee[y],H,
-we,ve,ee,X,W):a.isIterable(ve)?Ae(F,we,ve,ee,X,ee[y],W,H):s(!1)}i(de,"writeBodyH2")}i(ne,"writeH2");function re(ee,X,ie,ae,ke,Ve,Le,qe){try{ie!=null&&a.isBuffer(
-ie)&&(s(Le===ie.byteLength,"buffer body must have content length"),X.cork(),X.write(ie),X.uncork(),X.end(),ke.onBodySent(ie)),qe||(Ve[h]=!0),ke.onRequestSent(),
-ae[w]()}catch(Ce){ee(Ce)}}i(re,"writeBuffer");function z(ee,X,ie,ae,ke,Ve,Le,qe){s(qe!==0||Ve[f]===0,"stream body cannot be pipelined");const Ce=o(ke,ae,ve=>{ve?
-(a.destroy(Ce,ve),ee(ve)):(a.removeAllListeners(Ce),Le.onRequestSent(),ie||(X[h]=!0),Ve[w]())});a.addListener(Ce,"data",Je);function Je(ve){Le.onBodySent(ve)}i(
-Je,"onPipeData")}i(z,"writeStream");async function Ie(ee,X,ie,ae,ke,Ve,Le,qe){s(Le===ie.size,"blob body must have content length");try{if(Le!=null&&Le!==ie.size)
-throw new A;const Ce=Buffer.from(await ie.arrayBuffer());X.cork(),X.write(Ce),X.uncork(),X.end(),ke.onBodySent(Ce),ke.onRequestSent(),qe||(Ve[h]=!0),ae[w]()}catch(Ce){
-ee(Ce)}}i(Ie,"writeBlob");async function Ae(ee,X,ie,ae,ke,Ve,Le,qe){s(Le!==0||ae[f]===0,"iterator body cannot be pipelined");let Ce=null;function Je(){if(Ce){const De=Ce;
-Ce=null,De()}}i(Je,"onDrain");const ve=i(()=>new Promise((De,we)=>{s(Ce===null),Ve[C]?we(Ve[C]):Ce=De}),"waitForDrain");X.on("close",Je).on("drain",Je);try{for await(const De of ie){
-if(Ve[C])throw Ve[C];const we=X.write(De);ke.onBodySent(De),we||await ve()}X.end(),ke.onRequestSent(),qe||(Ve[h]=!0),ae[w]()}catch(De){ee(De)}finally{X.off("clo\
+we,ve,ee,X,W):a.isIterable(ve)?Ae(F,we,ve,ee,X,ee[y],W,H):s(!1)}i(de,"writeBodyH2")}i(ne,"writeH2");function re(ee,X,ie,ae,ke,_e,Le,qe){try{ie!=null&&a.isBuffer(
+ie)&&(s(Le===ie.byteLength,"buffer body must have content length"),X.cork(),X.write(ie),X.uncork(),X.end(),ke.onBodySent(ie)),qe||(_e[h]=!0),ke.onRequestSent(),
+ae[w]()}catch(Ce){ee(Ce)}}i(re,"writeBuffer");function z(ee,X,ie,ae,ke,_e,Le,qe){s(qe!==0||_e[f]===0,"stream body cannot be pipelined");const Ce=o(ke,ae,ve=>{ve?
+(a.destroy(Ce,ve),ee(ve)):(a.removeAllListeners(Ce),Le.onRequestSent(),ie||(X[h]=!0),_e[w]())});a.addListener(Ce,"data",Je);function Je(ve){Le.onBodySent(ve)}i(
+Je,"onPipeData")}i(z,"writeStream");async function Ie(ee,X,ie,ae,ke,_e,Le,qe){s(Le===ie.size,"blob body must have content length");try{if(Le!=null&&Le!==ie.size)
+throw new A;const Ce=Buffer.from(await ie.arrayBuffer());X.cork(),X.write(Ce),X.uncork(),X.end(),ke.onBodySent(Ce),ke.onRequestSent(),qe||(_e[h]=!0),ae[w]()}catch(Ce){
+ee(Ce)}}i(Ie,"writeBlob");async function Ae(ee,X,ie,ae,ke,_e,Le,qe){s(Le!==0||ae[f]===0,"iterator body cannot be pipelined");let Ce=null;function Je(){if(Ce){const De=Ce;
+Ce=null,De()}}i(Je,"onDrain");const ve=i(()=>new Promise((De,we)=>{s(Ce===null),_e[C]?we(_e[C]):Ce=De}),"waitForDrain");X.on("close",Je).on("drain",Je);try{for await(const De of ie){
+if(_e[C])throw _e[C];const we=X.write(De);ke.onBodySent(De),we||await ve()}X.end(),ke.onRequestSent(),qe||(_e[h]=!0),ae[w]()}catch(De){ee(De)}finally{X.off("clo\
 se",Je).off("drain",Je)}}i(Ae,"writeIterable"),e.exports=ge}),23701:((e,t,n)=>{const s=n(34589),r=n(77030),o=n(37067),a=n(3440),{channels:A}=n(42414),c=n(44655),
 d=n(21841),{InvalidArgumentError:u,InformationalError:l,ClientDestroyedError:h}=n(68707),g=n(59136),{kUrl:f,kServerName:p,kClient:m,kBusy:E,kConnect:I,kResuming:C,
 kRunning:y,kPending:k,kSize:S,kQueue:N,kConnected:M,kConnecting:w,kNeedDrain:B,kKeepAliveDefaultTimeout:b,kHostHeader:Q,kPendingIdx:T,kRunningIdx:D,kError:R,kPipelining:v,
 kKeepAliveTimeoutValue:U,kMaxHeadersSize:G,kKeepAliveMaxTimeout:x,kKeepAliveTimeoutThreshold:P,kHeadersTimeout:Y,kBodyTimeout:Z,kStrictContentLength:oe,kConnector:he,
 kMaxRedirections:ge,kMaxRequests:pe,kCounter:Ee,kClose:me,kDestroy:Me,kDispatch:Ue,kInterceptors:se,kLocalAddress:ne,kMaxResponseSize:re,kOnError:z,kHTTPContext:Ie,
-kMaxConcurrentStreams:Ae,kResume:ee}=n(36443),X=n(637),ie=n(88788);let ae=!1;const ke=Symbol("kClosedResolve"),Ve=i(()=>{},"noop");function Le($){return $[v]??$[Ie]?.
+kMaxConcurrentStreams:Ae,kResume:ee}=n(36443),X=n(637),ie=n(88788);let ae=!1;const ke=Symbol("kClosedResolve"),_e=i(()=>{},"noop");function Le($){return $[v]??$[Ie]?.
 defaultPipelining??1}i(Le,"getPipelining");class qe extends d{static{i(this,"Client")}constructor(F,{interceptors:H,maxHeaderSize:W,headersTimeout:ce,socketTimeout:de,
-requestTimeout:le,connectTimeout:fe,bodyTimeout:Qe,idleTimeout:be,keepAlive:Ze,keepAliveTimeout:Qt,maxKeepAliveTimeout:Kt,keepAliveMaxTimeout:Ft,keepAliveTimeoutThreshold:Yt,
+requestTimeout:le,connectTimeout:fe,bodyTimeout:Qe,idleTimeout:be,keepAlive:Ze,keepAliveTimeout:Qt,maxKeepAliveTimeout:zt,keepAliveMaxTimeout:Ft,keepAliveTimeoutThreshold:Yt,
 socketPath:Ut,pipelining:Be,tls:_,strictContentLength:O,maxCachedSessions:J,maxRedirections:L,connect:V,maxRequestsPerClient:j,localAddress:K,maxResponseSize:q,
-autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue,maxConcurrentStreams:Ne,allowH2:xe,webSocket:Se,eventSource:Oe}={}){if(super({webSocket:Se,eventSource:Oe}),
+autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue,maxConcurrentStreams:Ne,allowH2:Ge,webSocket:Se,eventSource:Oe}={}){if(super({webSocket:Se,eventSource:Oe}),
 Ze!==void 0)throw new u("unsupported keepAlive, use pipelining=0 instead");if(de!==void 0)throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeo\
 ut instead");if(le!==void 0)throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(be!==void 0)throw new u("unsupported idleTime\
-out, use keepAliveTimeout instead");if(Kt!==void 0)throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(W!=null&&!Number.isFinite(
+out, use keepAliveTimeout instead");if(zt!==void 0)throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(W!=null&&!Number.isFinite(
 W))throw new u("invalid maxHeaderSize");if(Ut!=null&&typeof Ut!="string")throw new u("invalid socketPath");if(fe!=null&&(!Number.isFinite(fe)||fe<0))throw new u(
 "invalid connectTimeout");if(Qt!=null&&(!Number.isFinite(Qt)||Qt<=0))throw new u("invalid keepAliveTimeout");if(Ft!=null&&(!Number.isFinite(Ft)||Ft<=0))throw new u(
 "invalid keepAliveMaxTimeout");if(Yt!=null&&!Number.isFinite(Yt))throw new u("invalid keepAliveTimeoutThreshold");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new u(
@@ -737,9 +737,9 @@ W))throw new u("invalid maxHeaderSize");if(Ut!=null&&typeof Ut!="string")throw n
 null&&typeof V!="function"&&typeof V!="object")throw new u("connect must be a function or an object");if(L!=null&&(!Number.isInteger(L)||L<0))throw new u("maxRe\
 directions must be a positive number");if(j!=null&&(!Number.isInteger(j)||j<0))throw new u("maxRequestsPerClient must be a positive number");if(K!=null&&(typeof K!=
 "string"||r.isIP(K)===0))throw new u("localAddress must be valid string IP address");if(q!=null&&(!Number.isInteger(q)||q<-1))throw new u("maxResponseSize must \
-be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<-1))throw new u("autoSelectFamilyAttemptTimeout must be a positive number");if(xe!=null&&typeof xe!=
+be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<-1))throw new u("autoSelectFamilyAttemptTimeout must be a positive number");if(Ge!=null&&typeof Ge!=
 "boolean")throw new u("allowH2 must be a valid boolean value");if(Ne!=null&&(typeof Ne!="number"||Ne<1))throw new u("maxConcurrentStreams must be a positive int\
-eger, greater than 0");typeof V!="function"&&(V=g({..._,maxCachedSessions:J,allowH2:xe,socketPath:Ut,timeout:fe,...te?{autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue}:
+eger, greater than 0");typeof V!="function"&&(V=g({..._,maxCachedSessions:J,allowH2:Ge,socketPath:Ut,timeout:fe,...te?{autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue}:
 void 0,...V})),H?.Client&&Array.isArray(H.Client)?(this[se]=H.Client,ae||(ae=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
 mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[se]=[Ce({maxRedirections:L})],this[f]=a.parseOrigin(F),this[he]=V,this[v]=Be??1,this[G]=W||
 o.maxHeaderSize,this[b]=Qt??4e3,this[x]=Ft??6e5,this[P]=Yt??2e3,this[U]=this[b],this[p]=null,this[ne]=K??null,this[C]=0,this[B]=0,this[Q]=`host: ${this[f].hostname}${this[f].
@@ -756,7 +756,7 @@ H.length;W++){const ce=H[W];a.errorRequest($,ce,F)}s($[S]===0)}}i(Je,"onError");
 if(H[0]==="["){const de=H.indexOf("]");s(de!==-1);const le=H.substring(1,de);s(r.isIP(le)),H=le}$[w]=!0,A.beforeConnect.hasSubscribers&&A.beforeConnect.publish(
 {connectParams:{host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he]});try{const de=await new Promise(
 (le,fe)=>{$[he]({host:F,hostname:H,protocol:W,port:ce,servername:$[p],localAddress:$[ne]},(Qe,be)=>{Qe?fe(Qe):le(be)})});if($.destroyed){a.destroy(de.on("error",
-Ve),new h);return}s(de);try{$[Ie]=de.alpnProtocol==="h2"?await ie($,de):await X($,de)}catch(le){throw de.destroy().on("error",Ve),le}$[w]=!1,de[Ee]=0,de[pe]=$[pe],
+_e),new h);return}s(de);try{$[Ie]=de.alpnProtocol==="h2"?await ie($,de):await X($,de)}catch(le){throw de.destroy().on("error",_e),le}$[w]=!1,de[Ee]=0,de[pe]=$[pe],
 de[m]=$,de[R]=null,A.connected.hasSubscribers&&A.connected.publish({connectParams:{host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},
 connector:$[he],socket:de}),$.emit("connect",$[f],[$])}catch(de){if($.destroyed)return;if($[w]=!1,A.connectError.hasSubscribers&&A.connectError.publish({connectParams:{
 host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he],error:de}),de.code==="ERR_TLS_CERT_ALTNAME_INVAL\
@@ -2226,28 +2226,28 @@ corsCheck:M,crossOriginResourcePolicyCheck:w,determineRequestsReferrer:B,coarsen
 isAborted:v,isErrorLike:U,fullyReadBody:G,readableStreamClose:x,isomorphicEncode:P,urlIsLocal:Y,urlIsHttpHttpsScheme:Z,urlHasHttpsScheme:oe,clampAndCoarsenConnectionTimingInfo:he,
 simpleRangeHeaderValue:ge,buildContentRange:pe,createInflate:Ee,extractMimeType:me}=n(73168),{kState:Me,kDispatcher:Ue}=n(93627),se=n(34589),{safelyExtractBody:ne,
 extractBody:re}=n(84492),{redirectStatusSet:z,nullBodyStatus:Ie,safeMethodsSet:Ae,requestBodyHeader:ee,subresourceSet:X}=n(4495),ie=n(78474),{Readable:ae,pipeline:ke,
-finished:Ve}=n(57075),{addAbortListener:Le,isErrored:qe,isReadable:Ce,bufferToLowerCasedHeaderName:Je}=n(3440),{dataURLProcessor:ve,serializeAMimeType:De,minimizeSupportedMimeType:we}=n(
+finished:_e}=n(57075),{addAbortListener:Le,isErrored:qe,isReadable:Ce,bufferToLowerCasedHeaderName:Je}=n(3440),{dataURLProcessor:ve,serializeAMimeType:De,minimizeSupportedMimeType:we}=n(
 51900),{getGlobalDispatcher:et}=n(32581),{webidl:$}=n(45893),{STATUS_CODES:F}=n(37067),H=["GET","HEAD"],W=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<
 "u"?"node":"undici";let ce;class de extends ie{static{i(this,"Fetch")}constructor(V){super(),this.dispatcher=V,this.connection=null,this.dump=!1,this.state="ong\
 oing"}terminate(V){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(V),this.emit("terminated",V))}abort(V){this.state==="ongoing"&&(this.
 state="aborted",V||(V=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=V,this.connection?.destroy(V),this.emit("terminate\
 d",V))}}function le(L){Qe(L,"fetch")}i(le,"handleFetchDone");function fe(L,V=void 0){$.argumentLengthCheck(arguments,1,"globalThis.fetch");let j=Q(),K;try{K=new d(
 L,V)}catch(Oe){return j.reject(Oe),j.promise}const q=K[Me];if(K.signal.aborted)return Ze(j,q,null,K.signal.reason),j.promise;q.client.globalObject?.constructor?.
-name==="ServiceWorkerGlobalScope"&&(q.serviceWorkers="none");let ue=null,Ne=!1,xe=null;return Le(K.signal,()=>{Ne=!0,se(xe!=null),xe.abort(K.signal.reason);const Oe=ue?.
-deref();Ze(j,q,Oe,K.signal.reason)}),xe=Qt({request:q,processResponseEndOfBody:le,processResponse:i(Oe=>{if(!Ne){if(Oe.aborted){Ze(j,q,ue,xe.serializedAbortReason);
+name==="ServiceWorkerGlobalScope"&&(q.serviceWorkers="none");let ue=null,Ne=!1,Ge=null;return Le(K.signal,()=>{Ne=!0,se(Ge!=null),Ge.abort(K.signal.reason);const Oe=ue?.
+deref();Ze(j,q,Oe,K.signal.reason)}),Ge=Qt({request:q,processResponseEndOfBody:le,processResponse:i(Oe=>{if(!Ne){if(Oe.aborted){Ze(j,q,ue,Ge.serializedAbortReason);
 return}if(Oe.type==="error"){j.reject(new TypeError("fetch failed",{cause:Oe.error}));return}ue=new WeakRef(A(Oe,"immutable")),j.resolve(ue.deref()),j=null}},"p\
 rocessResponse"),dispatcher:K[Ue]}),j.promise}i(fe,"fetch");function Qe(L,V="other"){if(L.type==="error"&&L.aborted||!L.urlList?.length)return;const j=L.urlList[0];
 let K=L.timingInfo,q=L.cacheState;Z(j)&&K!==null&&(L.timingAllowPassed||(K=S({startTime:K.startTime}),q=""),K.endTime=b(),L.timingInfo=K,be(K,j.href,V,globalThis,
 q))}i(Qe,"finalizeAndReportTiming");const be=performance.markResourceTiming;function Ze(L,V,j,K){if(L&&L.reject(K),V.body!=null&&Ce(V.body?.stream)&&V.body.stream.
 cancel(K).catch(te=>{if(te.code!=="ERR_INVALID_STATE")throw te}),j==null)return;const q=j[Me];q.body!=null&&Ce(q.body?.stream)&&q.body.stream.cancel(K).catch(te=>{
 if(te.code!=="ERR_INVALID_STATE")throw te})}i(Ze,"abortFetch");function Qt({request:L,processRequestBodyChunkLength:V,processRequestEndOfBody:j,processResponse:K,
-processResponseEndOfBody:q,processResponseConsumeBody:te,useParallelQueue:ue=!1,dispatcher:Ne=et()}){se(Ne);let xe=null,Se=!1;L.client!=null&&(xe=L.client.globalObject,
-Se=L.client.crossOriginIsolatedCapability);const Oe=b(Se),$e=S({startTime:Oe}),_e={controller:new de(Ne),request:L,timingInfo:$e,processRequestBodyChunkLength:V,
-processRequestEndOfBody:j,processResponse:K,processResponseConsumeBody:te,processResponseEndOfBody:q,taskDestination:xe,crossOriginIsolatedCapability:Se};return se(
+processResponseEndOfBody:q,processResponseConsumeBody:te,useParallelQueue:ue=!1,dispatcher:Ne=et()}){se(Ne);let Ge=null,Se=!1;L.client!=null&&(Ge=L.client.globalObject,
+Se=L.client.crossOriginIsolatedCapability);const Oe=b(Se),$e=S({startTime:Oe}),je={controller:new de(Ne),request:L,timingInfo:$e,processRequestBodyChunkLength:V,
+processRequestEndOfBody:j,processResponse:K,processResponseConsumeBody:te,processResponseEndOfBody:q,taskDestination:Ge,crossOriginIsolatedCapability:Se};return se(
 !L.body||L.body.stream),L.window==="client"&&(L.window=L.client?.globalObject?.constructor?.name==="Window"?L.client:"no-window"),L.origin==="client"&&(L.origin=
 L.client.origin),L.policyContainer==="client"&&(L.client!=null?L.policyContainer=f(L.client.policyContainer):L.policyContainer=g()),L.headersList.contains("acce\
 pt",!0)||L.headersList.append("accept","*/*",!0),L.headersList.contains("accept-language",!0)||L.headersList.append("accept-language","*",!0),L.priority,X.has(L.
-destination),Kt(_e).catch(yt=>{_e.controller.terminate(yt)}),_e.controller}i(Qt,"fetching");async function Kt(L,V=!1){const j=L.request;let K=null;if(j.localURLsOnly&&
+destination),zt(je).catch(yt=>{je.controller.terminate(yt)}),je.controller}i(Qt,"fetching");async function zt(L,V=!1){const j=L.request;let K=null;if(j.localURLsOnly&&
 !Y(C(j))&&(K=s("local URLs only")),k(j),p(j)==="blocked"&&(K=s("bad port")),j.referrerPolicy===""&&(j.referrerPolicy=j.policyContainer.referrerPolicy),j.referrer!==
 "no-referrer"&&(j.referrer=B(j)),K===null&&(K=await(async()=>{const te=C(j);return D(te,j.url)&&j.responseTainting==="basic"||te.protocol==="data:"||j.mode==="n\
 avigate"||j.mode==="websocket"?(j.responseTainting="basic",await Ft(L)):j.mode==="same-origin"?s('request mode cannot be "same-origin"'):j.mode==="no-cors"?j.redirect!==
@@ -2257,25 +2257,25 @@ avigate"||j.mode==="websocket"?(j.responseTainting="basic",await Ft(L)):j.mode==
 urlList),j.timingAllowFailed||(K.timingAllowPassed=!0),K.type==="opaque"&&q.status===206&&q.rangeRequested&&!j.headers.contains("range",!0)&&(K=q=s()),K.status!==
 0&&(j.method==="HEAD"||j.method==="CONNECT"||Ie.includes(q.status))&&(q.body=null,L.controller.dump=!0),j.integrity){const te=i(Ne=>Ut(L,s(Ne)),"processBodyErro\
 r");if(j.responseTainting==="opaque"||K.body==null){te(K.error);return}const ue=i(Ne=>{if(!h(Ne,j.integrity)){te("integrity mismatch");return}K.body=ne(Ne)[0],Ut(
-L,K)},"processBody");await G(K.body,ue,te)}else Ut(L,K)}i(Kt,"mainFetch");function Ft(L){if(R(L)&&L.request.redirectCount===0)return Promise.resolve(r(L));const{
+L,K)},"processBody");await G(K.body,ue,te)}else Ut(L,K)}i(zt,"mainFetch");function Ft(L){if(R(L)&&L.request.redirectCount===0)return Promise.resolve(r(L));const{
 request:V}=L,{protocol:j}=C(V);switch(j){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=n(4573).resolveObjectURL);
 const K=C(V);if(K.search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const q=ce(K.toString());if(V.method!=="GET"||!T(
-q))return Promise.resolve(s("invalid method"));const te=a(),ue=q.size,Ne=P(`${ue}`),xe=q.type;if(V.headersList.contains("range",!0)){te.rangeRequested=!0;const Se=V.
-headersList.get("range",!0),Oe=ge(Se,!0);if(Oe==="failure")return Promise.resolve(s("failed to fetch the data URL"));let{rangeStartValue:$e,rangeEndValue:_e}=Oe;
-if($e===null)$e=ue-_e,_e=$e+_e-1;else{if($e>=ue)return Promise.resolve(s("Range start is greater than the blob's size."));(_e===null||_e>=ue)&&(_e=ue-1)}const yt=q.
-slice($e,_e,xe),Ye=re(yt);te.body=Ye[0];const ut=P(`${yt.size}`),Lt=pe($e,_e,ue);te.status=206,te.statusText="Partial Content",te.headersList.set("content-lengt\
-h",ut,!0),te.headersList.set("content-type",xe,!0),te.headersList.set("content-range",Lt,!0)}else{const Se=re(q);te.statusText="OK",te.body=Se[0],te.headersList.
-set("content-length",Ne,!0),te.headersList.set("content-type",xe,!0)}return Promise.resolve(te)}case"data:":{const K=C(V),q=ve(K);if(q==="failure")return Promise.
+q))return Promise.resolve(s("invalid method"));const te=a(),ue=q.size,Ne=P(`${ue}`),Ge=q.type;if(V.headersList.contains("range",!0)){te.rangeRequested=!0;const Se=V.
+headersList.get("range",!0),Oe=ge(Se,!0);if(Oe==="failure")return Promise.resolve(s("failed to fetch the data URL"));let{rangeStartValue:$e,rangeEndValue:je}=Oe;
+if($e===null)$e=ue-je,je=$e+je-1;else{if($e>=ue)return Promise.resolve(s("Range start is greater than the blob's size."));(je===null||je>=ue)&&(je=ue-1)}const yt=q.
+slice($e,je,Ge),He=re(yt);te.body=He[0];const ut=P(`${yt.size}`),Lt=pe($e,je,ue);te.status=206,te.statusText="Partial Content",te.headersList.set("content-lengt\
+h",ut,!0),te.headersList.set("content-type",Ge,!0),te.headersList.set("content-range",Lt,!0)}else{const Se=re(q);te.statusText="OK",te.body=Se[0],te.headersList.
+set("content-length",Ne,!0),te.headersList.set("content-type",Ge,!0)}return Promise.resolve(te)}case"data:":{const K=C(V),q=ve(K);if(q==="failure")return Promise.
 resolve(s("failed to fetch the data URL"));const te=De(q.mimeType);return Promise.resolve(a({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:te}]],
 body:ne(q.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https:":return Be(L).catch(K=>s(K));default:return Promise.
 resolve(s("unknown scheme"))}}i(Ft,"schemeFetch");function Yt(L,V){L.request.done=!0,L.processResponseDone!=null&&queueMicrotask(()=>L.processResponseDone(V))}i(
 Yt,"finalizeResponse");function Ut(L,V){let j=L.timingInfo;const K=i(()=>{const te=Date.now();L.request.destination==="document"&&(L.controller.fullTimingInfo=j),
-L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;j.endTime=te;let Ne=V.cacheState;const xe=V.bodyInfo;V.timingAllowPassed||(j=S(j),
-Ne="");let Se=0;if(L.request.mode!=="navigator"||!V.hasCrossOriginRedirects){Se=V.status;const Oe=me(V.headersList);Oe!=="failure"&&(xe.contentType=we(Oe))}L.request.
-initiatorType!=null&&be(j,L.request.url.href,L.request.initiatorType,globalThis,Ne,xe,Se)};const ue=i(()=>{L.request.done=!0,L.processResponseEndOfBody!=null&&queueMicrotask(
+L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;j.endTime=te;let Ne=V.cacheState;const Ge=V.bodyInfo;V.timingAllowPassed||(j=S(j),
+Ne="");let Se=0;if(L.request.mode!=="navigator"||!V.hasCrossOriginRedirects){Se=V.status;const Oe=me(V.headersList);Oe!=="failure"&&(Ge.contentType=we(Oe))}L.request.
+initiatorType!=null&&be(j,L.request.url.href,L.request.initiatorType,globalThis,Ne,Ge,Se)};const ue=i(()=>{L.request.done=!0,L.processResponseEndOfBody!=null&&queueMicrotask(
 ()=>L.processResponseEndOfBody(V)),L.request.initiatorType!=null&&L.controller.reportTimingSteps()},"processResponseEndOfBodyTask");queueMicrotask(()=>ue())},"p\
 rocessResponseEndOfBody");L.processResponse!=null&&queueMicrotask(()=>{L.processResponse(V),L.processResponse=null});const q=V.type==="error"?V:V.internalResponse??
-V;q.body==null?K():Ve(q.body.stream,()=>{K()})}i(Ut,"fetchFinale");async function Be(L){const V=L.request;let j=null,K=null;const q=L.timingInfo;if(V.serviceWorkers,
+V;q.body==null?K():_e(q.body.stream,()=>{K()})}i(Ut,"fetchFinale");async function Be(L){const V=L.request;let j=null,K=null;const q=L.timingInfo;if(V.serviceWorkers,
 j===null){if(V.redirect==="follow"&&(V.serviceWorkers="none"),K=j=await O(L),V.responseTainting==="cors"&&M(V,j)==="failure")return s("cors failure");m(V,j)==="\
 failure"&&(V.timingAllowFailed=!0)}return(V.responseTainting==="opaque"||j.type==="opaque")&&w(V.origin,V.client,V.destination,K)==="blocked"?s("blocked"):(z.has(
 K.status)&&(V.redirect!=="manual"&&L.controller.connection.destroy(void 0,!1),V.redirect==="error"?j=s("unexpected redirect"):V.redirect==="manual"?j=K:V.redirect===
@@ -2287,8 +2287,8 @@ K,C(j).hash),q==null)return V}catch(ue){return Promise.resolve(s(ue))}if(!Z(q))r
 K.status===303&&!H.includes(j.method)){j.method="GET",j.body=null;for(const ue of ee)j.headersList.delete(ue)}D(C(j),q)||(j.headersList.delete("authorization",!0),
 j.headersList.delete("proxy-authorization",!0),j.headersList.delete("cookie",!0),j.headersList.delete("host",!0)),j.body!=null&&(se(j.body.source!=null),j.body=
 ne(j.body.source)[0]);const te=L.timingInfo;return te.redirectEndTime=te.postRedirectStartTime=b(L.crossOriginIsolatedCapability),te.redirectStartTime===0&&(te.
-redirectStartTime=te.startTime),j.urlList.push(q),y(j,K),Kt(L,!0)}i(_,"httpRedirectFetch");async function O(L,V=!1,j=!1){const K=L.request;let q=null,te=null,ue=null;
-const Ne=null,xe=!1;K.window==="no-window"&&K.redirect==="error"?(q=L,te=K):(te=u(K),q={...L},q.request=te);const Se=K.credentials==="include"||K.credentials===
+redirectStartTime=te.startTime),j.urlList.push(q),y(j,K),zt(L,!0)}i(_,"httpRedirectFetch");async function O(L,V=!1,j=!1){const K=L.request;let q=null,te=null,ue=null;
+const Ne=null,Ge=!1;K.window==="no-window"&&K.redirect==="error"?(q=L,te=K):(te=u(K),q={...L},q.request=te);const Se=K.credentials==="include"||K.credentials===
 "same-origin"&&K.responseTainting==="basic",Oe=te.body?te.body.length:null;let $e=null;if(te.body==null&&["POST","PUT"].includes(te.method)&&($e="0"),Oe!=null&&
 ($e=P(`${Oe}`)),$e!=null&&te.headersList.append("content-length",$e,!0),Oe!=null&&te.keepalive,te.referrer instanceof URL&&te.headersList.append("referer",P(te.
 referrer.href),!0),E(te),N(te),te.headersList.contains("user-agent",!0)||te.headersList.append("user-agent",W),te.cache==="default"&&(te.headersList.contains("i\
@@ -2298,40 +2298,40 @@ ache-control",!0)&&te.headersList.append("cache-control","max-age=0",!0),(te.cac
 headersList.append("pragma","no-cache",!0),te.headersList.contains("cache-control",!0)||te.headersList.append("cache-control","no-cache",!0)),te.headersList.contains(
 "range",!0)&&te.headersList.append("accept-encoding","identity",!0),te.headersList.contains("accept-encoding",!0)||(oe(C(te))?te.headersList.append("accept-enco\
 ding","br, gzip, deflate",!0):te.headersList.append("accept-encoding","gzip, deflate",!0)),te.headersList.delete("host",!0),Ne==null&&(te.cache="no-store"),te.cache!==
-"no-store"&&te.cache,ue==null){if(te.cache==="only-if-cached")return s("only if cached");const _e=await J(q,Se,j);!Ae.has(te.method)&&_e.status>=200&&_e.status<=
-399,xe&&_e.status,ue==null&&(ue=_e)}if(ue.urlList=[...te.urlList],te.headersList.contains("range",!0)&&(ue.rangeRequested=!0),ue.requestIncludesCredentials=Se,ue.
+"no-store"&&te.cache,ue==null){if(te.cache==="only-if-cached")return s("only if cached");const je=await J(q,Se,j);!Ae.has(te.method)&&je.status>=200&&je.status<=
+399,Ge&&je.status,ue==null&&(ue=je)}if(ue.urlList=[...te.urlList],te.headersList.contains("range",!0)&&(ue.rangeRequested=!0),ue.requestIncludesCredentials=Se,ue.
 status===407)return K.window==="no-window"?s():R(L)?r(L):s("proxy authentication required");if(ue.status===421&&!j&&(K.body==null||K.body.source!=null)){if(R(L))
 return r(L);L.controller.connection.destroy(),ue=await O(L,V,!0)}return ue}i(O,"httpNetworkOrCacheFetch");async function J(L,V=!1,j=!1){se(!L.controller.connection||
-L.controller.connection.destroyed),L.controller.connection={abort:null,destroyed:!1,destroy(Ye,ut=!0){this.destroyed||(this.destroyed=!0,ut&&this.abort?.(Ye??new DOMException(
+L.controller.connection.destroyed),L.controller.connection={abort:null,destroyed:!1,destroy(He,ut=!0){this.destroyed||(this.destroyed=!0,ut&&this.abort?.(He??new DOMException(
 "The operation was aborted.","AbortError")))}};const K=L.request;let q=null;const te=L.timingInfo;null==null&&(K.cache="no-store");const Ne=j?"yes":"no";K.mode;
-let xe=null;if(K.body==null&&L.processRequestEndOfBody)queueMicrotask(()=>L.processRequestEndOfBody());else if(K.body!=null){const Ye=i(async function*(dt){R(L)||
+let Ge=null;if(K.body==null&&L.processRequestEndOfBody)queueMicrotask(()=>L.processRequestEndOfBody());else if(K.body!=null){const He=i(async function*(dt){R(L)||
 (yield dt,L.processRequestBodyChunkLength?.(dt.byteLength))},"processBodyChunk"),ut=i(()=>{R(L)||L.processRequestEndOfBody&&L.processRequestEndOfBody()},"proces\
-sEndOfBody"),Lt=i(dt=>{R(L)||(dt.name==="AbortError"?L.controller.abort():L.controller.terminate(dt))},"processBodyError");xe=(async function*(){try{for await(const dt of K.
-body.stream)yield*Ye(dt);ut()}catch(dt){Lt(dt)}})()}try{const{body:Ye,status:ut,statusText:Lt,headersList:dt,socket:Vn}=await yt({body:xe});if(Vn)q=a({status:ut,
-statusText:Lt,headersList:dt,socket:Vn});else{const ct=Ye[Symbol.asyncIterator]();L.controller.next=()=>ct.next(),q=a({status:ut,statusText:Lt,headersList:dt})}}catch(Ye){
-return Ye.name==="AbortError"?(L.controller.connection.destroy(),r(L,Ye)):s(Ye)}const Se=i(async()=>{await L.controller.resume()},"pullAlgorithm"),Oe=i(Ye=>{R(L)||
-L.controller.abort(Ye)},"cancelAlgorithm"),$e=new ReadableStream({async start(Ye){L.controller.controller=Ye},async pull(Ye){await Se(Ye)},async cancel(Ye){await Oe(
-Ye)},type:"bytes"});q.body={stream:$e,source:null,length:null},L.controller.resume||L.controller.on("terminated",_e),L.controller.resume=async()=>{for(;;){let Ye,
-ut;try{const{done:dt,value:Vn}=await L.controller.next();if(v(L))break;Ye=dt?void 0:Vn}catch(dt){L.controller.ended&&!te.encodedBodySize?Ye=void 0:(Ye=dt,ut=!0)}
-if(Ye===void 0){x(L.controller.controller),Yt(L,q);return}if(te.decodedBodySize+=Ye?.byteLength??0,ut){L.controller.terminate(Ye);return}const Lt=new Uint8Array(
-Ye);if(Lt.byteLength&&L.controller.controller.enqueue(Lt),qe($e)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function _e(Ye){
+sEndOfBody"),Lt=i(dt=>{R(L)||(dt.name==="AbortError"?L.controller.abort():L.controller.terminate(dt))},"processBodyError");Ge=(async function*(){try{for await(const dt of K.
+body.stream)yield*He(dt);ut()}catch(dt){Lt(dt)}})()}try{const{body:He,status:ut,statusText:Lt,headersList:dt,socket:Vn}=await yt({body:Ge});if(Vn)q=a({status:ut,
+statusText:Lt,headersList:dt,socket:Vn});else{const ct=He[Symbol.asyncIterator]();L.controller.next=()=>ct.next(),q=a({status:ut,statusText:Lt,headersList:dt})}}catch(He){
+return He.name==="AbortError"?(L.controller.connection.destroy(),r(L,He)):s(He)}const Se=i(async()=>{await L.controller.resume()},"pullAlgorithm"),Oe=i(He=>{R(L)||
+L.controller.abort(He)},"cancelAlgorithm"),$e=new ReadableStream({async start(He){L.controller.controller=He},async pull(He){await Se(He)},async cancel(He){await Oe(
+He)},type:"bytes"});q.body={stream:$e,source:null,length:null},L.controller.resume||L.controller.on("terminated",je),L.controller.resume=async()=>{for(;;){let He,
+ut;try{const{done:dt,value:Vn}=await L.controller.next();if(v(L))break;He=dt?void 0:Vn}catch(dt){L.controller.ended&&!te.encodedBodySize?He=void 0:(He=dt,ut=!0)}
+if(He===void 0){x(L.controller.controller),Yt(L,q);return}if(te.decodedBodySize+=He?.byteLength??0,ut){L.controller.terminate(He);return}const Lt=new Uint8Array(
+He);if(Lt.byteLength&&L.controller.controller.enqueue(Lt),qe($e)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function je(He){
 v(L)?(q.aborted=!0,Ce($e)&&L.controller.controller.error(L.controller.serializedAbortReason)):Ce($e)&&L.controller.controller.error(new TypeError("terminated",{
-cause:U(Ye)?Ye:void 0})),L.controller.connection.destroy()}return i(_e,"onAborted"),q;function yt({body:Ye}){const ut=C(K),Lt=L.controller.dispatcher;return new Promise(
-(dt,Vn)=>Lt.dispatch({path:ut.pathname+ut.search,origin:ut.origin,method:K.method,body:Lt.isMockActive?K.body&&(K.body.source||K.body.stream):Ye,headers:K.headersList.
+cause:U(He)?He:void 0})),L.controller.connection.destroy()}return i(je,"onAborted"),q;function yt({body:He}){const ut=C(K),Lt=L.controller.dispatcher;return new Promise(
+(dt,Vn)=>Lt.dispatch({path:ut.pathname+ut.search,origin:ut.origin,method:K.method,body:Lt.isMockActive?K.body&&(K.body.source||K.body.stream):He,headers:K.headersList.
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(ct){const{connection:Nt}=L.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,L.crossOriginIsolatedCapability),Nt.destroyed?ct(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
 "terminated",ct),this.abort=Nt.abort=ct),te.finalNetworkRequestStartTime=b(L.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(L.crossOriginIsolatedCapability)},onHeaders(ct,Nt,To,ar){if(ct<200)return;let Rn="";const Ar=new c;for(let qt=0;qt<Nt.length;qt+=2)Ar.append(Je(Nt[qt]),Nt[qt+
-1].toString("latin1"),!0);Rn=Ar.get("location",!0);const _n=[],$p=Rn&&K.redirect==="follow"&&z.has(ct);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-ct)&&!$p){const qt=Ar.get("content-encoding",!0),cr=qt?qt.toLowerCase().split(","):[],DA=5;if(cr.length>DA)return this.abort(new Error(`too many content-encodin\
-gs in response: ${cr.length}, maximum allowed is ${DA}`)),!0;for(let Ro=cr.length-1;Ro>=0;--Ro){const lr=cr[Ro].trim();if(lr==="x-gzip"||lr==="gzip")_n.push(l.createGunzip(
+b(L.crossOriginIsolatedCapability)},onHeaders(ct,Nt,No,ar){if(ct<200)return;let Rn="";const Ar=new c;for(let Kt=0;Kt<Nt.length;Kt+=2)Ar.append(Je(Nt[Kt]),Nt[Kt+
+1].toString("latin1"),!0);Rn=Ar.get("location",!0);const _n=[],nm=Rn&&K.redirect==="follow"&&z.has(ct);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+ct)&&!nm){const Kt=Ar.get("content-encoding",!0),cr=Kt?Kt.toLowerCase().split(","):[],LA=5;if(cr.length>LA)return this.abort(new Error(`too many content-encodin\
+gs in response: ${cr.length}, maximum allowed is ${LA}`)),!0;for(let vo=cr.length-1;vo>=0;--vo){const lr=cr[vo].trim();if(lr==="x-gzip"||lr==="gzip")_n.push(l.createGunzip(
 {flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(lr==="deflate")_n.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
 Z_SYNC_FLUSH}));else if(lr==="br")_n.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
-_n.length=0;break}}}this.body=new ae({read:To});const RA=this.onError.bind(this);return dt({status:ct,statusText:ar,headersList:Ar,body:_n.length?ke(this.body,..._n,
-qt=>{qt&&this.onError(qt)}).on("error",RA):this.body.on("error",RA)}),!0},onData(ct){if(L.controller.dump)return;const Nt=ct;return te.encodedBodySize+=Nt.byteLength,
+_n.length=0;break}}}this.body=new ae({read:No});const UA=this.onError.bind(this);return dt({status:ct,statusText:ar,headersList:Ar,body:_n.length?ke(this.body,..._n,
+Kt=>{Kt&&this.onError(Kt)}).on("error",UA):this.body.on("error",UA)}),!0},onData(ct){if(L.controller.dump)return;const Nt=ct;return te.encodedBodySize+=Nt.byteLength,
 this.body.push(Nt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(ct){this.abort&&L.controller.
-off("terminated",this.abort),this.body?.destroy(ct),L.controller.terminate(ct),Vn(ct)},onUpgrade(ct,Nt,To){if(ct!==101)return;const ar=new c;for(let Rn=0;Rn<Nt.
-length;Rn+=2)ar.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:ct,statusText:F[ct],headersList:ar,socket:To}),!0}}))}i(yt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(ct),L.controller.terminate(ct),Vn(ct)},onUpgrade(ct,Nt,No){if(ct!==101)return;const ar=new c;for(let Rn=0;Rn<Nt.
+length;Rn+=2)ar.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:ct,statusText:F[ct],headersList:ar,socket:No}),!0}}))}i(yt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:fe,Fetch:de,fetching:Qt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:g}=n(60660),{FinalizationRegistry:f}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:S,requestRedirect:N,
@@ -2341,8 +2341,8 @@ getEventListeners:ge,defaultMaxListeners:pe}=n(78474),Ee=Symbol("abortController
 function Ue(Ae){return ee;function ee(){const X=Ae.deref();if(X!==void 0){me.unregister(ee),this.removeEventListener("abort",ee),X.abort(this.reason);const ie=Me.
 get(X.signal);if(ie!==void 0){if(ie.size!==0){for(const ae of ie){const ke=ae.deref();ke!==void 0&&ke.abort(this.reason)}ie.clear()}Me.delete(X.signal)}}}}i(Ue,
 "buildAbort");let se=!1;class ne{static{i(this,"Request")}constructor(ee,X={}){if(x.util.markAsUncloneable(this),ee===Y)return;const ie="Request constructor";x.
-argumentLengthCheck(arguments,1,ie),ee=x.converters.RequestInfo(ee,ie,"input"),X=x.converters.RequestInit(X,ie,"init");let ae=null,ke=null;const Ve=C.settingsObject.
-baseUrl;let Le=null;if(typeof ee=="string"){this[G]=X.dispatcher;let H;try{H=new URL(ee,Ve)}catch(W){throw new TypeError("Failed to parse URL from "+ee,{cause:W})}
+argumentLengthCheck(arguments,1,ie),ee=x.converters.RequestInfo(ee,ie,"input"),X=x.converters.RequestInit(X,ie,"init");let ae=null,ke=null;const _e=C.settingsObject.
+baseUrl;let Le=null;if(typeof ee=="string"){this[G]=X.dispatcher;let H;try{H=new URL(ee,_e)}catch(W){throw new TypeError("Failed to parse URL from "+ee,{cause:W})}
 if(H.username||H.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+ee);ae=re({urlList:[H]}),ke="cors"}else this[G]=
 X.dispatcher||ee[G],Z(ee instanceof ne),ae=ee[U],Le=ee[v];const qe=C.settingsObject.origin;let Ce="client";if(ae.window?.constructor?.name==="EnvironmentSetting\
 sObject"&&I(ae.window,qe)&&(Ce=ae.window),X.window!=null)throw new TypeError(`'window' option '${Ce}' must be null`);"window"in X&&(Ce="no-window"),ae=re({method:ae.
@@ -2350,7 +2350,7 @@ method,headersList:ae.headersList,unsafeRequest:ae.unsafeRequest,client:C.settin
 referrerPolicy,mode:ae.mode,credentials:ae.credentials,cache:ae.cache,redirect:ae.redirect,integrity:ae.integrity,keepalive:ae.keepalive,reloadNavigation:ae.reloadNavigation,
 historyNavigation:ae.historyNavigation,urlList:[...ae.urlList]});const Je=Object.keys(X).length!==0;if(Je&&(ae.mode==="navigate"&&(ae.mode="same-origin"),ae.reloadNavigation=
 !1,ae.historyNavigation=!1,ae.origin="client",ae.referrer="client",ae.referrerPolicy="",ae.url=ae.urlList[ae.urlList.length-1],ae.urlList=[ae.url]),X.referrer!==
-void 0){const H=X.referrer;if(H==="")ae.referrer="no-referrer";else{let W;try{W=new URL(H,Ve)}catch(ce){throw new TypeError(`Referrer "${H}" is not a valid URL.`,
+void 0){const H=X.referrer;if(H==="")ae.referrer="no-referrer";else{let W;try{W=new URL(H,_e)}catch(ce){throw new TypeError(`Referrer "${H}" is not a valid URL.`,
 {cause:ce})}W.protocol==="about:"&&W.hostname==="client"||qe&&!I(W,C.settingsObject.baseUrl)?ae.referrer="client":ae.referrer=W}}X.referrerPolicy!==void 0&&(ae.
 referrerPolicy=X.referrerPolicy);let ve;if(X.mode!==void 0?ve=X.mode:ve=ke,ve==="navigate")throw x.errors.exception({header:"Request constructor",message:"inval\
 id request mode navigate."});if(ve!=null&&(ae.mode=ve),X.credentials!==void 0&&(ae.credentials=X.credentials),X.cache!==void 0&&(ae.cache=X.cache),ae.cache==="o\
@@ -2488,19 +2488,19 @@ let L=0;for(let V=0;V<O.length;++V)O[V].algo===J&&(O[L++]=O[V]);return O.length=
 return!1;for(let L=0;L<O.length;++L)if(O[L]!==J[L]){if(O[L]==="+"&&J[L]==="-"||O[L]==="/"&&J[L]==="_")continue;return!1}return!0}i(ee,"compareBase64Mixed");function X(O){}
 i(X,"tryUpgradeRequestToAPotentiallyTrustworthyURL");function ie(O,J){return O.origin===J.origin&&O.origin==="null"||O.protocol===J.protocol&&O.hostname===J.hostname&&
 O.port===J.port}i(ie,"sameOrigin");function ae(){let O,J;return{promise:new Promise((V,j)=>{O=V,J=j}),resolve:O,reject:J}}i(ae,"createDeferredPromise");function ke(O){
-return O.controller.state==="aborted"}i(ke,"isAborted");function Ve(O){return O.controller.state==="aborted"||O.controller.state==="terminated"}i(Ve,"isCancelle\
+return O.controller.state==="aborted"}i(ke,"isAborted");function _e(O){return O.controller.state==="aborted"||O.controller.state==="terminated"}i(_e,"isCancelle\
 d");function Le(O){return E[O.toLowerCase()]??O}i(Le,"normalizeMethod");function qe(O){const J=JSON.stringify(O);if(J===void 0)throw new TypeError("Value is not\
  JSON serializable");return I(typeof J=="string"),J}i(qe,"serializeJavascriptValueToJSONString");const Ce=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.
 iterator]()));function Je(O,J,L=0,V=1){class j{static{i(this,"FastIterableIterator")}#e;#t;#n;constructor(q,te){this.#e=q,this.#t=te,this.#n=0}next(){if(typeof this!=
 "object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${O} Iterator.`);const q=this.#n,te=this.#e[J],
-ue=te.length;if(q>=ue)return{value:void 0,done:!0};const{[L]:Ne,[V]:xe}=te[q];this.#n=q+1;let Se;switch(this.#t){case"key":Se=Ne;break;case"value":Se=xe;break;case"\
-key+value":Se=[Ne,xe];break}return{value:Se,done:!1}}}return delete j.prototype.constructor,Object.setPrototypeOf(j.prototype,Ce),Object.defineProperties(j.prototype,
+ue=te.length;if(q>=ue)return{value:void 0,done:!0};const{[L]:Ne,[V]:Ge}=te[q];this.#n=q+1;let Se;switch(this.#t){case"key":Se=Ne;break;case"value":Se=Ge;break;case"\
+key+value":Se=[Ne,Ge];break}return{value:Se,done:!1}}}return delete j.prototype.constructor,Object.setPrototypeOf(j.prototype,Ce),Object.defineProperties(j.prototype,
 {[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${O} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(K,q){return new j(
 K,q)}}i(Je,"createIterator");function ve(O,J,L,V=0,j=1){const K=Je(O,L,V,j),q={keys:{writable:!0,enumerable:!0,configurable:!0,value:i(function(){return y.brandCheck(
 this,J),K(this,"key")},"keys")},values:{writable:!0,enumerable:!0,configurable:!0,value:i(function(){return y.brandCheck(this,J),K(this,"value")},"values")},entries:{
 writable:!0,enumerable:!0,configurable:!0,value:i(function(){return y.brandCheck(this,J),K(this,"key+value")},"entries")},forEach:{writable:!0,enumerable:!0,configurable:!0,
 value:i(function(ue,Ne=globalThis){if(y.brandCheck(this,J),y.argumentLengthCheck(arguments,1,`${O}.forEach`),typeof ue!="function")throw new TypeError(`Failed t\
-o execute 'forEach' on '${O}': parameter 1 is not of type 'Function'.`);for(const{0:xe,1:Se}of K(this,"key+value"))ue.call(Ne,Se,xe,this)},"forEach")}};return Object.
+o execute 'forEach' on '${O}': parameter 1 is not of type 'Function'.`);for(const{0:Ge,1:Se}of K(this,"key+value"))ue.call(Ne,Se,Ge,this)},"forEach")}};return Object.
 defineProperties(J.prototype,{...q,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:q.entries.value}})}i(ve,"iteratorMixin");async function De(O,J,L){
 const V=J,j=L;let K;try{K=O.stream.getReader()}catch(q){j(q);return}try{V(await H(K))}catch(q){j(q)}}i(De,"fullyReadBody");function we(O){return O instanceof ReadableStream||
 O[Symbol.toStringTag]==="ReadableStream"&&typeof O.tee=="function"}i(we,"isReadableStreamLike");function et(O){try{O.close(),O.byobRequest?.respond(0)}catch(J){
@@ -2517,20 +2517,20 @@ i(le,"simpleRangeHeaderValue");function fe(O,J,L){let V="bytes ";return V+=F(`${
 i(this,"InflateStream")}#e;constructor(J){super(),this.#e=J}_transform(J,L,V){if(!this._inflateStream){if(J.length===0){V();return}this._inflateStream=(J[0]&15)===
 8?r.createInflate(this.#e):r.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this.
 _inflateStream.on("error",j=>this.destroy(j))}this._inflateStream.write(J,L,V)}_final(J){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-J()}}function be(O){return new Qe(O)}i(be,"createInflate");function Ze(O){let J=null,L=null,V=null;const j=Kt("content-type",O);if(j===null)return"failure";for(const K of j){
+J()}}function be(O){return new Qe(O)}i(be,"createInflate");function Ze(O){let J=null,L=null,V=null;const j=zt("content-type",O);if(j===null)return"failure";for(const K of j){
 const q=h(K);q==="failure"||q.essence==="*/*"||(V=q,V.essence!==L?(J=null,V.parameters.has("charset")&&(J=V.parameters.get("charset")),L=V.essence):!V.parameters.
 has("charset")&&J!==null&&V.parameters.set("charset",J))}return V??"failure"}i(Ze,"extractMimeType");function Qt(O){const J=O,L={position:0},V=[];let j="";for(;L.
 position<J.length;){if(j+=d(K=>K!=='"'&&K!==",",J,L),L.position<J.length)if(J.charCodeAt(L.position)===34){if(j+=u(J,L),L.position<J.length)continue}else I(J.charCodeAt(
-L.position)===44),L.position++;j=l(j,!0,!0,K=>K===9||K===32),V.push(j),j=""}return V}i(Qt,"gettingDecodingSplitting");function Kt(O,J){const L=J.get(O,!0);return L===
-null?null:Qt(L)}i(Kt,"getDecodeSplit");const Ft=new TextDecoder;function Yt(O){return O.length===0?"":(O[0]===239&&O[1]===187&&O[2]===191&&(O=O.subarray(3)),Ft.
+L.position)===44),L.position++;j=l(j,!0,!0,K=>K===9||K===32),V.push(j),j=""}return V}i(Qt,"gettingDecodingSplitting");function zt(O,J){const L=J.get(O,!0);return L===
+null?null:Qt(L)}i(zt,"getDecodeSplit");const Ft=new TextDecoder;function Yt(O){return O.length===0?"":(O[0]===239&&O[1]===187&&O[2]===191&&(O=O.subarray(3)),Ft.
 decode(O))}i(Yt,"utf8DecodeBytes");class Ut{static{i(this,"EnvironmentSettingsObjectBase")}get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=Ee()}
-class Be{static{i(this,"EnvironmentSettingsObject")}settingsObject=new Ut}const _=new Be;e.exports={isAborted:ke,isCancelled:Ve,isValidEncodedURL:w,createDeferredPromise:ae,
+class Be{static{i(this,"EnvironmentSettingsObject")}settingsObject=new Ut}const _=new Be;e.exports={isAborted:ke,isCancelled:_e,isValidEncodedURL:w,createDeferredPromise:ae,
 ReadableStreamFrom:p,tryUpgradeRequestToAPotentiallyTrustworthyURL:X,clampAndCoarsenConnectionTimingInfo:he,coarsenedSharedCurrentTime:ge,determineRequestsReferrer:Me,
 makePolicyContainer:Ee,clonePolicyContainer:me,appendFetchMetadata:Y,appendRequestOriginHeader:Z,TAOCheck:P,corsCheck:x,crossOriginResourcePolicyCheck:G,createOpaqueTimingInfo:pe,
 setRequestReferrerPolicyOnRedirect:U,isValidHTTPToken:m,requestBadPort:Q,requestCurrentURL:b,responseURL:N,responseLocationURL:M,isBlobLike:f,isURLPotentiallyTrustworthy:se,
 isValidReasonPhrase:D,sameOrigin:ie,normalizeMethod:Le,serializeJavascriptValueToJSONString:qe,iteratorMixin:ve,createIterator:Je,isValidHeaderName:R,isValidHeaderValue:v,
 isErrorLike:T,fullyReadBody:De,bytesMatch:ne,isReadableStreamLike:we,readableStreamClose:et,isomorphicEncode:F,urlIsLocal:W,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:de,
-readAllBytes:H,simpleRangeHeaderValue:le,buildContentRange:fe,parseMetadata:z,createInflate:be,extractMimeType:Ze,getDecodeSplit:Kt,utf8DecodeBytes:Yt,environmentSettingsObject:_}}),
+readAllBytes:H,simpleRangeHeaderValue:le,buildContentRange:fe,parseMetadata:z,createInflate:be,extractMimeType:Ze,getDecodeSplit:zt,utf8DecodeBytes:Yt,environmentSettingsObject:_}}),
 45893:((e,t,n)=>{const{types:s,inspect:r}=n(57975),{markAsUncloneable:o}=n(75919),{toUSVString:a}=n(3440),A={};A.converters={},A.util={},A.errors={},A.errors.exception=
 function(c){return new TypeError(`${c.header}: ${c.message}`)},A.errors.conversionFailed=function(c){const d=c.types.length===1?"":" one of",u=`${c.argument} co\
 uld not be converted to${d}: ${c.types.join(", ")}.`;return A.errors.exception({header:c.prefix,message:u})},A.errors.invalidArgument=function(c){return A.errors.
@@ -3644,9 +3644,9 @@ if(y===r)return r;y===a&&(p.items.splice(C,1),C-=1)}}}else if(s.isPair(p)){E=Obj
 {Map:f.Collection,Seq:f.Collection},f):f}i(l,"initVisitor");function h(f,p,m,E){if(typeof m=="function")return m(f,p,E);if(s.isMap(p))return m.Map?.(f,p,E);if(s.
 isSeq(p))return m.Seq?.(f,p,E);if(s.isPair(p))return m.Pair?.(f,p,E);if(s.isScalar(p))return m.Scalar?.(f,p,E);if(s.isAlias(p))return m.Alias?.(f,p,E)}i(h,"call\
 Visitor");function g(f,p,m){const E=p[p.length-1];if(s.isCollection(E))E.items[f]=m;else if(s.isPair(E))f==="key"?E.key=m:E.value=m;else if(s.isDocument(E))E.contents=
-m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(g,"replaceNode"),t.visit=A,t.visitAsync=d})},Do={};function ye(e){
-var t=Do[e];if(t!==void 0)return t.exports;var n=Do[e]={id:e,loaded:!1,exports:{}},s=!0;try{NA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Do[e]}return n.
-loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=NA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(g,"replaceNode"),t.visit=A,t.visitAsync=d})},Mo={};function ye(e){
+var t=Mo[e];if(t!==void 0)return t.exports;var n=Mo[e]={id:e,loaded:!1,exports:{}},s=!0;try{OA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Mo[e]}return n.
+loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=OA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;ye.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var r=Object.create(null);ye.r(r);var o={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(A=>o[A]=()=>n[A]);return o.default=()=>n,ye.d(r,o),r}})(),ye.d=(e,t)=>{for(var n in t)
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var vA={};ye.d(vA,{n:i(()=>RU,"n")});const MA=24;if(Number(process.versions.node.split(".")[0])<MA){const e=process.env.GITHUB_ACTIONS===
-"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${MA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var xA={};ye.d(xA,{n:i(()=>rL,"n")});const GA=24;if(Number(process.versions.node.split(".")[0])<GA){const e=process.env.GITHUB_ACTIONS===
+"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${GA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const Yp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Yp.setFlagsFromString)("--semi-space-growth-factor=1");const Hp="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",Vp="CLOUDSDK_AUTH_TOKEN_HOST",No="https://oauth2.googleapis.com/token",_p=new Set(["localhost","127.0.0.1","[::1]"]);function FA(e,t){
-const n=i(r=>s(`${Hp}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!_p.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const rm=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,rm.setFlagsFromString)("--semi-space-growth-factor=1");const om="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",im="CLOUDSDK_AUTH_TOKEN_HOST",Fo="https://oauth2.googleapis.com/token",am=new Set(["localhost","127.0.0.1","[::1]"]);function PA(e,t){
+const n=i(r=>s(`${om}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!am.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(Vp,No),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(FA,"endpointsOf");var pn=ye(77030);function UA(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,jp(s)]);return{bypasses:i((s,r)=>{const o=Cs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
-([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(UA,"readNoProxy");const Cs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function jp(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return zp(e);const{host:t,port:n}=Kp(e.replace(/^[a-z]+:\/\//,
-"").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,pn.isIP)(t)>0){const A=new pn.BlockList;return A.addAddress(
-t,vo(t)),{matches:i((c,d)=>s(d)&&LA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Cs(t.replace(/^\*?\./,""));return o.includes("*")?Wp(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(jp,"ruleOf");function Wp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Wp,"globRule");function zp(e){const[t="",n=""]=e.split("/"),s=Cs(t),r=(0,pn.
-isIP)(s)===6?128:32;if((0,pn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new pn.BlockList;return o.addSubnet(s,Number(n),vo(s)),{matches:i(a=>LA(
-o,a),"matches")}}i(zp,"blockRule");function Kp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Cs(e)}:{host:Cs(
-t),port:Number(n)}}i(Kp,"split");const vo=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),LA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,vo(t)),"isIn"),Mo=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],OA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function Fo(e){const t=ur(e,OA),n=UA(t?.value??""),s=ur(e,Mo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=qp(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(Fo,"readProxy");const xA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function qp(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${xA}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${xA}.`};try{decodeURIComponent(`${n.
+"iamcredentials"),token:s(im,Fo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(PA,"endpointsOf");var En=ye(77030);function $A(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,Am(s)]);return{bypasses:i((s,r)=>{const o=Bs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i($A,"readNoProxy");const Bs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
+eHost");function Am(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return lm(e);const{host:t,port:n}=um(e.replace(/^[a-z]+:\/\//,
+"").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,En.isIP)(t)>0){const A=new En.BlockList;return A.addAddress(
+t,Uo(t)),{matches:i((c,d)=>s(d)&&JA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Bs(t.replace(/^\*?\./,""));return o.includes("*")?cm(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Am,"ruleOf");function cm(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(cm,"globRule");function lm(e){const[t="",n=""]=e.split("/"),s=Bs(t),r=(0,En.
+isIP)(s)===6?128:32;if((0,En.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new En.BlockList;return o.addSubnet(s,Number(n),Uo(s)),{matches:i(a=>JA(
+o,a),"matches")}}i(lm,"blockRule");function um(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,En.isIP)(e)>0?{host:Bs(e)}:{host:Bs(
+t),port:Number(n)}}i(um,"split");const Uo=i(e=>(0,En.isIP)(e)===6?"ipv6":"ipv4","familyOf"),JA=i((e,t)=>(0,En.isIP)(t)>0&&e.check(t,Uo(t)),"isIn"),Lo=["https_pr\
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],YA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function Oo(e){const t=ur(e,YA),n=$A(t?.value??""),s=ur(e,Lo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=dm(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(Oo,"readProxy");const HA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function dm(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${HA}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${HA}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i(qp,"proxyUrl");function Zp(e){const{password:t=""}=URL.parse(Fo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(Zp,"proxySecrets");const Xp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function em(e,t){const{url:n,problems:s}=Fo(
-e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Mo)?[...Mo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=UA(ur(e,OA)?.value??""),
-o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Xp,...tm(e),...t.urls.filter(
-o)].flatMap(nm),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(em,"clientVariables");const tm=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function nm(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(nm,"exactly");function sm(){const{env:e}=process;try{const t=FA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i(dm,"proxyUrl");function gm(e){const{password:t=""}=URL.parse(Oo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(gm,"proxySecrets");const fm=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function hm(e,t){const{url:n,problems:s}=Oo(
+e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Lo)?[...Lo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=$A(ur(e,YA)?.value??""),
+o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...fm,...mm(e),...t.urls.filter(
+o)].flatMap(Em),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(hm,"clientVariables");const mm=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Em(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(Em,"exactly");function Im(){const{env:e}=process;try{const t=PA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(sm,"addresses");const GA=sm();for(const[e,t]of Object.entries(GA?em(process.env,GA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
-const PA=Te(import.meta.url)("node:timers/promises");class GU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(Im,"addresses");const VA=Im();for(const[e,t]of Object.entries(VA?hm(process.env,VA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
+const _A=Te(import.meta.url)("node:timers/promises");class fL extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class Pe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
-this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Bs=i(e=>e instanceof
-Error?e.message:String(e),"messageOf");function $A(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i($A,"unreachable");var Ot=ye(77598);const jn=i(e=>typeof e==
-"object"&&e!==null?e:{},"record");function rm(e,t){const n=jn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??om(n),o=r===void 0?JA(s):`pr-${r}`,a=jn(
-n.repository).default_branch,A=typeof a=="string"&&a!==""?JA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(rm,"scopesOf");const JA=i(e=>(0,Ot.createHash)(
-"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function om(e){const t=jn(e.issue),n=jn(e.workflow_run).pull_requests,r=[jn(e.pull_request).number,t.
+this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Qs=i(e=>e instanceof
+Error?e.message:String(e),"messageOf");function jA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(jA,"unreachable");var Ot=ye(77598);const jn=i(e=>typeof e==
+"object"&&e!==null?e:{},"record");function Cm(e,t){const n=jn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??Bm(n),o=r===void 0?WA(s):`pr-${r}`,a=jn(
+n.repository).default_branch,A=typeof a=="string"&&a!==""?WA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(Cm,"scopesOf");const WA=i(e=>(0,Ot.createHash)(
+"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Bm(e){const t=jn(e.issue),n=jn(e.workflow_run).pull_requests,r=[jn(e.pull_request).number,t.
 pull_request===void 0?void 0:t.number,jn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(o)&&Number(o)>0);return r===void 0?void 0:String(r)}
-i(om,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function im(e,t){const n=vt(
+i(Bm,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function Qm(e,t){const n=vt(
 t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=dr(s==="workflow_run"?vt(a.head_repository).full_name:vt(vt(o.
-head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=am(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
+head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=ym(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
 pull_requests:[],h=Number(c?o.number:vt(l).number),g=c&&dr(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.
 GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:g,checkSha:s==="workflow_run"&&dr(a.head_sha)||g,...(c||s==="workflow_run")&&Number.isInteger(
-h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:rm(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
-GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(im,"gitHubRun");const YA={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
-issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function am(e,t,n){if(!Object.hasOwn(YA,e))return;const s=t[YA[e]??""];return typeof s!=
+h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:Cm(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
+GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(Qm,"gitHubRun");const zA={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
+issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function ym(e,t,n){if(!Object.hasOwn(zA,e))return;const s=t[zA[e]??""];return typeof s!=
 "object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?vt(vt(vt(s).head).repo).full_name:e==="workflow_run"?vt(vt(s).head_repository).full_name:
-n)===n?"own":"fork"}i(am,"outsidersCode");var St=ye(70857);function Wn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(Wn,"ut\
-ils_toCommandValue");function Uo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
-{}}i(Uo,"toCommandProperties");function mn(e,t,n){const s=new Am(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function HA(e,t=""){
-mn(e,{},t)}i(HA,"command_issue");const VA="::";class Am{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=VA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${lm(r)}`)}}return t+=`${VA}${cm(this.message)}`,t}}function cm(e){return Wn(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(cm,"escapeData");function lm(e){return Wn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(lm,"escapeProperty");var um=ye(76982),nn=ye(79896);function _A(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
-`Unable to find environment variable for file command ${e}`);if(!nn.existsSync(n))throw new Error(`Missing file at path: ${n}`);nn.appendFileSync(n,`${Wn(t)}${St.
-EOL}`,{encoding:"utf8"})}i(_A,"file_command_issueFileCommand");function jA(e,t){const n=`ghadelimiter_${um.randomUUID()}`,s=Wn(t);if(e.includes(n))throw new Error(
+n)===n?"own":"fork"}i(ym,"outsidersCode");var Tt=ye(70857);function Wn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(Wn,"ut\
+ils_toCommandValue");function xo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
+{}}i(xo,"toCommandProperties");function In(e,t,n){const s=new wm(e,t,n);process.stdout.write(s.toString()+Tt.EOL)}i(In,"command_issueCommand");function KA(e,t=""){
+In(e,{},t)}i(KA,"command_issue");const qA="::";class wm{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=qA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${km(r)}`)}}return t+=`${qA}${bm(this.message)}`,t}}function bm(e){return Wn(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(bm,"escapeData");function km(e){return Wn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(km,"escapeProperty");var Sm=ye(76982),sn=ye(79896);function ZA(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+`Unable to find environment variable for file command ${e}`);if(!sn.existsSync(n))throw new Error(`Missing file at path: ${n}`);sn.appendFileSync(n,`${Wn(t)}${Tt.
+EOL}`,{encoding:"utf8"})}i(ZA,"file_command_issueFileCommand");function XA(e,t){const n=`ghadelimiter_${Sm.randomUUID()}`,s=Wn(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(jA,"file_command_prepareKeyValueMessage");var sn=ye(16928),Lo=ye(58611),dm=ye.t(Lo,2),WA=ye(65692),gm=ye.t(WA,
-2);function zA(e){const t=e.protocol==="https:";if(fm(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new KA(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new KA(`http://${n}`)}else return}i(zA,"getProxyUrl");function fm(e){
-if(!e.hostname)return!1;const t=e.hostname;if(hm(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${Tt.EOL}${s}${Tt.EOL}${n}`}i(XA,"file_command_prepareKeyValueMessage");var rn=ye(16928),Go=ye(58611),Tm=ye.t(Go,2),ec=ye(65692),Rm=ye.t(ec,
+2);function tc(e){const t=e.protocol==="https:";if(Dm(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new nc(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new nc(`http://${n}`)}else return}i(tc,"getProxyUrl");function Dm(e){
+if(!e.hostname)return!1;const t=e.hostname;if(Nm(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(fm,"che\
-ckBypass");function hm(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(hm,"i\
-sLoopbackAddress");class KA extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),qA=ye(46752),it=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(Dm,"che\
+ckBypass");function Nm(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(Nm,"i\
+sLoopbackAddress");class nc extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),sc=ye(46752),at=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
 t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,99 +3739,99 @@ t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(xt||(xt={}));var wt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(wt||(wt={}));var rn;(function(e){e.ApplicationJson="application/json"})(rn||(rn={}));function PU(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(PU,"lib_getProxyUrl");const mm=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],Em=[xt.BadGateway,xt.ServiceUnavailable,
-xt.GatewayTimeout],Im=["OPTIONS","GET","DELETE","HEAD"],Cm=10,Bm=5;class SA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,SA.prototype)}}class Qm{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
-return it(this,void 0,void 0,function*(){return new Promise(t=>it(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
-[n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return it(this,void 0,void 0,function*(){return new Promise(t=>it(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function $U(e){return new URL(e).protocol===
-"https:"}i($U,"isHttps");class ym{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+"content-type"})(wt||(wt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function hL(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(hL,"lib_getProxyUrl");const vm=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],Mm=[xt.BadGateway,xt.ServiceUnavailable,
+xt.GatewayTimeout],Fm=["OPTIONS","GET","DELETE","HEAD"],Um=10,Lm=5;class MA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,MA.prototype)}}class Om{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+return at(this,void 0,void 0,function*(){return new Promise(t=>at(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
+[n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return at(this,void 0,void 0,function*(){return new Promise(t=>at(this,void 0,void 0,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function pL(e){return new URL(e).protocol===
+"https:"}i(pL,"isHttps");class xm{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
 Math.max(s.maxRedirects,0)),s.keepAlive!=null&&(this._keepAlive=s.keepAlive),s.allowRetries!=null&&(this._allowRetries=s.allowRetries),s.maxRetries!=null&&(this.
-_maxRetries=s.maxRetries))}options(t,n){return it(this,void 0,void 0,function*(){return this.request("OPTIONS",t,null,n||{})})}get(t,n){return it(this,void 0,void 0,
-function*(){return this.request("GET",t,null,n||{})})}del(t,n){return it(this,void 0,void 0,function*(){return this.request("DELETE",t,null,n||{})})}post(t,n,s){
-return it(this,void 0,void 0,function*(){return this.request("POST",t,n,s||{})})}patch(t,n,s){return it(this,void 0,void 0,function*(){return this.request("PATC\
-H",t,n,s||{})})}put(t,n,s){return it(this,void 0,void 0,function*(){return this.request("PUT",t,n,s||{})})}head(t,n){return it(this,void 0,void 0,function*(){return this.
-request("HEAD",t,null,n||{})})}sendStream(t,n,s,r){return it(this,void 0,void 0,function*(){return this.request(t,n,s,r)})}getJson(t){return it(this,arguments,void 0,
-function*(n,s={}){s[wt.Accept]=this._getExistingOrDefaultHeader(s,wt.Accept,rn.ApplicationJson);const r=yield this.get(n,s);return this._processResponse(r,this.
-requestOptions)})}postJson(t,n){return it(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
-o,wt.Accept,rn.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,rn.ApplicationJson);const A=yield this.post(s,a,o);return this._processResponse(
-A,this.requestOptions)})}putJson(t,n){return it(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
-o,wt.Accept,rn.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,rn.ApplicationJson);const A=yield this.put(s,a,o);return this._processResponse(
-A,this.requestOptions)})}patchJson(t,n){return it(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
-o,wt.Accept,rn.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,rn.ApplicationJson);const A=yield this.patch(s,a,o);return this.
-_processResponse(A,this.requestOptions)})}request(t,n,s,r){return it(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&Im.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
+_maxRetries=s.maxRetries))}options(t,n){return at(this,void 0,void 0,function*(){return this.request("OPTIONS",t,null,n||{})})}get(t,n){return at(this,void 0,void 0,
+function*(){return this.request("GET",t,null,n||{})})}del(t,n){return at(this,void 0,void 0,function*(){return this.request("DELETE",t,null,n||{})})}post(t,n,s){
+return at(this,void 0,void 0,function*(){return this.request("POST",t,n,s||{})})}patch(t,n,s){return at(this,void 0,void 0,function*(){return this.request("PATC\
+H",t,n,s||{})})}put(t,n,s){return at(this,void 0,void 0,function*(){return this.request("PUT",t,n,s||{})})}head(t,n){return at(this,void 0,void 0,function*(){return this.
+request("HEAD",t,null,n||{})})}sendStream(t,n,s,r){return at(this,void 0,void 0,function*(){return this.request(t,n,s,r)})}getJson(t){return at(this,arguments,void 0,
+function*(n,s={}){s[wt.Accept]=this._getExistingOrDefaultHeader(s,wt.Accept,on.ApplicationJson);const r=yield this.get(n,s);return this._processResponse(r,this.
+requestOptions)})}postJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
+o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.post(s,a,o);return this._processResponse(
+A,this.requestOptions)})}putJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
+o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.put(s,a,o);return this._processResponse(
+A,this.requestOptions)})}patchJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
+o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.patch(s,a,o);return this.
+_processResponse(A,this.requestOptions)})}request(t,n,s,r){return at(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&Fm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
 a,s),d&&d.message&&d.message.statusCode===xt.Unauthorized){let l;for(const h of this.handlers)if(h.canHandleAuthentication(d)){l=h;break}return l?l.handleAuthentication(
-this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&mm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
+this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&vm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
 if(!l)break;const h=new URL(l);if(o.protocol==="https:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield d.readBody(),
 h.hostname!==o.hostname)for(const g in r)g.toLowerCase()==="authorization"&&delete r[g];a=this._prepareRequest(t,h,r),d=yield this.requestRaw(a,s),u--}if(!d.message.
-statusCode||!Em.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
-this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return it(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
+statusCode||!Mm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
+this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return at(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,d){r||(r=!0,s(c,d))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const d=new Qm(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const d=new Om(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=zA(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?gm:dm;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=tc(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?Rm:Tm;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
-headers?Object.assign({},Qs(this.requestOptions.headers),Qs(t||{})):Qs(t||{})}_getExistingOrDefaultHeader(t,n,s){let r;if(this.requestOptions&&this.requestOptions.
-headers){const a=Qs(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
-void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Qs(this.requestOptions.headers)[wt.ContentType];
+headers?Object.assign({},ys(this.requestOptions.headers),ys(t||{})):ys(t||{})}_getExistingOrDefaultHeader(t,n,s){let r;if(this.requestOptions&&this.requestOptions.
+headers){const a=ys(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
+void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=ys(this.requestOptions.headers)[wt.ContentType];
 o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[wt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=zA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
-protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Lo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=tc(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Go.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const d=s.
 protocol==="https:";o?c=d?gr.httpsOverHttps:gr.httpsOverHttp:c=d?gr.httpOverHttps:gr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new WA.Agent(A):new Lo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new qA.ProxyAgent(Object.
+maxSockets:a};n=o?new ec.Agent(A):new Go.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new sc.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return it(this,void 0,void 0,function*(){t=Math.min(Cm,t);const n=Bm*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
-n))})}_processResponse(t,n){return it(this,void 0,void 0,function*(){return new Promise((s,r)=>it(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
+return n}_performExponentialBackoff(t){return at(this,void 0,void 0,function*(){t=Math.min(Um,t);const n=Lm*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+n))})}_processResponse(t,n){return at(this,void 0,void 0,function*(){return new Promise((s,r)=>at(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===xt.NotFound&&s(a);function A(u,l){if(typeof l=="string"){const h=new Date(l);if(!isNaN(h.valueOf()))return h}return l}
 i(A,"dateTimeDeserializer");let c,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?c=JSON.parse(d,A):c=JSON.parse(d),a.result=c),a.headers=t.message.
-headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new SA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
-const Qs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Oo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new MA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
+const ys=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Po=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class JU{static{i(this,"Ba\
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class mL{static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class wm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
-throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class YU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Po(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class Gm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Po(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class EL{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Oo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var ZA=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return Po(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var rc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Is{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new ym("actions/oidc-client",[new wm(Is.getRequestToken())],
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Cs{static{
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new xm("actions/oidc-client",[new Gm(Cs.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return ZA(this,void 0,void 0,function*(){var n;const o=(n=(yield Is.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return rc(this,void 0,void 0,function*(){var n;const o=(n=(yield Cs.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return ZA(this,void 0,void 0,function*(){try{let n=Is.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}pc(`ID token url is ${n}`);const s=yield Is.
-getCall(n);return gc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var xo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return rc(this,void 0,void 0,function*(){try{let n=Cs.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}Qc(`ID token url is ${n}`);const s=yield Cs.
+getCall(n);return Ic(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var $o=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){
-a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:bm,appendFile:km,writeFile:Sm}=nn.
-promises,XA="GITHUB_STEP_SUMMARY",HU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Tm{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return xo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[XA];
-if(!t)throw new Error(`Unable to find environment variable for $${XA}. Check if your runtime environment supports job summaries.`);try{yield bm(t,nn.constants.R_OK|
-nn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return xo(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?Sm:km)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return xo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
-0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(St.EOL)}addCodeBlock(t,n){const s=Object.
+a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:Pm,appendFile:$m,writeFile:Jm}=sn.
+promises,oc="GITHUB_STEP_SUMMARY",IL="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Ym{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return $o(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[oc];
+if(!t)throw new Error(`Unable to find environment variable for $${oc}. Check if your runtime environment supports job summaries.`);try{yield Pm(t,sn.constants.R_OK|
+sn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
+this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return $o(
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?Jm:$m)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+return $o(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(Tt.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
 join(""),o=this.wrap(s,r);return this.addRaw(o).addEOL()}addTable(t){const n=t.map(r=>{const o=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);const{header:A,
 data:c,colspan:d,rowspan:u}=a,l=A?"th":"td",h=Object.assign(Object.assign({},d&&{colspan:d}),u&&{rowspan:u});return this.wrap(l,c,h)}).join("");return this.wrap(
@@ -3840,56 +3840,56 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const Rm=new Tm,VU=null,Dm=Rm;function _U(e){return e.replace(/[\\]/g,"/")}i(_U,"toPosixPath");function jU(e){return e.replace(/[/]/g,"\\")}i(jU,"t\
-oWin32Path");function WU(e){return e.replace(/[/\\]/g,path.sep)}i(WU,"toPlatformPath");var zU=ye(13193),ec=ye(24434),Nm=ye(35317),KU=ye(42613),fr=function(e,t,n,s){
+s).addEOL()}}const Hm=new Ym,CL=null,Vm=Hm;function BL(e){return e.replace(/[\\]/g,"/")}i(BL,"toPosixPath");function QL(e){return e.replace(/[/]/g,"\\")}i(QL,"t\
+oWin32Path");function yL(e){return e.replace(/[/\\]/g,path.sep)}i(yL,"toPlatformPath");var wL=ye(13193),ic=ye(24434),_m=ye(35317),bL=ye(42613),fr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};const{chmod:qU,copyFile:ZU,lstat:vm,mkdir:XU,open:eL,readdir:Mm,rename:tL,rm:nL,rmdir:sL,stat:hr,symlink:rL,unlink:oL}=nn.promises,Dn=process.
-platform==="win32";function iL(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(iL,
-"readlink");const aL=268435456,AL=nn.constants.O_RDONLY;function Fm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(Fm,"exists");function cL(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield vm(t)).isDirectory()})}i(cL,"isDir\
-ectory");function tc(e){if(e=Um(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(tc,"isRooted");function nc(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
-r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=sn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(sc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=sn.dirname(e),a=sn.basename(e).toUpperCase();for(const A of yield Mm(
-o))if(a===A.toUpperCase()){e=sn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(sc(
-n))return e}}return""})}i(nc,"tryGetExecutablePath");function Um(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(Um,"normalizeSeparators");function sc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(sc,"isUnixExecutable");function lL(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(lL,"getCmdPath");var En=function(e,t,n,s){
+t||[])).next())})};const{chmod:kL,copyFile:SL,lstat:jm,mkdir:TL,open:RL,readdir:Wm,rename:DL,rm:NL,rmdir:vL,stat:hr,symlink:ML,unlink:FL}=sn.promises,Dn=process.
+platform==="win32";function UL(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(UL,
+"readlink");const LL=268435456,OL=sn.constants.O_RDONLY;function zm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(zm,"exists");function xL(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield jm(t)).isDirectory()})}i(xL,"isDir\
+ectory");function ac(e){if(e=Km(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(ac,"isRooted");function Ac(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
+return e}else if(cc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield Wm(
+o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(cc(
+n))return e}}return""})}i(Ac,"tryGetExecutablePath");function Km(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(Km,"normalizeSeparators");function cc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(cc,"isUnixExecutable");function GL(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(GL,"getCmdPath");var Cn=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};function uL(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=xm(r),c=(yield ioUtil.exists(
+t||[])).next())})};function PL(e,t){return Cn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=Xm(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const d=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield ic(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield ac(n,d,o)}})}i(uL,"cp");function dL(e,t){
-return En(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield Lm(s);else throw new Error("Destination already exists")}yield rc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(dL,
-"mv");function Lm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield dc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield gc(n,d,o)}})}i(PL,"cp");function $L(e,t){
+return Cn(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
+exists(s)),o)if(r.force==null||r.force)yield qm(s);else throw new Error("Destination already exists")}yield lc(path.dirname(s)),yield ioUtil.rename(n,s)})}i($L,
+"mv");function qm(e){return Cn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i(Lm,"rmRF");function rc(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(rc,"mkdir\
-P");function oc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield oc(e,!1);if(!s)throw Dn?
+i(qm,"rmRF");function lc(e){return Cn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(lc,"mkdir\
+P");function uc(e,t){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield uc(e,!1);if(!s)throw Dn?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield Om(e);return n&&n.length>0?n[0]:""})}i(oc,"which");function Om(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(sn.delimiter))r&&t.push(r);if(tc(e)){const r=yield nc(
-e,t);return r?[r]:[]}if(e.includes(sn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(sn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield nc(sn.join(r,e),t);o&&s.push(o)}return s})}i(Om,"findInPath");function xm(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(xm,"readCopyOptions");function ic(e,t,n,s){return En(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield rc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield ic(
-a,A,n,s):yield ac(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(ic,"cpDirRecursive");function ac(e,t,n){return En(this,void 0,void 0,function*(){
+ecutable.`);return s}const n=yield Zm(e);return n&&n.length>0?n[0]:""})}i(uc,"which");function Zm(e){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(ac(e)){const r=yield Ac(
+e,t);return r?[r]:[]}if(e.includes(rn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(rn.delimiter))r&&n.push(r);const s=[];for(const r of n){
+const o=yield Ac(rn.join(r,e),t);o&&s.push(o)}return s})}i(Zm,"findInPath");function Xm(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(Xm,"readCopyOptions");function dc(e,t,n,s){return Cn(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield lc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield dc(
+a,A,n,s):yield gc(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(dc,"cpDirRecursive");function gc(e,t,n){return Cn(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(ac,"io_copyFile");const Gm=Te(import.meta.url)("timers");var Ac=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(gc,"io_copyFile");const eE=Te(import.meta.url)("timers");var fc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"\
-rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class gL extends ec.
+rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class JL extends ic.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
 _getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(pr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
 o+=`"${s}"`;for(const a of r)o+=` ${a}`}else{o+=this._windowsQuoteCmdArg(s);for(const a of r)o+=` ${this._windowsQuoteCmdArg(a)}`}else{o+=s;for(const a of r)o+=
-` ${a}`}return o}_processLineBuffer(t,n,s){try{let r=n+t.toString(),o=r.indexOf(St.EOL);for(;o>-1;){const a=r.substring(0,o);s(a),r=r.substring(o+St.EOL.length),
-o=r.indexOf(St.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return pr&&this._isCmdFile()?process.
+` ${a}`}return o}_processLineBuffer(t,n,s){try{let r=n+t.toString(),o=r.indexOf(Tt.EOL);for(;o>-1;){const a=r.substring(0,o);s(a),r=r.substring(o+Tt.EOL.length),
+o=r.indexOf(Tt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return pr&&this._isCmdFile()?process.
 env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(pr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
 args)n+=" ",n+=t.windowsVerbatimArguments?s:this._windowsQuoteCmdArg(s);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){const t=this.
 toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return Ac(this,void 0,void 0,function*(){return!tc(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
-sn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield oc(this.toolPath,!0),new Promise((t,n)=>Ac(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return fc(this,void 0,void 0,function*(){return!ac(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
+rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield uc(this.toolPath,!0),new Promise((t,n)=>fc(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const d of this.args)this._debug(`   ${d}`);const s=this._cloneExecOptions(this.options);
-!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+St.EOL);const r=new TA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
-!(yield Fm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Nm.spawn(o,this._getSpawnArgs(
+!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Tt.EOL);const r=new FA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
+!(yield zm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=_m.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",d=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(d),!s.silent&&s.outStream&&s.outStream.write(d),A=this._processLineBuffer(d,A,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(u)})});let c="";if(a.stderr&&a.stderr.on("data",d=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,154 +3913,160 @@ listeners.errline&&this.options.listeners.errline(u)})}),a.on("error",d=>{r.proc
 "exit",d=>{r.processExitCode=d,r.processExited=!0,this._debug(`Exit code ${d} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",d=>{r.processExitCode=
 d,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(d,u)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),d?n(d):t(u)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function fL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function YL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(fL,"argStringToArray");class TA extends ec.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(YL,"argStringToArray");class FA extends ic.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,Gm.setTimeout)(TA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,eE.setTimeout)(FA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var cc=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var hc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Pm(e,t,n){
-return cc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Pm,"exec_exec");function hL(e,t,n){return cc(this,void 0,void 0,function*(){var s,r;let o="",
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function tE(e,t,n){
+return hc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(tE,"exec_exec");function HL(e,t,n){return hc(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),d=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,u=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,l=i(p=>{a+=c.write(p),u&&u(p)},"stdErrListener"),h=i(p=>{o+=A.write(p),d&&d(p)},"stdOutListener"),g=Object.assign(Object.assign({},n?.listeners),{stdout:h,
-stderr:l}),f=yield Pm(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(hL,"getExecOutput");
+stderr:l}),f=yield tE(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(HL,"getExecOutput");
 var mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
 d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}
-i(d,"step"),d((s=s.apply(e,t||[])).next())})};const $m=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(d,"step"),d((s=s.apply(e,t||[])).next())})};const nE=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),Jm=i(()=>mr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),sE=i(()=>mr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Ym=i(
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),rE=i(
 ()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),Er=St.platform(),Hm=St.arch(),lc=Er==="win32",uc=Er==="darwin",Vm=Er==="linux";function pL(){return mr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield lc?$m():uc?Jm():Ym()),{platform:Er,arch:Hm,isWindows:lc,isMacOS:uc,isLinux:Vm})})}i(pL,"getDetail\
-s");var dc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
+`);return{name:t,version:n}}),"getLinuxInfo"),Er=Tt.platform(),oE=Tt.arch(),pc=Er==="win32",mc=Er==="darwin",iE=Er==="linux";function VL(){return mr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield pc?nE():mc?sE():rE()),{platform:Er,arch:oE,isWindows:pc,isMacOS:mc,isLinux:iE})})}i(VL,"getDetail\
+s");var Ec=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
 try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(
-A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Go;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Go||(Go={}));function mL(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(mL,"exportVari\
-able");function gc(e){mn("add-mask",{},e)}i(gc,"setSecret");function EL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(EL,"addPath");function fc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(fc,"getInput");function IL(e,t){const n=fc(
+A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Jo;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Jo||(Jo={}));function _L(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(_L,"exportVari\
+able");function Ic(e){In("add-mask",{},e)}i(Ic,"setSecret");function jL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(jL,"addPath");function Cc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(Cc,"getInput");function WL(e,t){const n=Cc(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(IL,"getMultilineInput");function CL(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=fc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(WL,"getMultilineInput");function zL(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=Cc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(CL,"getBooleanInput");function _m(e,t){if(process.env.GITHUB_OUTPUT||"")return _A(
-"OUTPUT",jA(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},Wn(t))}i(_m,"setOutput");function BL(e){issue("echo",e?"on":"off")}i(BL,"setCommandEcho");
-function jm(e){process.exitCode=Go.Failure,mc(e)}i(jm,"setFailed");function hc(){return process.env.RUNNER_DEBUG==="1"}i(hc,"isDebug");function pc(e){mn("debug",
-{},e)}i(pc,"debug");function mc(e,t={}){mn("error",Uo(t),e instanceof Error?e.toString():e)}i(mc,"error");function Wm(e,t={}){mn("warning",Uo(t),e instanceof Error?
-e.toString():e)}i(Wm,"warning");function zm(e,t={}){mn("notice",Uo(t),e instanceof Error?e.toString():e)}i(zm,"notice");function Km(e){process.stdout.write(e+St.
-EOL)}i(Km,"info");function Ec(e){HA("group",e)}i(Ec,"startGroup");function Ic(){HA("endgroup")}i(Ic,"endGroup");function QL(e,t){return dc(this,void 0,void 0,function*(){
-Ec(e);let n;try{n=yield t()}finally{Ic()}return n})}i(QL,"group");function qm(e,t){if(process.env.GITHUB_STATE||"")return _A("STATE",jA(e,t));mn("save-state",{name:e},
-Wn(t))}i(qm,"saveState");function Zm(e){return process.env[`STATE_${e}`]||""}i(Zm,"getState");function Xm(e){return dc(this,void 0,void 0,function*(){return yield Is.
-getIDToken(e)})}i(Xm,"getIDToken");const Cc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-Bc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Qc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-yc="***",wc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ys(e){const t=Bc.some(n=>e.includes(n))?e.replace(Cc,yc):e;return wc(t)?t.replace(
-Qc,`$1${yc}`):t}i(ys,"withoutTokens");function eE(e){const t=Bc.some(s=>e.includes(s))?[...e.matchAll(Cc)]:[],n=wc(e)?[...e.matchAll(Qc)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(eE,"tokenRanges");const tE=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-nE=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,sE=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>sE.test(e)?e:e.toWellFormed().replace(tE,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(zL,"getBooleanInput");function aE(e,t){if(process.env.GITHUB_OUTPUT||"")return ZA(
+"OUTPUT",XA(e,t));process.stdout.write(Tt.EOL),In("set-output",{name:e},Wn(t))}i(aE,"setOutput");function KL(e){issue("echo",e?"on":"off")}i(KL,"setCommandEcho");
+function AE(e){process.exitCode=Jo.Failure,yc(e)}i(AE,"setFailed");function Bc(){return process.env.RUNNER_DEBUG==="1"}i(Bc,"isDebug");function Qc(e){In("debug",
+{},e)}i(Qc,"debug");function yc(e,t={}){In("error",xo(t),e instanceof Error?e.toString():e)}i(yc,"error");function cE(e,t={}){In("warning",xo(t),e instanceof Error?
+e.toString():e)}i(cE,"warning");function lE(e,t={}){In("notice",xo(t),e instanceof Error?e.toString():e)}i(lE,"notice");function uE(e){process.stdout.write(e+Tt.
+EOL)}i(uE,"info");function wc(e){KA("group",e)}i(wc,"startGroup");function bc(){KA("endgroup")}i(bc,"endGroup");function qL(e,t){return Ec(this,void 0,void 0,function*(){
+wc(e);let n;try{n=yield t()}finally{bc()}return n})}i(qL,"group");function dE(e,t){if(process.env.GITHUB_STATE||"")return ZA("STATE",XA(e,t));In("save-state",{name:e},
+Wn(t))}i(dE,"saveState");function gE(e){return process.env[`STATE_${e}`]||""}i(gE,"getState");function fE(e){return Ec(this,void 0,void 0,function*(){return yield Cs.
+getIDToken(e)})}i(fE,"getIDToken");const kc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Sc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Tc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+Rc="***",Dc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ws(e){const t=Sc.some(n=>e.includes(n))?e.replace(kc,Rc):e;return Dc(t)?t.replace(
+Tc,`$1${Rc}`):t}i(ws,"withoutTokens");function hE(e){const t=Sc.some(s=>e.includes(s))?[...e.matchAll(kc)]:[],n=Dc(e)?[...e.matchAll(Tc)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(hE,"tokenRanges");const pE=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+mE=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,EE=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>EE.test(e)?e:e.toWellFormed().replace(pE,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(nE,""),"visible"),Zt=i(e=>ys(Ir(e)),"printable"),on=i(e=>Zt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),bc=i(e=>Km(
-on(e)),"write"),Po=i((e={})=>({...e,...e.file!==void 0&&{file:on(e.file)},...e.title!==void 0&&{title:on(e.title)}}),"neutralPlace");function rE(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:hc(),info:bc,debug:hc()?n=>pc(on(n)):()=>{},notice:i(
-(n,s)=>zm(on(n),Po(s)),"notice"),warning:i((n,s)=>Wm(on(n),Po(s)),"warning"),error:i((n,s)=>mc(on(n),Po(s)),"error"),fail:i(n=>jm(on(n)),"fail"),group(n,s){Ec(on(
-n));for(const r of s)bc(r);Ic()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&gc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))_m(
-s,r)},saveState:qm,state:Zm,async summary(n){return e.GITHUB_STEP_SUMMARY?(await Dm.addRaw(n,!0).write(),!0):!1},idToken:Xm}}i(rE,"runner");const kc=Te(import.meta.
+`).replace(mE,""),"visible"),qt=i(e=>ws(Ir(e)),"printable"),an=i(e=>qt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Nc=i(e=>uE(
+an(e)),"write"),Yo=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function IE(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:Bc(),info:Nc,debug:Bc()?n=>Qc(an(n)):()=>{},notice:i(
+(n,s)=>lE(an(n),Yo(s)),"notice"),warning:i((n,s)=>cE(an(n),Yo(s)),"warning"),error:i((n,s)=>yc(an(n),Yo(s)),"error"),fail:i(n=>AE(an(n)),"fail"),group(n,s){wc(an(
+n));for(const r of s)Nc(r);bc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&Ic(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))aE(
+s,r)},saveState:dE,state:gE,async summary(n){return e.GITHUB_STEP_SUMMARY?(await Vm.addRaw(n,!0).write(),!0):!1},idToken:fE}}i(IE,"runner");const vc=Te(import.meta.
 url)("node:os");class Fe{static{i(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e==
-"string"?e:zn(e),"value_textOf");function zn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?oE(e):e instanceof Map?`{${[...e].map(([t,
-n])=>`${zn(t)}: ${zn(n)}`).join(", ")}}`:`[${e.map(zn).join(", ")}]`}i(zn,"nestedText");function oE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
-t))return zn(t);const n=t.map(zn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(oE,"taggedText");const Sc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
+"string"?e:zn(e),"value_textOf");function zn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?CE(e):e instanceof Map?`{${[...e].map(([t,
+n])=>`${zn(t)}: ${zn(n)}`).join(", ")}}`:`[${e.map(zn).join(", ")}]`}i(zn,"nestedText");function CE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
+t))return zn(t);const n=t.map(zn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(CE,"taggedText");const Mc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
 cairosvg:"CairoSVG",Crypto:"pycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"\
 faiss-cpu",fitz:"PyMuPDF",flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igr\
 aph",jose:"python-jose",jwt:"PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connecto\
 r-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"\
 psycopg2-binary",pythonjsonlogger:"python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"\
 sentence-transformers",serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"\
-python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},iE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
+python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},BE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
 "google-cloud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,
-"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function aE(e){
-const[t=e]=e.split("."),n=iE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Sc,t)?Sc[t]??t:t.replaceAll("_","-")}i(aE,"packageOf");function AE(e,t){
-return e.map(n=>({...n,combinations:n.combinations.map(s=>cE(s,n.planned.job,t))}))}i(AE,"withAdvice");function cE(e,t,{workspace:n}){const{failure:s,combination:r}=e;
-if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=bE({failure:s,values:o,workspace:n,...kE(t,s.stagePath)});return a===void 0?
-e:{...e,failure:{...s,hint:a}}}i(cE,"advised");const lE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function uE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
-test(dE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(uE,"diskFull");const dE=i(({failure:e})=>`${e.
+"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function QE(e){
+const[t=e]=e.split("."),n=BE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Mc,t)?Mc[t]??t:t.replaceAll("_","-")}i(QE,"packageOf");function yE(e,t){
+return e.map(n=>({...n,combinations:n.combinations.map(s=>wE(s,n.planned.job,t))}))}i(yE,"withAdvice");function wE(e,t,{workspace:n}){const{failure:s,combination:r}=e;
+if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=PE({failure:s,values:o,workspace:n,...$E(t,s.stagePath)});return a===void 0?
+e:{...e,failure:{...s,hint:a}}}i(wE,"advised");const bE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function kE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
+test(SE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(kE,"diskFull");const SE=i(({failure:e})=>`${e.
 message}
-${(e.traceback??"").slice(-2e3)}`,"evidence");function gE(e){const t=/No module named '?([\w.]+)'?/.exec(lE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
+${(e.traceback??"").slice(-2e3)}`,"evidence");function TE(e){const t=/No module named '?([\w.]+)'?/.exec(bE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
 s=[n,`${n}.py`].find(a=>e.workspace.has(a));return s!==void 0?`"${s.endsWith(".py")?s:`${s}/`}" is in the repository. Name it in the input "source", so that tas\
-ks get it.`:`Add "${aE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(gE,"missingModule");function fE(e){
+ks get it.`:`Add "${QE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(TE,"missingModule");function RE(e){
 const t=/No such file or directory: '([^']+)'/.exec(e.failure.message)?.[1]??/can't open file '([^']+)'/.exec(e.failure.message)?.[1]??/(?:cannot open|can't open|cannot stat) '?([^':]+)'?:/i.
 exec(e.failure.message)?.[1];if(t===void 0)return;const n=t.split("/"),s=t.startsWith("/")?n.at(-1)??"":n.find(o=>o!==".")??"";return s===""||!e.workspace.has(s)?
-void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(fE,"missingFile");const hE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
-function pE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
-`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>hE.test(r)))return'"run" is Python code. Put a \
-shell command under "bash".'}i(pE,"shellInPython");function mE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(RE,"missingFile");const DE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
+function NE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
+`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>DE.test(r)))return'"run" is Python code. Put a \
+shell command under "bash".'}i(NE,"shellInPython");function vE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.failure.message)||/^Syntax error|syntax error/.test(e.failure.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(
-e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(mE,"pythonInShell");function EE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
+e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(vE,"pythonInShell");function ME(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
 test(e.failure.message)))return`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<'EOF', then your li\
-nes, then EOF.`}i(EE,"bashUnderSh");function IE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
+nes, then EOF.`}i(ME,"bashUnderSh");function FE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
 return;const n=[...e.values].find(([,r])=>r===t||r.startsWith(t))?.[0];if(n!==void 0&&e.code.includes("${{"))return`A template is replaced by plain text. Put qu\
 otes around it: "\${{ matrix.${n} }}".`;const s=new RegExp(`^(?:(?:def|class)\\s+${t}\\b|${t}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${t}\\b|for\\\
 s.*\\b${t}\\b.*\\sin\\s|with\\s.*\\sas\\s+${t}\\b)`,"m");if(!(e.kind!=="run"||!s.test(e.code)))return`Functions and comprehensions of a "run" stage do not see i\
-ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(IE,"invisibleName");const CE=i(({failure:e,
+ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(FE,"invisibleName");const UE=i(({failure:e,
 kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function. To end it early, call sys.exit().':void 0,
-"returnOutside");function BE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
+"returnOutside");function LE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
 switch(t.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-i\
 ndex --chmod=+x FILE';case 127:return/^python: /.test(t.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or install it\
- in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:Tc;default:return}}i(BE,"exitCode");const Tc='Set a machine \
-with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',QE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
-name)?Tc:void 0,"memory"),yE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
-arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),wE=[uE,gE,fE,pE,mE,EE,IE,CE,BE,QE,yE],bE=i(e=>{for(const t of wE){const n=t(e);
-if(n!==void 0)return n}},"adviceFor");function kE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
+ in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:Fc;default:return}}i(LE,"exitCode");const Fc='Set a machine \
+with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',OE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
+name)?Fc:void 0,"memory"),xE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
+arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),GE=[kE,TE,RE,NE,vE,ME,FE,UE,LE,OE,xE],PE=i(e=>{for(const t of GE){const n=t(e);
+if(n!==void 0)return n}},"adviceFor");function $E(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
 n=s?[...s.values()].flatMap(o=>Cr(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",kind:void 0}}
-i(kE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Rc(t)?t.has("name")?[t]:Cr(t):[]):Rc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
-n");const Rc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function Dc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
-t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(Dc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
-new Fe("float",$o(e))}i(Tt,"floatValue");function $o(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(
-e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(Math.
-abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(o+1,"\
-0");return`${t}${A}.${a.slice(o+1)||"0"}`}i($o,"floatText");function pt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?
-BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?SE(e.v):void 0}i(pt,"numberOf");function Vt(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(Vt,"intValue");function SE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(SE,"floatOf");const Nc=500;function vc(e){return Jo({text:e,at:0,dialect:Fc})}i(vc,"parseJson");function TE(e){
-return Jo({text:e,at:0,dialect:{...Fc,words:DE,isAsWritten:!0}})}i(TE,"parseJsonAsWritten");function RE(e){try{return Jo({text:e,at:0,dialect:NE})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}i(RE,"parseLenientJson");const Mc=[["null",null],["true",!0],["false",!1]],DE=[["null",null],["true","true"],["false","false"]],Fc={
-words:Mc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},NE={words:[...Mc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Jo(e){const t=Yo(e,0);if(In(e),e.at<e.text.
-length)throw an(e,"Unexpected text after the value");return t}i(Jo,"parseAll");function Yo(e,t){if(t>Nc)throw an(e,`Nested deeper than ${Nc} levels`);In(e);const n=e.
-text[e.at];if(n==="{")return vE(e,t);if(n==="[")return ME(e,t);if(n==='"')return Uc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
-r.length,o;const s=Lc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Dc(s);throw an(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Yo,"parseValue");function vE(e,t){const n=new Map;if(e.at+=1,In(e),Nn(e,"}"))return n;for(;;){
-if(In(e),e.text[e.at]!=='"')throw an(e,"Expected a key in double quotes");const s=Uc(e);if(In(e),!Nn(e,":"))throw an(e,'Expected ":"');if(n.set(s,Yo(e,t+1)),In(
-e),Nn(e,"}"))return n;if(!Nn(e,","))throw an(e,'Expected "," or "}"')}}i(vE,"parseObject");function ME(e,t){const n=[];if(e.at+=1,In(e),Nn(e,"]"))return n;for(;;){
-if(n.push(Yo(e,t+1)),In(e),Nn(e,"]"))return n;if(!Nn(e,","))throw an(e,'Expected "," or "]"')}}i(ME,"parseArray");function Uc(e){const t=e.at,n=UE(e.text,t);if(n===
-void 0)throw an(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,FE):s)}catch{
-throw e.at=t,an(e,"Bad character or escape in a text in double quotes")}}i(Uc,"parseString");const FE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function UE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(UE,"endOfString");function In(e){Lc(e,/[ \t\r\n]+/y)}
-i(In,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Lc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}i(Lc,"take");function an(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(an,"syntaxError");const Br="$ddw";function mt(e,t=0){return Ho(Kn(e),
-t,"")}i(mt,"toJsonText");function Oc(e){return qn(vc(e))}i(Oc,"fromJsonText");function Kn(e){return typeof e=="string"?e.isWellFormed()?e:ws("bytes-str",xE(e)):
-typeof e=="number"?LE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ws(e.tag,Kn(e.v)),...Object.entries(e.extra)]):e instanceof Map?OE(e):e.map(
-Kn)}i(Kn,"toTree");function ws(e,t){return new Map([[Br,e],["v",t]])}i(ws,"tree");function LE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ws(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:ws("float",$o(e))}i(LE,"numberTree");function OE(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,Kn(s)])):ws("dict",[...e].map(([n,s])=>[Kn(n),Kn(s)]))}i(OE,"mapTree");function xE(e){const t=[];for(const n of e){
+i($E,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Uc(t)?t.has("name")?[t]:Cr(t):[]):Uc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
+n");const Uc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),Ve=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),xe=i((e,t,n=`${t}s`)=>`${Ve(
+e)} ${e===1?t:n}`,"countText");function JE(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.
+toFixed(1))):Ve(n)} GB`}i(JE,"bytesText");function Kn(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/
+1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.
+floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${Ve(Math.floor(o/24))}d ${s(o%24)}h`}i(Kn,"durationText");const YE=i(e=>`${new Date(e).toISOString().
+slice(0,16).replace("T"," ")} UTC`,"dateText"),Ho=10;function Br(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${Ve(o)} of ${Ve(a)} combination\
+s of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ho?`, and ${Ve(n.length-Ho)} more`:"";return`Left out by the input "only": ${n.slice(0,
+Ho).join(", ")}${s}.`}i(Br,"leftOutText");function Lc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new Fe("int",BigInt(
+e.replace(/^\+/,"")).toString())}return Rt(Number(e))}i(Lc,"numberValue");function Rt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new Fe("float",Vo(e))}
+i(Rt,"floatValue");function Vo(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(e,-0)?"-0.0":"0.0";const[
+,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(Math.abs(o)).padStart(2,"0");
+return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(o+1,"0");return`${t}${A}.${a.
+slice(o+1)||"0"}`}i(Vo,"floatText");function pt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?BigInt(e):e;if(!(!(e instanceof
+Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?HE(e.v):void 0}i(pt,"numberOf");function Vt(e){const t=Number(e);return Number.isSafeInteger(
+t)?t:new Fe("int",e.toString())}i(Vt,"intValue");function HE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.
+POSITIVE_INFINITY:Number(e)}i(HE,"floatOf");const Oc=500;function xc(e){return _o({text:e,at:0,dialect:Pc})}i(xc,"parseJson");function VE(e){return _o({text:e,at:0,
+dialect:{...Pc,words:jE,isAsWritten:!0}})}i(VE,"parseJsonAsWritten");function _E(e){try{return _o({text:e,at:0,dialect:WE})}catch(t){if(t instanceof SyntaxError)
+return;throw t}}i(_E,"parseLenientJson");const Gc=[["null",null],["true",!0],["false",!1]],jE=[["null",null],["true","true"],["false","false"]],Pc={words:Gc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
+WE={words:[...Gc,["NaN",Rt(Number.NaN)],["Infinity",Rt(Number.POSITIVE_INFINITY)],["-Infinity",Rt(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
+controls:/[\x01-\x1f]/g};function _o(e){const t=jo(e,0);if(Bn(e),e.at<e.text.length)throw An(e,"Unexpected text after the value");return t}i(_o,"parseAll");function jo(e,t){
+if(t>Oc)throw An(e,`Nested deeper than ${Oc} levels`);Bn(e);const n=e.text[e.at];if(n==="{")return zE(e,t);if(n==="[")return KE(e,t);if(n==='"')return $c(e);for(const[
+r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=r.length,o;const s=Jc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
+test(s))return s;if(s!==void 0)return s==="-"?0:Lc(s);throw An(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(jo,"parseValue");function zE(e,t){
+const n=new Map;if(e.at+=1,Bn(e),Nn(e,"}"))return n;for(;;){if(Bn(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=$c(e);if(Bn(e),!Nn(
+e,":"))throw An(e,'Expected ":"');if(n.set(s,jo(e,t+1)),Bn(e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(zE,"parseObject");function KE(e,t){
+const n=[];if(e.at+=1,Bn(e),Nn(e,"]"))return n;for(;;){if(n.push(jo(e,t+1)),Bn(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(KE,"pars\
+eArray");function $c(e){const t=e.at,n=ZE(e.text,t);if(n===void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.
+dialect;return JSON.parse(r?s.replace(r,qE):s)}catch{throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i($c,"parseString");const qE=i(e=>`\
+\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function ZE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+
+1}i(ZE,"endOfString");function Bn(e){Jc(e,/[ \t\r\n]+/y)}i(Bn,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Jc(e,t){
+t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}i(Jc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Qr="$ddw";function mt(e,t=0){return Wo(qn(e),
+t,"")}i(mt,"toJsonText");function Yc(e){return Zn(xc(e))}i(Yc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:bs("bytes-str",tI(e)):
+typeof e=="number"?XE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...bs(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?eI(e):e.map(
+qn)}i(qn,"toTree");function bs(e,t){return new Map([[Qr,e],["v",t]])}i(bs,"tree");function XE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?bs(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:bs("float",Vo(e))}i(XE,"numberTree");function eI(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Qr&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):bs("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(eI,"mapTree");function tI(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(xE,"surrogateBytes");function qn(e){if(Array.isArray(e))return e.map(qn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
-map(([r,o])=>[r,qn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[qn(o),qn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Br&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,qn(n),s)}i(qn,"fromTree");function Ho(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${Ho(u,t,r)}`):e.map(d=>Ho(d,t,r)),[
+i(tI,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Qr);if(t===void 0)return new Map([...e].
+map(([r,o])=>[r,Zn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[Zn(o),Zn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
+r!==Qr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Zn(n),s)}i(Zn,"fromTree");function Wo(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${Wo(u,t,r)}`):e.map(d=>Wo(d,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(d=>r+d).join(`,
 `)}
-${n}${c}`}i(Ho,"writeJson");const GE=`
+${n}${c}`}i(Wo,"writeJson");const nI=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4087,108 +4093,108 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,xc=$E();function PE(e){let t=0,n=xc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=xc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(PE,"isNonpr\
-intable");function $E(){let e=0;return GE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i($E,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",JE=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
-e=>e.replace(JE,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Gc(s);return`${t}${n}${t}`}
-i(vn,"stringRepr");function YE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Gc(r)}return`b${n}${s}${n}`}i(YE,"bytesRepr");function HE(e){let t="",n=0;for(let s=0;s+
+`,Hc=rI();function sI(e){let t=0,n=Hc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=Hc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(sI,"isNonpr\
+intable");function rI(){let e=0;return nI.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i(rI,"decode");const yr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",oI=new RegExp(`^[${yr}]+|[${yr}]+$`,"g"),wr=i(
+e=>e.replace(oI,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Vc(s);return`${t}${n}${t}`}
+i(vn,"stringRepr");function iI(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Vc(r)}return`b${n}${s}${n}`}i(iI,"bytesRepr");function aI(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(HE,"decodeSurrogateBytes");const VE={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Gc(e){
-const t=VE[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!PE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Gc,"escapeChar");function An(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return nt(e);switch(e.tag){case"\
-datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return HE(Buffer.from(Gt(e),"base\
-64"));case"timedelta":return qE(e);default:return nt(e)}}i(An,"pythonStr");function nt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():$o(e):e instanceof Fe?jE(e):e instanceof Map?`{${Zn([...e].map(WE))}}`:`[${bs(e)}]`}i(
-nt,"pythonRepr");function Vo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":_E[e.tag]??e.tag:"list"}i(Vo,"pythonTypeName");const _E={datetime:"datetime.da\
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(aI,"decodeSurrogateBytes");const AI={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Vc(e){
+const t=AI[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!sI(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Vc,"escapeChar");function cn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return nt(e);switch(e.tag){case"\
+datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return aI(Buffer.from(Gt(e),"base\
+64"));case"timedelta":return fI(e);default:return nt(e)}}i(cn,"pythonStr");function nt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Vo(e):e instanceof Fe?lI(e):e instanceof Map?`{${Xn([...e].map(uI))}}`:`[${ks(e)}]`}i(
+nt,"pythonRepr");function zo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":cI[e.tag]??e.tag:"list"}i(zo,"pythonTypeName");const cI={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function jE(e){switch(e.tag){case"datetime":return zE(e);case"date":return`datetime.date(${Zn(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${Zn([...Pc(Gt(e)),...$c(e)])})`;case"timedelta":return KE(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
-PosixPath(${vn(Gt(e))})`;case"bytes":return YE(Buffer.from(Gt(e),"base64"));case"bytes-str":return vn(An(e));case"tuple":return cn(e).length===1?`(${bs(cn(e))},\
-)`:`(${bs(cn(e))})`;case"set":return cn(e).length===0?"set()":`{${bs(cn(e))}}`;case"frozenset":return cn(e).length===0?"frozenset()":`frozenset({${bs(cn(e))}})`;default:
-return Gt(e)}}i(jE,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),cn=i(e=>Array.isArray(e.v)?e.v:[],"items"),Zn=i(e=>e.join(", "),"listed"),bs=i(e=>Zn(e.map(
-nt)),"itemsRepr"),WE=i(([e,t])=>`${nt(e)}: ${nt(t)}`,"pairRepr");function zE(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...Pc(n),...$c(
-e)];return`datetime.datetime(${Zn(s)})`}i(zE,"datetimeRepr");function Pc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(Pc,"clockParts");function $c(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+str"};function lI(e){switch(e.tag){case"datetime":return dI(e);case"date":return`datetime.date(${Xn(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${Xn([..._c(Gt(e)),...jc(e)])})`;case"timedelta":return gI(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
+PosixPath(${vn(Gt(e))})`;case"bytes":return iI(Buffer.from(Gt(e),"base64"));case"bytes-str":return vn(cn(e));case"tuple":return ln(e).length===1?`(${ks(ln(e))},\
+)`:`(${ks(ln(e))})`;case"set":return ln(e).length===0?"set()":`{${ks(ln(e))}}`;case"frozenset":return ln(e).length===0?"frozenset()":`frozenset({${ks(ln(e))}})`;default:
+return Gt(e)}}i(lI,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),ln=i(e=>Array.isArray(e.v)?e.v:[],"items"),Xn=i(e=>e.join(", "),"listed"),ks=i(e=>Xn(e.map(
+nt)),"itemsRepr"),uI=i(([e,t])=>`${nt(e)}: ${nt(t)}`,"pairRepr");function dI(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),..._c(n),...jc(
+e)];return`datetime.datetime(${Xn(s)})`}i(dI,"datetimeRepr");function _c(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(_c,"clockParts");function jc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${vn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Gt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const d=864e8,u=Math.floor(c/d),l=c-u*d;return[`tz\
-info=datetime.timezone(${Jc(u,Math.floor(l/1e6),l%1e6)})`]}i($c,"zonePart");function Jc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Zn(s)})`}i(Jc,"timedeltaParts");function KE(e){const[t=0,n=0,s=0]=cn(e).map(Number);return Jc(
-t,n,s)}i(KE,"timedeltaRepr");function qE(e){const[t=0,n=0,s=0]=cn(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(qE,"timedeltaStr");const _o=3,ln=4,
-Yc=65536,ZE=8;function XE(e){const t=eI(e),n=jo(t,({text:u})=>Xn(u,0,_o)),s=t.filter(({text:u})=>u.length>ln),r=jo(s,({text:u})=>Xn(u,0,ln)),o=jo(s,({text:u})=>Xn(
-u,u.length-ln,ln)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+_o<=u.length;g++)for(const f of n(Xn(u,g,_o))){
-if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=sI(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?nI(u,g,p):[g,p])}return l.length===0?l:[...l,
-...eE(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+ln<=u.length;l++)for(const h of r(Xn(u,l,ln)))if(u.length-l<h.text.length&&h.text.startsWith(
-u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=ln;l--)for(const h of o(Xn(u,l-ln,ln)))if(l<h.text.length&&
-h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(XE,"secretFinder");function Hc(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Hc,"hide");function eI(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>tI(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:rI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(eI,"formsOf");function tI(e){const t=Buffer.from(e);if(t.length<ZE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(tI,"base64Forms");function nI(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(nI,"wholeBase64");function sI(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(sI,"endOfRepetition");function rI(e){const t=new Int32Array(
+info=datetime.timezone(${Wc(u,Math.floor(l/1e6),l%1e6)})`]}i(jc,"zonePart");function Wc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Xn(s)})`}i(Wc,"timedeltaParts");function gI(e){const[t=0,n=0,s=0]=ln(e).map(Number);return Wc(
+t,n,s)}i(gI,"timedeltaRepr");function fI(e){const[t=0,n=0,s=0]=ln(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(fI,"timedeltaStr");const Ko=3,un=4,
+zc=65536,hI=8;function pI(e){const t=mI(e),n=qo(t,({text:u})=>es(u,0,Ko)),s=t.filter(({text:u})=>u.length>un),r=qo(s,({text:u})=>es(u,0,un)),o=qo(s,({text:u})=>es(
+u,u.length-un,un)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+Ko<=u.length;g++)for(const f of n(es(u,g,Ko))){
+if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=CI(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?II(u,g,p):[g,p])}return l.length===0?l:[...l,
+...hE(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+un<=u.length;l++)for(const h of r(es(u,l,un)))if(u.length-l<h.text.length&&h.text.startsWith(
+u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=un;l--)for(const h of o(es(u,l-un,un)))if(l<h.text.length&&
+h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(pI,"secretFinder");function Kc(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Kc,"hide");function mI(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>EI(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:BI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(mI,"formsOf");function EI(e){const t=Buffer.from(e);if(t.length<hI)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(EI,"base64Forms");function II(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(II,"wholeBase64");function CI(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(CI,"endOfRepetition");function BI(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(rI,"periodOf");function Xn(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Yc;return s}i(Xn,"hashOf");function jo(e,t){const n=new Uint8Array(
-Yc),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(jo,"hidden_ranges_lookup");const Cn="\
-***",Vc=3,_c=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,jc=new WeakMap;function Bn(e){const t=jc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].
-flatMap(r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=Wc(n);return jc.set(e.params,s),s}i(Bn,"secretTexts");function Wc(e){const t=new Set;
-for(const n of e)ks(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(Wc,"textsOf");function ks(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="obje\
-ct"){if(e instanceof Fe)ks(e.v,t);else if(e instanceof Map)for(const r of e.values())ks(r,t);else if(Array.isArray(e))for(const r of e)ks(r,t);return}const n=String(
-e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<Vc))for(const o of oI(r).map(Ir))o.trim().length>=Vc&&t.add(o)}i(ks,
-"collect");const oI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),
+(t.at(-1)??0)}i(BI,"periodOf");function es(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%zc;return s}i(es,"hashOf");function qo(e,t){const n=new Uint8Array(
+zc),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(qo,"hidden_ranges_lookup");const Qn="\
+***",qc=3,Zc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Xc=new WeakMap;function dn(e){const t=Xc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].
+flatMap(r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=el(n);return Xc.set(e.params,s),s}i(dn,"secretTexts");function el(e){const t=new Set;
+for(const n of e)Ss(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(el,"textsOf");function Ss(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="obje\
+ct"){if(e instanceof Fe)Ss(e.v,t);else if(e instanceof Map)for(const r of e.values())Ss(r,t);else if(Array.isArray(e))for(const r of e)Ss(r,t);return}const n=String(
+e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<qc))for(const o of QI(r).map(Ir))o.trim().length>=qc&&t.add(o)}i(Ss,
+"collect");const QI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),
 e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),nt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),zc=new WeakMap;function Wo(e){const t=zc.get(e)??{finder:XE(e),combinations:new WeakMap};
-return zc.set(e,t),t}i(Wo,"maskingBy");function un(e,t){if(t.length===0)return e;const n=Ir(e),s=Wo(t).finder.within(n);return s.length===0?e:Hc(n,s,Cn)}i(un,"m\
-askText");function Kc(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Wo(t),r=[...s.within(n)];let o=0;for(const a of n.split(_c))_c.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Hc(n,r,Cn)}i(Kc,"maskCutText");function iI(e,t){const n=i(s=>un(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(iI,"maskProblem");const aI=i((e,t)=>t.length===0?e:mt(wr(Oc(e),
-t)),"maskJson");function wr(e,t){if(typeof e=="string")return un(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Cn:e;if(e instanceof Fe){const n=new Set;return ks(e,n),[...n].some(s=>un(s,t)!==s)?Cn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[wr(n,t),wr(s,t)])):
-e.map(n=>wr(n,t))}i(wr,"maskValue");function Ss(e){const t=Bn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Cn:
-A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>un(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
-...e.broken&&{broken:Xc(e.broken,o)},jobs:qc(e.jobs,t)}}i(Ss,"withoutSecrets");function qc(e,t){if(t.length===0)return e;const n=i(s=>Kc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>Zc(r,t))}))}i(qc,"maskJobs");function Zc(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=Wo(t),s=n.get(e);if(s)return s;const r=i(a=>Kc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
-{failure:Xc(e.failure,r)}};return n.set(e,o),o}i(Zc,"maskCombination");const Xc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
-...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),zo="[a-\
-z]([-a-z0-9]{0,61}[a-z0-9])?",AI=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a\
+`,"\\n"),nt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),tl=new WeakMap;function Zo(e){const t=tl.get(e)??{finder:pI(e),combinations:new WeakMap};
+return tl.set(e,t),t}i(Zo,"maskingBy");function Zt(e,t){if(t.length===0)return e;const n=Ir(e),s=Zo(t).finder.within(n);return s.length===0?e:Kc(n,s,Qn)}i(Zt,"m\
+askText");function nl(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Zo(t),r=[...s.within(n)];let o=0;for(const a of n.split(Zc))Zc.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Kc(n,r,Qn)}i(nl,"maskCutText");function yI(e,t){const n=i(s=>Zt(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(yI,"maskProblem");const wI=i((e,t)=>t.length===0?e:mt(br(Yc(e),
+t)),"maskJson");function br(e,t){if(typeof e=="string")return Zt(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+Qn:e;if(e instanceof Fe){const n=new Set;return Ss(e,n),[...n].some(s=>Zt(s,t)!==s)?Qn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[br(n,t),br(s,t)])):
+e.map(n=>br(n,t))}i(br,"maskValue");function Ts(e){const t=dn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Qn:
+A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>Zt(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
+...e.broken&&{broken:ol(e.broken,o)},jobs:sl(e.jobs,t)}}i(Ts,"withoutSecrets");function sl(e,t){if(t.length===0)return e;const n=i(s=>nl(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>rl(r,t))}))}i(sl,"maskJobs");function rl(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Zo(t),s=n.get(e);if(s)return s;const r=i(a=>nl(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
+{failure:ol(e.failure,r)}};return n.set(e,o),o}i(rl,"maskCombination");const ol=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),Xo="[a-\
+z]([-a-z0-9]{0,61}[a-z0-9])?",bI=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a\
 -z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join(
 "")),ot={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:AI,reservation:new RegExp(`^(NO_RESERVATION|${zo}|projects/[^/\\s]+/reservations/${zo})$`),tag:new RegExp(`^${zo}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-Ko=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),el={workloadIdentityProvider:ot.provider,serviceAccount:ot.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:ot.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},cI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(el,t)&&typeof n=="string"&&el[t].test(n)),"isAccess"),st=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?
-e:"","json_textOf"),qo=i(e=>Array.isArray(e)?e.filter(st):[],"recordsIn");function br(e){const t=qo(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=qo(e.errors),
-r=t.flatMap(({violations:A})=>qo(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>lI(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||
+image:bI,reservation:new RegExp(`^(NO_RESERVATION|${Xo}|projects/[^/\\s]+/reservations/${Xo})$`),tag:new RegExp(`^${Xo}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+ei=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),il={workloadIdentityProvider:ot.provider,serviceAccount:ot.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:ot.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},kI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(il,t)&&typeof n=="string"&&il[t].test(n)),"isAccess"),st=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?
+e:"","json_textOf"),ti=i(e=>Array.isArray(e)?e.filter(st):[],"recordsIn");function kr(e){const t=ti(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=ti(e.errors),
+r=t.flatMap(({violations:A})=>ti(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>SI(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||
 Ke(s?.reason),metadata:Object.fromEntries(Object.entries(st(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&
-{retryDelayMs:a}}}i(br,"errorDetails");function lI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:st(e)?Number(e.seconds??0)*1e3+
-Number(e.nanos??0)/1e6:void 0}i(lI,"delayOf");const kr=64*1024*1024;class Sr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
-super(`the answer has more than ${kr/1024/1024} MiB`)}}async function*tl(e){let t=0;for await(const n of e){if(t+=n.length,t>kr)throw new Sr;yield n}}i(tl,"boun\
-ded");const uI=i(async(e,t)=>{try{const n=await t({...e,size:kr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:tl(
-n.data)})}catch(n){throw n.type==="max-size"?new Sr:n}},"boundedAdapter"),dI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of tl(n.body??gI()))
-s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*gI(){}
-i(gI,"emptyBody");const fI=6e4,hI=1e3,pI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function mI(e){const{httpStatus:t,header:n}=e,
-s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&pI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
-it-reset")||Number.NaN)*1e3-e.nowMs+hI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:fI}}i(mI,"gitHubLimit");const EI=[["OK",200],["CANCELLED",499],
+{retryDelayMs:a}}}i(kr,"errorDetails");function SI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:st(e)?Number(e.seconds??0)*1e3+
+Number(e.nanos??0)/1e6:void 0}i(SI,"delayOf");const Sr=64*1024*1024;class Tr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
+super(`the answer has more than ${Sr/1024/1024} MiB`)}}async function*al(e){let t=0;for await(const n of e){if(t+=n.length,t>Sr)throw new Tr;yield n}}i(al,"boun\
+ded");const TI=i(async(e,t)=>{try{const n=await t({...e,size:Sr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:al(
+n.data)})}catch(n){throw n.type==="max-size"?new Tr:n}},"boundedAdapter"),RI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of al(n.body??DI()))
+s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*DI(){}
+i(DI,"emptyBody");const NI=6e4,vI=1e3,MI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function FI(e){const{httpStatus:t,header:n}=e,
+s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&MI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
+it-reset")||Number.NaN)*1e3-e.nowMs+vI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:NI}}i(FI,"gitHubLimit");const UI=[["OK",200],["CANCELLED",499],
 ["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],
 ["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",
-401]];function II(e,t){const n=st(e)?e:{};return nl(e)?sl():t==="batch"&&typeof n.code=="number"?BI(n,n.code):t==="github"?QI(n,e):rl(n,e)}i(II,"failureOf");const CI=/Received message (larger than max|that decompresses to a size larger than) /;
-function nl(e){return e instanceof Sr?!0:st(e)&&e.cause!==void 0&&nl(e.cause)}i(nl,"isTooLarge");function sl(){const{code:e,message:t}=new Sr;return{httpStatus:0,
-status:e,message:t,details:br({}),isLimit:!1}}i(sl,"tooLarge");function BI(e,t){const[n,s]=EI[t]??["UNKNOWN",500];if(s===429&&CI.test(Ke(e.details)))return sl();
-const r=br({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
-retryDelayMs}}}i(BI,"grpcFailure");function rl(e,t){const{code:n}=e,s=st(e.response)?e.response:{},r=ol(s.data),o=st(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=br({details:o.details,errors:o.errors}),u=wI(il(s.headers,"retry-after"))??d.retryDelayMs;
-return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||yI(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
-void 0&&{retryAfterMs:u},...st(e.config)&&{url:String(e.config.url??"")}}}i(rl,"httpFailure");function QI(e,t){const n=rl(e,t),s=st(e.response)?e.response:{},r=i(
-A=>il(s.headers,A),"header"),o=Ke(ol(s.data).message)||n.message,a=mI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(QI,"gitHubFailure");function ol(e){if(st(e))return e;if(typeof e!="string")return{};try{const t=JSON.
-parse(e);return st(t)?t:{}}catch{return{}}}i(ol,"bodyOf");function yI(e){const t=st(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
-i(yI,"nodeCode");function il(e,t){return e instanceof Headers?e.get(t)??"":st(e)?Ke(e[t]):""}i(il,"headerOf");function wI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(wI,"retryAfter");function bI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
+401]];function LI(e,t){const n=st(e)?e:{};return Al(e)?cl():t==="batch"&&typeof n.code=="number"?xI(n,n.code):t==="github"?GI(n,e):ll(n,e)}i(LI,"failureOf");const OI=/Received message (larger than max|that decompresses to a size larger than) /;
+function Al(e){return e instanceof Tr?!0:st(e)&&e.cause!==void 0&&Al(e.cause)}i(Al,"isTooLarge");function cl(){const{code:e,message:t}=new Tr;return{httpStatus:0,
+status:e,message:t,details:kr({}),isLimit:!1}}i(cl,"tooLarge");function xI(e,t){const[n,s]=UI[t]??["UNKNOWN",500];if(s===429&&OI.test(Ke(e.details)))return cl();
+const r=kr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
+retryDelayMs}}}i(xI,"grpcFailure");function ll(e,t){const{code:n}=e,s=st(e.response)?e.response:{},r=ul(s.data),o=st(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=kr({details:o.details,errors:o.errors}),u=$I(dl(s.headers,"retry-after"))??d.retryDelayMs;
+return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||PI(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
+void 0&&{retryAfterMs:u},...st(e.config)&&{url:String(e.config.url??"")}}}i(ll,"httpFailure");function GI(e,t){const n=ll(e,t),s=st(e.response)?e.response:{},r=i(
+A=>dl(s.headers,A),"header"),o=Ke(ul(s.data).message)||n.message,a=FI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(GI,"gitHubFailure");function ul(e){if(st(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return st(t)?t:{}}catch{return{}}}i(ul,"bodyOf");function PI(e){const t=st(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(PI,"nodeCode");function dl(e,t){return e instanceof Headers?e.get(t)??"":st(e)?Ke(e[t]):""}i(dl,"headerOf");function $I(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i($I,"retryAfter");function JI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
 test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
 ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
 d no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"oidc":return"GitHub gives no more OIDC to\
@@ -4199,351 +4205,351 @@ requests for this bucket for now. This passes: run the job again, with fewer run
 , shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
 r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
 or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
-ts for now. Run the job again."}}i(bI,"limitHint");const Xt="Changes of IAM take up to 5 minutes.",Ts=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJ\
-ECT","projectOf"),kI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,
+ts for now. Run the job again."}}i(JI,"limitHint");const Xt="Changes of IAM take up to 5 minutes.",Rs=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJ\
+ECT","projectOf"),YI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,
 "roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,
 "roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsag\
 eConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
 "roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
-"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function SI(e){const t=kI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-SI,"roleWith");const al={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function HI(e){const t=YI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
+HI,"roleWith");const gl={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
 .com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-Al=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:DI},{reasons:[
+fl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:jI},{reasons:[
 "BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${cl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${hl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
 "SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${NI(e)} --project=${cl(e)}${RI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+cloud services enable ${WI(e)} --project=${hl(e)}${_I(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
 POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
  https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${ll(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${pl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
 ; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
-principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ts(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${Xt}`,"hint")}];function TI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(Al.find(({reasons:o})=>o.includes(t.reason))??Al.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(TI,"refusalHint");const RI=i(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function DI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Rs(t.resource)} --role=roles/servic\
+eusage.serviceUsageConsumer --member=${e.caller}. ${Xt}`,"hint")}];function VI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(fl.find(({reasons:o})=>o.includes(t.reason))??fl.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(VI,"refusalHint");const _I=i(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function jI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(DI,"perimeterHint");function NI({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?al.batch??s:s:al[n]??`${n}.googleapis.com`}i(NI,"apisO\
-f");const vI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function cl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=vI.exec(t)?.slice(1).find(Boolean);return s||r||Ts(n)}i(cl,"projectOfAnswer");const ll=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),MI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function FI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=MI.exec(t)?.slice(
-1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=SI(
+d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(jI,"perimeterHint");function WI({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?gl.batch??s:s:gl[n]??`${n}.googleapis.com`}i(WI,"apisO\
+f");const zI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function hl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=zI.exec(t)?.slice(1).find(Boolean);return s||r||Rs(n)}i(hl,"projectOfAnswer");const pl=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),KI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function qI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=KI.exec(t)?.slice(
+1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=HI(
 A);if(!c)return`The caller ${s.caller} lacks the permission ${A}. Grant it a role that has it. ${Xt}`;const{role:d,scope:u}=c,l=`--role=${d} --member=`;if(u==="\
 vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.
-exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ts(r)} ${l}${s.caller}. ${Xt}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
-ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${ll(s.caller)} ${l}${s.federated}. ${Xt}`;const h=/^gs:\/\/([^/]+)/.
-exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${Xt}`;const g=Ts(r),f=e.service==="logging"?
+exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Rs(r)} ${l}${s.caller}. ${Xt}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
+ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${pl(s.caller)} ${l}${s.federated}. ${Xt}`;const h=/^gs:\/\/([^/]+)/.
+exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${Xt}`;const g=Rs(r),f=e.service==="logging"?
 ' (or set "stream_logs: false")':"",p=e.service==="batch"?" (or the project does not exist)":"";return`Run: gcloud projects add-iam-policy-binding ${g} ${l}${s.
-caller}${f}${p}. ${Xt}`}i(FI,"permissionHint");function UI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
-d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?LI(e):xI(e)}i(UI,"tokenHint");function LI({httpStatus:e,
+caller}${f}${p}. ${Xt}`}i(qI,"permissionHint");function ZI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
+d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?XI(e):tC(e)}i(ZI,"tokenHint");function XI({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${Xt}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}i(LI,"impersonationHint");const OI=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}i(XI,"impersonationHint");const eC=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function xI({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function tC({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return ul(n.claims);const s=OI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?ul(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return ml(n.claims);const s=eC.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?ml(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(xI,"exchangeHint");const ul=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function GI(e){const{httpStatus:t}=e;return e.isLimit?bI(e):t===0?PI(e):t>=500?$I(
-e):TI(e)||FI(e)||JI(e)}i(GI,"hintFor");const dl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function PI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}i(tC,"exchangeHint");const ml=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function nC(e){const{httpStatus:t}=e;return e.isLimit?JI(e):t===0?sC(e):t>=500?rC(
+e):VI(e)||qI(e)||oC(e)}i(nC,"hintFor");const El=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function sC(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
 "ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
-ESSED"||e.service==="metadata"?"":`The network or ${dl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
-eck HTTPS_PROXY and NO_PROXY.`}i(PI,"networkHint");const $I=i(e=>dl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
-again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function JI(e){const t=e.httpStatus===
-403||e.httpStatus===404;switch(e.service){case"batch":return YI(e);case"storage":return _I(e);case"sts":case"iamcredentials":case"oidc":return UI(e);case"loggin\
-g":return e.httpStatus===403?VI(e):"";case"github":return jI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
-er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(JI,
-"serviceHint");function YI(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
-ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ts(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
+ESSED"||e.service==="metadata"?"":`The network or ${El(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
+eck HTTPS_PROXY and NO_PROXY.`}i(sC,"networkHint");const rC=i(e=>El(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
+again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function oC(e){const t=e.httpStatus===
+403||e.httpStatus===404;switch(e.service){case"batch":return iC(e);case"storage":return cC(e);case"sts":case"iamcredentials":case"oidc":return ZI(e);case"loggin\
+g":return e.httpStatus===403?AC(e):"";case"github":return lC(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
+er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(oC,
+"serviceHint");function iC(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
+ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Rs(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
 the project does not exist). ${Xt}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
 t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
- job again for a new name.":t===400?HI(e.message):""}i(YI,"batchHint");function HI(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
+ job again for a new name.":t===400?aC(e.message):""}i(iC,"batchHint");function aC(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
 ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
 test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
-mes comes from the inputs or from runs-on.with of this job."}i(HI,"fieldHint");function VI({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
-binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${Xt}`}i(VI,"loggingHint");function _I({httpStatus:e,
+mes comes from the inputs or from runs-on.with of this job."}i(aC,"fieldHint");function AC({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
+binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${Xt}`}i(AC,"loggingHint");function cC({httpStatus:e,
 resource:t,principal:n,message:s,details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o}\
  bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?
 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam\
 -policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${Xt}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
-bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(_I,"storageHint");function jI({httpStatus:e,message:t}){
+bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(cC,"storageHint");function lC({httpStatus:e,message:t}){
 return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The\
  run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize t\
 he token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":
 /archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for co\
-mments); a fork never has them.'}i(jI,"gitHubHint");const WI=new Set([408,429,500,502,503,504]),zI=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,KI=3e4,qI=18e4,
-ZI=500,XI=2e4,eC=12e4;function tC(e){const{clock:t}=e;return async(n,s)=>{const r=nC(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
-: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await sC(n,t,s);return A("ok"),c}catch(c){if(c instanceof
-Pe)throw c;const d=c instanceof Zo?c.failure:II(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
-(await t.sleep(u,n.signal),n.signal?.aborted))throw gl(n,d,c,o,e.principal)}}}}i(tC,"caller");function nC(e,t,n){const s=t.now(),r=e.totalMs??qI;let o=0,a=0;return(A,c)=>{
-if(!rC(A,e))return;const d=oC(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(
-g),g)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,eC);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(nC,"patienceOf");
-class Zo extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
-httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:br({}),isLimit:!1}}}async function sC(e,t,n){const s=e.attemptMs??KI,r=new AbortController,
+mments); a fork never has them.'}i(lC,"gitHubHint");const uC=new Set([408,429,500,502,503,504]),dC=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,gC=3e4,fC=18e4,
+hC=500,pC=2e4,mC=12e4;function EC(e){const{clock:t}=e;return async(n,s)=>{const r=IC(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
+: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await CC(n,t,s);return A("ok"),c}catch(c){if(c instanceof
+Pe)throw c;const d=c instanceof ni?c.failure:LI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
+(await t.sleep(u,n.signal),n.signal?.aborted))throw Il(n,d,c,o,e.principal)}}}}i(EC,"caller");function IC(e,t,n){const s=t.now(),r=e.totalMs??fC;let o=0,a=0;return(A,c)=>{
+if(!BC(A,e))return;const d=QC(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(
+g),g)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,mC);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(IC,"patienceOf");
+class ni extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:kr({}),isLimit:!1}}}async function CC(e,t,n){const s=e.attemptMs??gC,r=new AbortController,
 o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.
-addEventListener("abort",()=>u(new Zo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
-aborted)throw new Zo(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(sC,"withDeadlin\
-e");function rC(e,t){return e.status==="STOPPED"?!1:e.isLimit||WI.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||zI.
-test(e.status))}i(rC,"isRetryable");function oC(e,t){return Math.min(XI,ZI*2**e)*(1+t())/2}i(oC,"backoffOf");function gl(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
-P ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=ys(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe(
+addEventListener("abort",()=>u(new ni(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
+aborted)throw new ni(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(CC,"withDeadlin\
+e");function BC(e,t){return e.status==="STOPPED"?!1:e.isLimit||uC.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||dC.
+test(e.status))}i(BC,"isRetryable");function QC(e,t){return Math.min(pC,hC*2**e)*(1+t())/2}i(QC,"backoffOf");function Il(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
+P ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=ws(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe(
 {service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:
-""}`,hint:GI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,cause:n})}i(gl,"cloudError");const iC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function aC(e){const t=iC.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+""}`,hint:nC({...e,...t,message:A,principal:r}),isLimit:t.isLimit,cause:n})}i(Il,"cloudError");const yC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function wC(e){const t=yC.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(aC,"principalOf");const AC=3e4;function cC(e){const t=/Error Code : (\d{3})/.
-exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(cC,"withStatus");function lC(e){return async t=>{
+me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(wC,"principalOf");const bC=3e4;function kC(e){const t=/Error Code : (\d{3})/.
+exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(kC,"withStatus");function SC(e){return async t=>{
 const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"N\
 O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
 _run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
-attemptMs:AC},()=>e.runner.idToken(t).catch(s=>{throw cC(s)}))}}i(lC,"oidcTokens");class _t extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
-const fl="https://www.googleapis.com/auth/cloud-platform",hl="urn:ietf:params:oauth:token-type",pl=3600,ml=2e4;async function uC(e){const{endpoints:t,provider:n}=e,
-s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:ml},
+attemptMs:bC},()=>e.runner.idToken(t).catch(s=>{throw kC(s)}))}}i(SC,"oidcTokens");class _t extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
+const Cl="https://www.googleapis.com/auth/cloud-platform",Bl="urn:ietf:params:oauth:token-type",Ql=3600,yl=2e4;async function TC(e){const{endpoints:t,provider:n}=e,
+s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:yl},
 async d=>{const{data:u}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
-e",audience:s,scope:fl,requested_token_type:`${hl}:access_token`,subject_token:r,subject_token_type:`${hl}:jwt`}),signal:d});return El(st(u)?u.access_token:void 0,
+e",audience:s,scope:Cl,requested_token_type:`${Bl}:access_token`,subject_token:r,subject_token_type:`${Bl}:jwt`}),signal:d});return wl(st(u)?u.access_token:void 0,
 Number(st(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
-return e.call({...c,attemptMs:ml},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
-n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[fl],lifetime:`${pl}s`},signal:d}),h=st(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.
-now();return El(h.accessToken,Date.parse(String(h.expireTime))-g)})}i(uC,"exchange");function El(e,t){if(typeof e!="string"||e==="")throw new _t("the answer hol\
-ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:pl*1e3}}i(El,"tokenOf");function Il(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!st(t))
+return e.call({...c,attemptMs:yl},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
+n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Cl],lifetime:`${Ql}s`},signal:d}),h=st(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.
+now();return wl(h.accessToken,Date.parse(String(h.expireTime))-g)})}i(TC,"exchange");function wl(e,t){if(typeof e!="string"||e==="")throw new _t("the answer hol\
+ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Ql*1e3}}i(wl,"tokenOf");function bl(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!st(t))
 return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
 n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
-...typeof o=="string"&&{id:o}}}i(Il,"readServiceAccountKey");function dC(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
-universe});return t.endpoints.token!==No&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"\
-resolved")}),n}i(dC,"serviceAccountClient");const Cl="https://www.googleapis.com/auth/cloud-platform",gC=6e4;async function fC(e){const{identity:t}=e,n=t.key===
-void 0?t.workloadIdentityProvider:void 0;return n===void 0?pC(e):hC(e,n)}i(fC,"credentials");async function hC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
-clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Bl(d);const u=i(f=>d.transporter.request({...f,
-responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function g(){const f=a.now(),p=await uC({provider:t,serviceAccount:n.serviceAccount,
+...typeof o=="string"&&{id:o}}}i(bl,"readServiceAccountKey");function RC(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+universe});return t.endpoints.token!==Fo&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===Fo?{...s,url:new URL(t.endpoints.token)}:s,"\
+resolved")}),n}i(RC,"serviceAccountClient");const kl="https://www.googleapis.com/auth/cloud-platform",DC=6e4;async function NC(e){const{identity:t}=e,n=t.key===
+void 0?t.workloadIdentityProvider:void 0;return n===void 0?MC(e):vC(e,n)}i(NC,"credentials");async function vC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
+clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Sl(d);const u=i(f=>d.transporter.request({...f,
+responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function g(){const f=a.now(),p=await TC({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-
-Math.min(gC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.now()<l||(h??=g().finally(()=>{h=void 0}),await mC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
-i(hC,"federated");async function pC(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
-t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=Il(await a.text());if(typeof l=="string")throw new Error(
-`the key file ${l}`);return dC(l,{scopes:Cl,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:Cl,projectId:t.projectId,universeDomain:A}).getClient()});
-Bl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
-u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(pC,"ambient");async function mC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
+Math.min(DC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.now()<l||(h??=g().finally(()=>{h=void 0}),await FC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
+i(vC,"federated");async function MC(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
+t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=bl(await a.text());if(typeof l=="string")throw new Error(
+`the key file ${l}`);return RC(l,{scopes:kl,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:kl,projectId:t.projectId,universeDomain:A}).getClient()});
+Sl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
+u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(MC,"ambient");async function FC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
 s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"\
 sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener(
-"abort",s)}}i(mC,"untilStopped");function EC(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
-401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(EC,"withToken");function Bl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
-defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:uI}}}i(Bl,"harden");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
-low-job",spec:"gcp-batch-workflow-spec"},IC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,CC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
-Pt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Mn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function BC(e){
-const t=Mn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(0,12);return["ddw",CC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
-i(BC,"batchJobId");function Xo(e,t){const n=Mn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
-16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Xo,"requestId");const Rs=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ei=i((e,t,n)=>`${e.
-folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Ql=i(e=>`${e.folder}lease.json`,"leaseName"),yl=i(
-e=>`${e.folder}packages/`,"uploadsFolder");function wl(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(wl,"keptF\
-older");const QC=i(e=>Mn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function yC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&
-{"commit-sha":Pt(t.commit)}},...Object.fromEntries(e.machine.labels),[dn.run]:Pt(t.runId),[dn.job]:Pt(e.job.id),...t.repositoryId&&{"github-repository-id":Pt(t.
-repositoryId)},...t.githubRunId&&{"github-run-id":Pt(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Pt(t.githubRunAttempt)}}}i(yC,"labelsOf");const es=i(
-e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),wC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),bl=i(e=>{const t=It(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function bC(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:gn(
-t.description),atMs:bl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(bC,"eventView");const kl=i(e=>(Array.
-isArray(e)?e.map(bC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ds(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:gn(t.name),
-uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),createdMs:bl(t.createTime),counts:Object.fromEntries(Object.entries(
-It(s.counts)).map(([r,o])=>[r,Number(o)])),events:kl(n.statusEvents)}}i(Ds,"jobView");function kC(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),
-{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(Object.entries(It(s)).map(([r,o])=>[r,gn(o)]))}i(kC,"taskVariables");function SC(e){const t=It(
-e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:kl(n.statusEvents)}}i(SC,"taskView");const Sl=1e3,Tl=2e4,
-TC="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function RC(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
+"abort",s)}}i(FC,"untilStopped");function UC(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
+401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(UC,"withToken");function Sl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
+defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:TI}}}i(Sl,"harden");const gn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
+low-job",spec:"gcp-batch-workflow-spec"},LC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,OC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
+Pt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Mn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function xC(e){
+const t=Mn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(0,12);return["ddw",OC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
+i(xC,"batchJobId");function si(e,t){const n=Mn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
+16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(si,"requestId");const Ds=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ri=i((e,t,n)=>`${e.
+folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),oi=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Tl=i(e=>`${e.folder}lease.json`,"leaseName"),Rl=i(
+e=>`${e.folder}packages/`,"uploadsFolder");function Dl(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(Dl,"keptF\
+older");const GC=i(e=>Mn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function PC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&
+{"commit-sha":Pt(t.commit)}},...Object.fromEntries(e.machine.labels),[gn.run]:Pt(t.runId),[gn.job]:Pt(e.job.id),...t.repositoryId&&{"github-repository-id":Pt(t.
+repositoryId)},...t.githubRunId&&{"github-run-id":Pt(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Pt(t.githubRunAttempt)}}}i(PC,"labelsOf");const ts=i(
+e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),$C=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),fn=i(e=>typeof e=="string"?e:"","batch_views_text"),Nl=i(e=>{const t=It(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function JC(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:fn(
+t.description),atMs:Nl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...fn(t.taskState)?{taskState:fn(t.taskState)}:{}}}i(JC,"eventView");const vl=i(e=>(Array.
+isArray(e)?e.map(JC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ns(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:fn(t.name),
+uid:fn(t.uid),state:fn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),createdMs:Nl(t.createTime),counts:Object.fromEntries(Object.entries(
+It(s.counts)).map(([r,o])=>[r,Number(o)])),events:vl(n.statusEvents)}}i(Ns,"jobView");function YC(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),
+{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(Object.entries(It(s)).map(([r,o])=>[r,fn(o)]))}i(YC,"taskVariables");function HC(e){const t=It(
+e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(fn(t.name))?.[1]??-1),state:fn(n.state),events:vl(n.statusEvents)}}i(HC,"taskView");const Ml=1e3,Fl=2e4,
+VC="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function _C(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
 e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,
-"grpc.max_receive_message_length":kr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Tl,retry:{retryCodes:[]},autoPaginate:!1},
-A=i(async(u,l)=>e.call({service:"batch",attemptMs:Tl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
+"grpc.max_receive_message_length":Sr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Fl,retry:{retryCodes:[]},autoPaginate:!1},
+A=i(async(u,l)=>e.call({service:"batch",attemptMs:Fl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
 u,()=>l(f));if(h.push(...p.items),!p.next)return h;if(g.has(p.next))throw new Pe({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation}\
  ${u.resource}: the service gives the same page for ever.`});g.add(p.next),f=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},
-async()=>{const[g]=await s.getJob({name:u},a);return g}),"get");return{async create({location:u,id:l,spec:h},g){const f=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[dn.
-spec];if(I===h.labels[dn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:f};throw new Pe({...C,httpStatus:409,status:"\
+async()=>{const[g]=await s.getJob({name:u},a);return g}),"get");return{async create({location:u,id:l,spec:h},g){const f=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[gn.
+spec];if(I===h.labels[gn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:f};throw new Pe({...C,httpStatus:409,status:"\
 ALREADY_EXISTS",message:`create Batch job ${f}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name\
-."})},"own");try{const m=await A({operation:"create Batch job",resource:f,signal:g},async()=>{const E={parent:u,jobId:l,job:DC(h),requestId:Xo("create",f)},[I]=await s.
-createJob(E,a);return I});return p(Ds(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Ds(await d(f,g)),!1)}},async list(u,l,h){const g=i(
-()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:Sl,pageToken:f},[E,,I]=await s.
-listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":TC}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Ds)}catch(f){
-if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).map(Ds)}},variables:i(async(u,l)=>kC(await d(u,l)),"variables"),async cancel(u,l){
-await Rl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Xo("cancel",u)},a)))},async remove(u,l){await Rl([
-400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:Xo("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
-list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:Sl,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
-next:E?.nextPageToken??""}})).map(SC)},close:i(()=>s.close(),"close")}}i(RC,"batch");async function Rl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
-n.httpStatus)))throw n}}i(Rl,"ignoring");function DC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
-taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(DC,"wireJob");const NC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
-en";function vC(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
-async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:NC},data:{resourceNames:[`projects/${n}`],...s},
-responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON object");return{lines:(A.entries??[]).map(MC),nextPageToken:A.nextPageToken??
-""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${Dl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
-...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Dl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
+."})},"own");try{const m=await A({operation:"create Batch job",resource:f,signal:g},async()=>{const E={parent:u,jobId:l,job:jC(h),requestId:si("create",f)},[I]=await s.
+createJob(E,a);return I});return p(Ns(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Ns(await d(f,g)),!1)}},async list(u,l,h){const g=i(
+()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${gn.run}="${l}"`,m={parent:u,filter:p,pageSize:Ml,pageToken:f},[E,,I]=await s.
+listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":VC}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Ns)}catch(f){
+if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).map(Ns)}},variables:i(async(u,l)=>YC(await d(u,l)),"variables"),async cancel(u,l){
+await Ul([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:si("cancel",u)},a)))},async remove(u,l){await Ul([
+400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:si("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
+list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:Ml,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
+next:E?.nextPageToken??""}})).map(HC)},close:i(()=>s.close(),"close")}}i(_C,"batch");async function Ul(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
+n.httpStatus)))throw n}}i(Ul,"ignoring");function jC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
+taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(jC,"wireJob");const WC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
+en";function zC(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
+async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:WC},data:{resourceNames:[`projects/${n}`],...s},
+responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON object");return{lines:(A.entries??[]).map(KC),nextPageToken:A.nextPageToken??
+""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${Ll(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
+...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Ll(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
 timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,
 `labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"time\
-stamp desc",pageSize:r},o);return A.toReversed()}}}i(vC,"logging");const Dl=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
-"${n}"`).join(" OR ")})`,"outputFilter");function MC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
+stamp desc",pageSize:r},o);return A.toReversed()}}}i(zC,"logging");const Ll=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
+"${n}"`).join(" OR ")})`,"outputFilter");function KC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
 "string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
-""}}i(MC,"lineOf");const FC=6e4,UC=1e4;function LC(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:UC,totalMs:FC};return e.call({...s,...o,operation:"\
+""}}i(KC,"lineOf");const qC=6e4,ZC=1e4;function XC(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:ZC,totalMs:qC};return e.call({...s,...o,operation:"\
 test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON\
  object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
 s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
 /v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
 onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
-ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(LC,"permissions");class OC{static{i(this,"Node")}value;next;constructor(t){this.
-value=t}}class xC{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new OC(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
+ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(XC,"permissions");class eB{static{i(this,"Node")}value;next;constructor(t){this.
+value=t}}class tB{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new eB(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
 n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function Ns(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Nl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
-OnClear` to be a boolean");const n=new xC;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
+dequeue()}}function vs(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Ol(e),typeof t!="boolean")throw new TypeError("Expected `reject\
+OnClear` to be a boolean");const n=new tB;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
 const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const g={reject:l};new Promise(f=>{g.run=f,n.enqueue(g)}).then(a.bind(void 0,d,
 u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
 get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(
-()=>e,"get"),set(d){Nl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
-push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ns,"pLimit");function yL(e,t){const n=Ns(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(yL,"limitFunction");function Nl(e){if(!((Number.isInteger(e)||e===Number.
-POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Nl,"validateConcurrency");class vl extends Error{static{i(
-this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function GC(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
+()=>e,"get"),set(d){Ol(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
+push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(vs,"pLimit");function ZL(e,t){const n=vs(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(ZL,"limitFunction");function Ol(e){if(!((Number.isInteger(e)||e===Number.
+POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Ol,"validateConcurrency");class xl extends Error{static{i(
+this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function nB(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
 (A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new vl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
-delete(n[A]??""):a=new vl(u,d??"")}if(a)throw a}i(GC,"batchDelete");async function PC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new xl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
+delete(n[A]??""):a=new xl(u,d??"")}if(a)throw a}i(nB,"batchDelete");async function sB(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
 signal,retry:!1});if(!st(A))throw new _t("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new _t("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(PC,"copyObject");class $C extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Ml extends Error{static{
-i(this,"Compressed")}code="COMPRESSED"}async function JC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
+copy is neither done nor goes on");o=A.rewriteToken}}i(sB,"copyObject");class rB extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Gl extends Error{static{
+i(this,"Compressed")}code="COMPRESSED"}async function oB(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,
-r=i(()=>new $C(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
+r=i(()=>new rB(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
 headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),
-new Ml("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
-"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Ml("it is stored compressed"):new _t(`the ${d.length} bytes th\
-at came are not those that were sent`);return d}i(JC,"readObject");async function YC(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
+new Gl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
+"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Gl("it is stored compressed"):new _t(`the ${d.length} bytes th\
+at came are not those that were sent`);return d}i(oB,"readObject");async function iB(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
 o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),A=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,c=new URLSearchParams({uploadType:"multipart",name:t,...e.isNew&&{ifGenerationMatch:"0"},fields:"g\
 eneration"}),d=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!st(d.data))throw new _t("the answer to the upload is no JSON object")}i(YC,"writeObject");async function HC(e,t,n,s){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!st(d.data))throw new _t("the answer to the upload is no JSON object")}i(iB,"writeObject");async function aB(e,t,n,s){
 const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.
-bytes.equals(a)&&await VC(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
+bytes.equals(a)&&await AB(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
-les as docs/security.md has them, then run the job again.",cause:n})}i(HC,"expectOwn");async function VC(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(VC,"hasMetadata");const Fl="name,size,cr\
-c32c,generation,metadata",Ul=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function _C(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Fl})}`,responseType:"json",signal:e.signal,retry:!1});if(!st(n))throw new _t("the answer is no JSON object");
-return Ul(n)}i(_C,"describeObject");const jC=`items(${Fl}),nextPageToken`,WC=3e4,Ll=6e4,zC=100,KC=4;async function qC(e){const{CRC32C:t}=await Promise.all([ye.e(
+les as docs/security.md has them, then run the job again.",cause:n})}i(aB,"expectOwn");async function AB(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(AB,"hasMetadata");const Pl="name,size,cr\
+c32c,generation,metadata",$l=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function cB(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Pl})}`,responseType:"json",signal:e.signal,retry:!1});if(!st(n))throw new _t("the answer is no JSON object");
+return $l(n)}i(cB,"describeObject");const lB=`items(${Pl}),nextPageToken`,uB=3e4,Jl=6e4,dB=100,gB=4;async function fB(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},g){const f=new Set;for(let p;;){const m={service:"storag\
-e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:jC}),
+e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:lB}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:g},async k=>{const{data:S}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!st(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map(Ul),p=Ke(C.nextPageToken)||void 0,!p)return;if(f.
+n",signal:k,retry:!1});if(!st(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map($l),p=Ke(C.nextPageToken)||void 0,!p)return;if(f.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Pe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}f.add(p)}}i(
-a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=WC+h.length/zC,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
-storage"},p=>YC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Ll,totalMs:4*Ll},g={operation:"read",resource:o(u),...h,signal:l};
-return n({...g,service:"storage"},f=>JC({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
-...h,service:"storage"},g=>_C({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
-copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>PC({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
+a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=uB+h.length/dB,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
+storage"},p=>iB({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Jl,totalMs:4*Jl},g={operation:"read",resource:o(u),...h,signal:l};
+return n({...g,service:"storage"},f=>oB({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
+...h,service:"storage"},g=>cB({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
+copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>sB({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
 Pe)||m.httpStatus!==412)throw m}},async create({bucket:u,name:l,content:h,contentType:g,metadata:f={}},p){const m=typeof h=="string"?Buffer.from(h):Buffer.from(
-h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await HC({
+h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await aB({
 read:c,describe:d},{bucket:u,name:l,bytes:m,metadata:f},E,p)}},async replace({bucket:u,name:l,content:h,contentType:g},f){await A({bucket:u,name:l,bytes:Buffer.
 from(h),contentType:g,isNew:!1},f)},read:c,async removeAll({bucket:u,prefix:l,keeps:h=i(()=>!1,"keeps")},g){let f=0;for await(const p of a({bucket:u,prefix:l},g)){
-const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ns(KC),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
-k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>GC({...r,bucket:u,names:S,signal:w})),
-f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(qC,"storage");const bt=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const ZC=1024*
-1024;async function vs(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
-const h=(0,je.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${je.sep}`)&&!(0,je.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
-und","the path has a NUL character.");const a=(0,je.resolve)(t,n);if(!o((0,je.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
+const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=vs(gB),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
+k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>nB({...r,bucket:u,names:S,signal:w})),
+f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(fB,"storage");const bt=Te(import.meta.url)("node:fs/promises");var We=ye(76760);const hB=1024*
+1024;async function Ms(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
+const h=(0,We.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${We.sep}`)&&!(0,We.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
+und","the path has a NUL character.");const a=(0,We.resolve)(t,n);if(!o((0,We.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
 ive a path inside the repository.");let A;try{A=await(0,bt.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
  earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,bt.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
- link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>ZC?r("file-too-large",`"${n}\
-" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,bt.readFile)(A),file:(0,je.relative)((0,je.resolve)(t),a).split(je.sep).join("\
-/")}:r("file-not-found",`"${n}" is not a file.`)}i(vs,"readWorkspaceFile");function XC(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
-c=i((h,g)=>{const f=JSON.stringify(h),p=A.get(f);if(p)return p;const m=g();return A.set(f,m),m},"once"),d=i(h=>c(["credentials",h],()=>fC({identity:h?{...s,key:eB(
+ link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>hB?r("file-too-large",`"${n}\
+" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,bt.readFile)(A),file:(0,We.relative)((0,We.resolve)(t),a).split(We.sep).join("\
+/")}:r("file-not-found",`"${n}" is not a file.`)}i(Ms,"readWorkspaceFile");function pB(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
+c=i((h,g)=>{const f=JSON.stringify(h),p=A.get(f);if(p)return p;const m=g();return A.set(f,m),m},"once"),d=i(h=>c(["credentials",h],()=>NC({identity:h?{...s,key:mB(
 e.workspace,h)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),u=i(async h=>{const g=await d(h);return g.ready().catch(()=>{}),{client:g.client,
-call:EC(n,g)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:g})=>c(["batch",h,g],async()=>{const{client:f,call:p}=await u(g),{universe:m}=s,E=await RC(
+call:UC(n,g)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:g})=>c(["batch",h,g],async()=>{const{client:f,call:p}=await u(g),{universe:m}=s,E=await _C(
 {client:f,call:p,endpoint:t.batch,universe:m,projectId:h});return l.push(E),E}),"batch"),storage:i(({keyFile:h})=>c(["storage",h],async()=>{const{client:g,call:f}=await u(
-h);return qC({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:g,call:f}=await u(h);return vC({
-client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return LC({client:g,
+h);return fB({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:g,call:f}=await u(h);return zC({
+client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return XC({client:g,
 call:f,endpoints:t})}),"permissions"),authenticate:i(async h=>(await d(void 0)).ready(h),"authenticate"),close:i(async()=>{await Promise.allSettled(l.map(h=>h.close()))},
-"close")}}i(XC,"clients");const eB=i((e,t)=>({file:t,text:i(async()=>{const n=await vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ol(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return XC({identity:e,
-endpoints:FA(o,e.universe),clock:a,oidcToken:lC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(Ol,"connect");function ni(e,t){return aC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ni,"principalIn");function xl(e,t){return tC({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(xl,"callOf");const Gl=28;function si(e){const t=ri(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"close")}}i(pB,"clients");const mB=i((e,t)=>({file:t,text:i(async()=>{const n=await Ms({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Yl(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return pB({identity:e,
+endpoints:PA(o,e.universe),clock:a,oidcToken:SC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(Yl,"connect");function ii(e,t){return wC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ii,"principalIn");function Hl(e,t){return EC({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Hl,"callOf");const Vl=28;function ai(e){const t=Ai(e.replace(new RegExp(`^[${yr}]+|[${yr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,d=""]=n,u=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:u};if(c!==void 0)return{kind:"\
 nan",isNegative:u,isSignalling:c.length===4,payload:d.replace(/^0+/,"")};if(r+o==="")return;const l=Number(a)-o.length;if(!(Math.abs(l)>=1e18))return{kind:"fini\
-te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(si,"parseDecimal");function Pl(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(ai,"parseDecimal");function _l(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=Hl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Pl,"exactDecimal");
-function tB(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>Gl)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=sB(e.coefficient,s)),!(o.toString().length>Gl))return{...e,coefficient:o,
-exponent:n}}i(tB,"quantize");function $l(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+infinite",isNegative:t};const{numerator:n,power:s}=Kl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(_l,"exactDecimal");
+function EB(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>Vl)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=CB(e.coefficient,s)),!(o.toString().length>Vl))return{...e,coefficient:o,
+exponent:n}}i(EB,"quantize");function jl(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i($l,
-"decimalText");function nB(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Hl(Math.abs(e)),o=Vl(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(nB,"roundFloat");function Jl(e,t){const[n,s]=[si(e),si(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(jl,
+"decimalText");function IB(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Kl(Math.abs(e)),o=ql(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(IB,"roundFloat");function Wl(e,t){const[n,s]=[ai(e),ai(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&_l(n)===_l(s)}i(Jl,"isSameDecimal");const Yl=i((e,t)=>Jl(e,$l(Pl(t))),"decimalEqualsNumber");function ri(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&Zl(n)===Zl(s)}i(Wl,"isSameDecimal");const zl=i((e,t)=>Wl(e,jl(_l(t))),"decimalEqualsNumber");function Ai(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(ri,"asciiDigits");function Hl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Hl,"fractionOf");function sB(e,t){
-return t>=0?e*10n**BigInt(t):Vl(e,10n**BigInt(-t))}i(sB,"shifted");function Vl(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Vl,"divideHalfEve\
-n");function _l(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(_l,"trimmed");function Rt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=pt(e),s=pt(t);return n!==void 0&&s!==void 0?n==s:zl(e)&&s!==void 0?Yl(String(e.v),s):zl(t)&&
-n!==void 0?Yl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?rB(e,t):e instanceof Map&&t instanceof Map?oB(e,t):e instanceof Fe&&t instanceof Fe&&iB(e,t)}i(Rt,
-"pythonEquals");function jl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(jl,"findKey");
-function Wl(e){if(typeof e=="string")return`text ${e}`;const t=pt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Wl,"keyIdenti\
-ty");const zl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function rB(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(rB,"isSameLis\
-t");function oB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=jl(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(oB,"isSameMap");function iB(e,t){
-const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Rt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Jl(String(e.v),String(t.v)):e.tag==="datetime"?aB(String(e.v),String(t.v)):Rt(e.v,t.v)}i(iB,"isSameTagged");function aB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+s%10)})}i(Ai,"asciiDigits");function Kl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Kl,"fractionOf");function CB(e,t){
+return t>=0?e*10n**BigInt(t):ql(e,10n**BigInt(-t))}i(CB,"shifted");function ql(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(ql,"divideHalfEve\
+n");function Zl(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Zl,"trimmed");function Dt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=pt(e),s=pt(t);return n!==void 0&&s!==void 0?n==s:tu(e)&&s!==void 0?zl(String(e.v),s):tu(t)&&
+n!==void 0?zl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?BB(e,t):e instanceof Map&&t instanceof Map?QB(e,t):e instanceof Fe&&t instanceof Fe&&yB(e,t)}i(Dt,
+"pythonEquals");function Xl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Dt(n,t))return{key:n}}}i(Xl,"findKey");
+function eu(e){if(typeof e=="string")return`text ${e}`;const t=pt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(eu,"keyIdenti\
+ty");const tu=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function BB(e,t){return e.length===t.length&&e.every((n,s)=>Dt(n,t[s]??null))}i(BB,"isSameLis\
+t");function QB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Xl(t,n);return r!==void 0&&Dt(s,t.get(r.key)??null)})}i(QB,"isSameMap");function yB(e,t){
+const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Dt(o,a)))}return e.
+tag!==t.tag?!1:e.tag==="decimal"?Wl(String(e.v),String(t.v)):e.tag==="datetime"?wB(String(e.v),String(t.v)):Dt(e.v,t.v)}i(yB,"isSameTagged");function wB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(aB,"isSameTime");const Kl=i(e=>e===void 0||e<"\x80","asciiOnly");function AB(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=cB({text:e,start:A,quote:a});
-if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:uB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
-"latin1").toString("base64")):u,end:c+a.length}}i(AB,"readString");function cB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(wB,"isSameTime");const nu=i(e=>e===void 0||e<"\x80","asciiOnly");function bB(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=kB({text:e,start:A,quote:a});
+if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:TB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
+"latin1").toString("base64")):u,end:c+a.length}}i(bB,"readString");function kB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}i(cB,"endOfBody");const lB={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function uB(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),lB[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
-a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(uB,"withoutEscapes");const dB=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],gB=4300;function fB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
+`&&n.length===1)return}}i(kB,"endOfBody");const SB={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function TB(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),SB[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
+a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(TB,"withoutEscapes");const RB=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],DB=4300;function NB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
 t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if(a)r+=a[0].length;else if(t[r]===`
-`&&s>0)r+=1;else{const A=hB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
-r=A.end}}return n}i(fB,"pythonTokens");function hB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return pB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=AB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return Kl(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=dB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(hB,"readToken");const ql=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function pB(e,t){ql.lastIndex=t;const n=ql.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Kl(e[s]))return;const r=n.replaceAll(
-"_","");if(r.length>gB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=Dc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(pB,"readNumber");const mB=60;function Zl(e){const t=fB(e);if(!t)return;
-const n=BB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Zl,"parsePython");const EB=["==","!=","<","<=",">",">="],IB=new Set(`and as assert async await b\
+`&&s>0)r+=1;else{const A=vB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
+r=A.end}}return n}i(NB,"pythonTokens");function vB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return MB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=bB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
+isText:!0},end:A.end}}if(s!=="")return nu(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=RB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(vB,"readToken");const su=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function MB(e,t){su.lastIndex=t;const n=su.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!nu(e[s]))return;const r=n.replaceAll(
+"_","");if(r.length>DB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
+"int",a.toString())}else o=Lc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(MB,"readNumber");const FB=60;function ru(e){const t=NB(e);if(!t)return;
+const n=xB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(ru,"parsePython");const UB=["==","!=","<","<=",">",">="],LB=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),CB=new Map([["None",null],["True",!0],["False",!1]]);function BB(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),OB=new Map([["None",null],["True",!0],["False",!1]]);function xB(e){let t=0,n=0;
 const s=i((k,...S)=>{const N=e[t];return N?.kind===k&&S.includes(N.text)},"isNext"),r=i((k,...S)=>{const N=e[t];if(!(N?.kind!==k||!S.includes(N.text)))return t+=
 1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const S=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>mB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>FB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
 function A(k,S){const N=[];do{const M=S();if(!M)return;N.push(M)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
 let k=0;for(;r("name","not");)k+=1;let S=d();for(;k>0&&S;k-=1)S={kind:"unary",operator:"not",operand:S};return S}i(c,"parseNot");function d(){const k=l(),S=[];for(let N=u();N!==
 void 0;N=u()){const M=l();if(!M)return;S.push({operator:N,right:M})}return k&&S.length>0?{kind:"compare",first:k,links:S}:k}i(d,"parseComparison");function u(){
-const k=r("operator",...EB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
+const k=r("operator",...UB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
 "not")&&S?.kind==="name"&&S.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>g(["+","-"],h),"parseSum"),h=i(()=>g(["*","/","//","%"],f),"pars\
 eProduct");function g(k,S){let N=S();for(;N;){const M=r("operator",...k);if(M===void 0)return N;const w=S();N=w&&{kind:"binary",operator:M,left:N,right:w}}return N}
 i(g,"parseBinary");function f(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let S=p();for(const N of k.reverse())S=S&&{kind:"\
 unary",operator:N,operand:S};return S}i(f,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const S=o();if(!S||!r("operator","]"))return;k={kind:"\
 index",object:k,index:S}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const S=CB.get(k.text);return S!==void 0?{kind:"constant",value:S}:IB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+value:k.value};if(k.kind==="name"){const S=OB.get(k.text);return S!==void 0?{kind:"constant",value:S}:LB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
 "(")return I();if(k.text==="["){const S=C("]");return S&&{kind:"list",items:S}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const S=[k];for(let M=e[t];M?.
 kind==="constant"&&M.isText;M=e[t])S.push(M.value),t+=1;if(S.every(M=>typeof M=="string"))return{kind:"constant",value:S.join("")};if(S.some(M=>typeof M=="strin\
 g"))return;const N=S.map(M=>Buffer.from(String(M.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
@@ -4551,59 +4557,59 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(S.push(N),!r("operator",",")&&!s("operator",k)))return}return S}i(C,"parseItems");function y(){const k=t,S=[];for(;!r(
 "operator","}");){const N=a();if(N&&S.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
 if(!N||!M||(S.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:S}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(BB,"pythonParser");function QB(e){const t=Zl(e);return t&&eu(t)}i(QB,"parseLiteral");function oi(e){const t=new Map;for(const[n,s]of e)t.
-set(jl(t,n)?.key??n,s);return t}i(oi,"dictOf");function Xl(e){return new Fe("set",[...oi(e.map(t=>[t,null])).keys()])}i(Xl,"setOf");function ii(e){if(e instanceof
-Fe&&e.tag==="tuple"){for(const n of e.v){const s=ii(n);if(s!==void 0)return s}return}const t=Vo(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ii,"unhas\
-hablePart");function eu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return yB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ai(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:tu(t.values,Xl)}case"dict":{const t=ai(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=ai(e.entries.map(([,s])=>s));return!n||"error"in n?n:tu(t.values,s=>oi(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(eu,"literalOf");function ai(e){const t=[];for(const n of e){const s=eu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ai,"literals");
-function tu(e,t){for(const n of e){const s=ii(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(tu,"hashe\
-d");function yB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=pt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Vt(-n):Tt(-n)}}i(yB,"signed");function nu(e,t){const n=i(s=>nu(s,t),"evaluate");switch(e.kind){case"constant":return Fs(e.value);case"name":return Fs(t.
-whole.get(e.name));case"list":return Ms(e.items,n);case"tuple":{const s=Ms(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Ms(e.items,n);return s?.every(
-Us)?Xl(s):void 0}case"dict":{const s=Ms(e.entries.map(([o])=>o),n),r=Ms(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:oi(s.map((o,a)=>[o,r[a]??null]))}case"\
-unary":return bB(e.operator,n(e.operand));case"binary":return kB(e.operator,n(e.left),n(e.right));case"and":case"or":return wB(e.kind==="or",e.operands,n);case"\
-compare":return RB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return MB(o??n(s),n(r))}}}i(nu,"evalu\
-atePython");function Ms(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Ms,"evaluate_all");function Fs(e){return!(e instanceof
-Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Fs,"known");function Fn(e){return Array.isArray(e)?e.every(Fn):e instanceof Map?[...e].every(([t,n])=>Fn(
-t)&&Fn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Fn(e.v):Fs(e)!==void 0}i(Fn,"isCertain");const Us=i(e=>Fn(e)&&ii(e)===void 0,"isKey");function su(e){
+e.length,"isAtEnd")}}i(xB,"pythonParser");function GB(e){const t=ru(e);return t&&iu(t)}i(GB,"parseLiteral");function ci(e){const t=new Map;for(const[n,s]of e)t.
+set(Xl(t,n)?.key??n,s);return t}i(ci,"dictOf");function ou(e){return new Fe("set",[...ci(e.map(t=>[t,null])).keys()])}i(ou,"setOf");function li(e){if(e instanceof
+Fe&&e.tag==="tuple"){for(const n of e.v){const s=li(n);if(s!==void 0)return s}return}const t=zo(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(li,"unhas\
+hablePart");function iu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return PB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ui(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:au(t.values,ou)}case"dict":{const t=ui(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=ui(e.entries.map(([,s])=>s));return!n||"error"in n?n:au(t.values,s=>ci(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(iu,"literalOf");function ui(e){const t=[];for(const n of e){const s=iu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ui,"literals");
+function au(e,t){for(const n of e){const s=li(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(au,"hashe\
+d");function PB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=pt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?Vt(-n):Rt(-n)}}i(PB,"signed");function Au(e,t){const n=i(s=>Au(s,t),"evaluate");switch(e.kind){case"constant":return Us(e.value);case"name":return Us(t.
+whole.get(e.name));case"list":return Fs(e.items,n);case"tuple":{const s=Fs(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Fs(e.items,n);return s?.every(
+Ls)?ou(s):void 0}case"dict":{const s=Fs(e.entries.map(([o])=>o),n),r=Fs(e.entries.map(([,o])=>o),n);return!s?.every(Ls)||!r?void 0:ci(s.map((o,a)=>[o,r[a]??null]))}case"\
+unary":return JB(e.operator,n(e.operand));case"binary":return YB(e.operator,n(e.left),n(e.right));case"and":case"or":return $B(e.kind==="or",e.operands,n);case"\
+compare":return _B(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return KB(o??n(s),n(r))}}}i(Au,"evalu\
+atePython");function Fs(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Fs,"evaluate_all");function Us(e){return!(e instanceof
+Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Us,"known");function Fn(e){return Array.isArray(e)?e.every(Fn):e instanceof Map?[...e].every(([t,n])=>Fn(
+t)&&Fn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Fn(e.v):Us(e)!==void 0}i(Fn,"isCertain");const Ls=i(e=>Fn(e)&&li(e)===void 0,"isKey");function cu(e){
 if(e==null)return e===null?!1:void 0;const t=pt(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(su,"truth");function wB(e,t,n){let s;for(const r of t){s=n(r);const o=su(s);if(o===void 0)return;if(o===e)return s}
-return s}i(wB,"logic");function bB(e,t){if(t===void 0)return;if(e==="not"){const s=su(t);return s===void 0?void 0:!s}const n=pt(t);if(n!==void 0)return typeof n==
-"bigint"?Vt(e==="-"?-n:n):Tt(e==="-"?-n:n)}i(bB,"unary");function kB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[pt(t),pt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return TB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Tr(s),Tr(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Tt(A)}i(kB,"binary");const Tr=i(e=>typeof e==
-"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),SB=2e3;function TB(e,t,n){if(e==="+")return Vt(t+n);if(e==="-")return Vt(t-n);if(e==="*")return t.
-toString().length+n.toString().length>SB?void 0:Vt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Tr(t),Tr(n)];return r===void 0||o===void 0?void 0:Tt(r/o)}const s=(t%
-n+n)%n;return Vt(e==="%"?s:(t-s)/n)}i(TB,"intArithmetic");function RB(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
-a===void 0)return;const A=DB(r,s,a);if(!A)return A;s=a}return!0}i(RB,"compareChain");function DB(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
-"boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Fn(t)||!Fn(n))return;if(e==="==")return Rt(t,n);if(e==="!=")return!Rt(t,n);if(e==="in"||e===
-"not in"){const r=NB(n,t);return r===void 0?void 0:r===(e==="in")}const s=vB(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-i(DB,"compare");function NB(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Us(t)?[...e.keys()].some(r=>Rt(
-r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Us(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Rt(r,t)):void 0}i(NB,"contains");function vB(e,t){
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(cu,"truth");function $B(e,t,n){let s;for(const r of t){s=n(r);const o=cu(s);if(o===void 0)return;if(o===e)return s}
+return s}i($B,"logic");function JB(e,t){if(t===void 0)return;if(e==="not"){const s=cu(t);return s===void 0?void 0:!s}const n=pt(t);if(n!==void 0)return typeof n==
+"bigint"?Vt(e==="-"?-n:n):Rt(e==="-"?-n:n)}i(JB,"unary");function YB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
+"+"?t+n:void 0;const[s,r]=[pt(t),pt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return VB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Rr(s),Rr(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Rt(A)}i(YB,"binary");const Rr=i(e=>typeof e==
+"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),HB=2e3;function VB(e,t,n){if(e==="+")return Vt(t+n);if(e==="-")return Vt(t-n);if(e==="*")return t.
+toString().length+n.toString().length>HB?void 0:Vt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Rr(t),Rr(n)];return r===void 0||o===void 0?void 0:Rt(r/o)}const s=(t%
+n+n)%n;return Vt(e==="%"?s:(t-s)/n)}i(VB,"intArithmetic");function _B(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
+a===void 0)return;const A=jB(r,s,a);if(!A)return A;s=a}return!0}i(_B,"compareChain");function jB(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
+"boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Fn(t)||!Fn(n))return;if(e==="==")return Dt(t,n);if(e==="!=")return!Dt(t,n);if(e==="in"||e===
+"not in"){const r=WB(n,t);return r===void 0?void 0:r===(e==="in")}const s=zB(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+i(jB,"compare");function WB(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Ls(t)?[...e.keys()].some(r=>Dt(
+r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Ls(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Dt(r,t)):void 0}i(WB,"contains");function zB(e,t){
 const[n,s]=[pt(e),pt(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
-A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(vB,"orderOf");function MB(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!Us(t))return;const o=[...e].find(([a])=>Rt(a,t));return o&&Fs(o[1])}const n=pt(t);if(typeof n!="bigint")return;const s=e instanceof
-Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Fs(r.at(Number(n))):void 0}i(MB,"indexed");const FB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function $t(e){return e.includes("${{")?[...e.matchAll(FB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i($t,"templatesIn");function UB(e,t){const n=OB(e,t),s=n===void 0?void 0:Zl(n);if(!s)return{decided:!1};const r=nu(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(UB,"decideCondition");const LB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function OB(e,t){if(LB.test(e))return;const n=yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of $t(n)){if(a!=="")return;const A=xB(o,t);if(A===void 0)return;
-if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>An(A))}return s.includes("$")||s==="None"?void 0:s}i(OB,"replaceTemplates");function xB(e,t){
+A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(zB,"orderOf");function KB(e,t){if(e===void 0||
+t===void 0)return;if(e instanceof Map){if(!Ls(t))return;const o=[...e].find(([a])=>Dt(a,t));return o&&Us(o[1])}const n=pt(t);if(typeof n!="bigint")return;const s=e instanceof
+Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Us(r.at(Number(n))):void 0}i(KB,"indexed");const qB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function $t(e){return e.includes("${{")?[...e.matchAll(qB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}i($t,"templatesIn");function ZB(e,t){const n=eQ(e,t),s=n===void 0?void 0:ru(n);if(!s)return{decided:!1};const r=Au(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(ZB,"decideCondition");const XB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function eQ(e,t){if(XB.test(e))return;const n=wr(e);let s=n;for(const{whole:r,caller:o,filters:a}of $t(n)){if(a!=="")return;const A=tQ(o,t);if(A===void 0)return;
+if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>cn(A))}return s.includes("$")||s==="None"?void 0:s}i(eQ,"replaceTemplates");function tQ(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
-o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:GB(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return PB(c)?
-c:void 0;n=c}}i(xB,"lookUp");const GB=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),PB=i(e=>e===null||typeof e!="object"||e instanceof
-Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),$B=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom",
-"disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","strategy_id"],Ai=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function JB(e){
-const t={sha256:Ai(e.body),needs:e.needs};return{...t,mac:ru(e.key,t)}}i(JB,"sealJobFile");function YB(e,t){const{sha256:n="",needs:s=""}=t;return iu(ru(e,{sha256:n,
-needs:s}),t.mac)}i(YB,"isJobFileOf");function HB(e){const{metadata:t}=e,n=$B.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return iu(
-ou(e.key,s),t.mac)}i(HB,"isResultOf");const ru=i((e,t)=>ou(e,["job.json",t.sha256,t.needs]),"jobFileMac"),ou=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"\
+o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:nQ(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return sQ(c)?
+c:void 0;n=c}}i(tQ,"lookUp");const nQ=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),sQ=i(e=>e===null||typeof e!="object"||e instanceof
+Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),rQ=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom",
+"disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","strategy_id"],di=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function oQ(e){
+const t={sha256:di(e.body),needs:e.needs};return{...t,mac:lu(e.key,t)}}i(oQ,"sealJobFile");function iQ(e,t){const{sha256:n="",needs:s=""}=t;return du(lu(e,{sha256:n,
+needs:s}),t.mac)}i(iQ,"isJobFileOf");function aQ(e){const{metadata:t}=e,n=rQ.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return du(
+uu(e.key,s),t.mac)}i(aQ,"isResultOf");const lu=i((e,t)=>uu(e,["job.json",t.sha256,t.needs]),"jobFileMac"),uu=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"\
 base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function iu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(iu,"isSame");
-const Ls=100,au=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${mt(t)}}`,"rowText");function*Au(e){for(const t of e)yield`${au(t)}
-`}i(Au,"rowParts");function VB(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ls){const o=Buffer.from([...Au(e.slice(r,r+Ls))].join(""));n.push((n.at(-1)??0)+o.
-length),s.push(Ai(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ls,offsets:n,sha256:s})}i(VB,"rowsMember");const cu=336*3600,Ct={project_id:{form:"\
+`)).digest("hex"),"macOf");function du(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(du,"isSame");
+const Os=100,gu=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${mt(t)}}`,"rowText");function*fu(e){for(const t of e)yield`${gu(t)}
+`}i(fu,"rowParts");function AQ(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Os){const o=Buffer.from([...fu(e.slice(r,r+Os))].join(""));n.push((n.at(-1)??0)+o.
+length),s.push(di(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Os,offsets:n,sha256:s})}i(AQ,"rowsMember");const hu=336*3600,Ct={project_id:{form:"\
 text",about:"Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket \
 for the files and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload ide\
 ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:ot.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
@@ -4621,30 +4627,30 @@ et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},servic
 the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{
 property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boo\
 lean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"\
-whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:cu,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
+whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:hu,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
 tries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a task again after a failure of the machine, 0 to 10."},zones:{property:"zones",
 form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:ot.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},_B={image:Ct.image,env:Ct.env,environment:Ct.env},jB=i(e=>lu((t,n)=>uu(e,n.input??t,n)),"pla\
-inInputs"),WB=i((e,t)=>lu((n,s)=>uu(e,n,s)??t[s.property]),"plainArguments");function lu(e){const t=Object.entries(Ct).flatMap(([n,s])=>"property"in s?[[s.property,
-e(n,s)]]:[]);return Object.fromEntries(t)}i(lu,"eachPlain");function uu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
-e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(uu,"fieldOf");const ci=["STANDARD","SPOT","FLEX_STA\
-RT","RESERVATION_BOUND"];function zB(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Ct.cpu_milli;s!==void 0&&!(s>=
-r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...jB(e),requirements:t.split(`
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},cQ={image:Ct.image,env:Ct.env,environment:Ct.env},lQ=i(e=>pu((t,n)=>mu(e,n.input??t,n)),"pla\
+inInputs"),uQ=i((e,t)=>pu((n,s)=>mu(e,n,s)??t[s.property]),"plainArguments");function pu(e){const t=Object.entries(Ct).flatMap(([n,s])=>"property"in s?[[s.property,
+e(n,s)]]:[]);return Object.fromEntries(t)}i(pu,"eachPlain");function mu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
+e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(mu,"fieldOf");const gi=["STANDARD","SPOT","FLEX_STA\
+RT","RESERVATION_BOUND"];function dQ(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Ct.cpu_milli;s!==void 0&&!(s>=
+r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...lQ(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Ct.gpu_count,min:1}),disks:e.keyValues(
-"disks"),registryUsername:e.text("registry_username"),registryPassword:KB(e),provisioningModel:e.choice("provisioning_model",ci),maxPreemptions:e.integer("max_p\
+"disks"),registryUsername:e.text("registry_username"),registryPassword:gQ(e),provisioningModel:e.choice("provisioning_model",gi),maxPreemptions:e.integer("max_p\
 reemptions",Ct.max_preemptions),taskTimeoutSeconds:e.duration("task_timeout",Ct.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secret\
-s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return qB(e,a),a}i(zB,"machineInputs");function KB(e){const t=e.text("regis\
+s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return fQ(e,a),a}i(dQ,"machineInputs");function gQ(e){const t=e.text("regis\
 try_password");if(t===void 0||ot.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
-r")}i(KB,"registryPasswordOf");function li(e){if(!ot.environmentName.test(e))return`has the invalid variable name '${e}'`;if(ot.reservedName.test(e))return`sets\
- ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(li,"variableMistake");function qB(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
-rets",t.secrets]])for(const r of s.keys()){const o=li(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
-pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(qB,"checkNames");const du=/[\u0000-\u001f\u007f]/,ZB=i(e=>[...e].
-filter(([,t])=>!du.test(t)),"specVariables"),XB=i(e=>[...e].filter(([,t])=>du.test(t)),"filedVariables");function eQ(e,t){const n=new Map(t);for(const s of["env",
-"environment"])for(const[r,o]of e.mapping(s)??[]){const a=li(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
-ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(eQ,"environmentOf");function tQ(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(tQ,"checkSecretNames");const lt={sources:["2026-04-15 docs.cloud.google.com/co\
+r")}i(gQ,"registryPasswordOf");function fi(e){if(!ot.environmentName.test(e))return`has the invalid variable name '${e}'`;if(ot.reservedName.test(e))return`sets\
+ ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(fi,"variableMistake");function fQ(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
+rets",t.secrets]])for(const r of s.keys()){const o=fi(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
+pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(fQ,"checkNames");const Eu=/[\u0000-\u001f\u007f]/,hQ=i(e=>[...e].
+filter(([,t])=>!Eu.test(t)),"specVariables"),pQ=i(e=>[...e].filter(([,t])=>Eu.test(t)),"filedVariables");function mQ(e,t){const n=new Map(t);for(const s of["env",
+"environment"])for(const[r,o]of e.mapping(s)??[]){const a=fi(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
+ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(mQ,"environmentOf");function EQ(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(EQ,"checkSecretNames");const lt={sources:["2026-04-15 docs.cloud.google.com/co\
 mpute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/comput\
 e/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.google.co\
 m/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: \
@@ -4709,112 +4715,112 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},nQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function sQ(e,t){const[,n="",s,r="0",o="0",a="0"]=nQ.exec(t)??[],A={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(sQ,"predefinedType");const ui=new Map(
-Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>sQ(e,n)))),di=[...ui.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
-jt,"seriesOf");const rQ=new Set(di.map(jt)),gi=i(e=>rQ.has(jt(e)),"isKnownSeries");function Rr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(Rr,"\
-ofMachineType");function gu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(r),isExtended:o!==void 0}}i(gu,"customShapeOf");function Os(e){const t=gu(e);if(!t)return ui.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
-vCpus:s,memoryMib:r,localSsds:0,gpus:ui.get(`${n}-standard-${s}`)?.gpus??0}}i(Os,"factsOf");function fu(e){const t=Os(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}i(fu,"shapeOf");function Dr(e){const t=Os(e)?.gpus??0,n=Rr(lt.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-i(Dr,"builtInGpu");const oQ=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.gpuTypes)])];function iQ(e){return e in lt.n1Gpus?"n1-standard-4":di.find(
-t=>Dr(t)?.type===e&&!lt.withoutStandard.test(t))}i(iQ,"machineTypeFor");function aQ(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+flexStart:/^h4d-/},IQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function CQ(e,t){const[,n="",s,r="0",o="0",a="0"]=IQ.exec(t)??[],A={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(CQ,"predefinedType");const hi=new Map(
+Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>CQ(e,n)))),pi=[...hi.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
+jt,"seriesOf");const BQ=new Set(pi.map(jt)),mi=i(e=>BQ.has(jt(e)),"isKnownSeries");function Dr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(Dr,"\
+ofMachineType");function Iu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(r),isExtended:o!==void 0}}i(Iu,"customShapeOf");function xs(e){const t=Iu(e);if(!t)return hi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
+vCpus:s,memoryMib:r,localSsds:0,gpus:hi.get(`${n}-standard-${s}`)?.gpus??0}}i(xs,"factsOf");function Cu(e){const t=xs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}i(Cu,"shapeOf");function Nr(e){const t=xs(e)?.gpus??0,n=Dr(lt.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+i(Nr,"builtInGpu");const QQ=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.gpuTypes)])];function yQ(e){return e in lt.n1Gpus?"n1-standard-4":pi.find(
+t=>Nr(t)?.type===e&&!lt.withoutStandard.test(t))}i(yQ,"machineTypeFor");function wQ(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(aQ,"vCpuMistake");function AQ(e){const t=gu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(wQ,"vCpuMistake");function bQ(e){const t=Iu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n==="n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multip\
-le of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=aQ(
+le of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=wQ(
 n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vCPU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of me\
-mory per vCPU; more is "${e}-ext"`}i(AQ,"customMistake");const hu=20,cQ=.9;function pu(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?fu(e.machineType):
-void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(hu,Math.max(1,e.gpu.count)):hu;if(!s)return t===void 0?
-{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*cQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
-A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(pu,"packingOf");const Nr=1,mu="\
-GCP_BATCH_WORKFLOW_JOB",Eu="GCP_BATCH_WORKFLOW_JOB_KEY",lQ="GCP_BATCH_WORKFLOW_SHARED",vr="ddeutil-workflow==0.0.86",Iu=600,xs=32*1024*1024,Cu={ok:0,failed:1,setup:2},
-Gs="[gcp-batch-workflow] ",uQ=/^workflow .*, job .*, combination \d+ of \d+$/s,dQ=/^stage start (.*)$/s,gQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,fQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
-function Bu(e){if(!e.startsWith(Gs))return;const t=e.slice(Gs.length).trimEnd();if(uQ.test(t))return{says:"task"};const n=dQ.exec(t);if(n)return{says:"stage sta\
-rt",stage:n[1]??""};const s=gQ.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=fQ.exec(t);return r?{says:"ended",status:r[1]}:
-void 0}i(Bu,"runnerLine");function*hQ(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(au).join(`,
-`)}]`:VB(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ti(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
-bucket}/${Ql(e.identity)}`,max_age_seconds:Iu},a=XB(n.machine.env),A=[["version",String(Nr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
+mory per vCPU; more is "${e}-ext"`}i(bQ,"customMistake");const Bu=20,kQ=.9;function Qu(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?Cu(e.machineType):
+void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(Bu,Math.max(1,e.gpu.count)):Bu;if(!s)return t===void 0?
+{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*kQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
+A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(Qu,"packingOf");const vr=1,yu="\
+GCP_BATCH_WORKFLOW_JOB",wu="GCP_BATCH_WORKFLOW_JOB_KEY",SQ="GCP_BATCH_WORKFLOW_SHARED",Mr="ddeutil-workflow==0.0.86",bu=600,Gs=32*1024*1024,ku={ok:0,failed:1,setup:2},
+Ps="[gcp-batch-workflow] ",TQ=/^workflow .*, job .*, combination \d+ of \d+$/s,RQ=/^stage start (.*)$/s,DQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,NQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+function Su(e){if(!e.startsWith(Ps))return;const t=e.slice(Ps.length).trimEnd();if(TQ.test(t))return{says:"task"};const n=RQ.exec(t);if(n)return{says:"stage sta\
+rt",stage:n[1]??""};const s=DQ.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=NQ.exec(t);return r?{says:"ended",status:r[1]}:
+void 0}i(Su,"runnerLine");function*vQ(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(gu).join(`,
+`)}]`:AQ(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${oi(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
+bucket}/${Tl(e.identity)}`,max_age_seconds:bu},a=pQ(n.machine.env),A=[["version",String(vr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
 t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",mt(n.job.model)],["extras",mt(t.workflow.extras)],["siblings",mt(t.workflow.siblings)],["check_if",String(
-e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(vr)],["requirements",JSON.stringify(n.machine.requirements)],
+e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Mr)],["requirements",JSON.stringify(n.machine.requirements)],
 ...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?
-JSON.stringify(o):"null"],["memory_mib",String(pu(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,g])=>`"${h}":${g}`).join(`,
+JSON.stringify(o):"null"],["memory_mib",String(Qu(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,g])=>`"${h}":${g}`).join(`,
 `),"lines");yield`{
 ${d(A)},
 "context":{"params":${mt(t.params)},"jobs":{`;let u=!0;for(const[l,h]of e.neededContexts)yield`${u?"":","}${JSON.stringify(l)}:`,yield*h(),u=!1;yield`}},
 ${d(c)}
 }
-`}i(hQ,"jobFileParts");function fi(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(fi,"transitiveNeeds");const pQ=256,hi=i(e=>({text:i(()=>e,"text")}),"inMemory");function mQ(e){let t,n=!1,s=0;const r=i(()=>{
-(0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,je.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},
-"open");return{keep(o){if(o.length<=pQ||n)return hi(o);const a=Buffer.from(o),A=s;try{t??=r();for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{
-return n=!0,hi(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(c);for(let l=0;l<c;){const h=(0,Ht.readSync)(d,u,l,c-l,A+l);if(h===
-0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(mQ,"inFi\
-le");function EQ(e,t,n=hi){const s=[...e.jobs].map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",attempts:[],combinations:o.combinations.map(()=>({})),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(EQ,"newRunState");function Mr(e,t){const n=e;n.stop??=t}i(Mr,"stopped");
-function IQ(e){const t=e;delete t.stop}i(IQ,"stopWithdrawn");function CQ(e,t){e.warnings.push(t)}i(CQ,"warned");function BQ(e,t){const n=e;n.phase==="waiting"&&
-(n.startedMs=t)}i(BQ,"began");function QQ(e,t){const n=e;n.phase!=="ended"&&(n.starting=t)}i(QQ,"starting");function yQ(e,t,n){if(e.phase==="ended")return;const s=e,
-{view:r,nowMs:o}=n;delete s.starting;const a={...t,view:r.createdMs>0?r:{...Ds({}),...r,createdMs:o},submittedMs:o,lostTasks:0,misses:0,isListed:!1,isCancelled:!1,
-isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}i(yQ,"started");function wQ(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}i(wQ,
-"startFailed");function bQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
-RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(bQ,"seen");function kQ(e){const t=e;t.misses++}
-i(kQ,"missed");function SQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(SQ,"vanished");function TQ(e,t){const n=e;n.isSettled||
-(n.lostTasks=t)}i(TQ,"lost");function RQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(RQ,"wrote");function Qu(e){const t=e;t.isCancelled=
-!0}i(Qu,"cancelled");function yu(e,t,n){e.isSettled||e.early.set(t,n)}i(yu,"reading");function DQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(DQ,"batchJobEnded");
-function pi(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(pi,"collected");function NQ(e,t,n){
-if(t.isSettled||e.phase==="ended")return;pi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(NQ,"settled");function vQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
-outcome||(e.combinations[t]=n)}i(vQ,"reused");function MQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
-{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(MQ,"failureKnown");function wu(e,t){const n=e;n.phase!=="ended"&&
-(n.reason??=t)}i(wu,"explained");function FQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
-entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(FQ,"restCancelled");function bu(e,t){if(e.phase==="en\
-ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(bu,"ended");function UQ(e,t){for(const n of e.
-jobs.values())wu(n,n.attempts.length>0?"the run could not go on":"never started"),bu(n,{status:"CANCEL",nowMs:t})}i(UQ,"abandoned");const LQ=i(e=>e.failure!==void 0||
-e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),ku=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),OQ=i((e,t)=>t==="CA\
-NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Fr(e,t,n,s){bu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
-`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Fr,"endJob");const Su=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-xQ=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,GQ=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,PQ=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-$Q=i(({description:e})=>Su.exec(e)?.[2],"stateSetBy");function Un({description:e}){return xQ.test(e)?"":e.replace(Su,"").trim()}i(Un,"newsOf");function JQ(e){const t=GQ.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(JQ,"batchErrorIn");function Tu({description:e}){const t=PQ.exec(Un({description:e,atMs:0}));
+`}i(vQ,"jobFileParts");function Fr(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(Fr,"transitiveNeeds");const MQ=256,Ei=i(e=>({text:i(()=>e,"text")}),"inMemory");function FQ(e){let t,n=!1,s=0;const r=i(()=>{
+(0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,We.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},
+"open");return{keep(o){if(o.length<=MQ||n)return Ei(o);const a=Buffer.from(o),A=s;try{t??=r();for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{
+return n=!0,Ei(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(c);for(let l=0;l<c;){const h=(0,Ht.readSync)(d,u,l,c-l,A+l);if(h===
+0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(FQ,"inFi\
+le");function UQ(e,t,n=Ei){const s=[...e.jobs].map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",attempts:[],combinations:o.combinations.map(()=>({})),preemptions:0,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(UQ,"newRunState");function Ur(e,t){const n=e;n.stop??=t}i(Ur,"stopped");
+function LQ(e){const t=e;delete t.stop}i(LQ,"stopWithdrawn");function OQ(e,t){e.warnings.push(t)}i(OQ,"warned");function xQ(e,t){const n=e;n.phase==="waiting"&&
+(n.startedMs=t)}i(xQ,"began");function GQ(e,t){const n=e;n.phase!=="ended"&&(n.starting=t)}i(GQ,"starting");function PQ(e,t,n){if(e.phase==="ended")return;const s=e,
+{view:r,nowMs:o}=n;delete s.starting;const a={...t,view:r.createdMs>0?r:{...Ns({}),...r,createdMs:o},submittedMs:o,lostTasks:0,misses:0,isListed:!1,isCancelled:!1,
+isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}i(PQ,"started");function $Q(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}i($Q,
+"startFailed");function JQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
+RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(JQ,"seen");function YQ(e){const t=e;t.misses++}
+i(YQ,"missed");function HQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(HQ,"vanished");function VQ(e,t){const n=e;n.isSettled||
+(n.lostTasks=t)}i(VQ,"lost");function _Q(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(_Q,"wrote");function Tu(e){const t=e;t.isCancelled=
+!0}i(Tu,"cancelled");function Ru(e,t,n){e.isSettled||e.early.set(t,n)}i(Ru,"reading");function jQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(jQ,"batchJobEnded");
+function Ii(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(Ii,"collected");function WQ(e,t,n){
+if(t.isSettled||e.phase==="ended")return;Ii(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(WQ,"settled");function zQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
+outcome||(e.combinations[t]=n)}i(zQ,"reused");function KQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
+{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(KQ,"failureKnown");function Du(e,t){const n=e;n.phase!=="ended"&&
+(n.reason??=t)}i(Du,"explained");function qQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
+entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(qQ,"restCancelled");function Nu(e,t){if(e.phase==="en\
+ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(Nu,"ended");function ZQ(e,t){for(const n of e.
+jobs.values())Du(n,n.attempts.length>0?"the run could not go on":"never started"),Nu(n,{status:"CANCEL",nowMs:t})}i(ZQ,"abandoned");const XQ=i(e=>e.failure!==void 0||
+e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),vu=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),ey=i((e,t)=>t==="CA\
+NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Lr(e,t,n,s){Nu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
+`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Lr,"endJob");const Mu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+ty=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,ny=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,sy=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+ry=i(({description:e})=>Mu.exec(e)?.[2],"stateSetBy");function Un({description:e}){return ty.test(e)?"":e.replace(Mu,"").trim()}i(Un,"newsOf");function oy(e){const t=ny.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(oy,"batchErrorIn");function Fu({description:e}){const t=sy.exec(Un({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(Tu,"taskEndIn");const mi=lt.diskTypes.split(" "),Ru=mi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),wL=30,YQ=375;function Ei(e,t){const n=Rr(lt.disks,
-t)?.split(" ");return!n||!mi.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Ei,"isDiskOf");const HQ=i(e=>Ei("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Du(e,t){if(Ei(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!Ei("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
-Balanced`;const s=Rr(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Du,"diskMistake");
-const Nu=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function VQ(e,t,n){const s=Os(e),r=lt.localSsdGb.find(([A])=>A.
-test(e))?.[1]??YQ;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
-ocal-ssd:${A}`}const o=Rr(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
+i(Fu,"taskEndIn");const Ci=lt.diskTypes.split(" "),Uu=Ci.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),XL=30,iy=375;function Bi(e,t){const n=Dr(lt.disks,
+t)?.split(" ");return!n||!Ci.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Bi,"isDiskOf");const ay=i(e=>Bi("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Lu(e,t){if(Bi(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!Bi("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
+Balanced`;const s=Dr(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Lu,"diskMistake");
+const Ou=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Ay(e,t,n){const s=xs(e),r=lt.localSsdGb.find(([A])=>A.
+test(e))?.[1]??iy;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
+ocal-ssd:${A}`}const o=Dr(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
 o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===
-0&&!c.includes(t/r)){const d=`${Nu(c)} of them, that is ${Nu(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(gi(
-e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(VQ,"localSsdMistake");const _Q=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function jQ(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=WQ({type:a,sizeGb:Number(A)},t);_Q.test(
+0&&!c.includes(t/r)){const d=`${Ou(c)} of them, that is ${Ou(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(mi(
+e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(Ay,"localSsdMistake");const cy=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function ly(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=uy({type:a,sizeGb:Number(A)},t);cy.test(
 r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(
 A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}i(jQ,"disksOf");function WQ(e,t){if(e.type==="local-ssd")return VQ(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&Du(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(WQ,"mistakeOf");const vu=i(e=>e.path.slice(11),"deviceNameOf"),Mu="/opt\
-/gcp-batch-workflow",Fu=[50001,50002,50003,50004,50006],Ps=1e5,Ur=5e3,zQ=1e6,Uu=i((e,t)=>Math.min(e.parallelism||Ur,t,Ur),"tasksAtATime");function Ii(e){const{planned:t,
-program:n}=e,s=ZQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:Ou(s.image)}:s,o=yC(t,e.identity,e.skipDefaultLabels),a=pu(r),A={labels:o,...r.priority!==
-void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(Uu(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
+an one local SSD","One of twice the size has two partitions."),s}i(ly,"disksOf");function uy(e,t){if(e.type==="local-ssd")return Ay(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Lu(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(uy,"mistakeOf");const xu=i(e=>e.path.slice(11),"deviceNameOf"),Gu="/opt\
+/gcp-batch-workflow",Pu=[50001,50002,50003,50004,50006],$s=1e5,Or=5e3,dy=1e6,$u=i((e,t)=>Math.min(e.parallelism||Or,t,Or),"tasksAtATime");function Qi(e){const{planned:t,
+program:n}=e,s=hy(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:Yu(s.image)}:s,o=PC(t,e.identity,e.skipDefaultLabels),a=Qu(r),A={labels:o,...r.priority!==
+void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String($u(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
 a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{
-exitCodes:[...Fu]}}]},...KQ(a),environment:{variables:{...Object.fromEntries(ZB(r.env)),[mu]:e.jobUri,...!r.imageStreaming&&{[lQ]:Mu}},...r.secrets.size>0&&{secretVariables:Object.
-fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:vu(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:XQ(
-r,n)}]}}],allocationPolicy:ey(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[dn.spec]:Mn(JSON.stringify(A)).slice(0,32)}}}i(Ii,"batchJ\
-obSpec");function KQ({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}i(KQ,"computeResource");const Lu="mirror.gcr.io/",Ci=i(e=>e.startsWith(Lu),"hasOtherImage"),Ou=i(e=>Ci(e)?`docker.io/${e.slice(Lu.length)}`:e,"otherImage");
-function qQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[Eu]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
-{...n,taskSpec:o}]}}i(qQ,"withJobKey");function ZQ(e,t){return e.maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-
-1}}i(ZQ,"machineOfAttempt");function XQ(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Mu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.
+exitCodes:[...Pu]}}]},...gy(a),environment:{variables:{...Object.fromEntries(hQ(r.env)),[yu]:e.jobUri,...!r.imageStreaming&&{[SQ]:Gu}},...r.secrets.size>0&&{secretVariables:Object.
+fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:xu(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:py(
+r,n)}]}}],allocationPolicy:my(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[gn.spec]:Mn(JSON.stringify(A)).slice(0,32)}}}i(Qi,"batchJ\
+obSpec");function gy({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}i(gy,"computeResource");const Ju="mirror.gcr.io/",yi=i(e=>e.startsWith(Ju),"hasOtherImage"),Yu=i(e=>yi(e)?`docker.io/${e.slice(Ju.length)}`:e,"otherImage");
+function fy(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[wu]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
+{...n,taskSpec:o}]}}i(fy,"withJobKey");function hy(e,t){return e.maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-
+1}}i(hy,"machineOfAttempt");function py(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Gu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.
 image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.
-imageStreaming&&{enableImageStreaming:!0}}}i(XQ,"container");function ey(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
-return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:ty(e)}:{instanceTemplate:s},
+imageStreaming&&{enableImageStreaming:!0}}}i(py,"container");function my(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
+return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:Ey(e)}:{instanceTemplate:s},
 ...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[
 {...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>
-0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(ey,"allocationPolicy");function ty(e){const{gpu:t}=e,n=e.bootDiskGb!==
+0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(my,"allocationPolicy");function Ey(e){const{gpu:t}=e,n=e.bootDiskGb!==
 void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.
 provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},
-...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:vu(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Dr(e.machineType)&&{accelerators:[{type:t.
-type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(ty,"instancePolicy");const Ln="ImageNotStarted",ny=[[/exec format error/i,
+...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:xu(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Nr(e.machineType)&&{accelerators:[{type:t.
+type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(Ey,"instancePolicy");const Ln="ImageNotStarted",Iy=[[/exec format error/i,
 {name:Ln,message:"The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux\
 /arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"The b\
 oot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
@@ -4826,45 +4832,45 @@ Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name
 {name:Ln,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
  (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Ln,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Ln,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function sy(e){for(const[t,n]of ny)
-if(e.some(s=>t.test(s)))return n}i(sy,"startFailure");const $s={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},ry=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function Cy(e){for(const[t,n]of Iy)
+if(e.some(s=>t.test(s)))return n}i(Cy,"startFailure");const Js={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},By=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],xu={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},oy={name:"ExternalIpForbidden",message:"A policy of the organization \
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Hu={name:"NoCapacity",message:"The zones have no such machines lef\
+t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},Qy={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},iy={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},ay={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Gu={name:"\
+gle Access.'},yy={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
+dded to constraints/compute.trustedImageProjects.'},wy={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Vu={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},Pu={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},$u={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Ju={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},_u={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},ju={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Wu={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},Yu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},zu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Hu={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Ku={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},Vu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},Ay={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},cy={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},_u={name:"\
+rkUser in the host project.`},qu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+omes from the inputs or from runs-on.with of this job."},by={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
+ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},ky={name:"NotScheduled",message:"Batch could not sched\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Zu={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
-ly=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$s],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-xu],[/constraints\/compute\.vmExternalIpAccess\b/i,oy],[/constraints\/compute\.trustedImageProjects\b/i,iy],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Gu],[/\bNo VM has agent reporting\b/i,ay],[/service account specified in the instance template .* doesn't match/i,$u],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Pu],[/\bAPI has not been used in project\b/,Ay],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Hu],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Ju],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Yu],[/\b(?:Internal error|backendError|Please try again)\b/i,_u]],uy=[[/QUOTA/,$s],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-xu],[/SERVICE_ACCOUNT_MISMATCH/,$u],[/SERVICE_ACCOUNT/,Pu],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Ju],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Yu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Gu],[/NETWORK/,Hu],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,_u],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Vu]],dy=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-gy={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function fy(e){const t=JQ(e),n=ly.find(([s])=>s.test(e))?.[1]??(t&&uy.find(([s])=>s.test(t.code))?.[1]);return n===$s?{...$s,hint:hy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?cy:/non-retryable information/.test(e)?Vu:t||dy.test(py(e))?gy:void 0)}i(fy,"meaningOf");const hy=i(e=>ry.find(([t])=>t.test(e))?.[1]??$s.hint??"","quot\
-aHint"),py=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Bi(e){for(const t of e.events.toReversed()){
-if($Q(t)==="RUNNING"||Tu(t))return;const n=Un(t),s=n===""?void 0:fy(n);if(s)return{meaning:s,event:t,news:n}}}i(Bi,"jobTrouble");const my={5e4:{name:"Unknown",message:"\
+Sy=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Js],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+Hu],[/constraints\/compute\.vmExternalIpAccess\b/i,Qy],[/constraints\/compute\.trustedImageProjects\b/i,yy],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Vu],[/\bNo VM has agent reporting\b/i,wy],[/service account specified in the instance template .* doesn't match/i,ju],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+_u],[/\bAPI has not been used in project\b/,by],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Ku],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Wu],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,zu],[/\b(?:Internal error|backendError|Please try again)\b/i,Zu]],Ty=[[/QUOTA/,Js],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Hu],[/SERVICE_ACCOUNT_MISMATCH/,ju],[/SERVICE_ACCOUNT/,_u],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Wu],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,zu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Vu],[/NETWORK/,Ku],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Zu],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,qu]],Ry=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+Dy={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
+ job."};function Ny(e){const t=oy(e),n=Sy.find(([s])=>s.test(e))?.[1]??(t&&Ty.find(([s])=>s.test(t.code))?.[1]);return n===Js?{...Js,hint:vy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?ky:/non-retryable information/.test(e)?qu:t||Ry.test(My(e))?Dy:void 0)}i(Ny,"meaningOf");const vy=i(e=>By.find(([t])=>t.test(e))?.[1]??Js.hint??"","quot\
+aHint"),My=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function wi(e){for(const t of e.events.toReversed()){
+if(ry(t)==="RUNNING"||Fu(t))return;const n=Un(t),s=n===""?void 0:Ny(n);if(s)return{meaning:s,event:t,news:n}}}i(wi,"jobTrouble");const Fy={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -4873,611 +4879,607 @@ oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with 
 e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function Ey(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Un(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Un(s)};const o=e.events.toReversed().flatMap(a=>Tu(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Un({description:o.description,atMs:0})}:{}}i(Ey,"endOf");function Iy(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=Ey(n,s,r);if(a===void 0)return Cy(t,n);const c=my[a];if(!c)return Lr({meaning:ju(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
-time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Lr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(Iy,"explainTask");function Cy(e,t){
-const n=Bi(t);if(n&&n.meaning.name!=="NeverRan")return Lr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Un).find(Boolean),
+ain while the task ran.",hint:"Run the job again."}};function Uy(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
+...s&&{news:Un(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Un(s)};const o=e.events.toReversed().flatMap(a=>Fu(a)??[]).find(a=>a.index===t);return o?
+{exitCode:o.exitCode,news:Un({description:o.description,atMs:0})}:{}}i(Uy,"endOf");function Ly(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
+news:A}=Uy(n,s,r);if(a===void 0)return Oy(t,n);const c=Fy[a];if(!c)return xr({meaning:Xu(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
+time (${t.machine.taskTimeoutSeconds} s).`:c.message;return xr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(Ly,"explainTask");function Oy(e,t){
+const n=wi(t);if(n&&n.meaning.name!=="NeverRan")return xr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Un).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return Lr({meaning:a,planned:e,...s&&{news:s}})}i(Cy,"neverRan");function Lr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-Cu.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:yi(t.hint,n)}}}
-i(Lr,"failure");function By(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=ju(s,t,n),a=o.hint&&yi(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(By,"explainedByLog");const Qy=new Set([125,126,127,255]);function ju(e,t,n){const{hasBegun:s,lines:r=[]}=n,
-o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:sy(r);if(a)return{...a,message:`${o} ${a.message}`};if(Qy.has(e)&&!s)return{name:"\
-ImageNotStarted",message:`${o} ${yy[e]??""}`.trim(),hint:Qi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
+ch jobs describe.")};return xr({meaning:a,planned:e,...s&&{news:s}})}i(Oy,"neverRan");function xr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
+ku.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:ki(t.hint,n)}}}
+i(xr,"failure");function xy(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Xu(s,t,n),a=o.hint&&ki(o.hint,
+t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(xy,"explainedByLog");const Gy=new Set([125,126,127,255]);function Xu(e,t,n){const{hasBegun:s,lines:r=[]}=n,
+o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:Cy(r);if(a)return{...a,message:`${o} ${a.message}`};if(Gy.has(e)&&!s)return{name:"\
+ImageNotStarted",message:`${o} ${Py[e]??""}`.trim(),hint:bi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
 n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Cu.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:wy(t,n)};const A=n.isRoleProved?Qi:`${Qi} If it did start, ${Wu(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(ju,"endingOf");const yy={125:"Docker could not start the contain\
+on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===ku.setup||s)return{name:"NoResult",message:e===
+0?"Batch calls the task a success, but it left no result.":o,hint:$y(t,n)};const A=n.isRoleProved?bi:`${bi} If it did start, ${ed(t)}`;return s===!1?{name:"Imag\
+eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Xu,"endingOf");const Py={125:"Docker could not start the contain\
 er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
-ure (exec format error)."},Qi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
+ure (exec format error)."},bi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
 amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Wu=i(({machine:e})=>`the VMs' service account may not write to t\
+oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,ed=i(({machine:e})=>`the VMs' service account may not write to t\
 he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
 gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
-S).`,"roleHint");function wy(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Wu(e)}`}i(wy,"n\
-oResultHint");const yi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),zu=i(e=>Fu.some(t=>t===e?.exitCode),"isMachineFailure");function Ku(e,t){return{plan:e.plan,
-jobs:new Map([...e.jobs].map(([n,s])=>[n,by(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Ku,"facts_factsOf");function by(e,t,{nowMs:n,conditionOf:s}){
-if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:LQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
+S).`,"roleHint");function $y(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
+k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${ed(e)}`}i($y,"n\
+oResultHint");const ki=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
+Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),td=i(e=>Pu.some(t=>t===e?.exitCode),"isMachineFailure");function nd(e,t){return{plan:e.plan,
+jobs:new Map([...e.jobs].map(([n,s])=>[n,Jy(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(nd,"facts_factsOf");function Jy(e,t,{nowMs:n,conditionOf:s}){
+if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:XQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
 planned.job.needs.every(A=>t.jobs.get(A)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:A},c)=>A?.reusedFrom===void 0?[]:[c])};
-const o=r.runningMs===void 0&&!es(r.view.state);return{phase:"active",attempt:r.attempt,checkIf:r.checkIf,isSettled:r.isSettled,isCancelled:r.isCancelled,statuses:e.
-combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?ky(e,r):[],restarts:r.
-restarts,stopped:r.isSettled?wi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?wi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(by,"factO\
-f");function ky(e,t){return ku(e,t)?wi(e,({outcome:n})=>zu(n?.failure)):[]}i(ky,"lostCombinations");const wi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
-"indicesWhere");function tt(e,t=300){const n=Zt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).
-join("").trimEnd()}\u2026`}i(tt,"oneLine");const bi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),Sy=i(e=>ki(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),He=i((e,t=300)=>ki(tt(e,t).replaceAll("&","&amp;").
-replace(/[<>"'`\\*_~|$[\]{}]/g,bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function gt(e,t=300){const n=tt(e,t);if(n===
-"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(qu(n)+1),
-r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(gt,"code");const qu=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
-longestRun");function Qn(e,t,n="text"){const s=Zu(e,t).join(`
-`),r="`".repeat(Math.max(3,qu(s)+1));return`${r}${n}
+const o=r.runningMs===void 0&&!ts(r.view.state);return{phase:"active",attempt:r.attempt,checkIf:r.checkIf,isSettled:r.isSettled,isCancelled:r.isCancelled,statuses:e.
+combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?Yy(e,r):[],restarts:r.
+restarts,stopped:r.isSettled?Si(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?Si(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(Jy,"factO\
+f");function Yy(e,t){return vu(e,t)?Si(e,({outcome:n})=>td(n?.failure)):[]}i(Yy,"lostCombinations");const Si=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
+"indicesWhere");function tt(e,t=300){const n=qt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).
+join("").trimEnd()}\u2026`}i(tt,"oneLine");const Ti=i(e=>`&#${e.charCodeAt(0)};`,"entity"),Ri=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),Hy=i(e=>Ri(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ti)),"html"),Ye=i((e,t=300)=>Ri(tt(e,t).replaceAll("&","&amp;").
+replace(/[<>"'`\\*_~|$[\]{}]/g,Ti).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function gt(e,t=300){const n=tt(e,t);if(n===
+"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Ti);return`<code>${Ri(o)}</code>`}const s="`".repeat(sd(n)+1),
+r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(gt,"code");const sd=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
+longestRun");function hn(e,t,n="text"){const s=rd(e,t).join(`
+`),r="`".repeat(Math.max(3,sd(s)+1));return`${r}${n}
 ${s}
-${r}`}i(Qn,"codeBlock");const Ty=8192;function Zu(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-Ty)).slice(-n),r=Zt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>Ry(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(Zu,"lastLines");const Ry=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${Sy(e)}</summary>
+${r}`}i(hn,"codeBlock");const Vy=8192;function rd(e,t){const n=t.lines*t.characters*2,s=ws(e.slice(-n-Vy)).slice(-n),r=qt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>_y(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(rd,"lastLines");const _y=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),kt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${Hy(e)}</summary>
 
 ${t}
 
-</details>`,"details"),en=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Dy,Ny)})`,"markdown_link"),Dy=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Ny=i(e=>[
-...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Js=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function fn(e,t){
+</details>`,"details"),en=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(jy,Wy)})`,"markdown_link"),jy=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Wy=i(e=>[
+...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Ys=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function pn(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(fn,"table");const On=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),We=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}\
-s`)=>`${We(e)} ${e===1?t:n}`,"countText");function vy(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(
-Number(n.toFixed(1))):We(n)} GB`}i(vy,"bytesText");function ts(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
-round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)
-return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${We(Math.floor(o/24))}d ${s(o%24)}h`}i(ts,"durationText");const My=i(e=>`${new Date(e).
-toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText"),Or=20;function Fy(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.failFast||
-n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Fy,"isStoppedWithJob");function Uy({combinations:e,
-restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow??0)>=Or;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,isStopped:!0});
-continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:Ly,hint:Oy},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.outcome,failure:A},errors:c})}}
-i(Uy,"markStopped");const Ly=`Never started: in ${Or} further rounds Batch ended the job each time another combination failed, before this one could end.`,Oy='C\
-orrect the combinations that fail, or raise "max-parallel" so that more of them run in each round.',xy=1e4,Gy=6e4,Py=3e5;function $y({clock:e,log:t}){const n=new WeakMap;
-return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Xu(o,a)),c=zy(a.view),d=n.get(a)??{text:"",
-urgent:"",atMs:a.view.createdMs||r},u=ed(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=xy))t.say(`${u} ${A}`);else if(!a.isSettled&&l>=Jy(a)){const h=r-(a.runningMs??
-a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ts(h)}${Yy(a,h)}`)}else continue;n.set(a,{text:A,urgent:c,atMs:r})}}}}i(
-$y,"progress");const Jy=i(e=>e.runningMs===void 0?Gy:Py,"patience");function Yy({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(
-Un).find(Boolean);return s?`: ${tt(s)}`:n<Hy?"":`. ${Vy}`}i(Yy,"waitingText");const Hy=6e5,Vy="Batch gives no reason. If it stays so, check that the VMs' servic\
-e account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",_y=i(e=>[...e.jobs.
-values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${ed(t,n)} ${xr(n.view,Xu(t,n))}`]}),"progressLines"),Xu=i((e,{isSettled:t,combinations:n})=>t?
-n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function jy(e,t){const n=e.combinations.length,s=`${e.job}: starting ${Ge(n,"task")}`;
-if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped because others failed, round ${o} of ${Or}`;if(e.isSecondStart){
-const{image:a}=t.planned.machine,A=Ci(a)?`, with ${Ou(a)}`:"";return`${s} again, because their containers did not start${A}`}return e.isFallback&&!t.attempts.at(
--1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.
-retry}`}i(jy,"startText");function ed(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);
-return`${tt(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(ed,"titleOf");function xr({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+
-d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Wy[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${We(a)}\
-/${We(s)} running`:"",r("SUCCEEDED")>0?`${We(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${We(r("FAILED")-n)} failed`:"",n>0?`${We(n)} cancelled`:""].filter(c=>c!=="").
-join(", ")}i(xr,"progressOf");const Wy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",
-CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function zy({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(
-t).reduce((r,o)=>r+o,0)<=Ky;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(zy,"urgentOf");const Ky=20;function td(e){const t=new Map;let n=ns(e,0);if(e[n]!=="{")
-throw new SyntaxError("expected a JSON object");for(n=ns(e,n+1);e[n]==='"';){const s=nd(e,n),r=JSON.parse(e.slice(n,s));if(n=ns(e,s),e[n]!==":")throw new SyntaxError(
-`expected ":" at ${n}`);n=ns(e,n+1);const o=qy(e,n);t.set(r,e.slice(n,o)),n=ns(e,o),e[n]===","&&(n=ns(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" \
-at ${n}`);return t}i(td,"memberTexts");function ns(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ns,"member_texts_skipSpace");function nd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(nd,"member_texts_endOfString");function qy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=nd(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(qy,"endOfValue");function sd(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return mt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(sd,"infoText");function*Gr(e){
+`)}i(pn,"table");const On=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Gr=20;function zy(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.
+failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(zy,"isStoppedWithJob");function Ky({
+combinations:e,restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow??0)>=Gr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(
+o,{...a,isStopped:!0});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:qy,hint:Zy},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.
+outcome,failure:A},errors:c})}}i(Ky,"markStopped");const qy=`Never started: in ${Gr} further rounds Batch ended the job each time another combination failed, be\
+fore this one could end.`,Zy='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Xy=1e4,ew=6e4,tw=3e5;function nw({
+clock:e,log:t}){const n=new WeakMap;return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=Pr(a.view,od(
+o,a)),c=lw(a.view),d=n.get(a)??{text:"",urgent:"",atMs:a.view.createdMs||r},u=id(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Xy))t.say(`${u} ${A}`);else if(!a.
+isSettled&&l>=sw(a)){const h=r-(a.runningMs??a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${Kn(h)}${rw(a,h)}`)}else continue;
+n.set(a,{text:A,urgent:c,atMs:r})}}}}i(nw,"progress");const sw=i(e=>e.runningMs===void 0?ew:tw,"patience");function rw({view:e,runningMs:t},n){if(t!==void 0)return"";
+const s=e.events.toReversed().map(Un).find(Boolean);return s?`: ${tt(s)}`:n<ow?"":`. ${iw}`}i(rw,"waitingText");const ow=6e5,iw="Batch gives no reason. If it st\
+ays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Privat\
+e Google Access.",aw=i(e=>[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${id(t,n)} ${Pr(n.view,od(t,n))}`]}),"pr\
+ogressLines"),od=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Aw(e,t){const n=e.combinations.
+length,s=`${e.job}: starting ${xe(n,"task")}`;if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped beca\
+use others failed, round ${o} of ${Gr}`;if(e.isSecondStart){const{image:a}=t.planned.machine,A=yi(a)?`, with ${Yu(a)}`:"";return`${s} again, because their conta\
+iners did not start${A}`}return e.isFallback&&!t.attempts.at(-1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}\
+, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.retry}`}i(Aw,"startText");function id(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-
+s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);return`${tt(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(id,"titleOf");function Pr({
+state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return cw[e]??
+e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${Ve(a)}/${Ve(s)} running`:"",r("SUCCEEDED")>0?`${Ve(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${Ve(r("FAILED")-n)}\
+ failed`:"",n>0?`${Ve(n)} cancelled`:""].filter(c=>c!=="").join(", ")}i(Pr,"progressOf");const cw={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"mac\
+hines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function lw({state:e,counts:t}){const n=(t.
+RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((r,o)=>r+o,0)<=uw;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(lw,"urgentOf");const uw=20;
+function ad(e){const t=new Map;let n=ns(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=ns(e,n+1);e[n]==='"';){const s=Ad(e,n),r=JSON.parse(
+e.slice(n,s));if(n=ns(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=ns(e,n+1);const o=dw(e,n);t.set(r,e.slice(n,o)),n=ns(e,o),e[n]===","&&(n=ns(
+e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}i(ad,"memberTexts");function ns(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ns,"member_texts_skipSpace");function Ad(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Ad,"member_texts_endOfString");function dw(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=Ad(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(dw,"endOfValue");function cd(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return mt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(cd,"infoText");function*$r(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
-combinations[o],c=A&&Xy(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
-:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of td(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+combinations[o],c=A&&fw(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
+:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of ad(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",sd(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Gr,"jobContextParts");const Zy=i(e=>[...Gr(e)].join(""),"jobContextText");function Xy(e,t,n){
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",cd(e.startedMs,e.endedMs)),
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i($r,"jobContextParts");const gw=i(e=>[...$r(e)].join(""),"jobContextText");function fw(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=mt(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
-,"stages":{}${A}}`}i(Xy,"entryText");function ew(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
+,"stages":{}${A}}`}i(fw,"entryText");function hw(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
- execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(ew,"workf\
-lowErrors");function rd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=ew(e);return[["status",JSON.stringify(n)],["info",sd(e.startedMs,t.endedMs)],["par\
-ams",mt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(rd,"restOf");const od=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*tw(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of od(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*Gr(r);yield`}${rd(e,t).map(([n,s])=>`,
+ execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(hw,"workf\
+lowErrors");function ld(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=hw(e);return[["status",JSON.stringify(n)],["info",cd(e.startedMs,t.endedMs)],["par\
+ams",mt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(ld,"restOf");const ud=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*pw(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of ud(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*$r(r);yield`}${ld(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(tw,"workflowContextParts");const nw=i((e,t)=>({jobs:new Map(od(e).map(([n,s])=>[n,r=>sw(s,r)])),rest:rd(e,t)}),"runContext");function sw(e,t){const n=[];let s=0;
-for(const r of Gr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(sw,"textWithin");function at({projectId:e,credentialsPath:t}){return t?{projectId:e,
-keyFile:t.value}:{projectId:e}}i(at,"placeOf");function rw(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
-"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":ow(e,t)?"SUCCESS":"FAILED"}i(rw,"checkNeeds");function ow(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
+`}i(pw,"workflowContextParts");const mw=i((e,t)=>({jobs:new Map(ud(e).map(([n,s])=>[n,r=>Ew(s,r)])),rest:ld(e,t)}),"runContext");function Ew(e,t){const n=[];let s=0;
+for(const r of $r(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(Ew,"textWithin");function At({projectId:e,credentialsPath:t}){return t?{projectId:e,
+keyFile:t.value}:{projectId:e}}i(At,"placeOf");function Iw(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
+"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":Cw(e,t)?"SUCCESS":"FAILED"}i(Iw,"checkNeeds");function Cw(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return $A(e)}}i(ow,"doesHold");function id(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(id,"validateStatuses");const Wt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function ad(e){if(e.stop)return[];const t=[];
-for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...aw(n,s,e)),s?.phase==="active"){const r=cw(n,s,e);if(r?.kind===
-"stop")return[r];r&&t.push(r)}}return t}i(ad,"schedule");const iw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function aw(e,t,n){
+status:r})=>r!=="SKIP");default:return jA(e)}}i(Cw,"doesHold");function dd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(dd,"validateStatuses");const tn=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function gd(e){if(e.stop)return[];const t=[];
+for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...Qw(n,s,e)),s?.phase==="active"){const r=ww(n,s,e);if(r?.kind===
+"stop")return[r];r&&t.push(r)}}return t}i(gd,"schedule");const Bw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function Qw(e,t,n){
 const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.fact?.phase==="ended"?
 [{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l} ${h}`).join(", "),c=a.find(
-({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=rw(s.triggerRule,
-a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",dw(s.triggerRule,a))}if(t.condition==="fails")return r(
-"SKIP","its if is false");if(s.stages.length===0)return[{...Aw,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:[h]);return u.length===
-0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,attempt:0,combinations:u,checkIf:t.condition==="left-to-the-task"}]}i(aw,"decideWaiting");const Aw={kind:"\
-end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function cw(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
+({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=Iw(s.triggerRule,
+a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",Sw(s.triggerRule,a))}if(t.condition==="fails")return r(
+"SKIP","its if is false");if(s.stages.length===0)return[{...yw,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:[h]);return u.length===
+0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,attempt:0,combinations:u,checkIf:t.condition==="left-to-the-task"}]}i(Qw,"decideWaiting");const yw={kind:"\
+end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function ww(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
 {kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "q\
-ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=lw(s.id,
-t);if(r)return r;const o=id(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>Wt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
-1:0);return o==="FAILED"&&c<s.retry?{...Pr(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(cw,"decideActive");const Pr=i((e,t,n)=>({
-kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function lw(e,t){if(t.isCancelled)return;
-const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Or)return{...Pr(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
-0){const A={all:o+1,inRow:0};return{...Pr(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Pr(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
-i(lw,"startAgain");const uw={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function dw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
-"SUCCESS").map(({id:r,status:o})=>`${r} ${uw[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(dw,"rul\
-eReason");function Ad(e,t){const n=fi(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?gw(r):[]]});return Mn(JSON.stringify(n)).
-slice(0,16)}i(Ad,"needsDigest");const gw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function fw(e,t,n,s){
-const{machine:r,job:o}=t.planned,a=ei(e.identity,o.id,n.attempt),A=(0,Ot.randomBytes)(pw).toString("base64url"),c=Ad(e.state,o.id),d=await mw(e,t,{start:n,folder:a,
-key:A,needs:c},s),u=hw(e,t,n,d),l=Rs(r),h=BC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[dn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
-batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(at(r));QQ(t,g);const p=await f.create({location:l,id:h,spec:qQ(u,A)},s),m={attempt:n.attempt,
-location:l,name:g,resultsPrefix:cd(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
-...n.restarts&&{restarts:n.restarts}};yQ(t,m,{view:p,nowMs:e.clock.now()})}i(fw,"startJob");function hw(e,{planned:t},n,s){return Ii({planned:t,identity:e.identity,
+ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=bw(s.id,
+t);if(r)return r;const o=dd(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>tn(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
+1:0);return o==="FAILED"&&c<s.retry?{...Jr(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(ww,"decideActive");const Jr=i((e,t,n)=>({
+kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function bw(e,t){if(t.isCancelled)return;
+const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Gr)return{...Jr(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
+0){const A={all:o+1,inRow:0};return{...Jr(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Jr(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
+i(bw,"startAgain");const kw={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function Sw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
+"SUCCESS").map(({id:r,status:o})=>`${r} ${kw[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(Sw,"rul\
+eReason");function fd(e,t){const n=Fr(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?Tw(r):[]]});return Mn(JSON.stringify(n)).
+slice(0,16)}i(fd,"needsDigest");const Tw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function Rw(e,t,n,s){
+const{machine:r,job:o}=t.planned,a=ri(e.identity,o.id,n.attempt),A=(0,Ot.randomBytes)(Nw).toString("base64url"),c=fd(e.state,o.id),d=await vw(e,t,{start:n,folder:a,
+key:A,needs:c},s),u=Dw(e,t,n,d),l=Ds(r),h=xC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[gn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
+batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(At(r));GQ(t,g);const p=await f.create({location:l,id:h,spec:fy(u,A)},s),m={attempt:n.attempt,
+location:l,name:g,resultsPrefix:hd(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
+...n.restarts&&{restarts:n.restarts}};PQ(t,m,{view:p,nowMs:e.clock.now()})}i(Rw,"startJob");function Dw(e,{planned:t},n,s){return Qi({planned:t,identity:e.identity,
 jobUri:s,taskCount:n.combinations.length,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isFallback:n.isFallback??!1,isSecondStart:n.isSecondStart??
-!1})}i(hw,"specOf");const pw=32,cd=i(e=>`${e}results/`,"resultsFolder");async function mw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
-combinations[m]??[]),a=fi(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>Gr(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
-combinations.jsonl`},c=o.length>Ls,d=await e.packages.cacheFor(t,s),u=ld(()=>hQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
-bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:cd(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
-{cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(at(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...JB({key:n.key,body:u,needs:n.needs})},
-p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:ld(()=>Au(o)),contentType:"application/jsonl"};p.push(l.create(
-{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(mw,"uploadJobFile");function ld(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
-const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(ld,"bytesOf");function Ew(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")
-return e;const o=`${s==="process"?"its largest process":"it"} had used ${vy(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}\
+!1})}i(Dw,"specOf");const Nw=32,hd=i(e=>`${e}results/`,"resultsFolder");async function vw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
+combinations[m]??[]),a=Fr(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>$r(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
+combinations.jsonl`},c=o.length>Os,d=await e.packages.cacheFor(t,s),u=pd(()=>vQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
+bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:hd(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
+{cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(At(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...oQ({key:n.key,body:u,needs:n.needs})},
+p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:pd(()=>fu(o)),contentType:"application/jsonl"};p.push(l.create(
+{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(vw,"uploadJobFile");function pd(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
+const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(pd,"bytesOf");function Mw(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")
+return e;const o=`${s==="process"?"its largest process":"it"} had used ${JE(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}\
 .`:`Very probably a process of the task was killed for lack of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.wit\
-h: memory_mb) or "machine_type".`}}i(Ew,"withOutOfMemory");const ud=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),
-dd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&ud(s)),
-"isRoleProvedIn"),Iw=new Set([125,126]),Cw=1;function Bw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||n.isCancelled||n.view.
-state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:Iw.has(o)?!0:o===Cw&&Ci(t.planned.machine.image)&&!e.isRoleProved}i(Bw,"getsSecondStart");function Qw({combination:e,
+h: memory_mb) or "machine_type".`}}i(Mw,"withOutOfMemory");const md=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),
+Ed=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&md(s)),
+"isRoleProvedIn"),Fw=new Set([125,126]),Uw=1;function Lw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||n.isCancelled||n.view.
+state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:Fw.has(o)?!0:o===Uw&&yi(t.planned.machine.image)&&!e.isRoleProved}i(Lw,"getsSecondStart");function Ow({combination:e,
 index:t,earlierAttempts:n,retry:s},r){const o=ss(r.started_ms),a=ss(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!==
-"CANCEL"&&c!=="SKIP")return;const d=gd(r),u={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},
+"CANCEL"&&c!=="SKIP")return;const d=Id(r),u={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},
 ...a!==void 0&&{endedMs:a},...d&&{usage:d},warnings:[]};if(c!=="FAILED")return{state:{outcome:u},isWhole:A};const[l,h]=["Error","It failed; the run ended before\
- its result could be read."];return{state:{outcome:{...u,failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(Qw,"re\
-sultOfMetadata");function gd(e){const t=ss(e.cpu_ms),n=ss(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=fd(e.disk_bytes,e.disk_total_bytes),o=fd(
+ its result could be read."];return{state:{outcome:{...u,failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(Ow,"re\
+sultOfMetadata");function Id(e){const t=ss(e.cpu_ms),n=ss(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Cd(e.disk_bytes,e.disk_total_bytes),o=Cd(
 e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&
-{disk:r},...o&&{gpu:o}}}i(gd,"usageIn");function fd(e,t){const n=ss(e),s=ss(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(fd,"fillOf");function ss(e){
-return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(ss,"result_metadata_numberOf");function hd(e){const t=pd(e.job.stages,e.stagePath);if(!t)return;const n=Ed(
+{disk:r},...o&&{gpu:o}}}i(Id,"usageIn");function Cd(e,t){const n=ss(e),s=ss(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Cd,"fillOf");function ss(e){
+return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(ss,"result_metadata_numberOf");function Bd(e){const t=Qd(e.job.stages,e.stagePath);if(!t)return;const n=wd(
 t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-
-1}return t.at.line}i(hd,"lineOfFailure");const Si=i((e,t)=>t.line??hd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"fai\
-lure_line_lineOf");function pd(e,t){const[n,...s]=t;if(n!==void 0){for(const r of md(e,n)){if(s.length===0)return r;const o=pd(r.nested,s);if(o)return o}return md(
-e,n)[0]}}i(pd,"stageAt");const md=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Ed(n,t))],"candidates"),Ed=i((e,t)=>{if(e.name===t||e.id===t)return!0;
+1}return t.at.line}i(Bd,"lineOfFailure");const Di=i((e,t)=>t.line??Bd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"fai\
+lure_line_lineOf");function Qd(e,t){const[n,...s]=t;if(n!==void 0){for(const r of yd(e,n)){if(s.length===0)return r;const o=Qd(r.nested,s);if(o)return o}return yd(
+e,n)[0]}}i(Qd,"stageAt");const yd=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&wd(n,t))],"candidates"),wd=i((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
-"s").test(t)},"matches");function yw(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=vw(e.text);
-if(typeof A=="string")return Id(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Lw(t,c):void 0,h=Fw(c),g=Mw(c),f=rs(c.started_ms),
+"s").test(t)},"matches");function xw(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=jw(e.text);
+if(typeof A=="string")return bd(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?qw(t,c):void 0,h=zw(c),g=Ww(c),f=rs(c.started_ms),
 p=rs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||n.strategyId},status:u,...f!==void 0&&{startedMs:f},...p!==void 0&&{endedMs:p},
-...l&&{failure:l},warnings:Ti(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Ri(c)&&{errors:Ri(c)},...h!==void 0&&{ownCancel:h},...g.length>
-0&&{packages:g}}}i(yw,"readResult");function Id({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",
+...l&&{failure:l},warnings:Ni(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...vi(c)&&{errors:vi(c)},...h!==void 0&&{ownCancel:h},...g.length>
+0&&{packages:g}}}i(xw,"readResult");function bd({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",
 message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,
-index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Id,"unreadable");const Cd=200;function ww(e,t){let n=0,s=!1;
-for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===bw)s=!s;else if(s)o===kw&&r++;else if(o===Sw||o===Rw){if(n++,n>t)return!0}else(o===Tw||o===Dw)&&n--}return!1}
-i(ww,"isDeeper");const bw=34,kw=92,Sw=91,Tw=93,Rw=123,Dw=125,Nw=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function vw(e){try{if(ww(e,Cd))return`it is nested\
- deeper than ${Cd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Nr)return`its version is ${JSON.stringify(
-t.version)}`;if(!Nw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=td(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,
-contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(vw,"parse");const Ti=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],
-"read_result_textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function Ys(e){const t=e;return typeof t=="object"&&t!==null?
-{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(Ys,"errorOf");const Ri=i(e=>Ys(e.errors)??Ys(e.error),"errorsOf");function Mw({packages:e}){if(!Array.
+index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(bd,"unreadable");const kd=200;function Gw(e,t){let n=0,s=!1;
+for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===Pw)s=!s;else if(s)o===$w&&r++;else if(o===Jw||o===Hw){if(n++,n>t)return!0}else(o===Yw||o===Vw)&&n--}return!1}
+i(Gw,"isDeeper");const Pw=34,$w=92,Jw=91,Yw=93,Hw=123,Vw=125,_w=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function jw(e){try{if(Gw(e,kd))return`it is nested\
+ deeper than ${kd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==vr)return`its version is ${JSON.stringify(
+t.version)}`;if(!_w.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=ad(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,
+contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(jw,"parse");const Ni=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],
+"read_result_textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function Hs(e){const t=e;return typeof t=="object"&&t!==null?
+{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(Hs,"errorOf");const vi=i(e=>Hs(e.errors)??Hs(e.error),"errorsOf");function Ww({packages:e}){if(!Array.
 isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.generation);return!t.
-test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:rs(n?.size)??0}]})}i(Mw,"packagesIn");function Fw(e){const{status:t,signal:n,
-failed_stage:s}=e,r=Ri(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Ti(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(
-Fw,"read_result_ownCancelOf");function Uw(e){const t=e,n=Ke(t?.path),s=rs(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
-"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Uw,"fileOf");function Lw(e,t){const n=t.failed_stage;if(n){const a=Ti(n.path),A=rs(n.code_line),c=rs(
-n.exit_code),d=Uw(n.file),u=hd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
+test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:rs(n?.size)??0}]})}i(Ww,"packagesIn");function zw(e){const{status:t,signal:n,
+failed_stage:s}=e,r=vi(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Ni(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(
+zw,"read_result_ownCancelOf");function Kw(e){const t=e,n=Ke(t?.path),s=rs(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
+"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Kw,"fileOf");function qw(e,t){const n=t.failed_stage;if(n){const a=Ni(n.path),A=rs(n.code_line),c=rs(
+n.exit_code),d=Kw(n.file),u=Bd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
 "Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},...u!==void 0&&
-{line:u}}}const s=Ys(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=Ys(t.if_error);if(r)return{
-origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=Ys(
-t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(Lw,"read_result_failureOf");const Ow=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
-function Di(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=Ow.exec(s.slice(t.length));if(!c)return[];const[
-d,u]=[Number(c[1]),Number(c[2])],l=HB({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(
-Di,"listedIn");async function Ni(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:xs,...o&&{generation:o}};
-try{const c=await e.storage.read(A,t);return{combination:yw({at:n,text:new TextDecoder().decode(c),keep:s}),sha256:Ai(c)}}catch(c){if(!(c instanceof Pe))throw c;
-if(c.status==="TOO_LARGE")return{combination:Bd(n)};if(c.status==="COMPRESSED")return{combination:Id(n,"it is stored compressed")};throw c}}i(Ni,"readBody");function Bd(e,t){
+{line:u}}}const s=Hs(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=Hs(t.if_error);if(r)return{
+origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=Hs(
+t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(qw,"read_result_failureOf");const Zw=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+function Mi(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=Zw.exec(s.slice(t.length));if(!c)return[];const[
+d,u]=[Number(c[1]),Number(c[2])],l=aQ({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(
+Mi,"listedIn");async function Fi(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Gs,...o&&{generation:o}};
+try{const c=await e.storage.read(A,t);return{combination:xw({at:n,text:new TextDecoder().decode(c),keep:s}),sha256:di(c)}}catch(c){if(!(c instanceof Pe))throw c;
+if(c.status==="TOO_LARGE")return{combination:Sd(n)};if(c.status==="COMPRESSED")return{combination:bd(n,"it is stored compressed")};throw c}}i(Fi,"readBody");function Sd(e,t){
 const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===
-void 0?`more than ${r(xs)}`:r(t)}; at most ${r(xs)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;
-return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Bd,"result_objects_tooLarge");
-const xw=32,Gw=new Set([137,143,50004]);function vi({job:e,attempt:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===
-void 0||!o)return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(vi,"resultPlace");
-class Qd{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async function yd(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,
-{newest:c,planted:d}=await $w(e,n);for(const[h,{retry:g,name:f}]of d){const p=vi({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,wd(p,
-`gs://${A}/${f}`))}const u=Ns(xw),l=[];for(const{task:h,retry:g,name:f,generation:p,size:m,metadata:E}of c.values()){const I=vi({job:s,attempt:r,task:h,retry:g});
-if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>xs){t.combinations.set(I.index,{...Bd(I,m),stored:C});continue}const y=Qw(I,E);y&&t.combinations.
-set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.length),S=r.early.get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Ni({storage:o,name:f,
-at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});yu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
-void 0||M(Q)?Q.combination:wd(I,`gs://${A}/${f}`);t.combinations.set(I.index,{...Pw(D,gd(E)),stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(
-l)}i(yd,"collectResults");function Pw(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:Ew(n.failure,t)};return{...e,outcome:{...n,usage:t,
-...s}}}i(Pw,"withUsage");function wd(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was\
+void 0?`more than ${r(Gs)}`:r(t)}; at most ${r(Gs)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;
+return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Sd,"result_objects_tooLarge");
+const Xw=32,eb=new Set([137,143,50004]);function Ui({job:e,attempt:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===
+void 0||!o)return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Ui,"resultPlace");
+class Td{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async function Rd(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,
+{newest:c,planted:d}=await nb(e,n);for(const[h,{retry:g,name:f}]of d){const p=Ui({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,Dd(p,
+`gs://${A}/${f}`))}const u=vs(Xw),l=[];for(const{task:h,retry:g,name:f,generation:p,size:m,metadata:E}of c.values()){const I=Ui({job:s,attempt:r,task:h,retry:g});
+if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>Gs){t.combinations.set(I.index,{...Sd(I,m),stored:C});continue}const y=Ow(I,E);y&&t.combinations.
+set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.length),S=r.early.get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Fi({storage:o,name:f,
+at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});Ru(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
+void 0||M(Q)?Q.combination:Dd(I,`gs://${A}/${f}`);t.combinations.set(I.index,{...tb(D,Id(E)),stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(
+l)}i(Rd,"collectResults");function tb(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:Mw(n.failure,t)};return{...e,outcome:{...n,usage:t,
+...s}}}i(tb,"withUsage");function Dd(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was\
  not written by this run.`,hint:"Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definiti\
 on must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},
-errors:{name:r.name,message:r.message}}}i(wd,"plantedResult");async function $w({job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;
-for await(const A of n.list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Di(A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}
-return{newest:o,planted:a}}i($w,"newestResults");async function Jw(e,{job:t,attempt:n,batch:s},r){const o=await e.clients.storage(at(t.planned.machine)),a=new Qd;
-await yd({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.
-combinations.flatMap((l,h)=>{const g=a.combinations.get(l);return g===void 0||A(g)?[{index:l,task:h}]:[]}),d=ud(a.combinations.values())||dd(e.state,t.planned),
-u={missing:c,isRoleProved:d};c.length>0&&await Hw({job:t,attempt:n,batch:s},u,a,r),NQ(t,n,a)}i(Jw,"settleAttempt");const Yw=i(e=>Math.max(Math.min(e?.events.length??
-0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf");async function Hw({job:e,attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.
+errors:{name:r.name,message:r.message}}}i(Dd,"plantedResult");async function nb({job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;
+for await(const A of n.list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Mi(A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}
+return{newest:o,planted:a}}i(nb,"newestResults");async function sb(e,{job:t,attempt:n,batch:s},r){const o=await e.clients.storage(At(t.planned.machine)),a=new Td;
+await Rd({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.
+combinations.flatMap((l,h)=>{const g=a.combinations.get(l);return g===void 0||A(g)?[{index:l,task:h}]:[]}),d=md(a.combinations.values())||Ed(e.state,t.planned),
+u={missing:c,isRoleProved:d};c.length>0&&await ob({job:t,attempt:n,batch:s},u,a,r),WQ(t,n,a)}i(sb,"settleAttempt");const rb=i(e=>Math.max(Math.min(e?.events.length??
+0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf");async function ob({job:e,attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.
 view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const g=e.planned.combinations[l];
-if(!g)continue;const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+Yw(f)),I={combination:g,index:l,
-attempts:E,warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Gw.
-has(y);if(C&&(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=Iy({planned:e.planned,job:t.view,index:h,...f&&{task:f},
-evidence:{isRoleProved:r}}),N=Bw({job:e,attempt:t,task:h,failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},errors:{name:S.
-name,message:S.message},...N&&{isUnstarted:N}}),Fy({job:e,attempt:t,task:f,failure:S})&&u.push(l)}Uy(t,u,o.combinations)}i(Hw,"explainMissing");const Vw=6e4,_w=2;
-function Mi(e){return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase==="active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Mi,"active\
-Attempts");async function bd(e,t){const n=new Map;for(const r of Mi(e.state)){const o=JSON.stringify([r.attempt.location,at(r.job.planned.machine)]);n.set(o,[...n.
-get(o)??[],r])}return(await kd([...n.values()].map(r=>jw(e,r,t)))).some(Boolean)}i(bd,"look");async function jw(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
-clients.batch(at(s.job.planned.machine)),o=await r.list(s.attempt.location,Pt(e.identity.runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[dn.
-job]+Sd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get(Pt(l.planned.job.id)+Sd(h.name));if(g)Kw(e,u,g)&&(c=!0),
-await zw(u,r,n);else if(!Ww(e,u))continue;es(h.view.state)&&(DQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(Jw(e,{job:l,attempt:h,batch:r},n)))}return await kd(
-d),c}i(jw,"lookAtGroup");async function kd(e){return await Promise.allSettled(e),Promise.all(e)}i(kd,"allEnded");function Ww(e,{job:t,attempt:n}){return kQ(n),!n.
-isListed&&e.clock.now()-n.submittedMs<Vw||n.misses<_w?!1:(Fi(e,{job:t,attempt:n},"deleted"),SQ(n),!0)}i(Ww,"isGone");async function zw({job:e,attempt:t},n,s){if(!e.
-planned.job.strategy.failFast||!ku(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||es(o)||t.isCancelled)return;const A=(await n.tasks(
-t.name,"State=FAILED",s)).filter(({events:c})=>zu(c.findLast(({exitCode:d})=>d!==void 0)));TQ(t,A.length)}i(zw,"countLost");function Fi(e,{job:t,attempt:n},s){if(n.
-isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;wu(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Fi,"\
-noteStranger");const Sd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Kw(e,t,n){const{job:s,attempt:r}=t,o=r.view;if(bQ(r,n,e.clock.now()),n.state==="DELETI\
-ON_IN_PROGRESS"?Fi(e,t,"deleted"):/^CANCELL/.test(n.state)&&Fi(e,t,"cancelled"),!wC(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this ver\
-sion of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return Xw(e,t,o),xr(o)!==xr(n)}i(Kw,"update");function qw(e,t){
-const n=i(s=>{const{meaning:r}=Bi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(qw,"isOtherTrouble");function Zw(e,t){
-const n=es(t.state)?void 0:Bi(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?
-` ${yi(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(Zw,"troubleText");function Xw(e,{job:t,attempt:n},s){const r=Zw(t.planned,n.
-view);!r||!qw(s,n.view)||(CQ(e.state,r),e.log.warn(r))}i(Xw,"warnOfTrouble");const eb=16,tb=500,nb=.45,sb=new Set(["SUCCESS","FAILED"]);function rb(e,t){const n=Ns(
-eb),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=vi(c),h=`${c.task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{
-if(t.aborted)return;const p=await r.storage(at(d.planned.machine)),{keep:m}=s;return Ni({storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});yu(u,h,
-f)}i(a,"read");async function A(c,d){const u=await r.storage(at(c.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.list({bucket:c.planned.machine.bucket,
-prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Di(h,d)){if(d.isSettled)return;if(!E)continue;sb.has(m.status??"")&&m.job_skipped!=="true"&&p<=
-xs&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.values()){const h=l.attempts.at(-1);if(!(l.
-phase!=="active"||!h||h.view.uid!==c)){h.isSettled||a({job:l,attempt:h,task:d,retry:u});return}}},looked(){for(const{job:c,attempt:d}of Mi(s)){const{counts:u,state:l}=d.
-view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);es(l)||h-g<Math.max(tb,nb*d.combinations.length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}
-i(rb,"earlyResults");const ob=4e3;async function ib(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;
-try{await bd(e,AbortSignal.timeout(ob))}catch(a){if(!(a instanceof Pe))throw a;return}const n=Ku(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"\
-left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=ad(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");
-if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Fr(e,c,A)}IQ(t)}}i(ib,"lastLook");const ab=3e5;function Ab({clock:e,log:t}){let n=!1,
+if(!g)continue;const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+rb(f)),I={combination:g,index:l,
+attempts:E,warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||eb.
+has(y);if(C&&(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=Ly({planned:e.planned,job:t.view,index:h,...f&&{task:f},
+evidence:{isRoleProved:r}}),N=Lw({job:e,attempt:t,task:h,failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},errors:{name:S.
+name,message:S.message},...N&&{isUnstarted:N}}),zy({job:e,attempt:t,task:f,failure:S})&&u.push(l)}Ky(t,u,o.combinations)}i(ob,"explainMissing");const ib=6e4,ab=2;
+function Li(e){return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase==="active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Li,"active\
+Attempts");async function Nd(e,t){const n=new Map;for(const r of Li(e.state)){const o=JSON.stringify([r.attempt.location,At(r.job.planned.machine)]);n.set(o,[...n.
+get(o)??[],r])}return(await vd([...n.values()].map(r=>Ab(e,r,t)))).some(Boolean)}i(Nd,"look");async function Ab(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
+clients.batch(At(s.job.planned.machine)),o=await r.list(s.attempt.location,Pt(e.identity.runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[gn.
+job]+Md(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get(Pt(l.planned.job.id)+Md(h.name));if(g)ub(e,u,g)&&(c=!0),
+await lb(u,r,n);else if(!cb(e,u))continue;ts(h.view.state)&&(jQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(sb(e,{job:l,attempt:h,batch:r},n)))}return await vd(
+d),c}i(Ab,"lookAtGroup");async function vd(e){return await Promise.allSettled(e),Promise.all(e)}i(vd,"allEnded");function cb(e,{job:t,attempt:n}){return YQ(n),!n.
+isListed&&e.clock.now()-n.submittedMs<ib||n.misses<ab?!1:(Oi(e,{job:t,attempt:n},"deleted"),HQ(n),!0)}i(cb,"isGone");async function lb({job:e,attempt:t},n,s){if(!e.
+planned.job.strategy.failFast||!vu(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||ts(o)||t.isCancelled)return;const A=(await n.tasks(
+t.name,"State=FAILED",s)).filter(({events:c})=>td(c.findLast(({exitCode:d})=>d!==void 0)));VQ(t,A.length)}i(lb,"countLost");function Oi(e,{job:t,attempt:n},s){if(n.
+isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;Du(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Oi,"\
+noteStranger");const Md=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function ub(e,t,n){const{job:s,attempt:r}=t,o=r.view;if(JQ(r,n,e.clock.now()),n.state==="DELETI\
+ON_IN_PROGRESS"?Oi(e,t,"deleted"):/^CANCELL/.test(n.state)&&Oi(e,t,"cancelled"),!$C(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this ver\
+sion of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return fb(e,t,o),Pr(o)!==Pr(n)}i(ub,"update");function db(e,t){
+const n=i(s=>{const{meaning:r}=wi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(db,"isOtherTrouble");function gb(e,t){
+const n=ts(t.state)?void 0:wi(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?
+` ${ki(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(gb,"troubleText");function fb(e,{job:t,attempt:n},s){const r=gb(t.planned,n.
+view);!r||!db(s,n.view)||(OQ(e.state,r),e.log.warn(r))}i(fb,"warnOfTrouble");const hb=16,pb=500,mb=.45,Eb=new Set(["SUCCESS","FAILED"]);function Ib(e,t){const n=vs(
+hb),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=Ui(c),h=`${c.task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{
+if(t.aborted)return;const p=await r.storage(At(d.planned.machine)),{keep:m}=s;return Fi({storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});Ru(u,h,
+f)}i(a,"read");async function A(c,d){const u=await r.storage(At(c.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.list({bucket:c.planned.machine.bucket,
+prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Mi(h,d)){if(d.isSettled)return;if(!E)continue;Eb.has(m.status??"")&&m.job_skipped!=="true"&&p<=
+Gs&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.values()){const h=l.attempts.at(-1);if(!(l.
+phase!=="active"||!h||h.view.uid!==c)){h.isSettled||a({job:l,attempt:h,task:d,retry:u});return}}},looked(){for(const{job:c,attempt:d}of Li(s)){const{counts:u,state:l}=d.
+view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);ts(l)||h-g<Math.max(pb,mb*d.combinations.length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}
+i(Ib,"earlyResults");const Cb=4e3;async function Bb(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;
+try{await Nd(e,AbortSignal.timeout(Cb))}catch(a){if(!(a instanceof Pe))throw a;return}const n=nd(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"\
+left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=gd(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");
+if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Lr(e,c,A)}LQ(t)}}i(Bb,"lastLook");const Qb=3e5;function yb({clock:e,log:t}){let n=!1,
 s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof Pe))throw r;const o=s===void 0;if(s??=e.now(),
-!cb(r)&&!(n&&e.now()-s<ab))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(Ab,"patience_patience");const cb=i(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),lb=4e3;async function ub(e){const{state:t}=e,n=Mi(t),s=[...t.jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.
-starting}]),r=AbortSignal.timeout(lb);e.log.say(`Stopping: cancelling ${Ge(n.length+s.length,"Batch job")}.`);for(const{attempt:a}of n)Qu(a);await Promise.allSettled(
-[...s.map(({job:a,name:A})=>Td(e,a,A,r)),...n.map(({job:a,attempt:A})=>Td(e,a,A.name,r)),...n.map(({job:a,attempt:A})=>db(e,a,A,r))]);const o=t.stop?.status==="\
-TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;FQ(a);const A=a.combinations.some(({outcome:c})=>c?.
-status==="FAILED");Fr(e,a,A?"FAILED":"CANCEL",o)}}i(ub,"windDown");async function Td(e,t,n,s){try{await(await e.clients.batch(at(t.planned.machine))).cancel(n,s)}catch(r){
-if(!(r instanceof Pe))throw r;e.log.warn(`Job '${t.planned.job.id}' may still run, until the clean-up ends it: ${r.advice}`)}}i(Td,"cancelBatchJob");async function db(e,t,n,s){
-const r=new Qd;try{const o=await e.clients.storage(at(t.planned.machine));await yd({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{pi(t,r)}}i(db,"tak\
-eResults");const Rd=2e3,gb=5e3,fb=500,Dd="timeout";async function hb(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ui(e),t.signal).
-then(()=>t.abort(Dd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await pb(e,n)}catch(s){if(!n.aborted)throw s;Li(e,n)}finally{t.abort("ended")}
-await ib(e),e.state.stop&&await ub(e)}i(hb,"drive");async function pb(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=rb(e,t),A=$y(e),c=Eb(
-s),d=i(()=>Ku(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=mb(e,t),l=i(f=>e.logs.follow(s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race(
-[f,n.sleep(fb,t)]),"briefly");let g=Rd;for(;!iw(d());){Li(e,t),await e.resume.take(s,t);const f=ad(d());if(await Promise.all(f.map(m=>yb(e,m,t))),s.stop||f.some(
-({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Ui(e)),t),Li(e,t),s.stop)break;const[p]=await Promise.all([u(),h(l(!1))]);a.looked(),Cb(s)&&await Promise.
-all([h(l(!0)),Ib(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?Rd:Math.min(gb,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(
-s,t)}i(pb,"driveUntil");function mb(e,t){const n=Ab(e);return async()=>{try{const s=await bd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.
-failed(s),!1}}}i(mb,"looks");function Eb(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??Qb(e,n);return t.set(s,r),r}}i(Eb,"conditionsOf");async function Ib(e,t){
-const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.all(n.map(s=>e.packages.keep(s,t)))}i(Ib,"kee\
-pPackages");const Cb=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"hasJustSettled"),Ui=i(e=>Math.max(0,e.startedMs+
-e.settings.timeoutMs-e.clock.now()),"leftMs");function Li(e,t){const{aborted:n,reason:s}=t;n&&s!==Dd?Mr(e.state,{status:"CANCEL",signal:String(s)}):(n||Ui(e)===
-0)&&Mr(e.state,Bb(e))}i(Li,"stopWhenDue");const Bb=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec ti\
-me more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function Qb(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;
-for(const a of fi(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Oc(Zy(A)))}const o=UB(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?
-"holds":"fails":"left-to-the-task"}i(Qb,"conditionFact");async function yb(e,t,n){if(t.kind==="stop"){Mr(e.state,t.reason);return}const s=e.state.jobs.get(t.job);
-if(s)switch(t.kind){case"start":await kb(e,s,t,n);return;case"cancel":await bb(e,s,t.reason,n);return;case"end":t.isEmpty&&pi(s,wb(s,e.clock.now())),Fr(e,s,t.status,
-t.reason??OQ(s,t.status))}}i(yb,"perform");function wb({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,
-status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(wb,"emptyResults");async function bb(e,t,n,s){const r=t.attempts.at(
--1);if(!r)return;const{id:o}=t.planned.job;Qu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(at(t.planned.machine))).cancel(r.name,s)}catch(a){
-if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(bb,"cancel");async function kb(e,t,n,s){BQ(t,e.clock.now()),e.log.say(jy(n,t));try{await fw(
-e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;wQ(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.message,...r.hint&&{hint:r.hint}}),
-Fr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(kb,"start");const Nd="run",Sb=i(e=>JSON.stringify(e),"handoverText");function Tb(e,t){const{resume:n,buckets:s,
-locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Nd,Sb(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,
+!wb(r)&&!(n&&e.now()-s<Qb))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(yb,"patience_patience");const wb=i(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),bb=4e3;async function kb(e){const{state:t}=e,n=Li(t),s=[...t.jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.
+starting}]),r=AbortSignal.timeout(bb);e.log.say(`Stopping: cancelling ${xe(n.length+s.length,"Batch job")}.`);for(const{attempt:a}of n)Tu(a);await Promise.allSettled(
+[...s.map(({job:a,name:A})=>Fd(e,a,A,r)),...n.map(({job:a,attempt:A})=>Fd(e,a,A.name,r)),...n.map(({job:a,attempt:A})=>Sb(e,a,A,r))]);const o=t.stop?.status==="\
+TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;qQ(a);const A=a.combinations.some(({outcome:c})=>c?.
+status==="FAILED");Lr(e,a,A?"FAILED":"CANCEL",o)}}i(kb,"windDown");async function Fd(e,t,n,s){try{await(await e.clients.batch(At(t.planned.machine))).cancel(n,s)}catch(r){
+if(!(r instanceof Pe))throw r;e.log.warn(`Job '${t.planned.job.id}' may still run, until the clean-up ends it: ${r.advice}`)}}i(Fd,"cancelBatchJob");async function Sb(e,t,n,s){
+const r=new Td;try{const o=await e.clients.storage(At(t.planned.machine));await Rd({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{Ii(t,r)}}i(Sb,"tak\
+eResults");const Ud=2e3,Tb=5e3,Rb=500,Ld="timeout";async function Db(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(xi(e),t.signal).
+then(()=>t.abort(Ld));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await Nb(e,n)}catch(s){if(!n.aborted)throw s;Gi(e,n)}finally{t.abort("ended")}
+await Bb(e),e.state.stop&&await kb(e)}i(Db,"drive");async function Nb(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=Ib(e,t),A=nw(e),c=Mb(
+s),d=i(()=>nd(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=vb(e,t),l=i(f=>e.logs.follow(s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race(
+[f,n.sleep(Rb,t)]),"briefly");let g=Ud;for(;!Bw(d());){Gi(e,t),await e.resume.take(s,t);const f=gd(d());if(await Promise.all(f.map(m=>xb(e,m,t))),s.stop||f.some(
+({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,xi(e)),t),Gi(e,t),s.stop)break;const[p]=await Promise.all([u(),h(l(!1))]);a.looked(),Ub(s)&&await Promise.
+all([h(l(!0)),Fb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?Ud:Math.min(Tb,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(
+s,t)}i(Nb,"driveUntil");function vb(e,t){const n=yb(e);return async()=>{try{const s=await Nd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.
+failed(s),!1}}}i(vb,"looks");function Mb(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??Ob(e,n);return t.set(s,r),r}}i(Mb,"conditionsOf");async function Fb(e,t){
+const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.all(n.map(s=>e.packages.keep(s,t)))}i(Fb,"kee\
+pPackages");const Ub=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"hasJustSettled"),xi=i(e=>Math.max(0,e.startedMs+
+e.settings.timeoutMs-e.clock.now()),"leftMs");function Gi(e,t){const{aborted:n,reason:s}=t;n&&s!==Ld?Ur(e.state,{status:"CANCEL",signal:String(s)}):(n||xi(e)===
+0)&&Ur(e.state,Lb(e))}i(Gi,"stopWhenDue");const Lb=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec ti\
+me more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function Ob(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;
+for(const a of Fr(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Yc(gw(A)))}const o=ZB(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?
+"holds":"fails":"left-to-the-task"}i(Ob,"conditionFact");async function xb(e,t,n){if(t.kind==="stop"){Ur(e.state,t.reason);return}const s=e.state.jobs.get(t.job);
+if(s)switch(t.kind){case"start":await $b(e,s,t,n);return;case"cancel":await Pb(e,s,t.reason,n);return;case"end":t.isEmpty&&Ii(s,Gb(s,e.clock.now())),Lr(e,s,t.status,
+t.reason??ey(s,t.status))}}i(xb,"perform");function Gb({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,
+status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(Gb,"emptyResults");async function Pb(e,t,n,s){const r=t.attempts.at(
+-1);if(!r)return;const{id:o}=t.planned.job;Tu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(At(t.planned.machine))).cancel(r.name,s)}catch(a){
+if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(Pb,"cancel");async function $b(e,t,n,s){xQ(t,e.clock.now()),e.log.say(Aw(n,t));try{await Rw(
+e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;$Q(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.message,...r.hint&&{hint:r.hint}}),
+Lr(e,t,"FAILED",`could not be started: ${r.message}`)}}i($b,"start");const Od="run",Jb=i(e=>JSON.stringify(e),"handoverText");function Yb(e,t){const{resume:n,buckets:s,
+locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Od,Jb(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,
 resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(
-c=>A({status:c}),"ended")}}i(Tb,"handoverNote");const Rb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,vd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
-function Db(e){let t;try{t=JSON.parse(e)}catch{return}if(!Md(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
-resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!cI(u)||!yn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||!Nb(h)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(
-s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.test(p))||!Oi(r,p=>Fd(p,/^[a-z0-9][a-z0-9._-]+$/))||
-!Oi(o,p=>Fd(p,vd))||!Oi(a,i(p=>yn(p,/./)&&vd.test(p.split("/jobs/")[0]??"")&&IC.test(p.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!yn(d,Rb)))return{version:2,
-access:u,prefix:l,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c=="number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},
-...d!==void 0&&{resume:d},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(Db,"readHandover");const Nb=i(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Md=i(e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Oi=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(
-t),"isList"),Fd=i((e,t)=>Md(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),$r=i(e=>e.replace(/[^\w.=-]/g,
-"-").replace(/^\.+$/,"-")||"-","segment");function Ud(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${$r(e.runId||"local")}-${$r(e.runAttempt||
-"1")}-${n}`;return{runId:o,folder:`${t}/${$r(s)}/${$r(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,
-prefix:t,scopes:e.scopes}}i(Ud,"runIdentity");const Ld=i((e,t)=>`${wl(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function vb(e,t){const{runId:n,folder:s,resume:r,
-prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Ud(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Ld(A,r.split("/").at(-2)??"")}i(vb,"isOfThisRun");function Mb(e,t,n){
-const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=at(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Rs(o)}\
- ${A}`,{...a,name:Rs(o)})}return{version:2,access:Ko(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
-locations:[...r.values()],batchJobs:[]}}i(Mb,"newHandover");const Fb={isRequired:!1,begin:i(async()=>{},"begin")},Ub=6e4,Lb=1e4;function Ob(e,t){const{clients:n,
-clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const d=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,u=Ql(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
-all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(Lb,c),c.aborted||s.now()-u<Ub)continue;const h=s.now();try{await a(c),u=h,
-l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${Iu/60} mi\
+c=>A({status:c}),"ended")}}i(Yb,"handoverNote");const Hb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,xd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function Vb(e){let t;try{t=JSON.parse(e)}catch{return}if(!Gd(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
+resume:d,isPart:u}=t,{access:l,prefix:h,cleanup:g,jobSummary:f}=t;if(!(!kI(l)||!yn(h,/^[\w.=-]+(\/[\w.=-]+)*$/)||!_b(g)||typeof f!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||
+!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${h}/`)||s.split("/").some(m=>/^\.+$/.test(m))||!Pi(r,m=>Pd(m,/^[a-z0-9][a-z0-9._-]+$/))||
+!Pi(o,m=>Pd(m,xd))||!Pi(a,i(m=>yn(m,/./)&&xd.test(m.split("/jobs/")[0]??"")&&LC.test(m.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!yn(d,Hb)))return{version:2,
+access:l,prefix:h,cleanup:g,jobSummary:f,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c=="number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},
+...d!==void 0&&{resume:d},...u===!0&&{isPart:u},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(Vb,"readHandover");const _b=i(e=>e==="always"||e==="on_success"||e==="never",
+"isCleanup"),Gd=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Pi=i((e,t)=>Array.
+isArray(e)&&e.length<=1e4&&e.every(t),"isList"),Pd=i((e,t)=>Gd(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="strin\
+g"),"isPlace"),Yr=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function $d(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("\
+/"),o=`${Yr(e.runId||"local")}-${Yr(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${Yr(s)}/${Yr(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,
+repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i($d,"runIdentity");const Jd=i((e,t)=>`${Dl(e,"_resume",e.scopes.own)}${t}/`,"resumeFolde\
+r");function jb(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=$d(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===
+Jd(A,r.split("/").at(-2)??"")}i(jb,"isOfThisRun");function Wb(e,t,n){const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=At(o),A=JSON.stringify(
+a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Ds(o)} ${A}`,{...a,name:Ds(o)})}return{version:2,access:ei(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.
+jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(Wb,"newHandover");const zb={
+isRequired:!1,begin:i(async()=>{},"begin")},Kb=6e4,qb=1e4;function Zb(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{
+const d=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
+`,u=Tl(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
+all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(qb,c),c.aborted||s.now()-u<Kb)continue;const h=s.now();try{await a(c),u=h,
+l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${bu/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const d=s.now();
-await a(c),A(c,d)}}}i(Ob,"leaseOf");const xb=200,Gb=20,Od=500,Pb=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,$b=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-Jb=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Yb=i(({text:e})=>e.trim()!==""&&!Pb.test(e)&&!$b.test(e),"isWorthShowing"),xd=i(e=>e.filter(Yb).slice(-Gb).map(({text:t})=>Hb(
-t.trimEnd())),"shownAgentLines"),Hb=i(e=>e.length<=Od?e:`${e.slice(0,Od).toWellFormed()}\u2026`,"agent_lines_cut");function xi(e){const t=[...e.text.matchAll(Jb)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(xi,"tasksOf");function Vb(e,t,n){const s=e.some(o=>o.host!==""||xi(o).size>0);if(n<=
-1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&xi(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=xi(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(Vb,"linesOfTask");const Jr=i(e=>_b(e.matrix),"combinationText"),_b=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Gd=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),jb=19600,Pd=6,Wb=6e4;function zb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
-taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?Jr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(zb,"log_queries_titleOf");function Kb(e){const t=new WeakMap,
-n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Wb},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=at(
-a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Pd,d.
-room<0&&(d.jobs.push(new Map),d.room=jb-l.length-Pd),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
-key:`${a} ${u}`,place:A,jobs:d})))}}i(Kb,"logQueries");const Gi=8e3,qb=20,Zb=500;function Xb(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,Zb)),t.length>
-qb&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return t0(A);case"ended":n=!0,(A.status===
-"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Gs)&&(s=!0);const c=Bu(A);return c?o(c):r(A.startsWith(Gs)?`\xB7 ${A.slice(Gs.
-length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!n0(u,c[l+1])).
-map(e0)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(Xb,"taskText");const e0=i(e=>e.length<=Gi?e:`${e.slice(0,Gi).
-toWellFormed()}\u2026 (${We(e.length-Gi)} more characters)`,"shortened"),t0=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
-"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),n0=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
-"isStartOf"),$d=30,Jd=5e3,s0=3e4,Yd=15e3,Hd=20,r0=5,o0=1e3,i0=6e4/$d,a0=12,A0=3,c0=2e3,l0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function u0(e){
-const t=new d0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(u0,"logStream");const Vd=i(
-()=>{},"ignored");class d0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Jd;#c=0;#d=Promise.resolve();constructor(t){
-this.#e=t,this.#a=Kb(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
+await a(c),A(c,d)}}}i(Zb,"leaseOf");const Xb=200,e0=20,Yd=500,t0=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,n0=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+s0=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,r0=i(({text:e})=>e.trim()!==""&&!t0.test(e)&&!n0.test(e),"isWorthShowing"),Hd=i(e=>e.filter(r0).slice(-e0).map(({text:t})=>o0(
+t.trimEnd())),"shownAgentLines"),o0=i(e=>e.length<=Yd?e:`${e.slice(0,Yd).toWellFormed()}\u2026`,"agent_lines_cut");function $i(e){const t=[...e.text.matchAll(s0)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i($i,"tasksOf");function i0(e,t,n){const s=e.some(o=>o.host!==""||$i(o).size>0);if(n<=
+1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&$i(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=$i(o);return a.has(t)||a.size===0&&r.has(o.
+host)})}i(i0,"linesOfTask");const Hr=i(e=>a0(e.matrix),"combinationText"),a0=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Vd=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),A0=19600,_d=6,c0=6e4;function l0(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
+taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?Hr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(l0,"log_queries_titleOf");function u0(e){const t=new WeakMap,
+n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>c0},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=At(
+a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+_d,d.
+room<0&&(d.jobs.push(new Map),d.room=A0-l.length-_d),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
+key:`${a} ${u}`,place:A,jobs:d})))}}i(u0,"logQueries");const Ji=8e3,d0=20,g0=500;function f0(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,g0)),t.length>
+d0&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return p0(A);case"ended":n=!0,(A.status===
+"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Ps)&&(s=!0);const c=Su(A);return c?o(c):r(A.startsWith(Ps)?`\xB7 ${A.slice(Ps.
+length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!m0(u,c[l+1])).
+map(h0)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(f0,"taskText");const h0=i(e=>e.length<=Ji?e:`${e.slice(0,Ji).
+toWellFormed()}\u2026 (${Ve(e.length-Ji)} more characters)`,"shortened"),p0=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
+"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),m0=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
+"isStartOf"),jd=30,Wd=5e3,E0=3e4,zd=15e3,Kd=20,I0=5,C0=1e3,B0=6e4/jd,Q0=12,y0=3,w0=2e3,b0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function k0(e){
+const t=new S0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(k0,"logStream");const qd=i(
+()=>{},"ignored");class S0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Wd;#c=0;#d=Promise.resolve();constructor(t){
+this.#e=t,this.#a=u0(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
 return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Jd,o.length*i0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
-return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Yd&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<A0&&(await this.look(t,{isNow:!0,ended:Vd,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(c0,n);this.#s.size>
+const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Wd,o.length*B0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
+return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*zd&&this.#t.delete(c)}async finish(t,n){
+for(let s=0;s<y0&&(await this.look(t,{isNow:!0,ended:qd,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(w0,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())await this.#B(t,s,n)}async#E(t,n){for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#u(
-s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:o0},a=new Map,A={query:s,look:{isNow:!0,
-ended:Vd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
+s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:C0},a=new Map,A={query:s,look:{isNow:!0,
+ended:qd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
 too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){if(!(r instanceof Pe))throw r;n.aborted||
 this.#f(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,c=this.#s.has(r);let d=0,u=!1;const l=n.
-isFinal?r0:Hd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Yd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
+isFinal?I0:Kd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-zd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
 f=await a.taskOutput({projectId:o,...g},s);for(const p of f.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(p,m,{query:t,look:n,chunks:A})}if(u=
 !f.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...g,pageToken:f.nextPageToken}),u)break}for(const h of A.values())this.#p(h,t);return{untilMs:u?Math.max(d,
-this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=Bu(
-t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&RQ(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
+this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=Su(
+t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&_Q(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
 jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#p(t,n){const[s]=t;if(!s)return;const{
-log:r}=this.#e,o=n.jobs.get(s.jobUid),a=zb(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
-`)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>a0)r.group(`${a} (${Ge(c.length,"line")})`,c);else for(const u of c)
-r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??Xb(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
-get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=$d+(n?Hd:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=s0;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
+log:r}=this.#e,o=n.jobs.get(s.jobUid),a=l0(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
+`)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>Q0)r.group(`${a} (${xe(c.length,"line")})`,c);else for(const u of c)
+r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??f0(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
+get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=jd+(n?Kd:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=E0;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
 has(s))return;this.#r.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
-values()].every(n=>{const s=n.attempts.at(-1);return!s||this.#u(at(n.planned.machine))?!0:s.combinations.every((r,o)=>!(n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=dd(t,n.planned);let a;for(const[
+values()].every(n=>{const s=n.attempts.at(-1);return!s||this.#u(At(n.planned.machine))?!0:s.combinations.every((r,o)=>!(n.combinations[r]?.outcome?.startedMs!==
+void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=Ed(t,n.planned);let a;for(const[
 A,c]of r.combinations.entries()){const d=n.combinations[c]?.outcome;if(d?.status!=="FAILED"||!d.failure)continue;const u=this.#g(r.view.uid,A),l=u.lastLines();let{
-failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=xd(Vb(await a,A,r.combinations.length)),p=!this.#u(at(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
-lines:m,...p&&{hasBegun:u.hasBegun()}};h=By(h,n.planned,E),l.length===0&&(g=f)}MQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
--1),r=at(t.planned.machine);if(this.#u(r)||!s?.view.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,
-jobUid:s.view.uid,count:xb},A=await o.agentLog(a,n),c=xd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
-d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}const g0=100;async function f0(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:r})=>r))Zc(s,t),++n%g0===0&&await(0,PA.setImmediate)()}i(f0,"maskAhead");function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(
-r=>r.status==="FAILED").flatMap(r=>p0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(
-o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Pi,"causesOf");const h0=5;function p0(e,t){const n=Hs(e).map(o=>({combination:o,failure:o.failure??_d(e)}));
-if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??_d(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,
-combination:a})=>m0(o,[...a.combination.matrix.values(),...t]));return[...(s.size>h0?Map.groupBy(n,({failure:o})=>E0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)
+failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=Hd(i0(await a,A,r.combinations.length)),p=!this.#u(At(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
+lines:m,...p&&{hasBegun:u.hasBegun()}};h=xy(h,n.planned,E),l.length===0&&(g=f)}KQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
+-1),r=At(t.planned.machine);if(this.#u(r)||!s?.view.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,
+jobUid:s.view.uid,count:Xb},A=await o.agentLog(a,n),c=Hd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
+d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}const T0=100;async function R0(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:r})=>r))rl(s,t),++n%T0===0&&await(0,_A.setImmediate)()}i(R0,"maskAhead");function Yi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(
+r=>r.status==="FAILED").flatMap(r=>N0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(
+o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Yi,"causesOf");const D0=5;function N0(e,t){const n=os(e).map(o=>({combination:o,failure:o.failure??Zd(e)}));
+if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??Zd(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,
+combination:a})=>v0(o,[...a.combination.matrix.values(),...t]));return[...(s.size>D0?Map.groupBy(n,({failure:o})=>M0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)
 return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.
-combinations.length-o.combinations.length)}i(p0,"causesOfJob");const Hs=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),_d=i(e=>({origin:"\
-batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),jd=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,
-n,s??0,r?.path??""],"whereKey"),m0=i((e,t)=>JSON.stringify([...jd(e),Wd(e.message,t)]),"keyOf"),E0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;
-return JSON.stringify([...jd(e),n?t:Wd(e.message,[])])},"placeKey"),I0=2e3,C0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,B0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function Wd(e,t){const n=t.filter(a=>a!==null&&!Q0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,I0);return s.
-reduce((a,A)=>a.replace(y0(A),"*"),r).replace(C0,"/").replace(B0,"0")}i(Wd,"likeness");const Q0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
-y0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tn=i(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),w0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),zd={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
-SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Yr=i(e=>zd[e].split(" ")[0]??"","statusPicture");function b0(e){const t=Bn(e.
-plan),n=e.because===void 0?{}:{because:un(e.because,t)};return k0({...e,...n,jobs:qc(e.jobs,t)})}i(b0,"verdictOf");function k0(e){const t=tt(e.plan.workflow.name,
-80),n=ts(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${$i(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${R0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${S0(e.jobs.length)} skipped${s||Kd(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||T0(e.jobs)}${qd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${qd(e.jobs)}`;case"FAILED":return N0(t,e,s)}}i(k0,"sentenceOf");const S0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
- were`,"allText"),Kd=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${$i(n,200)}`:""},"reasonText"),T0=i(e=>Kd(e.filter(t=>t.status===
-"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function R0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ji(t.map(A=>A.combinations.length)),s=e.filter(
-A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${We(s)} skipped`:"",r>0?`${We(r)} failed`:""].filter(A=>A!=="");return`${Ge(t.length,
-"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(R0,"successText");function qd(e){const t=e.flatMap(u=>u.combinations),
-n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Ji(e.map(D0)),A=Ji(e.filter(u=>u.combinations.
+combinations.length-o.combinations.length)}i(N0,"causesOfJob");const os=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Zd=i(e=>({origin:"\
+batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),Xd=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,
+n,s??0,r?.path??""],"whereKey"),v0=i((e,t)=>JSON.stringify([...Xd(e),eg(e.message,t)]),"keyOf"),M0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;
+return JSON.stringify([...Xd(e),n?t:eg(e.message,[])])},"placeKey"),F0=2e3,U0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,L0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function eg(e,t){const n=t.filter(a=>a!==null&&!O0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,F0);return s.
+reduce((a,A)=>a.replace(x0(A),"*"),r).replace(U0,"/").replace(L0,"0")}i(eg,"likeness");const O0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
+x0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),G0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),tg={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Vr=i(e=>tg[e].split(" ")[0]??"","statusPicture");function P0(e){const t=dn(e.
+plan),n=e.because===void 0?{}:{because:Zt(e.because,t)};return $0({...e,...n,jobs:sl(e.jobs,t)})}i(P0,"verdictOf");function $0(e){const t=tt(e.plan.workflow.name,
+80),n=Kn(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Hi(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${H0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
+: ${J0(e.jobs.length)} skipped${s||ng(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||Y0(e.jobs)}${sg(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
+after ${n}${s}${sg(e.jobs)}`;case"FAILED":return _0(t,e,s)}}i($0,"sentenceOf");const J0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${xe(e,"job")}\
+ were`,"allText"),ng=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Hi(n,200)}`:""},"reasonText"),Y0=i(e=>ng(e.filter(t=>t.status===
+"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function H0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Vi(t.map(A=>A.combinations.length)),s=e.filter(
+A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${Ve(s)} skipped`:"",r>0?`${Ve(r)} failed`:""].filter(A=>A!=="");return`${xe(t.length,
+"job")+(n>t.length?`, ${xe(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(H0,"successText");function sg(e){const t=e.flatMap(u=>u.combinations),
+n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Vi(e.map(V0)),A=Vi(e.filter(u=>u.combinations.
 length===0&&u.status!=="SKIP").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
-u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):We(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(qd,"soFarText");function D0({combinations:e,runningTasks:t=0}){
-const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(D0,"stoppedTasks");function N0(e,t,n){
-const s=Pi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${F0(r)}${o} (${v0(t.jobs)}\
-)`}i(N0,"failedText");function v0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Ge(
-t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=Hs(n).length;return r===1?
-`${s} failed`:o===0?`none of ${We(r)} ${s} tasks ran`:`${We(o)} of ${We(r)} ${s} tasks failed`}i(v0,"whatFailed");const M0=110,F0=i(e=>$i(tn(e.failure),M0),"sho\
-rtFailure"),$i=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ji=i(e=>e.reduce((t,n)=>t+n,0),"sum"),U0=i(e=>[...e.jobs.values()].map($0),"jobOutcomes");
-function L0(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=id(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.
-runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:G0(r)},warnings:e.warnings},c=s?O0(s):r?.message,
-d=s?.status==="TIMEOUT"?x0[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:b0({...A,...c&&{because:c}})}}i(L0,"outcomeOf");function O0(e){return e.
-status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(O0,"becauseOf");const x0={timeout:'Ra\
+u])=>u>0).map(([u,l],h)=>`${h===0?xe(u,"task"):Ve(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(sg,"soFarText");function V0({combinations:e,runningTasks:t=0}){
+const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(V0,"stoppedTasks");function _0(e,t,n){
+const s=Yi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${xe(s.length-1,"more cause")}`;return`${e}: ${z0(r)}${o} (${j0(t.jobs)}\
+)`}i(_0,"failedText");function j0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${xe(
+t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=os(n).length;return r===1?
+`${s} failed`:o===0?`none of ${Ve(r)} ${s} tasks ran`:`${Ve(o)} of ${Ve(r)} ${s} tasks failed`}i(j0,"whatFailed");const W0=110,z0=i(e=>Hi(nn(e.failure),W0),"sho\
+rtFailure"),Hi=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Vi=i(e=>e.reduce((t,n)=>t+n,0),"sum"),K0=i(e=>[...e.jobs.values()].map(nk),"jobOutcomes");
+function q0(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=dd(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.
+runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:ek(r)},warnings:e.warnings},c=s?Z0(s):r?.message,
+d=s?.status==="TIMEOUT"?X0[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:P0({...A,...c&&{because:c}})}}i(q0,"outcomeOf");function Z0(e){return e.
+status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(Z0,"becauseOf");const X0={timeout:'Ra\
 ise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_t\
 ype", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service a\
-ccount has roles/batch.agentReporter.`},G0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function P0({
-attempts:e}){const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(P0,"runningTasks");function $0(e){return{planned:e.planned,
+ccount has roles/batch.agentReporter.`},ek=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function tk({
+attempts:e}){const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(tk,"runningTasks");function nk(e){return{planned:e.planned,
 status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)
 return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],...o}]}),batchJobs:e.
 attempts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.attempt,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&
-{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:P0(e)}}i($0,"jobOutcome");async function J0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").
-catch(()=>[]);return new Set(t)}i(J0,"workspaceNames");const Y0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,H0=200;function V0({identity:e,clients:t,log:n}){const s=new Map,
-r=new Set;async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(at(A.machine)),h={};for await(const g of l.list({bucket:u,prefix:c},d))for(const{name:f}of g){
-const[,p,m]=Y0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-H0))}
-i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,Xd(e,g,c),d)));
+{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:tk(e)}}i(nk,"jobOutcome");async function sk(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").
+catch(()=>[]);return new Set(t)}i(sk,"workspaceNames");const rk=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,ik=200;function ak({identity:e,clients:t,log:n}){const s=new Map,
+r=new Set;async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(At(A.machine)),h={};for await(const g of l.list({bucket:u,prefix:c},d))for(const{name:f}of g){
+const[,p,m]=rk.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-ik))}
+i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,og(e,g,c),d)));
 return{...h,...l}}catch(l){if(!(l instanceof Pe)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}return i(a,"lookUp"),{async cacheFor(A,c){
-const{machine:d}=A;if(!d.cache)return;const u=Zd(A),l=JSON.stringify([at(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
-bucket}/${yl(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=Zd(A);for(const{key:g,sha256:f,generation:p}of l){
-const m=Xd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(at(A.machine)),C=`${yl(e)}${f}.tar.gz`;await I.copy({bucket:u,
+const{machine:d}=A;if(!d.cache)return;const u=rg(A),l=JSON.stringify([At(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
+bucket}/${Rl(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=rg(A);for(const{key:g,sha256:f,generation:p}of l){
+const m=og(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(At(A.machine)),C=`${Rl(e)}${f}.tar.gz`;await I.copy({bucket:u,
 name:C,generation:p,to:`${m}${g}/${f}.tar.gz`},d)}catch(I){if(!(I instanceof Pe))throw I;if(d.aborted)return;n.warn(`cache: packages are not kept. ${I.advice}`)}}}}}}
-i(V0,"packagesOf");const Zd=i(({machine:e})=>QC([vr,...e.requirements]),"groupOf"),Xd=i((e,t,n)=>`${wl(e,"_cache",t)}packages/${n}/`,"groupFolder"),eg=["create",
-"delete","get","list"].map(e=>`storage.objects.${e}`),tg=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Yi="logging.logEntries.list",ng="iam.service\
-Accounts.actAs";async function _0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
-const s=W0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
+i(ak,"packagesOf");const rg=i(({machine:e})=>GC([Mr,...e.requirements]),"groupOf"),og=i((e,t,n)=>`${Dl(e,"_cache",t)}packages/${n}/`,"groupFolder"),ig=["create",
+"delete","get","list"].map(e=>`storage.objects.${e}`),ag=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),_i="logging.logEntries.list",Ag="iam.service\
+Accounts.actAs";async function Ak(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
+const s=lk(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
 code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"problem"),warning:i((u,l)=>n.push(c(u,l)),"warni\
-ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;j0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
-"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(_0,"preflight");function j0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;ck(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
+"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(Ak,"preflight");function ck(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}i(j0,"tellRefusal");function W0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
-credentialsPath?.value,c=at(a),d=i((f,p)=>{const m=JSON.stringify([f,A]);r.has(m)||r.set(m,{planned:o,...p})},"add"),{bucket:u,projectId:l,serviceAccount:h}=a,g=A===
-void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,eg,s),m=`Run: g\
-cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Hi(f,eg,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
-oject_id",input:"project_id",async ask(f){const p=[...tg,Yi],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
- --role=roles/batch.jobsEditor --member=${g}`;Hi(f,tg,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(Yi)&&f.warning(`the caller may not ${Yi} in project ${l}\
-.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${Rs(a)}`,{argument:"region",input:"region",async ask(){
-try{await(await t.batch(c)).list(Rs(a),"preflight",s)}catch(f){if(!(f instanceof Pe)||!/'batch\.jobs\.list' denied/.test(f.message))throw f}}}),h!==void 0&&d(`a\
-ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[ng],s),E=`Run: gcl\
-oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Hi(f,[ng],m,`service account ${h}`,E)}})}return[...r.values()]}
-i(W0,"questionsOf");function Hi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Hi,"tell\
-Missing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),sg='Give variables by the input "env_vars", u\
-nder runs-on.with.env, or under env of a bash stage.',rg="Permissions belong to the workflow file of GitHub and to the service account.",z0="Set concurrency in \
-the workflow file of GitHub.",Hr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',Vr="Steps are called stages here: write stages: [\
-{name: \u2026, run: \u2026}].",K0={env:ze(sg),permissions:ze(rg),concurrency:ze(z0),timeout:ze('Give the input "timeout".'),"timeout-minutes":ze('Give the input\
+e.message,e.hint)}i(ck,"tellRefusal");function lk(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
+credentialsPath?.value,c=At(a),d=i((f,p)=>{const m=JSON.stringify([f,A]);r.has(m)||r.set(m,{planned:o,...p})},"add"),{bucket:u,projectId:l,serviceAccount:h}=a,g=A===
+void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,ig,s),m=`Run: g\
+cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;ji(f,ig,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
+oject_id",input:"project_id",async ask(f){const p=[...ag,_i],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
+ --role=roles/batch.jobsEditor --member=${g}`;ji(f,ag,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(_i)&&f.warning(`the caller may not ${_i} in project ${l}\
+.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${Ds(a)}`,{argument:"region",input:"region",async ask(){
+try{await(await t.batch(c)).list(Ds(a),"preflight",s)}catch(f){if(!(f instanceof Pe)||!/'batch\.jobs\.list' denied/.test(f.message))throw f}}}),h!==void 0&&d(`a\
+ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[Ag],s),E=`Run: gcl\
+oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;ji(f,[Ag],m,`service account ${h}`,E)}})}return[...r.values()]}
+i(lk,"questionsOf");function ji(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(ji,"tell\
+Missing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),cg='Give variables by the input "env_vars", u\
+nder runs-on.with.env, or under env of a bash stage.',lg="Permissions belong to the workflow file of GitHub and to the service account.",uk="Set concurrency in \
+the workflow file of GitHub.",_r='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',jr="Steps are called stages here: write stages: [\
+{name: \u2026, run: \u2026}].",dk={env:ze(cg),permissions:ze(lg),concurrency:ze(uk),timeout:ze('Give the input "timeout".'),"timeout-minutes":ze('Give the input\
  "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the output "result" of the Action.'),"run-name":ze(
-"Set it in the workflow file of GitHub.")},q0={steps:Mt(Vr),step:Mt(Vr),tasks:Mt(Vr),task:Mt(Vr),run:Mt("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
+"Set it in the workflow file of GitHub.")},gk={steps:Mt(jr),step:Mt(jr),tasks:Mt(jr),task:Mt(jr),run:Mt("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
 bash:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
 uses:Mt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Mt("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),
 matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it under strategy."),"max-parallel":ze("Write it under strategy."),env:ze(
-sg),permissions:ze(rg),concurrency:ze("Write max-parallel under strategy."),timeout:ze(Hr),"timeout-minutes":ze(Hr),"continue-on-error":ze("Write trigger-rule: \
+cg),permissions:ze(lg),concurrency:ze("Write max-parallel under strategy."),timeout:ze(_r),"timeout-minutes":ze(_r),"continue-on-error":ze("Write trigger-rule: \
 all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ze("Wri\
 te runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the task needs in a stage."),defaults:ze("Write the values in each stage."),with:ze(
-"Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},Z0={
+"Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},fk={
 concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("A bash stage runs with sh; for another shell start it in the script."),"work\
-ing-directory":ze("Begin the script with cd."),timeout:ze(Hr),"timeout-minutes":ze(Hr),"continue-on-error":ze('Let the script end with success, for example with\
+ing-directory":ze("Begin the script with cd."),timeout:ze(_r),"timeout-minutes":ze(_r),"continue-on-error":ze('Let the script end with success, for example with\
  "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),outputs:ze("All variables at the top of a run stage are its outputs."),script:Mt(
-"Write it as bash."),python:Mt("Write it as run.")},X0={choices:Mt("Write the choices as options."),enum:Mt("Write the choices as options.")};function og(e){const t=Ag(
-e);if(![7,8,10].includes(t.length))return;const n=cg(t,t.length);return n&&ag(n)}i(og,"parseIsoDate");function Vi(e){const t=Ag(e);if(t.length<7)return;const n=tk(
-t),s=n===void 0?void 0:cg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
-240)===224?3:(r&240)===240?4:2,a=rk(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function ig(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
-o=r===0?"":`.${xn(r,6)}`;return`${ag(e)}T${xn(t,2)}:${xn(n,2)}:${xn(s,2)}${o}`}i(ig,"isoMoment");const os=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
-tetime");function ek(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return os(
-n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return os(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(ek,"toUtc");const xn=i((e,t)=>String(e).padStart(t,"0"),"pad"),ag=i(
-({year:e,month:t,day:n})=>`${xn(e,4)}-${xn(t,2)}-${xn(n,2)}`,"isoDate"),Ag=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),_i=i(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Gn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Gn,"digitsAt");function tk(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&_i(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;_i(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(tk,"findSeparator");function cg(e,t){const n=Gn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
-"W")return nk({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Gn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Gn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
-12||a<1))return a<=sk(n,o)?{year:n,month:o,day:a}:void 0}i(cg,"readDate");function nk(e){const{text:t,year:n}=e,s=Gn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
-hasDash&&t[r++]!=="-")return;o=Gn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=_r(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
-A+((s-1)*7+o-1)*864e5);if(s===53&&![_r(n,0,1),_r(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+1];return d>=1&&d<=9999?
-{year:d,month:u,day:c.getUTCDate()}:void 0}i(nk,"readWeekDate");function _r(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(_r,"utcDate");const sk=i(
-(e,t)=>_r(e,t,0).getUTCDate(),"daysInMonth");function rk(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=lg(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=lg(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
-60+r.second<86400?s:void 0}i(rk,"readTime");function lg(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{hour:l,minute:h,second:g,
+"Write it as bash."),python:Mt("Write it as run.")},hk={choices:Mt("Write the choices as options."),enum:Mt("Write the choices as options.")};function ug(e){const t=fg(
+e);if(![7,8,10].includes(t.length))return;const n=hg(t,t.length);return n&&gg(n)}i(ug,"parseIsoDate");function Wi(e){const t=fg(e);if(t.length<7)return;const n=mk(
+t),s=n===void 0?void 0:hg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
+240)===224?3:(r&240)===240?4:2,a=Ck(t.slice(n+o));return a&&{...s,...a}}i(Wi,"parseIsoDatetime");function dg(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
+o=r===0?"":`.${xn(r,6)}`;return`${gg(e)}T${xn(t,2)}:${xn(n,2)}:${xn(s,2)}${o}`}i(dg,"isoMoment");const is=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
+tetime");function pk(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return is(
+n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return is(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
+A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?is(u.slice(0,19)+c):void 0}i(pk,"toUtc");const xn=i((e,t)=>String(e).padStart(t,"0"),"pad"),gg=i(
+({year:e,month:t,day:n})=>`${xn(e,4)}-${xn(t,2)}-${xn(n,2)}`,"isoDate"),fg=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),zi=i(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Gn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Gn,"digitsAt");function mk(e){if(e.length===7)return 7;
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&zi(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;zi(
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(mk,"findSeparator");function hg(e,t){const n=Gn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
+"W")return Ek({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Gn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Gn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
+12||a<1))return a<=Ik(n,o)?{year:n,month:o,day:a}:void 0}i(hg,"readDate");function Ek(e){const{text:t,year:n}=e,s=Gn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
+hasDash&&t[r++]!=="-")return;o=Gn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=Wr(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
+A+((s-1)*7+o-1)*864e5);if(s===53&&![Wr(n,0,1),Wr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+1];return d>=1&&d<=9999?
+{year:d,month:u,day:c.getUTCDate()}:void 0}i(Ek,"readWeekDate");function Wr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(Wr,"utcDate");const Ik=i(
+(e,t)=>Wr(e,t,0).getUTCDate(),"daysInMonth");function Ck(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=pg(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=pg(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
+60+r.second<86400?s:void 0}i(Ck,"readTime");function pg(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{hour:l,minute:h,second:g,
 microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Gn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=l===":"),r>=n)return a(0,
-l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Gn(e,r,A);if(c!==void 0){for(r+=A;_i(e[r]);)r+=1;return a(c*
-10**(6-A),r<e.length)}}i(lg,"readClock");const ug=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.default?.value;
-switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:ik(e,n);case"datetime":return n===void 0?{value:os(t.toISOString().
-replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:ak(e,n);case"choice":return Ak(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Pn(e,
-n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function ik(e,t){
+l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Gn(e,r,A);if(c!==void 0){for(r+=A;zi(e[r]);)r+=1;return a(c*
+10**(6-A),r<e.length)}}i(pg,"readClock");const mg=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function Ki(e,t){const n=e.default?.value;
+switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:Bk(e,n);case"datetime":return n===void 0?{value:is(t.toISOString().
+replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Qk(e,n);case"choice":return yk(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Pn(e,
+n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(Ki,"defaultOf");function Bk(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?og(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(ik,"dateOf");function ak(e,t){if(t instanceof Fe&&t.
+test(n)?ug(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(Bk,"dateOf");function Qk(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return Pn(
-e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Vi(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",ig(u)+l.replace("-00:00","+00:00"))}}i(ak,"datetimeOf");function Ak(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
-of which there are none"):{value:n};const s=e.options?.some(o=>Rt(o,t)),r=(e.options??[]).map(nt).join(", ");return s?{value:t}:Pn(e,t,`one of its options (${r}\
-)`)}i(Ak,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${nt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
-' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Pn,"wrongDefault");function At(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=gg(jr(e),jr(o),r);a<r&&(s=o,r=a)}return s}i(At,"nearestName");function dg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>gg(jr(e),jr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(dg,"misspeltKey");const jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function gg(e,t,n=Number.
+e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Wi(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
+me",dg(u)+l.replace("-00:00","+00:00"))}}i(Qk,"datetimeOf");function yk(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
+of which there are none"):{value:n};const s=e.options?.some(o=>Dt(o,t)),r=(e.options??[]).map(nt).join(", ");return s?{value:t}:Pn(e,t,`one of its options (${r}\
+)`)}i(yk,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${nt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Pn,"wrongDefault");function it(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
+const a=Ig(zr(e),zr(o),r);a<r&&(s=o,r=a)}return s}i(it,"nearestName");function Eg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Ig(zr(e),zr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Eg,"misspeltKey");const zr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Ig(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(gg,"editDistance");var Bt=ye(38815);const ck=1e4;function lk(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Ig,"editDistance");var Bt=ye(38815);const wk=1e4;function bk(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>ck)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(lk,"excessIn");function uk(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>wk)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(bk,"excessIn");function kk(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(uk,"placeOfError");const dk=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function fg(e,t,n){
+length??0)}i(kk,"placeOfError");const Sk=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Cg(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[hg(r),hg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(fg,"hints_hintFor");const hg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function gk(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
+`).findLast(d=>d.trim()!==""),[A,c]=[Bg(r),Bg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i(Cg,"hints_hintFor");const Bg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Tk(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
 typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Bt.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?fk(t,A,s):void 0}i(gk,"scalarLines");function fk(e,t,n){const s=e.split(`
+`)?Rk(t,A,s):void 0}i(Tk,"scalarLines");function Rk(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(fk,"codeLines");function hk(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:mg(e)??Eg(e)??Ig(e)??e}i(hk,"plainScalar");const pg=new Map([["str",e=>e],["\
-null",()=>null],["bool",pk],["int",mg],["float",e=>Eg(e)??mk(e)],["timestamp",Ig]]);function pk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(pk,"taggedBool");function mk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(mk,
-"pythonFloat");function mg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(Rk,"codeLines");function Dk(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:yg(e)??wg(e)??bg(e)??e}i(Dk,"plainScalar");const Qg=new Map([["str",e=>e],["\
+null",()=>null],["bool",Nk],["int",yg],["float",e=>wg(e)??vk(e)],["timestamp",bg]]);function Nk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(Nk,"taggedBool");function vk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Rt(Number(t)):void 0}i(vk,
+"pythonFloat");function yg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-Vt(t==="-"?-r:r)}i(mg,"plainInt");function Eg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
+Vt(t==="-"?-r:r)}i(yg,"plainInt");function wg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Rt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Rt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
-:").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Tt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(Eg,"plainFloat");function Ig(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Vi(`${f}T${g(o??"0")}:${a??"00"}:${A??
+:").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Rt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
+test(e)?Rt(Number(e.replaceAll("_",""))):void 0}i(wg,"plainFloat");function bg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Wi(`${f}T${g(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",f):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${g(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${g(`${Math.floor(E/60)}`)}:${g(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${f}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(Ig,"plainDate");const Ek=5e5,Wi=100,Ik=100,Ck="The file has more than 10,000 anchors, tags and aliases.",Cg="Write it out, or use a mat\
-rix.",Wr=`The file is nested deeper than ${Wi} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function Bg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=lk(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",Wr,n.offset)]};if(n)return{problems:[t("too-many-aliases",Ck,n.
-offset,Cg)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=dk([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",Wr,A.pos[0])]};if(a.length>0){const u=a.slice(0,Ik).map(l=>{const h=uk(l,e.text);return t("yaml-syntax",Bk(l.message),
-h,fg(l,e.text,h))});return{problems:Qk(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=wk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+"-00:00"?"+00:00":C}`)}i(bg,"plainDate");const Mk=5e5,qi=100,Fk=100,Uk="The file has more than 10,000 anchors, tags and aliases.",kg="Write it out, or use a mat\
+rix.",Kr=`The file is nested deeper than ${qi} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function Sg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=bk(e.text,qi);if(n?.of==="levels")return{problems:[t("too-deep",Kr,n.offset)]};if(n)return{problems:[t("too-many-aliases",Uk,n.
+offset,kg)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=Sk([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",Kr,A.pos[0])]};if(a.length>0){const u=a.slice(0,Fk).map(l=>{const h=kk(l,e.text);return t("yaml-syntax",Lk(l.message),
+h,Cg(l,e.text,h))});return{problems:Ok(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=Gk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
 {tree:d,problems:[]}}catch(n){if(n instanceof wn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-Wr,0)]};throw n}}i(Bg,"read_readYaml");function Bk(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(Bk,"sentence");function Qk(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(Qk,"distinct");function yk(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(yk,"aliasTargets");function wk(e,t){const n=[];let s=0;const r=yk(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>Ek)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,Cg);if(h>Wi)throw new wn(
-"too-deep",Wr,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
+Kr,0)]};throw n}}i(Sg,"read_readYaml");function Lk(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(Lk,"sentence");function Ok(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(Ok,"distinct");function xk(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(xk,"aliasTargets");function Gk(e,t){const n=[];let s=0;const r=xk(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>Mk)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,kg);if(h>qi)throw new wn(
+"too-deep",Kr,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
 map(m=>a(m,h+1,f))}:(0,Bt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const g=`No anchor &${l.
 source} stands before this alias.`;throw new wn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Bt.X5.BLOCK_LITERAL||l.type===Bt.X5.BLOCK_FOLDED,
 f=g?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=g&&f>0?e.at(f):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Bt.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?hk(m):C,k=E===void 0?y:pg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=pg.has(E??"")?
+type===void 0,C=I?m:String(l.value??""),y=I?Dk(m):C,k=E===void 0?y:Qg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=Qg.has(E??"")?
 `does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=gk(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=Tk(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Bt.jn)(m.key)&&m.key.
 source==="<<"&&m.key.type===Bt.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),fg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Wl(I.value),k=f.get(y);k&&n.push(
-{code:"duplicate-key",message:`The key '${An(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[Wl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
+ntax","A key must be text or a number.",o(m.key),Cg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=eu(I.value),k=f.get(y);k&&n.push(
+{code:"duplicate-key",message:`The key '${cn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
+hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[eu(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const g=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!g.every(f=>f.kind==="mappi\
 ng"))throw new wn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return g.toReversed().flatMap(({members:f})=>f)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(wk,"treeReader");const bk=1024*1024,zi=160;function zr(e,t){const n=[0];for(let A=e.indexOf(`
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(Gk,"treeReader");const Pk=1024*1024,Zi=160;function qr(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=kk(e),o=i(A=>Qg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Qg(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=$k(e),o=i(A=>Tg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Tg(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
-c-1-zi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*zi)).replace(/\r$/,"")].slice(0,zi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
+c-1-Zi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*Zi)).replace(/\r$/,"")].slice(0,Zi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
 ${g.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(zr,"source_sourceOf");function kk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(kk,"surrogatePairs");function Qg(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Qg,"countBelow");const Sk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function Tk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>bk){const o=e.byteLength.
+i(qr,"source_sourceOf");function $k(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i($k,"surrogatePairs");function Tg(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Tg,"countBelow");const Jk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function Yk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>Pk){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",Rk(e),"Save it as UTF-8.")}const[r]=Sk.exec(s)??[];if(r!==void 0){const{line:o}=zr(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",Hk(e),"Save it as UTF-8.")}const[r]=Jk.exec(s)??[];if(r!==void 0){const{line:o}=qr(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(Tk,"decodeDefinition");function Rk(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(Rk,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(Yk,"decodeDefinition");function Hk(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(Hk,"firstBadLin\
 e");function ft(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ft);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ft(n)]))}}i(ft,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Dk(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const Dk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),yg=i(e=>e.kind==="\
-sequence"&&e.items.every(is),"isListOfTexts");function zt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
+t,ft(n)]))}}i(ft,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Vk(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}i(Xi,"valueAsWritten");const Vk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),as=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),As=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Rg=i(e=>e.kind==="\
+sequence"&&e.items.every(as),"isListOfTexts");function Wt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-zt,"kindName");function*wg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(nt)),s=vk(e);if(!s||n.length===0||n.some(({length:a})=>a===
-0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(kg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
+Wt,"kindName");function*Dg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(nt)),s=jk(e);if(!s||n.length===0||n.some(({length:a})=>a===
+0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(vg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
 if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}
-return!1}i(wg,"keptCombinations");function Nk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(Nk,"combinationAt");function bg(e,t){const n=new Map;
-for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(bg,"grouped");const kg=i(e=>e.join(`
-`),"joined");function vk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+return!1}i(Dg,"keptCombinations");function _k(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(_k,"combinationAt");function Ng(e,t){const n=new Map;
+for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Ng,"grouped");const vg=i(e=>e.join(`
+`),"joined");function jk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:nt(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(kg(r.map(({text:A})=>A))),n.set(o.join(),a)}return bg(n.values(),({positions:s})=>s.at(-1)??0)}i(vk,"\
-excludedByDepth");function Kr(e){const[t]=Sg(e);if(t)return{problem:t};const n=Array.from(wg(e),a=>Nk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Dg(new Map)],leftOut:[]};const s=Uk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=Fk(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Dg),leftOut:o}}i(Kr,"expandStrategy");const Mk=3e6;
-function qr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=wg(e,Mk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(qr,"\
-countCombinations");function Sg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[Rg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(Sg,"excludeProblems");const Tg=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function Fk(e,t,n){if(n===0)return{code:"\
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(vg(r.map(({text:A})=>A))),n.set(o.join(),a)}return Ng(n.values(),({positions:s})=>s.at(-1)??0)}i(jk,"\
+excludedByDepth");function Zr(e){const[t]=Mg(e);if(t)return{problem:t};const n=Array.from(Dg(e),a=>_k(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Lg(new Map)],leftOut:[]};const s=Kk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=zk(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Lg),leftOut:o}}i(Zr,"expandStrategy");const Wk=3e6;
+function Xr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=Dg(e,Wk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(Xr,"\
+countCombinations");function Mg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[Ug({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Dt(o,s)))return[]}return[]})}i(Mg,"excludeProblems");const Fg=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function zk(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:Rg({list:"include",key:s,
-entry:t,strategy:e})}i(Fk,"includeProblem");function Rg(e){const t=[...e.strategy.matrix.keys()],n=At(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:Ug({list:"include",key:s,
+entry:t,strategy:e})}i(zk,"includeProblem");function Ug(e){const t=[...e.strategy.matrix.keys()],n=it(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(Rg,"unknownKey");const Dg=i(e=>({strategyId:Lk(e),matrix:e}),"combination");function Uk(e,t){const n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"values\
+'?`}}i(Ug,"unknownKey");const Lg=i(e=>({strategyId:qk(e),matrix:e}),"combination");function Kk(e,t){const n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),d=s.get(c)??{keys:A,texts:new Set};d.texts.add(n(a,A)),s.set(c,d)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(Uk,"combin\
-ationIndex");function Lk(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(nt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(Lk,"strategyId");const Ng={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(Kk,"combin\
+ationIndex");function qk(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(nt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(qk,"strategyId");const Og={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},vg={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},xg={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},qi=i(e=>Object.hasOwn(Ng,e)?Ng[e]:void 0,"githubRootHint");function Zi(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(vg,t)?vg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Zi,"githubFunctionIn");const Ok={id:{form:"optional text",about:"\
+Compute it in a run stage."},ea=i(e=>Object.hasOwn(Og,e)?Og[e]:void 0,"githubRootHint");function ta(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(xg,t)?xg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(ta,"githubFunctionIn");const Zk={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5494,7 +5496,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Mg=Ok,Xi=["id","name","desc","if","extras","type"],xk={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Gg=Zk,na=["id","name","desc","if","extras","type"],Xk={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5504,641 +5506,665 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},Zr=xk,Gk=i(()=>Object.entries(Zr),"stageKindRows"),Xr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ea=Object.fromEntries(
-Object.entries(Mg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ta=Gk(),Pk=[...new Set(ta.flatMap(([,{needed:e}])=>e))],na=i(e=>(Object.hasOwn(ea,e)?ea[e]:
-void 0)??e,"spelledAs");function Fg(e){let t="empty",n=-1;for(const[s,r]of ta){if(!r.needed.every(a=>e.has(a)))continue;const o=Xr(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Fg,"kindOfKeys");const $k=i(e=>ta.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ug=["params","jobs","status","info","errors"],Jk=[...Ug,"matrix","stages","retry"],
-Yk={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},Hk=["desc","extras","type"],Vk={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function _k(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Ug,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");As(n,o?.node,{use:"conditi\
-on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&As(n,c.node,{use:"value",
-scope:r});const A={...r,roots:Jk,mayBeSkipped:t||o!==void 0};return eo(n,s("stages")?.node,A),n}i(_k,"templateTexts");function eo(e,t,n){if(t?.kind!=="sequence")
-return;let s={...n,elsewhere:new Map([...n.elsewhere,...Kk(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;jk(e,r.members,s);const o=$n(r.members,"\
-id"),a=Lg(r.members),A=$n(r.members,"name")??"",c=o!==void 0&&$t(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(eo,"addStages");function jk(e,t,n){const s=Lg(t),r=[...Xi,...Xr(Zr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=$n(t,"name")??$n(t,"\
-id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...Yk[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
-map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=na(Re(u));if(!(!r.includes(h)||Hk.includes(h)))if(h==="stages")eo(e,l,c);else if(h==="parallel")Wk(e,
-l,c);else if(h==="match")zk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;As(e,l,{use:Vk[h]??"value",scope:g,variables:d})}}}i(jk,"addStage");function Wk(e,t,n){
-if(t.kind==="mapping")for(const s of t.members)eo(e,s.node,n)}i(Wk,"addBranches");function zk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
-"mapping")for(const{key:r,node:o}of s.members)r==="case"&&As(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&eo(e,o,{...n,mayBeSkipped:!0})}}i(zk,"addMat\
-ches");function As(e,t,n){if(t?.kind==="sequence")for(const s of t.items)As(e,s,n);if(t?.kind==="mapping")for(const s of t.members)As(e,s.node,n);t?.kind!=="sca\
-lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(As,"addTexts");function Kk(e){const t=new Map,
+ing.",needed:[],other:["echo","sleep"]}},eo=Xk,eS=i(()=>Object.entries(eo),"stageKindRows"),to=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),sa=Object.fromEntries(
+Object.entries(Gg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ra=eS(),tS=[...new Set(ra.flatMap(([,{needed:e}])=>e))],oa=i(e=>(Object.hasOwn(sa,e)?sa[e]:
+void 0)??e,"spelledAs");function Pg(e){let t="empty",n=-1;for(const[s,r]of ra){if(!r.needed.every(a=>e.has(a)))continue;const o=to(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Pg,"kindOfKeys");const nS=i(e=>ra.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),$g=["params","jobs","status","info","errors"],sS=[...$g,"matrix","stages","retry"],
+rS={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},oS=["desc","extras","type"],iS={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function aS(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:$g,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");cs(n,o?.node,{use:"conditi\
+on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&cs(n,c.node,{use:"value",
+scope:r});const A={...r,roots:sS,mayBeSkipped:t||o!==void 0};return no(n,s("stages")?.node,A),n}i(aS,"templateTexts");function no(e,t,n){if(t?.kind!=="sequence")
+return;let s={...n,elsewhere:new Map([...n.elsewhere,...uS(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;AS(e,r.members,s);const o=$n(r.members,"\
+id"),a=Jg(r.members),A=$n(r.members,"name")??"",c=o!==void 0&&$t(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(no,"addStages");function AS(e,t,n){const s=Jg(t),r=[...na,...to(eo[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=$n(t,"name")??$n(t,"\
+id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...rS[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
+map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=oa(Re(u));if(!(!r.includes(h)||oS.includes(h)))if(h==="stages")no(e,l,c);else if(h==="parallel")cS(e,
+l,c);else if(h==="match")lS(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;cs(e,l,{use:iS[h]??"value",scope:g,variables:d})}}}i(AS,"addStage");function cS(e,t,n){
+if(t.kind==="mapping")for(const s of t.members)no(e,s.node,n)}i(cS,"addBranches");function lS(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
+"mapping")for(const{key:r,node:o}of s.members)r==="case"&&cs(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&no(e,o,{...n,mayBeSkipped:!0})}}i(lS,"addMat\
+ches");function cs(e,t,n){if(t?.kind==="sequence")for(const s of t.items)cs(e,s,n);if(t?.kind==="mapping")for(const s of t.members)cs(e,s.node,n);t?.kind!=="sca\
+lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(cs,"addTexts");function uS(e){const t=new Map,
 n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=$n(s.members,"id"),a=$n(s.members,"name")!==void 0;a&&o!==
 void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??$n(s.members,"name"):r;for(const{key:c,node:d}of s.members)
-(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(Kk,"idsBelow");const Lg=i(e=>Fg(new Set(e.map(({key:t})=>na(
+(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(uS,"idsBelow");const Jg=i(e=>Pg(new Set(e.map(({key:t})=>oa(
 Re(t))))),"kindOfMembers");function $n(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i($n,"textOfMe\
-mber");const Og=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
+mber");const Yg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function mn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
 n).split(`
-`).length-1,a=Og(t,o),[A,c]=e.line(a),d=s.split(`
+`).length-1,a=Yg(t,o),[A,c]=e.line(a),d=s.split(`
 `)[0]??"",u=e.text.slice(A,c),l=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let h=u.indexOf(d);for(let g=l.split(d).length-1;g>0&&h>=0&&d!=="";g--){const f=u.indexOf(d,h+d.length);if(f<0)break;h=f}return h>=0?e.at(A+h):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function qk(e,t,n){for(const s of t){const r=Zk(e,s,n);s.use==="condition"&&!r&&sS(e,s,n)}}i(
-qk,"checkExpressions");function Zk(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set($t(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${Xk(c)} is an expression`,l=Zi(c),
-h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??eS(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
-xpression-in-template",h,d,g)}return a}i(Zk,"checkBraces");const Xk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function eS(e,t){const n=e.
-slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:qi(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(mn,"placeIn");function dS(e,t,n){for(const s of t){const r=gS(e,s,n);s.use==="condition"&&!r&&ES(e,s,n)}}i(
+dS,"checkExpressions");function gS(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set($t(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=mn(r.source,n,A,c),u=`Job '${r.job}': ${fS(c)} is an expression`,l=ta(c),
+h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??hS(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
+xpression-in-template",h,d,g)}return a}i(gS,"checkBraces");const fS=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function hS(e,t){const n=e.
+slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:ea(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(eS,"expressionHint");const tS=["params","matrix","stages","jobs"],nS=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function sS(e,{text:t,node:n},s){const r=AS(t),o=rS(r)??iS(r)??aS(r);if(!o)return;const a=hn(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(sS,"checkCondition");function rS(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
-const s=Zi(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(rS,"calledFunction");const oS=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function iS(e){for(const[t,
-n,s]of oS){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(iS,"foreignOperator");function aS(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=qi(s),a=tS.includes(s)&&!nS.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(hS,"expressionHint");const pS=["params","matrix","stages","jobs"],mS=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function ES(e,{text:t,node:n},s){const r=yS(t),o=IS(r)??BS(r)??QS(r);if(!o)return;const a=mn(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(ES,"checkCondition");function IS(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+const s=ta(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
+github-function",message:r,hint:s.hint}}}i(IS,"calledFunction");const CS=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function BS(e){for(const[t,
+n,s]of CS){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(BS,"foreignOperator");function QS(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=ea(s),a=pS.includes(s)&&!mS.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(aS,"bareName");function AS(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of $t(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(AS,"withoutTexts");const xg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
-function Gg(e){return e.includes("$")?Array.from(e.matchAll(xg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
-offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Gg,"variablesIn");const Pg=/^(ACTIONS|INPUT|STATE)_/i;function cS(e,t){const n=new Map;
-return{text:e.replace(xg,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Pg.test(d),l=u?void 0:lS(t,d),h=d===""?void 0:l||A;if(h!==void 0)
-return h;if(n.has(d))return r;const g=Object.keys(t).filter(p=>t[p]&&!Pg.test(p)),f=At(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),
-missing:[...n.values()]}}i(cS,"replaceEnvironment");const lS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper",
-"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],$g={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
-mt",first:"getindex",get:"getitem"},Jg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function uS(e){const t=Object.hasOwn($g,
-e)?$g[e]:At(e,sa);return t?`Did you mean '${t}'?`:`Filters: ${sa.join(", ")}.`}i(uS,"filterHint");const dS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,gS=/^\d{4}-\d{2}-\d{2}/,
-fS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
-e=>e.split(" ")));function hS(e,t){if(typeof e!="string")return;if(gS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!dS.test(e)||fS.
-has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(hS,"pastedAs");function pS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
+ion-syntax",message:A,hint:c}}}i(QS,"bareName");function yS(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of $t(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(yS,"withoutTexts");const Hg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+function Vg(e){return e.includes("$")?Array.from(e.matchAll(Hg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
+offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Vg,"variablesIn");const _g=/^(ACTIONS|INPUT|STATE)_/i;function wS(e,t){const n=new Map;
+return{text:e.replace(Hg,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=_g.test(d),l=u?void 0:bS(t,d),h=d===""?void 0:l||A;if(h!==void 0)
+return h;if(n.has(d))return r;const g=Object.keys(t).filter(p=>t[p]&&!_g.test(p)),f=it(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),
+missing:[...n.values()]}}i(wS,"replaceEnvironment");const bS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),ia=["abs","str","int","list","dict","title","upper",
+"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],jg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
+mt",first:"getindex",get:"getitem"},Wg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function kS(e){const t=Object.hasOwn(jg,
+e)?jg[e]:it(e,ia);return t?`Did you mean '${t}'?`:`Filters: ${ia.join(", ")}.`}i(kS,"filterHint");const SS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,TS=/^\d{4}-\d{2}-\d{2}/,
+RS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
+e=>e.split(" ")));function DS(e,t){if(typeof e!="string")return;if(TS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!SS.test(e)||RS.
+has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(DS,"pastedAs");function NS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
 t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(pS,"makesName");const mS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Yg=i(e=>Array.from(
-e.matchAll(mS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),ES=["_","0"," ","+","[]"];function IS({text:e,node:t,scope:n},s){const r=[...$t(e).map(({whole:c,
-offset:d})=>({whole:c,offset:d})),...Gg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=Yg(ra(e,r," "));return{variants:(r.some(({offset:c})=>!Hg(o,c))?ES:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+test(t)}i(NS,"makesName");const vS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,zg=i(e=>Array.from(
+e.matchAll(vS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),MS=["_","0"," ","+","[]"];function FS({text:e,node:t,scope:n},s){const r=[...$t(e).map(({whole:c,
+offset:d})=>({whole:c,offset:d})),...Vg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=zg(aa(e,r," "));return{variants:(r.some(({offset:c})=>!Kg(o,c))?MS:["_"]).map(c=>aa(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
-`)[d-1]?.trim()??"",h=CS(s.source,Og(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
-excerpt:s.source.excerpt(h),...BS(c,oa(e)||oa(l))}}}}i(IS,"pythonCodeOf");function ra(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(ra,"filled");const Hg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function CS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(CS,"python_code_placeOf");function BS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
-t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(BS,"withHint");const QS=["str","upper","lower","title"];function yS(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=$t(s).filter(({filters:d})=>Jg(d).every(u=>QS.includes(u)));if(a.length===0)
-continue;const A=ra(s,$t(s)," "),c=Yg(A);for(const{whole:d,offset:u,path:l}of a){if(Hg(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Vg.test(h.trimStart())||pS(h,A.slice(u+d.length)))continue;const g=wS(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
-comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(yS,"checkPastedTexts");function wS([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?bS(o.get(t)):[];for(const A of a){const c=hS(A,s);if(c)return{
-example:String(A),as:c}}}i(wS,"pastedText");function bS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(bS,"examples");const Vg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function oa(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Vg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(oa,"looksLikeShell");const kS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`)[d-1]?.trim()??"",h=US(s.source,Yg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
+excerpt:s.source.excerpt(h),...LS(c,Aa(e)||Aa(l))}}}}i(FS,"pythonCodeOf");function aa(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(aa,"filled");const Kg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
+ode_isIn");function US(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(US,"python_code_placeOf");function LS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
+t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(LS,"withHint");const OS=["str","upper","lower","title"];function xS(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||Aa(s)||/\bimport\s+\*/.test(s))continue;const a=$t(s).filter(({filters:d})=>Wg(d).every(u=>OS.includes(u)));if(a.length===0)
+continue;const A=aa(s,$t(s)," "),c=zg(A);for(const{whole:d,offset:u,path:l}of a){if(Kg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if(qg.test(h.trimStart())||NS(h,A.slice(u+d.length)))continue;const g=GS(l,A,n);if(!g)continue;const f=mn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(xS,"checkPastedTexts");function GS([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?PS(o.get(t)):[];for(const A of a){const c=DS(A,s);if(c)return{
+example:String(A),as:c}}}i(GS,"pastedText");function PS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(PS,"examples");const qg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function Aa(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):qg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Aa,"looksLikeShell");const $S=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],SS="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function TS(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],JS="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function YS(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
-exec(s)?.[0];if(c!==void 0){const d=hn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of kS){const l=d.exec(s);if(!l)continue;const h=l[0].
-trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,SS);break}}}i(TS,"checkShe\
-ll");function RS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
-stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=DS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
-"trigger"&&r!=="uses")return A;const c=$t(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(RS,"targetsOf");const DS=i(
-({text:e})=>$t(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Jg(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function NS(e,t,n){
-for(const{text:s,node:r,scope:o,use:a}of t)for(const A of $t(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=hn(n.source,
-r,A.offset,A.whole);vS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(NS,"checkTemplates");function vS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
-s)){MS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&US(e,{...t,name:r},n),s==="matrix"&&LS(e,{...t,name:r},n),s==="stages"&&OS(e,{...t,name:r},n),s===
-"jobs"&&xS(e,{...t,name:r},n))}i(vS,"checkReference");function MS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Zi(n.
+exec(s)?.[0];if(c!==void 0){const d=mn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
+.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of $S){const l=d.exec(s);if(!l)continue;const h=l[0].
+trim(),g=mn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,JS);break}}}i(YS,"checkShe\
+ll");function HS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
+stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=VS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,mn(t.source,s,u,l)));if(r!==
+"trigger"&&r!=="uses")return A;const c=$t(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,mn(t.source,s,0,n.text))]})}i(HS,"targetsOf");const VS=i(
+({text:e})=>$t(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Wg(s))].filter(r=>!ia.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function _S(e,t,n){
+for(const{text:s,node:r,scope:o,use:a}of t)for(const A of $t(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=mn(n.source,
+r,A.offset,A.whole);jS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(_S,"checkTemplates");function jS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
+s)){WS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&KS(e,{...t,name:r},n),s==="matrix"&&qS(e,{...t,name:r},n),s==="stages"&&ZS(e,{...t,name:r},n),s===
+"jobs"&&XS(e,{...t,name:r},n))}i(jS,"checkReference");function WS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=ta(n.
 caller);if(A){const f=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",f,s,A.hint);return}const c={item:"\
 only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"\
 only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decide\
-d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=At(t,r.roots),l=`Templates know ${r.roots.filter(f=>!FS.includes(f)).join(", ")}\
-.`,h=qi(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(MS,"unkno\
-wnRoot");const FS=["status","info","errors","retry"];function US(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
- }}`,a=r.params.includes(t),A=At(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
+d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=it(t,r.roots),l=`Templates know ${r.roots.filter(f=>!zS.includes(f)).join(", ")}\
+.`,h=ea(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(WS,"unkno\
+wnRoot");const zS=["status","info","errors","retry"];function KS(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
+ }}`,a=r.params.includes(t),A=it(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
 trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,l=a?{code:"param-without-value",message:`${o}, which was \
 not given and has no default.`,hint:u}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?e.warn:e.problem)(l.code,l.message,
-n,l.hint)}i(US,"checkParam");function LS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
+n,l.hint)}i(KS,"checkParam");function qS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
 x",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(", ")}.`:"The job has no matrix: \
-write strategy: {matrix: {\u2026}}.",d=At(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(LS,"checkMatrixKey");function OS(e,{
+write strategy: {matrix: {\u2026}}.",d=it(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(qS,"checkMatrixKey");function ZS(e,{
 name:t,at:n,scope:s},r){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t))return;const o=`Job '${r.job}' uses \${{ stages.${t} }}`,a=s.elsewhere.get(t);if(a!==
 void 0){const l=a==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${o}, which ${a}.`,n,l);return}if(s.
-hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=At(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
+hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=it(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
 ", ")}.`:"Give the stage an id: {id: \u2026}.",u=c?`Did you mean 'stages.${c}'?`:d;e.problem("unknown-stage",`${o}, but no stage before it has this id.`,n,u)}i(
-OS,"checkStage");function xS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=At(t,s.jobs),
+ZS,"checkStage");function XS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=it(t,s.jobs),
 d=c?`Did you mean 'jobs.${c}'?`:`Jobs: ${s.jobs.join(", ")}.`;e.problem("unknown-job",`${r}, which is no job of this workflow.`,n,d);return}if(s.needsAreWrong)return;
 const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, not even indirectly",A=o?void 0:`Add it: needs: [${t}].`;e.problem("job-not-need\
-ed",`${r}, ${a}.`,n,A)}i(xS,"checkJob");const GS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
-KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],PS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ia(e){const t=e.
-toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ia,"variableName");function $S(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?zS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=_S(s),A=new Set;for(const c of Gg(s.text)){if(o(c.offset)||
-A.has(c.whole))continue;const d=c.isEscape?VS(s,c.offset):HS({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
-c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i($S,"checkVariables");const JS=/^[A-Za-z_]\w*$/,YS=/^[-=?+]|^\s*\d/;
-function HS(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||GS.includes(a)||PS.test(
-a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${aa(t.use)}`;if(!JS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:jg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
+ed",`${r}, ${a}.`,n,A)}i(XS,"checkJob");const eT=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
+KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],tT=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ca(e){const t=e.
+toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ca,"variableName");function nT(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
+const r=s.use==="shell"||s.use==="python"?lT(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=aT(s),A=new Set;for(const c of Vg(s.text)){if(o(c.offset)||
+A.has(c.whole))continue;const d=c.isEscape?iT(s,c.offset):oT({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=mn(n.source,s.node,
+c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(nT,"checkVariables");const sT=/^[A-Za-z_]\w*$/,rT=/^[-=?+]|^\s*\d/;
+function oT(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||eT.includes(a)||tT.test(
+a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${la(t.use)}`;if(!sT.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Xg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
 replaced-variable",message:y,hint:C}}const h=c&&s.has(a);if(d){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||m?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:_g(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&YS.test(A);if(A!==void 0&&
-!h&&!g)return;const f=At(a.toUpperCase(),[...r]),p=!h&&f!==void 0?`Did you mean \${${f}}? `:"";return{isMistake:h||g,code:"replaced-variable",message:`${l}, her\
-e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${_g(t.use,n)}`}}i(HS,"variableFinding");function aa(e){return e==="shell"?"the\
- shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(aa,"reader");function _g(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
-void 0?`Write "$${n}".`:e==="shell"||e==="python"?jg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(_g,"nameHint");function jg(e,t){
+laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Zg(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&rT.test(A);if(A!==void 0&&
+!h&&!g)return;const f=it(a.toUpperCase(),[...r]),p=!h&&f!==void 0?`Did you mean \${${f}}? `:"";return{isMistake:h||g,code:"replaced-variable",message:`${l}, her\
+e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Zg(t.use,n)}`}}i(oT,"variableFinding");function la(e){return e==="shell"?"the\
+ shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(la,"reader");function Zg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
+void 0?`Write "$${n}".`:e==="shell"||e==="python"?Xg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Zg,"nameHint");function Xg(e,t){
 return e==="python"?`Write \\x24${t.slice(1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave\
- it out."}i(jg,"escapeHint");function VS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
-return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${aa(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
+ it out."}i(Xg,"escapeHint");function iT({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
+return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${la(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
 ther character between them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write \
-a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${aa(t)}.`,hint:a}}i(VS,"escapeFinding");function _S({text:e,use:t,
-variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?jS:t==="python"?WS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(_S,"assignedNames");const jS=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],WS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${la(t)}.`,hint:a}}i(iT,"escapeFinding");function aT({text:e,use:t,
+variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?AT:t==="python"?cT:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(aT,"assignedNames");const AT=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],cT=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function zS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(zS,"commentsOf");
-function KS(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=_k(n.node,c?.mayBeSkipped??!1),g=r.
-matrix?.job===t.id,f=s.strategy?void 0:Tg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};NS(e,h,{source:o,job:t.id,params:a,present:A,
-trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),qk(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ia),...Wg(t)]);return $S(e,h,{
-source:o,job:t.id,known:I}),TS(e,h,{source:o,job:t.id}),yS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?IS(y,{
-source:o,job:t.id})??[]:[]),targets:RS(h,{source:o,job:t.id})}}i(KS,"checkTexts");const Wg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
-with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Aa=["str","int","float","decimal","date","datetime","choice","map","arr\
-ay"],ca=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function to(e){if(e.every(n=>typeof n=="string"))return e;
-const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(to,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=pt(e);
-if(typeof t=="bigint")return Vt(t);if(typeof t=="number")return Number.isInteger(t)?Vt(BigInt(t)):void 0;if(typeof e!="string")return;const n=yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
-test(n))return Vt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function qS(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
-{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(qS,"newReading");function Jn(e,t){const n={},
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function lT(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(lT,"commentsOf");
+function uT(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=aS(n.node,c?.mayBeSkipped??!1),g=r.
+matrix?.job===t.id,f=s.strategy?void 0:Fg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};_S(e,h,{source:o,job:t.id,params:a,present:A,
+trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),dS(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ca),...ef(t)]);return nT(e,h,{
+source:o,job:t.id,known:I}),YS(e,h,{source:o,job:t.id}),xS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?FS(y,{
+source:o,job:t.id})??[]:[]),targets:HS(h,{source:o,job:t.id})}}i(uT,"checkTexts");const ef=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
+with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),ua=["str","int","float","decimal","date","datetime","choice","map","arr\
+ay"],da=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function so(e){if(e.every(n=>typeof n=="string"))return e;
+const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(so,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=pt(e);
+if(typeof t=="bigint")return Vt(t);if(typeof t=="number")return Number.isInteger(t)?Vt(BigInt(t)):void 0;if(typeof e!="string")return;const n=wr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
+test(n))return Vt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function dT(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
+{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(dT,"newReading");function Jn(e,t){const n={},
 s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=Re(A.key),d=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(d!==void 0&&
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
-"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=ZS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
-A,c]of s)n[A]??=c;return n}i(Jn,"fieldsOf");function ZS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:dg(a,c);if(d!==void 0){const g=`${n}: unkn\
-own key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${d}'?`),r.find(f=>f===d)}const u=At(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
-'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(ZS,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
-node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}i(cs,"textField");function js(e,t,n){return t&&!as(t.node)?cs(e,t,n):void 0}
-i(js,"optionalText");function no(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=pt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
-if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(no,"booleanField");
-function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;rt(e,t,n,"a mapping")}}i(bn,"mappingOf");function ls(e,t,n){if(!t)return;if(t.node.kind==="seq\
-uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;rt(e,t,n,"a list",o)}i(ls,"listOf");
-function rt(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${zt(t.node)}.`;e.problem("wrong-type",o,as(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");
-const zg=i((e,t)=>({value:e,at:t.at}),"located");function XS(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(rt(e,t,n,"a list of jobs",`Wr\
-ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(ls(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
-(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${zt(s)}.`,s.at),[]))}i(XS,"readNeeds");function eT(e,t,n){const s=new Set(n),r=new Map;for(const[
+"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=gT(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
+A,c]of s)n[A]??=c;return n}i(Jn,"fieldsOf");function gT(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:Eg(a,c);if(d!==void 0){const g=`${n}: unkn\
+own key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${d}'?`),r.find(f=>f===d)}const u=it(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
+'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(gT,"reading_unknownKey");function ls(e,t,n){if(!t)return;const{
+node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}i(ls,"textField");function js(e,t,n){return t&&!As(t.node)?ls(e,t,n):void 0}
+i(js,"optionalText");function ro(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=pt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
+if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(ro,"booleanField");
+function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;rt(e,t,n,"a mapping")}}i(bn,"mappingOf");function us(e,t,n){if(!t)return;if(t.node.kind==="seq\
+uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;rt(e,t,n,"a list",o)}i(us,"listOf");
+function rt(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Wt(t.node)}.`;e.problem("wrong-type",o,As(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");
+const tf=i((e,t)=>({value:e,at:t.at}),"located");function fT(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(rt(e,t,n,"a list of jobs",`Wr\
+ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(us(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
+(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Wt(s)}.`,s.at),[]))}i(fT,"readNeeds");function hT(e,t,n){const s=new Set(n),r=new Map;for(const[
 o,a]of t){const A=[];for(const{id:c,at:d}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,d);else if(s.has(c))A.includes(c)?e.problem("duplicat\
-e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=At(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
-"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of tT(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
-A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(eT,"checkedNeeds");
-function tT(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
+e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=it(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
+"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of pT(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
+A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(hT,"checkedNeeds");
+function pT(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
 a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:d})=>d===A);t.push([...r.slice(c).map(
-({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(tT,"findCycles");const la={gcp_batch:"gcp_ba\
-tch",local:"default",container:"container",docker:"container"},nT=["self_hosted","aws_batch","azure_batch","cloud_batch"];function sT(e,t){const{member:n,owner:s}=t,
-r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:Kg(e,o.value,o.at,s),at:o.at,with:new Map};
+({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(pT,"findCycles");const ga={gcp_batch:"gcp_ba\
+tch",local:"default",container:"container",docker:"container"},mT=["self_hosted","aws_batch","azure_batch","cloud_batch"];function ET(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:nf(e,o.value,o.at,s),at:o.at,with:new Map};
 if(o.kind!=="mapping")return rt(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Jn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),A=a.type?cs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":Kg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
-key:l,keyAt:h,node:g}of d?.members??[]){const f=ua(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
-i(sT,"readRunsOn");function Kg(e,t,n,s){const r=Object.hasOwn(la,t)?la[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
-or no runs-on at all.";if(nT.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=At(
-t,Object.keys(la)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Kg,"kindOf");function ua(e,t,n,s){
-if(t.kind==="sequence")return t.items.map(a=>ua(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ua(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return ft(t);const{text:r,missing:o}=cS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+with"}}),A=a.type?ls(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":nf(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
+key:l,keyAt:h,node:g}of d?.members??[]){const f=fa(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
+i(ET,"readRunsOn");function nf(e,t,n,s){const r=Object.hasOwn(ga,t)?ga[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(mT.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=it(
+t,Object.keys(ga)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(nf,"kindOf");function fa(e,t,n,s){
+if(t.kind==="sequence")return t.items.map(a=>fa(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,fa(e,c,n,s)]);return new Map(a)}if(typeof t.
+value!="string")return ft(t);const{text:r,missing:o}=wS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
-et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ua,"replaced");const da=i((e,t,n)=>{if(is(t.node))return;const{node:s}=t,r=s.
-kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),rT=i((e,t,n)=>{as(t.node)||da(e,t,n)},"textOrNothing"),qg=i((e,t)=>(n,s,r)=>{
-const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),oT=i((e,t,n)=>{
-const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ft(s)!==""?Number(iT(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),iT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),aT=i((e,t,n)=>{no(e,t,n)},"stage_values_boolean"),ga=i((e,t,n)=>{if(t.node.
+et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(fa,"replaced");const ha=i((e,t,n)=>{if(as(t.node))return;const{node:s}=t,r=s.
+kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),IT=i((e,t,n)=>{As(t.node)||ha(e,t,n)},"textOrNothing"),sf=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),CT=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ft(s)!==""?Number(BT(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),BT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),QT=i((e,t,n)=>{ro(e,t,n)},"stage_values_boolean"),pa=i((e,t,n)=>{if(t.node.
 kind!=="mapping")return rt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
-ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),AT=i((e,t,n)=>{if(ga(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),cT=i((e,t,n)=>{yg(t.node)||rt(e,t,n,"a list of texts")},"texts"),lT=i((e,t,n)=>{const{node:s}=t;
-if(as(t.node)||is(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
+ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),yT=i((e,t,n)=>{if(pa(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&ha(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),wT=i((e,t,n)=>{Rg(t.node)||rt(e,t,n,"a list of texts")},"texts"),bT=i((e,t,n)=>{const{node:s}=t;
+if(As(t.node)||as(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
-value?"True":"False"}".`)},"condition"),uT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&to(s.items.map(ft))!==void 0||is(t.node)))if(s.kind==="sequence"){
-const o=s.items.find(A=>A.kind!=="scalar"||Vs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?zt(o):"both"} amon\
+value?"True":"False"}".`)},"condition"),kT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&so(s.items.map(ft))!==void 0||as(t.node)))if(s.kind==="sequence"){
+const o=s.items.find(A=>A.kind!=="scalar"||Vs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Wt(o):"both"} amon\
 g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else rt(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
-dT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(is(t.node)||Vs(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOrWhole"),gT=i((e,t,n)=>{if(ga(e,
+ST=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(as(t.node)||Vs(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOrWhole"),TT=i((e,t,n)=>{if(pa(e,
 t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library\
-'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),so=i(()=>{},"nothing");function fT(e){switch(e.form){case"whole number":return qg(
-e.min,e.max);case"whole number or text":{const t=qg(e.min,e.max);return(n,s,r)=>{is(s.node)||t(n,s,r)}}default:return hT[e.form]}}i(fT,"checkOf");const hT={anything:so,
-text:da,"optional text":rT,condition:lT,boolean:aT,seconds:oT,texts:cT,"text or number":dT,items:uT,mapping:ga,"mapping of texts":AT,arguments:gT,stages:so,branches:so,
-cases:so};function pT(e,t,n){const s=Zr[n.kind],r=[...Xi,...Xr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&fT(s.stricter?.[A]??Mg[A])(
-e,a,n.owner)}}i(pT,"checkStageValues");function Zg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ls(e,t,n)??[]){const c=mT(e,A,n);if(!c)continue;r.push(c.
+'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),oo=i(()=>{},"nothing");function RT(e){switch(e.form){case"whole number":return sf(
+e.min,e.max);case"whole number or text":{const t=sf(e.min,e.max);return(n,s,r)=>{as(s.node)||t(n,s,r)}}default:return DT[e.form]}}i(RT,"checkOf");const DT={anything:oo,
+text:ha,"optional text":IT,condition:bT,boolean:QT,seconds:CT,texts:wT,"text or number":ST,items:kT,mapping:pa,"mapping of texts":yT,arguments:TT,stages:oo,branches:oo,
+cases:oo};function NT(e,t,n){const s=eo[n.kind],r=[...na,...to(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&RT(s.stricter?.[A]??Gg[A])(
+e,a,n.owner)}}i(NT,"checkStageValues");function rf(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of us(e,t,n)??[]){const c=vT(e,A,n);if(!c)continue;r.push(c.
 stage),o.push(c.model);const d=c.stage.id??c.stage.name,u=a.get(d);if(u){const l=c.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${l} '${d}'; the f\
 irst is in line ${u.at.line}.`,g="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${h} Only the last one's outputs stay.`,c.stage.at,g):e.problem(
-"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(Zg,"readStages");function mT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
-`${n}: a stage must be a mapping; got ${zt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>na(Re(E)))),r=Fg(s),o=CT(t),a=o?`${n}, stage '${o}'`:`${n}\
-, a stage`,A=$k(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Pk:[],d=[...Xi,...Xr(Zr[r])],u=Jn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:Z0});pT(
-e,u,{kind:r,owner:a});const l=ro(u.name),h=ro(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),ET(e,{kind:r,
-fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!$t(ro(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
-se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=BT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
+"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(rf,"readStages");function vT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
+`${n}: a stage must be a mapping; got ${Wt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>oa(Re(E)))),r=Pg(s),o=UT(t),a=o?`${n}, stage '${o}'`:`${n}\
+, a stage`,A=nS(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?tS:[],d=[...na,...to(eo[r])],u=Jn(e,{node:t,owner:a,known:[...d,...c],spellings:sa,foreign:fk});NT(
+e,u,{kind:r,owner:a});const l=io(u.name),h=io(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),MT(e,{kind:r,
+fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!$t(io(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
+se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=LT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
 rallel")){const E=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",E,t.at,"Put it into a foreach stage, or loop inside\
  it.")}const f=(u.run??u.bash)?.node,p={...h!==void 0&&{id:h},name:l??"",kind:r,at:t.at,...f?.kind==="scalar"&&{code:{...f.textAt,...f.textLines&&{lines:f.textLines}}},
-nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??ft(I.node));return{stage:p,model:m}}i(mT,"rea\
-dStage");const ro=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function ET(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
+nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??ft(I.node));return{stage:p,model:m}}i(vT,"rea\
+dStage");const io=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function MT(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
 if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look f\
 or, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing \
-to run.`,o.at),n==="trigger"&&ro(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
+to run.`,o.at),n==="trigger"&&io(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
 e whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;e.problem(
-"docker-stage",A,s.image?.keyAt??o.at,a)}}i(ET,"checkWhatRuns");function IT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&ft(n.case.node);if(n.else?n.case||
+"docker-stage",A,s.image?.keyAt??o.at,a)}}i(MT,"checkWhatRuns");function FT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&ft(n.case.node);if(n.else?n.case||
 n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&
 !Number.isInteger(a)&&rt(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
-: has more than one ${A}.`,s.at),o.add(A))}i(IT,"checkMatch");function CT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
-"scalar"&&typeof n.node.value=="string")return n.node.value}}i(CT,"stages_titleOf");function BT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=Zg(e,a,A,!0);return s.
+: has more than one ${A}.`,s.at),o.add(A))}i(FT,"checkMatch");function UT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
+"scalar"&&typeof n.node.value=="string")return n.node.value}}i(UT,"stages_titleOf");function LT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=rf(e,a,A,!0);return s.
 push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(bn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
-nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(ls(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
-g-type",`${n}: a match must be a mapping; got ${zt(c)}.`,c.at),[];const d=["case","stages","else"],u=Jn(e,{node:c,owner:`${n}, a match`,known:d});IT(e,{match:u,
+nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(us(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
+g-type",`${n}: a match must be a mapping; got ${Wt(c)}.`,c.at),[];const d=["case","stages","else"],u=Jn(e,{node:c,owner:`${n}, a match`,known:d});FT(e,{match:u,
 node:c,owner:n,seen:a});const l=new Map;return u.case&&l.set("case",ft(u.case.node)),u.stages&&l.set("stages",o(u.stages,n)),u.else&&l.set("else",o(u.else,n)),[
-l]});r.set("match",A)}return{stages:s,models:r}}i(BT,"nestedStages");const QT=["matrix","include","exclude","fail-fast","max-parallel"],yT={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function wT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
-if(!r||!t.member)return n;const o=Jn(e,{node:r,owner:s,known:QT,spellings:yT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&rt(e,o.matrix,s,"a mapp\
+l]});r.set("match",A)}return{stages:s,models:r}}i(LT,"nestedStages");const OT=["matrix","include","exclude","fail-fast","max-parallel"],xT={fail_fast:"fail-fast",
+max_parallel:"max-parallel"};function GT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
+if(!r||!t.member)return n;const o=Jn(e,{node:r,owner:s,known:OT,spellings:xT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&rt(e,o.matrix,s,"a mapp\
 ing","Give the values a name: matrix: {name: [\u2026]}.");const c=A?void 0:bn(e,o.matrix,s);for(const h of c?.members??[]){if(typeof h.key!="string"){const g=`${s}\
-: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,bT(e,h,`${s}.matrix`))}const d=TT(e,o["max-paral\
-lel"],s),u=Xg(e,o.include,s),l=Xg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
-as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)ST(e,{matrix:a,value:h,at:g,owner:s});
-return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:no(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(wT,"readStrategy");function bT(e,t,n){const s=ls(
-e,t,n);if(!s)return[];const r=to(s.map(ft));if(r)return kT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&to([o.value,
-0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(ft(o))}'`:zt(o),c=`${n}: '${Re(t.key)}' must be a list of texts or a list of wh\
-ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(bT,"matrixValues");function kT(e,t){const n=new Set;
+: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,PT(e,h,`${s}.matrix`))}const d=YT(e,o["max-paral\
+lel"],s),u=of(e,o.include,s),l=of(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
+as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)JT(e,{matrix:a,value:h,at:g,owner:s});
+return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:ro(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(GT,"readStrategy");function PT(e,t,n){const s=us(
+e,t,n);if(!s)return[];const r=so(s.map(ft));if(r)return $T(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&so([o.value,
+0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(ft(o))}'`:Wt(o),c=`${n}: '${Re(t.key)}' must be a list of texts or a list of wh\
+ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(PT,"matrixValues");function $T(e,t){const n=new Set;
 for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=nt(r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinati\
 ons run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Leave one of them out.")}if(n.add(a),typeof r=="string"&&$t(r).length>0){const A=`${t.
 name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",A,o,'Give the values by the input "matrix" i\
-nstead.')}}}i(kT,"warnOddValues");function ST(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
+nstead.')}}}i($T,"warnOddValues");function JT(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Dt(c,s)))continue;const a=r.
 some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${nt(r.find(c=>Re(c)===Re(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothin\
-g, '${n}' has no value ${nt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(ST,"warnUnusedExclude");function Xg(e,t,n){return(ls(e,t,n)??[]).flatMap(s=>{const r=`${n}\
-.${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${zt(s)}.`,s.at),[];const o=new Map;
+g, '${n}' has no value ${nt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(JT,"warnUnusedExclude");function of(e,t,n){return(us(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+.${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Wt(s)}.`,s.at),[];const o=new Map;
 for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Vs(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
-ext or a whole number; got ${zt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(Xg,"entries");function TT(e,t,n){
+ext or a whole number; got ${Wt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(of,"entries");function YT(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=Vs(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}rt(e,t,n,"a whole number or a template")}i(TT,"maxParallelOf");const RT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],DT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ef=19;function NT(e,t,n){const s=(t?.members??[]).flatMap(u=>MT(e,u,n)??[]),r=(t?.
-members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=eT(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
-length),c=s.map(u=>{const{id:l}=u.job,h=vT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return KS(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
-s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(NT,"readJobs");function vT(e,t){let n;return s=>{
+at:s.at}}rt(e,t,n,"a whole number or a template")}i(YT,"maxParallelOf");const HT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],VT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},af=19;function _T(e,t,n){const s=(t?.members??[]).flatMap(u=>WT(e,u,n)??[]),r=(t?.
+members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=hT(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
+length),c=s.map(u=>{const{id:l}=u.job,h=jT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return uT(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
+s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(_T,"readJobs");function jT(e,t){let n;return s=>{
 if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}
-return n.has(s)}}i(vT,"neededBy");function MT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
+return n.has(s)}}i(jT,"neededBy");function WT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
 : the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}
-if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${zt(o)}.`,a);return}const A=Jn(e,{node:o,owner:r,known:RT,spellings:DT,
-foreign:q0}),{stages:c,model:d}=Zg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&FT(
-y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=UT(e,A.if,r),h=e.problems.length,g=wT(e,{member:A.strategy,owner:r,
-at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of Sg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
-l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",ft(E)),m.set("stages",d);const I=e.problems.length,C=XS(e,A.needs,r);return{member:t,needs:C,isWrong:{
-needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:LT(e,A["trigger-rule"],r),...l&&{condition:l},retry:OT(
-e,A.retry,r),runsOn:sT(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(MT,"readJob");const FT=i((e,t)=>t.members.
-some(({keyAt:n})=>n.line===e),"isInside");function UT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
- the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return zg(s,t.node)}}i(UT,"conditionOf");function LT(e,t,n){const s=cs(
-e,t,n);if(!t||s===void 0)return"all_success";const r=ca.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":At(s,ca),a=o?`Did you mean '${o}'?`:
-`Rules: ${ca.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(LT,"jobs_rul\
-eOf");function OT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=ef?r:(rt(e,t,n,`a whole numbe\
-r from 0 to ${ef}`),0)}i(OT,"retryOf");const xT=["type","desc","required","default","options","precision","secret"];function GT(e,t){const n=new Map,s=new Map;for(const o of t?.
-members??[]){const a=e.problems.length,A=$T(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[Re(o.key),
-PT(o)]));return{specs:n,right:s,declared:r}}i(GT,"readParamSpecs");function PT({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.
-node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ft(s)!==!1,...r&&{default:ft(r)}}}i(PT,"secretIn");function $T(e,t){const n=Re(t.key),
+if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Wt(o)}.`,a);return}const A=Jn(e,{node:o,owner:r,known:HT,spellings:VT,
+foreign:gk}),{stages:c,model:d}=rf(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&zT(
+y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=KT(e,A.if,r),h=e.problems.length,g=GT(e,{member:A.strategy,owner:r,
+at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of Mg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
+l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",ft(E)),m.set("stages",d);const I=e.problems.length,C=fT(e,A.needs,r);return{member:t,needs:C,isWrong:{
+needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:qT(e,A["trigger-rule"],r),...l&&{condition:l},retry:ZT(
+e,A.retry,r),runsOn:ET(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(WT,"readJob");const zT=i((e,t)=>t.members.
+some(({keyAt:n})=>n.line===e),"isInside");function KT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
+ the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return tf(s,t.node)}}i(KT,"conditionOf");function qT(e,t,n){const s=ls(
+e,t,n);if(!t||s===void 0)return"all_success";const r=da.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":it(s,da),a=o?`Did you mean '${o}'?`:
+`Rules: ${da.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(qT,"jobs_rul\
+eOf");function ZT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=af?r:(rt(e,t,n,`a whole numbe\
+r from 0 to ${af}`),0)}i(ZT,"retryOf");const XT=["type","desc","required","default","options","precision","secret"];function eR(e,t){const n=new Map,s=new Map;for(const o of t?.
+members??[]){const a=e.problems.length,A=nR(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[Re(o.key),
+tR(o)]));return{specs:n,right:s,declared:r}}i(eR,"readParamSpecs");function tR({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.
+node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ft(s)!==!1,...r&&{default:ft(r)}}}i(tR,"secretIn");function nR(e,t){const n=Re(t.key),
 s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind===
-"scalar"&&typeof r.value=="string"){const p=sf(e,r.value,r.at,s);return p==="choice"&&tf(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
-"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${zt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,oo);return}const a=Jn(e,{node:r,
-owner:s,known:xT,spellings:{description:"desc"},foreign:X0});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===
-void 0?void 0:sf(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,s),u=YT(e,rf(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
-some(({key:p})=>p==="choices")&&tf(e,s,o);const l=rf(e,a.precision,["float","decimal"],{owner:s,type:c}),h=HT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},
-required:no(e,a.required,s)??c==="choice",...a.default&&{default:zg(ft(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:no(
-e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&f&&JT(e,g),g}i($T,"readSpec");function tf(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
-options'.`,n,"Write {type: choice, options: [a, b]}.")}i(tf,"noOptions");function JT(e,t){const n=ji(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
-at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(JT,"checkDefault");const nf={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
-tetime",enum:"choice",dict:"map",object:"map",list:"array"},oo=`Types: ${Aa.join(", ")}.`;function sf(e,t,n,s){const r=Aa.find(d=>d===t);if(r)return r;const o=/^\w+/.
-exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(nf,o)?nf[o]:void 0)??At(t,Aa),c=A?`Did you mean '${A}'? ${oo}`:oo;e.problem("unknown-param-type",`${s}: the type\
- '${t}' does not exist.`,n,c)}i(sf,"typeOf");function rf(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for \
-the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(rf,"ofType");function YT(e,t,n){const s=ls(e,t,n)?.map(ft);if(!s||!t)return;const r=to(s);return r||
-rt(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(YT,"optionsOf");function HT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(
-s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(HT,"precisionOf");const VT=["runs-on","runs_on","retry"],_T=i(e=>of(e,({key:t,node:n})=>t===
-"jobs"&&n.kind==="mapping"?of(n,({node:s})=>jT(s)):n),"asTriggered"),of=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),jT=i(e=>e.
-kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!VT.includes(Re(t)))}:e,"withoutMachine");function WT(e,t){const n=new Set,s=i(r=>{if(r.kind==="seque\
+"scalar"&&typeof r.value=="string"){const p=lf(e,r.value,r.at,s);return p==="choice"&&Af(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
+"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Wt(r)}.`;e.problem("wrong-type",p,As(r)?o:r.at,ao);return}const a=Jn(e,{node:r,
+owner:s,known:XT,spellings:{description:"desc"},foreign:hk});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,ao);return}const A=ls(e,a.type,s),c=A===
+void 0?void 0:lf(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,s),u=rR(e,uf(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
+some(({key:p})=>p==="choices")&&Af(e,s,o);const l=uf(e,a.precision,["float","decimal"],{owner:s,type:c}),h=oR(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},
+required:ro(e,a.required,s)??c==="choice",...a.default&&{default:tf(ft(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:ro(
+e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&f&&sR(e,g),g}i(nR,"readSpec");function Af(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
+options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Af,"noOptions");function sR(e,t){const n=Ki(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
+at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(sR,"checkDefault");const cf={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
+tetime",enum:"choice",dict:"map",object:"map",list:"array"},ao=`Types: ${ua.join(", ")}.`;function lf(e,t,n,s){const r=ua.find(d=>d===t);if(r)return r;const o=/^\w+/.
+exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(cf,o)?cf[o]:void 0)??it(t,ua),c=A?`Did you mean '${A}'? ${ao}`:ao;e.problem("unknown-param-type",`${s}: the type\
+ '${t}' does not exist.`,n,c)}i(lf,"typeOf");function uf(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for \
+the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(uf,"ofType");function rR(e,t,n){const s=us(e,t,n)?.map(ft);if(!s||!t)return;const r=so(s);return r||
+rt(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(rR,"optionsOf");function oR(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(
+s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(oR,"precisionOf");const iR=["runs-on","runs_on","retry"],aR=i(e=>df(e,({key:t,node:n})=>t===
+"jobs"&&n.kind==="mapping"?df(n,({node:s})=>AR(s)):n),"asTriggered"),df=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),AR=i(e=>e.
+kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!iR.includes(Re(t)))}:e,"withoutMachine");function cR(e,t){const n=new Set,s=i(r=>{if(r.kind==="seque\
 nce")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(d=>d.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),o("params")];if(a?.
 kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}
-i(WT,"paramsGivenTo");const af=1e5;function zT(e,t){if(qr(t,af)>af)return;const n=Kr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
-s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(zT,"checkExpansion");const Af=["name","type","desc","params","on","jobs","tags","extras"],KT=["created_at",
-"updated_dt","updated_at"];function qT(e,t){const n=zr(e.text,e.file),{tree:s,problems:r}=Bg(n);if(!s)return{...fa,problems:r,warnings:[]};const o=qS(n);if(s.kind!==
-"mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${zt(s)}.`;return o.problem("wrong-type",l,s.at),{...fa,problems:o.problems,warnings:[]}}
-const a=ZT(o,s,n,t.workflowName),A=a&&gf(o,a,n,t),c=A&&eR(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
-workflow},...A&&{params:A.rightParams},declared:A?.declared??fa.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
-problems:Ws(d),warnings:Ws(u)}}i(qT,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??
-0)-(n?.column??0)),"inOrder"),fa={declared:new Map,python:[],targets:[]},zs=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),cf=i(e=>e.members.filter(t=>{if(t.
-node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),lf=i(
-e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function bL(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mappin\
-g"||lf(t)?[]:cf(t).map(({key:n})=>textOf(n))}i(bL,"workflowNames");function ZT(e,t,n,s){const r=zs(t,"name")?.node;if(lf(t)){const u=r?.kind==="scalar"?Re(r.value):
-df(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};uf(e,s,[u],t);return}const o=cf(t),a=o.map(({key:u})=>Re(u)),[A,c]=o;if(!A){if(t.members.some(({
-key:l})=>At(Re(l),Af)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at th\
+i(cR,"paramsGivenTo");const gf=1e5;function lR(e,t){if(Xr(t,gf)>gf)return;const n=Zr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
+s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(lR,"checkExpansion");const ff=["name","type","desc","params","on","jobs","tags","extras"],uR=["created_at",
+"updated_dt","updated_at"];function dR(e,t){const n=qr(e.text,e.file),{tree:s,problems:r}=Sg(n);if(!s)return{...ma,problems:r,warnings:[]};const o=dT(n);if(s.kind!==
+"mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${Wt(s)}.`;return o.problem("wrong-type",l,s.at),{...ma,problems:o.problems,warnings:[]}}
+const a=gR(o,s,n,t.workflowName),A=a&&If(o,a,n,t),c=A&&hR(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
+workflow},...A&&{params:A.rightParams},declared:A?.declared??ma.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
+problems:Ws(d),warnings:Ws(u)}}i(dR,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??
+0)-(n?.column??0)),"inOrder"),ma={declared:new Map,python:[],targets:[]},zs=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),hf=i(e=>e.members.filter(t=>{if(t.
+node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),pf=i(
+e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function e2(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mappin\
+g"||pf(t)?[]:hf(t).map(({key:n})=>textOf(n))}i(e2,"workflowNames");function gR(e,t,n,s){const r=zs(t,"name")?.node;if(pf(t)){const u=r?.kind==="scalar"?Re(r.value):
+Ef(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};mf(e,s,[u],t);return}const o=hf(t),a=o.map(({key:u})=>Re(u)),[A,c]=o;if(!A){if(t.members.some(({
+key:l})=>it(Re(l),ff)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at th\
 e top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};const u=`The file has ${o.
 length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}const d=o.find(({key:u})=>Re(
-u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}uf(e,s,a,t)}i(ZT,"chooseWorkflow");
-function uf(e,t,n,s){const r=At(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this\
- file.`;e.problem("unknown-workflow",a,s.at,o)}i(uf,"refuseName");function XT(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
-return!r||r.required||r.default!==void 0||ug(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(XT,"presentParams");const df=i(e=>(e.
-split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function gf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Jn(e,{node:r,
-owner:o,known:Af,spellings:{description:"desc"},ignored:KT,foreign:K0}),A=t.name??cs(e,a.name,o)??df(n.file);if(/\$\{\{/.test(A)){const S=a.name?.node.at??r.at;
-e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=cs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,o,"'Workflow'");
-const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&rt(e,a.jobs,o,"a mapping of jobs");const u=GT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=XT(u,s.given),
-{jobs:p,python:m,targets:E}=NT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...g.keys()],specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[
-...s.variables??[],...[...f].map(ia)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem(
+u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}mf(e,s,a,t)}i(gR,"chooseWorkflow");
+function mf(e,t,n,s){const r=it(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this\
+ file.`;e.problem("unknown-workflow",a,s.at,o)}i(mf,"refuseName");function fR(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
+return!r||r.required||r.default!==void 0||mg(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(fR,"presentParams");const Ef=i(e=>(e.
+split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function If(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Jn(e,{node:r,
+owner:o,known:ff,spellings:{description:"desc"},ignored:uR,foreign:dk}),A=t.name??ls(e,a.name,o)??Ef(n.file);if(/\$\{\{/.test(A)){const S=a.name?.node.at??r.at;
+e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=ls(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,o,"'Workflow'");
+const d=a.jobs!==void 0&&As(a.jobs.node);a.jobs&&d&&rt(e,a.jobs,o,"a mapping of jobs");const u=eR(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=fR(u,s.given),
+{jobs:p,python:m,targets:E}=_T(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...g.keys()],specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[
+...s.variables??[],...[...f].map(ca)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem(
 "missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of bn(e,a.extras,o)?.members??[])C.
-set(S.key,ft(S.node));const y=js(e,a.desc,o);return a.tags&&!yg(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
+set(S.key,ft(S.node));const y=js(e,a.desc,o);return a.tags&&!Rg(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
 at,...y!==void 0&&{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,ft(N)]))},rightParams:h,declared:g,present:f,python:m,
-targets:E}}i(gf,"readOne");function eR(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(
-({strategy:f})=>[...f.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ia),...a.flatMap(Wg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.
+targets:E}}i(If,"readOne");function hR(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(
+({strategy:f})=>[...f.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ca),...a.flatMap(ef)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.
 targets],g=new Set;for(let f=h.shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.
-add(m);const C=WT(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:_T(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,N=gf(e,
-k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())zT(e,w);u.push(...N.python);const M=N.targets.map(w=>({
-...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(eR,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",
+add(m);const C=cR(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:aR(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,N=If(e,
+k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())lR(e,w);u.push(...N.python);const M=N.targets.map(w=>({
+...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(hR,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",
 universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
-false",allow_unsafe_events:"false"},ff=i(e=>hf(e,{isAsWritten:!1}),"readInputText"),ha=i(e=>hf(e,{isAsWritten:!0}),"readInputAsWritten");function hf(e,{isAsWritten:t}){
-let n;if(/^\s*[[{]/.test(e))try{return{value:t?TE(e):vc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
-problems:r}=Bg(zr(e,"input"));if(s)return{value:t?Ki(s):ft(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
-return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(hf,"readText");const io=`Wri\
+false",allow_unsafe_events:"false"},Cf=i(e=>Bf(e,{isAsWritten:!1}),"readInputText"),Ea=i(e=>Bf(e,{isAsWritten:!0}),"readInputAsWritten");function Bf(e,{isAsWritten:t}){
+let n;if(/^\s*[[{]/.test(e))try{return{value:t?VE(e):xc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
+problems:r}=Sg(qr(e,"input"));if(s)return{value:t?Xi(s):ft(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
+return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(Bf,"readText");const Ao=`Wri\
 te for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function tR(e){const t=e.text("prices");if(t===void 0)return;const n=ff(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,io);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",io);return}let s="\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function pR(e){const t=e.text("prices");if(t===void 0)return;const n=Cf(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,Ao);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Ao);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=Re(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',io);continue}const c=nR(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping with "standard", "spot" or both`,io)}return{currency:s,perHour:r}}i(tR,"pricesOf");function nR(e){if(pf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
-e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!pf(s))return;t[n]=s}return t}i(nR,"priceOf");const pf=i(e=>typeof e=="number"&&
-e>=0&&Number.isFinite(e),"isPrice");function sR(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(sR,"parseSeconds");function rR(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}i(rR,"parseTruth");const oR=i(e=>e.split(/[\r\n]+/).flatMap(Ef).filter(t=>t!==""),"parseList");function mf(e){const t=e.split(/\r\n|\r|\n/);return(t.
-length>1?t:Ef(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(mf,"parseLines");function iR(e){const t=new Map,n=[];for(const[s,r]of mf(e).entries()){
-const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.
-push({problem:A,number:s+1})}return{values:t,wrong:n}}i(iR,"parseKeyValues");const Ef=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
-mmas"),us=i(e=>`"${e}"`,"quoted"),If=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function aR(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
-valid-input",message:`input ${us(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,
-"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${us(u)}`);return}return u},
-boolean(a){const A=r(a),c=A===void 0?!1:rR(A);return c===void 0&&s(a,`must be true or false; got ${us(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
-c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${us(c??"")}`),d??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.
-test(c)?Number(c):Number.NaN;if(If(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${us(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=sR(
-c);if(d!==void 0&&If(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${us(c)}`)},list:i(a=>oR(
-r(a)??""),"list"),lines:i(a=>mf(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=iR(e[a]??"");for(const d of c)s(a,lR(d),`${AR}
+at is no short word such as "USD"',Ao);continue}const c=mR(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping with "standard", "spot" or both`,Ao)}return{currency:s,perHour:r}}i(pR,"pricesOf");function mR(e){if(Qf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
+e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!Qf(s))return;t[n]=s}return t}i(mR,"priceOf");const Qf=i(e=>typeof e=="number"&&
+e>=0&&Number.isFinite(e),"isPrice");function ER(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
+const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(ER,"parseSeconds");function IR(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
+e)?!1:void 0}i(IR,"parseTruth");const CR=i(e=>e.split(/[\r\n]+/).flatMap(Sf).filter(t=>t!==""),"parseList");function yf(e){return bf.test(e)?wf(e):kf(Sf(e))}i(yf,
+"parseLines");const wf=i(e=>kf(e.split(bf)),"parseRows"),bf=/\r\n|\r|\n/,kf=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function BR(e){
+const t=new Map,n=[];for(const[s,r]of yf(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(BR,"parseKeyValues");const Sf=i(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),ds=i(e=>`"${e}"`,"quoted"),Tf=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function QR(e,t){
+const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${ds(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(
+a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){
+s(a,`must be ${c}; got ${ds(u)}`);return}return u},boolean(a){const A=r(a),c=A===void 0?!1:IR(A);return c===void 0&&s(a,`must be true or false; got ${ds(A??"")}`),
+c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${ds(c??"")}`),d??A[0]},
+integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.test(c)?Number(c):Number.NaN;if(Tf(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${ds(
+c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=ER(c);if(d!==void 0&&Tf(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a \
+time ${u}, such as "90s" or "1h30m"; got ${ds(c)}`)},list:i(a=>CR(r(a)??""),"list"),lines:i(a=>yf(e[a]??""),"lines"),rows:i(a=>wf(e[a]??""),"rows"),keyValues(a){
+const{values:A,wrong:c}=BR(e[a]??"");for(const d of c)s(a,bR(d),`${yR}
 ${a}: |
-${cR}`);return A}}}i(aR,"inputReader");const AR="Write one KEY=VALUE per line; values may then hold commas:",cR=`  HOSTS=db1,db2
-  MODE=fast`;function lR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(lR,"whatIsWrong");const uR=24*3600;function dR(e){if(ot.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${wR}`);return A}}}i(QR,"inputReader");const yR="Write one KEY=VALUE per line; values may then hold commas:",wR=`  HOSTS=db1,db2
+  MODE=fast`;function bR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(bR,"whatIsWrong");const kR=24*3600;function SR(e){if(ot.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(dR,"providerMistake");function gR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=aR({
-...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=pR(s),a={workflow:fR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
-rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,source:s.lines("source"),projectId:s.matching("project_id",ot.projectId,'a project id such\
- as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("region",ot.region,'a re\
-gion such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",ot.bucket,'the name of a bucket, without "gs://"',
-["GCS_BUCKET"]),prefix:mR(s),workloadIdentityProvider:hR(s),serviceAccount:s.matching("service_account",ot.serviceAccount,"the e-mail of a service account"),audience:s.
-text("audience"),universe:s.text("universe")??Ks.universe,machine:zB(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:cu})??3600,queueTimeoutSeconds:s.
-duration("queue_timeout",{min:1,max:2*uR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
-il_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("co\
-mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:tR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
-boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice(
-"runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{
-problems:s.problems}:{inputs:a,problems:[]}}i(gR,"readInputs");function fR(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
- the definition, e.g. "workflows/etl.yml"'),t??""}i(fR,"workflowOf");function hR(e){const t=e.text("workload_identity_provider"),n=t&&dR(t);return n&&e.refuse("\
-workload_identity_provider",n),t}i(hR,"providerOf");function pR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
-["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(pR,"matrixOf");function mR(e){const t=(e.text(
-"gcs_prefix")??Ks.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",
-`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(mR,"prefixOf");function ER(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
-get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&IR(r,o)?o:s]}))}i(ER,"asDeclared");function IR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
-n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(IR,"isMeantAsText");function Cf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
-{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Bf}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!Qf(A));if(r.length===0)return{params:new Map,written:new Map,
-problems:[]};if(yf.test(r[0]??""))return QR(s,t);const o=ff(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
-t be a mapping of names to values, and is a ${BR[Vo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
-hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:CR(e,a),problems:[]}}i(Cf,"readParamsInput");function CR(e,t){const n=ha(e),s="value"in n&&
-n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(CR,"wr\
-ittenTexts");const Bf=`Write a mapping, such as
+" where the project number is needed`:`${t}; got "${e}"`}i(SR,"providerMistake");function TR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=QR({
+...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=NR(s),a={workflow:RR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
+rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,only:s.rows("only"),source:s.lines("source"),projectId:s.matching("project_id",ot.projectId,
+'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("regio\
+n",ot.region,'a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",ot.bucket,'the name of a bucket,\
+ without "gs://"',["GCS_BUCKET"]),prefix:vR(s),workloadIdentityProvider:DR(s),serviceAccount:s.matching("service_account",ot.serviceAccount,"the e-mail of a ser\
+vice account"),audience:s.text("audience"),universe:s.text("universe")??Ks.universe,machine:dQ(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,
+max:hu})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*kR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("st\
+ream_logs"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("\
+check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:pR(s),cleanup:s.choice("cleanup",["\
+always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_loss",["\
+stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsa\
+fe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:a,problems:[]}}i(TR,"readInputs");function RR(e){const t=e.text("workflow");return t||e.refuse(
+"workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(RR,"workflowOf");function DR(e){const t=e.text("workload_identity_provid\
+er"),n=t&&SR(t);return n&&e.refuse("workload_identity_provider",n),t}i(DR,"providerOf");function NR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=
+(n===void 0)){const[s,r]=t===void 0?["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(NR,"mat\
+rixOf");function vR(e){const t=(e.text("gcs_prefix")??Ks.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.
+test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(vR,"prefixOf");function MR(e,t){if(t.length===0)return{
+plan:e,problems:[]};const n=[],s=new Map,r=OR();for(const u of t){const l=UR(e,u),h="problem"in l?l:r(l);if("problem"in h&&n.push(h.problem),"problem"in l||"pro\
+blem"in h)continue;const{id:g}=l.planned.job;s.set(g,new Set([...s.get(g)??[],...h.indices]))}if(n.length>0)return{plan:e,problems:n};const o=new Set([...s.keys()].
+flatMap(u=>Fr(e,u))),a=new Map;for(const[u,l]of e.jobs){const h=s.get(u);if(o.has(u))a.set(u,l);else if(h){const g=l.combinations.filter((f,p)=>h.has(p));a.set(
+u,{...l,combinations:g})}}const A=FR(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map([...e.workflow.jobs].filter(([u])=>a.has(
+u))),d=i(({message:u})=>!A.jobs.some(l=>/^[Jj]ob '(.*?)'/.exec(u)?.[1]===l),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:c},jobs:a,warnings:e.warnings.
+filter(d),leftOut:A},problems:[]}}i(MR,"onlyPart");function FR(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{const o=e.jobs.get(s)?.combinations.length??
+0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}i(FR,"leftOutOf");function co(e){return e.
+trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(co,"decoded");function UR(e,t){const n=Rf(e,t);if(n)return{text:t,
+planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=Rf(e,t.slice(0,a));if(A)return LR(t,A,t.slice(
+a+1))}const r=co(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${r}', which is no job of \
+workflow '${e.workflow.name}'.`,hint:Ia(r,o,"Jobs")}}}i(UR,"readEntry");function Rf({jobs:e},t){return e.get(t.trim())??e.get(co(t))}i(Rf,"jobNamed");function LR(e,t,n){
+const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=co(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' \
+is no key=value`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in which ${A}.`,hint:"Write 'job' or 'j\
+ob: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,co(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}i(LR,"withConditions");function OR(){
+const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0)return{indices:[...r.keys()]};const o=[...s.keys()].sort(),a=JSON.stringify(
+[n.job.id,o]),A=e.get(a)??xR(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(d=>s.get(d))));return c?{indices:c}:{problem:GR(t)}}}i(OR,"matcher");function xR(e,t){
+const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>Df(r.get(c))),a=JSON.stringify(o),A=n.get(a);A?A.push(s):n.set(a,[s])}return n}i(xR,"ind\
+exOf");const Df=i(e=>e===void 0?null:Re(e).toWellFormed(),"valueText");function GR({text:e,planned:t,conditions:n}){const{combinations:s,job:r}=t,o=i((A,c)=>({code:"\
+unknown-only",message:`input "only" has the entry '${e}', but ${A}.`,hint:c}),"problem"),a=new Map;for(const{matrix:A}of s)for(const[c,d]of A)a.set(c,(a.get(c)??
+new Set).add(Df(d)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){const d=a.get(A);if(!d)return o(`the\
+ matrix of '${r.id}' has no key '${A}'`,Ia(A,[...a.keys()],"Keys"));if(!d.has(c))return o(`'${A}' is never '${c}'`,Ia(c,[...d],"Values"))}return o(`job '${r.id}\
+' has no such combination`,"Give fewer of its keys.")}i(GR,"noMatch");const Nf=10,PR=1e4;function Ia(e,t,n){const s=e.length>2?it(e,t.slice(0,PR)):void 0;if(s!==
+void 0)return`Did you mean '${s}'?`;const r=t.length>Nf?", \u2026":"";return`${n}: ${t.slice(0,Nf).join(", ")}${r}.`}i(Ia,"nearestOf");function $R(e,t){return new Map(
+[...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&JR(r,o)?o:s]}))}i($R,"asDeclared");function JR({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(JR,"isMeantAsText");function vf(e,t){const n=i(A=>({params:new Map,
+written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Mf}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!Ff(A));if(r.length===0)
+return{params:new Map,written:new Map,problems:[]};if(Uf.test(r[0]??""))return VR(s,t);const o=Cf(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.
+value instanceof Map))return n(`must be a mapping of names to values, and is a ${HR[zo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!=
+"string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:YR(e,a),problems:[]}}i(vf,"readParamsInput");function YR(e,t){
+const n=Ea(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="\
+string"?[[r,o]]:[]))}i(YR,"writtenTexts");const Mf=`Write a mapping, such as
 params: |
   run_date: 2026-01-31
-  tables: [customer, orders]`,BR={list:"list",int:"number",float:"number",bool:"boolean"},Qf=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),yf=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function QR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Qf(o))continue;const[,a,A=""]=yf.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,HR={list:"list",int:"number",float:"number",bool:"boolean"},Ff=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Uf=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function VR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Ff(o))continue;const[,a,A=""]=Uf.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const d=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:d,hint:Bf})}}return{params:n,written:new Map,problems:s}}i(QR,"readAssignments");function yR(e,t){switch(e.type){case"str":return{value:An(t)};case"\
-int":return bR(t);case"float":return kR(t,e.precision??6);case"decimal":return TR(t,e.precision??6);case"date":return RR(t);case"datetime":return DR(t);case"cho\
-ice":return NR(t,e.options??[]);case"map":return vR(t);case"array":return MR(t);default:return $A(e.type)}}i(yR,"convertParam");const ht=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),ao=i(e=>`<class '${Vo(e)}'>`,"typeText"),wR=4300;function bR(e){if(typeof pt(e)=="bigint")
-return{value:e};const t=ri(yr(An(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>wR?ht("ParamError",`Value can no\
-t convert to int, ${An(e)}, with base 10`):{value:Vt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(bR,"toInt");function kR(e,t){const n=pt(e)??(typeof e=="string"?
-SR(e):void 0);return n===void 0?typeof e=="string"?ht("ValueError",`could not convert string to float: ${vn(e)}`):ht("TypeError","Received value type does not m\
+ut",message:d,hint:Mf})}}return{params:n,written:new Map,problems:s}}i(VR,"readAssignments");function _R(e,t){switch(e.type){case"str":return{value:cn(t)};case"\
+int":return WR(t);case"float":return zR(t,e.precision??6);case"decimal":return qR(t,e.precision??6);case"date":return ZR(t);case"datetime":return XR(t);case"cho\
+ice":return eD(t,e.options??[]);case"map":return tD(t);case"array":return nD(t);default:return jA(e.type)}}i(_R,"convertParam");const ht=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),lo=i(e=>`<class '${zo(e)}'>`,"typeText"),jR=4300;function WR(e){if(typeof pt(e)=="bigint")
+return{value:e};const t=Ai(wr(cn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>jR?ht("ParamError",`Value can no\
+t convert to int, ${cn(e)}, with base 10`):{value:Vt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(WR,"toInt");function zR(e,t){const n=pt(e)??(typeof e=="string"?
+KR(e):void 0);return n===void 0?typeof e=="string"?ht("ValueError",`could not convert string to float: ${vn(e)}`):ht("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ht("OverflowError","int too large to convert to float"):t<0?ht("ValueError","Form\
-at specifier missing precision"):{value:Tt(nB(Number(n),t))}}i(kR,"conversion_toFloat");function SR(e){const t=ri(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Rt(IB(Number(n),t))}}i(zR,"conversion_toFloat");function KR(e){const t=Ai(wr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(SR,"parseFloatText");function TR(e,t){const n=pt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ht(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?si(An(e)):Pl(n),o=r&&tB(r,t);return o?{value:new Fe("decimal",$l(
-o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(TR,"toDeci\
-mal");function RR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
-aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=og(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
-nvalid the ISO format string for date: ${vn(e)}`)}i(RR,"toDate");function DR(e){if(kn(e,"datetime")){const n=ek(e);return n?{value:n}:ht("OverflowError","date v\
-alue out of range")}if(kn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
-time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(ig(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(DR,
-"toDatetime");function NR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ht("ParamError",`${nt(e)} does not match any value in choice options.`)}i(NR,"toChoice");function vR(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${ao(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?QB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ht("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(vR,"toMap");function MR(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
-value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-list or list type, not ${ao(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?RE(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(MR,"toArray");function wf(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
-for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ji(u,s):FR(u,d)):(r.set(c,d),a.push(OR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(LR(c)):(c.default||ug(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(wf,"typeParams");function FR(e,t){
-const n=yR(e,t);if("value"in n)return n;const s=e.options?.map(nt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
-message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${UR[e.type]}${s===void 0?"":`: ${s}`}\
-.`}}}i(FR,"receive");const UR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
+test(t)?Number(t.replaceAll("_","")):void 0}i(KR,"parseFloatText");function qR(e,t){const n=pt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ht(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?ai(cn(e)):_l(n),o=r&&EB(r,t);return o?{value:new Fe("decimal",jl(
+o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(qR,"toDeci\
+mal");function ZR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
+aramError",`Value that want to convert to date does not support for type: ${lo(e)}`);const t=ug(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
+nvalid the ISO format string for date: ${vn(e)}`)}i(ZR,"toDate");function XR(e){if(kn(e,"datetime")){const n=pk(e);return n?{value:n}:ht("OverflowError","date v\
+alue out of range")}if(kn(e,"date"))return{value:is(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
+time does not support for type: ${lo(e)}`);const t=Wi(e);return t?{value:is(dg(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(XR,
+"toDatetime");function eD(e,t){return t.some(n=>Dt(n,e))?{value:e}:ht("ParamError",`${nt(e)} does not match any value in choice options.`)}i(eD,"toChoice");function tD(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${lo(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?GB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ht("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(tD,"toMap");function nD(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
+value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-list or list type, not ${lo(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?_E(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(nD,"toArray");function Lf(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
+for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?Ki(u,s):sD(u,d)):(r.set(c,d),a.push(iD(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
+c.required&&!(c.type==="choice"&&c.default)?o.push(oD(c)):(c.default||mg(c.type))&&A(c.name,Ki(c,s))}return{params:r,problems:o,warnings:a}}i(Lf,"typeParams");function sD(e,t){
+const n=_R(e,t);if("value"in n)return n;const s=e.options?.map(nt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
+message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${rD[e.type]}${s===void 0?"":`: ${s}`}\
+.`}}}i(sD,"receive");const rD={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
 igits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give \
-one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function LR(e){
+one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function oD(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:nt(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
  two.":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`Give it in the input "params":
 params: |
   ${e.name}: ${n}${s&&`
-${s.trim()}`}`}}i(LR,"missing");function OR(e,t){const n=At(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
-ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(OR,"undeclared");
-function xR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
-has(u)),c=JSON.stringify(A),d=s.get(c)??bg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(xR,"githubCombinations");const bf=3;function GR(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Sf(o),o]));return[...kf([...s.values()],"runs more than once, and one result \
-hides the others"),...kf([...r.values()],"runs once")]}i(GR,"repeatedCombinations");function kf(e,t){if(e.length===0)return[];const n=e.slice(0,bf).map(Sf).join(
-"; "),s=e.length-bf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(kf,"warning\
-Of");const Sf=i(e=>[...e].map(([t,n])=>`${t}=${nt(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const Ao=1e5;function PR(e,t){const n=i(
-(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=ha(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Tf);try{const r=Rf(s.value,e.strategy),a=qr(r,Ao)<=Ao?Kr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=GR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,Tf);throw r}}
-i(PR,"applyMatrixInput");function $R(e){const t=ha(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Tg(Rf(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i($R,"matrixInputValues");const Tf='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Rf(e,t){const n=ma(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Df(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=ma(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Df(o,t)}const a=new Map(
-[...o].map(([c,d])=>[c,YR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?An(qs(c,d)):HR(c,d),"likeList");return pa(t,{matrix:a,include:co(n,"include",A),exclude:co(
-n,"exclude",A)})}i(Rf,"readMatrix");function Df(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=Ea(d,`'${c}'`);if(u.length===
-0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=co(e,"include",qs),r=co(e,"exclude",qs);if(n.size===0&&s.
-length===0)throw new Jt("it has no values, so there is nothing to run.");const o=pa(t,{matrix:n,include:[],exclude:r});if(s.length===0||qr(o,Ao)>Ao)return o;const a=n.
-size===0?{combinations:[]}:Kr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return JR(t,xR({originals:A,keys:[...n.keys()],
-include:s}))}i(Df,"readFlat");function JR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
+${s.trim()}`}`}}i(oD,"missing");function iD(e,t){const n=it(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
+ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(iD,"undeclared");
+function aD(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
+has(u)),c=JSON.stringify(A),d=s.get(c)??Ng(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(aD,"githubCombinations");const Of=3;function AD(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Gf(o),o]));return[...xf([...s.values()],"runs more than once, and one result \
+hides the others"),...xf([...r.values()],"runs once")]}i(AD,"repeatedCombinations");function xf(e,t){if(e.length===0)return[];const n=e.slice(0,Of).map(Gf).join(
+"; "),s=e.length-Of,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(xf,"warning\
+Of");const Gf=i(e=>[...e].map(([t,n])=>`${t}=${nt(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const uo=1e5;function cD(e,t){const n=i(
+(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=Ea(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,Pf);try{const r=$f(s.value,e.strategy),a=Xr(r,uo)<=uo?Zr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=AD(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,Pf);throw r}}
+i(cD,"applyMatrixInput");function lD(e){const t=Ea(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Fg($f(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i(lD,"matrixInputValues");const Pf='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function $f(e,t){const n=Ba(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Jf(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=Ba(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Jf(o,t)}const a=new Map(
+[...o].map(([c,d])=>[c,dD(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?cn(qs(c,d)):gD(c,d),"likeList");return Ca(t,{matrix:a,include:go(n,"include",A),exclude:go(
+n,"exclude",A)})}i($f,"readMatrix");function Jf(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=Qa(d,`'${c}'`);if(u.length===
+0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=go(e,"include",qs),r=go(e,"exclude",qs);if(n.size===0&&s.
+length===0)throw new Jt("it has no values, so there is nothing to run.");const o=Ca(t,{matrix:n,include:[],exclude:r});if(s.length===0||Xr(o,uo)>uo)return o;const a=n.
+size===0?{combinations:[]}:Zr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return uD(t,aD({originals:A,keys:[...n.keys()],
+include:s}))}i(Jf,"readFlat");function uD(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return pa(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(JR,"explicit");function pa(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(pa,"matrix_input_located");function ma(e,t){if(!(e instanceof
+n).sort((o,a)=>a.size-o.size);return Ca(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(uD,"explicit");function Ca(e,t){const{at:n}=e,s=i(
+r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(Ca,"matrix_input_located");function Ba(e,t){if(!(e instanceof
 Map))throw new Jt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Jt(`the key ${nt(n)} must be a text; put \
-it in quotes.`);return e}i(ma,"matrix_input_mappingOf");function Ea(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(Ea,"matrix_input_li\
-stOf");function co(e,t,n){return Ea(e.get(t)??[],`'${t}'`).map(s=>{const r=ma(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(co,"en\
-triesOf");const Nf="expected texts or whole numbers; put others in quotes";function YR(e,t){const n=Ea(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(An):n}i(YR,"libraryList");function HR(e,t){const n=Vs(t);if(n===void 0)throw new Jt(`'${e}' has the value ${nt(t)}: ${Nf}.`);return n}i(HR,"librar\
-yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof pt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${nt(t)}: ${Nf}.`)}i(qs,
-"plainValue");const VR=2e6;function _R(e){const{strategy:t}=e,n=qr(t,Ps),s=t.exclude.length>0&&n>Ps,r=i((a,A)=>{const c=(s?Ps:n).toLocaleString("en-US");return{
-code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Ps){const a=Ps.toLocaleString(
+it in quotes.`);return e}i(Ba,"matrix_input_mappingOf");function Qa(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(Qa,"matrix_input_li\
+stOf");function go(e,t,n){return Qa(e.get(t)??[],`'${t}'`).map(s=>{const r=Ba(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(go,"en\
+triesOf");const Yf="expected texts or whole numbers; put others in quotes";function dD(e,t){const n=Qa(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(cn):n}i(dD,"libraryList");function gD(e,t){const n=Vs(t);if(n===void 0)throw new Jt(`'${e}' has the value ${nt(t)}: ${Yf}.`);return n}i(gD,"librar\
+yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof pt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${nt(t)}: ${Yf}.`)}i(qs,
+"plainValue");const fD=2e6;function hD(e){const{strategy:t}=e,n=Xr(t,$s),s=t.exclude.length>0&&n>$s,r=i((a,A)=>{const c=(s?$s:n).toLocaleString("en-US");return{
+code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>$s){const a=$s.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-VR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(_R,
-"tooManyCombinations");const vf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Mf="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ia="[a-z](?:[-a-z0-9]{0,61}[a-z0\
--9])?",Ff=new RegExp(`^(?:${vf}projects/(${Mf})/)?global/networks/${Ia}$`),jR=new RegExp(`^(?:${vf}projects/${Mf}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ia}\
-$`),Uf=new RegExp(`^${Ia}$`);function WR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
-s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=zR(e,t.network),o=r&&Ff.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=KR(e,
+fD)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(hD,
+"tooManyCombinations");const Hf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Vf="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",ya="[a-z](?:[-a-z0-9]{0,61}[a-z0\
+-9])?",_f=new RegExp(`^(?:${Hf}projects/(${Vf})/)?global/networks/${ya}$`),pD=new RegExp(`^(?:${Hf}projects/${Vf}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ya}\
+$`),jf=new RegExp(`^${ya}$`);function mD(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
+s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=ED(e,t.network),o=r&&_f.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=ID(e,
 t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"subnetwork";
 e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`Give ${c}\
-, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(WR,"networkOf");function zR(e,t){if(t===void 0||
-Ff.test(t))return t;if(Uf.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
-r a network of another project write projects/PROJECT/global/networks/NAME.")}i(zR,"networkName");function KR(e,t,n,s){if(t===void 0)return;if(Uf.test(t))return n+
-t;const r=jR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
+, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(mD,"networkOf");function ED(e,t){if(t===void 0||
+_f.test(t))return t;if(jf.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
+r a network of another project write projects/PROJECT/global/networks/NAME.")}i(ED,"networkName");function ID(e,t,n,s){if(t===void 0)return;if(jf.test(t))return n+
+t;const r=pD.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
 ubnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; the job \
-runs in ${s}`),t}i(KR,"subnetworkName");const Lf=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),qR=Object.
-values(lt.zones).flatMap(e=>e.split(" ")),ZR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ds(e,t,n){if(t.includes(e))return;const s=At(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ds,"unknownName");const XR=i(
-e=>ds(e,qR,"region"),"unknownRegion"),eD=i(e=>{const t=Lf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ds(e,t.length>0?t:Lf,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),lo=["provisioning_model","spot","preemptible"],tD=168*
-3600;function nD(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ci.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
-void 0&&e.refuse("provisioning_model",`must be one of ${ci.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(nD,"provisioningModelO\
-f");function sD(e,t,n){const s=e.integer("max_preemptions",Ct.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!lo.some(o=>e.has(
-o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(sD,"maxPreempt\
-ionsOf");function rD(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...lo,"machine_type"];if(n===
+runs in ${s}`),t}i(ID,"subnetworkName");const Wf=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),CD=Object.
+values(lt.zones).flatMap(e=>e.split(" ")),BD=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function gs(e,t,n){if(t.includes(e))return;const s=it(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(gs,"unknownName");const QD=i(
+e=>gs(e,CD,"region"),"unknownRegion"),yD=i(e=>{const t=Wf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=gs(e,t.length>0?t:Wf,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),fo=["provisioning_model","spot","preemptible"],wD=168*
+3600;function bD(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=gi.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+void 0&&e.refuse("provisioning_model",`must be one of ${gi.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(bD,"provisioningModelO\
+f");function kD(e,t,n){const s=e.integer("max_preemptions",Ct.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!fo.some(o=>e.has(
+o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(kD,"maxPreempt\
+ionsOf");function SD(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...fo,"machine_type"];if(n===
 "SPOT"&&lt.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),lt.withoutStandard.test(s)){const a=`${s} com\
 es with the provisioning model SPOT or FLEX_START only`;n==="STANDARD"&&e.refuseEither(o,`does not fit: ${a}`,"Write spot: true."),t.maxPreemptions!==void 0&&e.
-refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(lo,"needs reservation when it is RESERVATION_BOUND","Name the\
- reservation."),n==="FLEX_START"&&oD(e,t,r)}i(rD,"checkProvisioning");function oD(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[
-...lo,"machine_type"];gi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
- is not known to have GPUs`)}t.taskTimeoutSeconds>tD&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
+refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(fo,"needs reservation when it is RESERVATION_BOUND","Name the\
+ reservation."),n==="FLEX_START"&&TD(e,t,r)}i(SD,"checkProvisioning");function TD(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[
+...fo,"machine_type"];mi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
+ is not known to have GPUs`)}t.taskTimeoutSeconds>wD&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
 most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does n\
-ot go with the provisioning model FLEX_START","Leave it out.")}i(oD,"checkFlexStart");const iD=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function aD(e,t){if(ot.tag.test(e))return;const n=iD.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+ot go with the provisioning model FLEX_START","Leave it out.")}i(TD,"checkFlexStart");const RD=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function DD(e,t){if(ot.tag.test(e))return;const n=RD.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(aD,"templateMistake");const AD=i(e=>jt(e)in
-lt.custom||jt(e)==="g2","hasCustomTypes");function cD(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)ot.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(DD,"templateMistake");const ND=i(e=>jt(e)in
+lt.custom||jt(e)==="g2","hasCustomTypes");function vD(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)ot.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",ds(o,mi,"disk type"));if(t.gpu&&n("gpu_type",ds(t.gpu.type,oQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!Os(s))n("machine_type",ds(s,di,"machine type"));else if(s.includes("custom-")&&!AD(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
+for(const{type:o}of t.disks)n("disks",gs(o,Ci,"disk type"));if(t.gpu&&n("gpu_type",gs(t.gpu.type,QQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
+minCpuPlatform:r}=t;if(!xs(s))n("machine_type",gs(s,pi,"machine type"));else if(s.includes("custom-")&&!ND(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(jt(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ds(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(cD,"resour\
-ce_names_checkNames");function lD(e,t){const n=e.refuseEither;if(cD(e,t),t.instanceTemplate!==void 0){uD(e,t.instanceTemplate,t.projectId);return}const s=AQ(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),dD(t,n),gD(t,n),fD(t,n),rD(e,t)}i(lD,"checkMachine");function uD(e,t,n){const s=aD(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",gs(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(vD,"resour\
+ce_names_checkNames");function MD(e,t){const n=e.refuseEither;if(vD(e,t),t.instanceTemplate!==void 0){FD(e,t.instanceTemplate,t.projectId);return}const s=bQ(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),UD(t,n),LD(t,n),OD(t,n),SD(e,t)}i(MD,"checkMachine");function FD(e,t,n){const s=DD(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(Ct))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(uD,"checkTemplate");function dD(e,t){const{gpu:n,machineType:s}=e,r=Dr(s);if(!n)return;const o=iQ(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(FD,"checkTemplate");function UD(e,t){const{gpu:n,machineType:s}=e,r=Nr(s);if(!n)return;const o=yQ(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=lt.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const d=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${d} of ${n.type}`)}if(A&&jt(s)!=="n1"||!A&&o!==void 0){const d=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&gi(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
-_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(Os(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(dD,"checkGpu");function gD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!Ru.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Ru.join(", ")}.`);return}const r=Du(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(gD,"checkBootDisk");function fD(e,t){const n=fu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&mi(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
+_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(xs(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(UD,"checkGpu");function LD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!Uu.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Uu.join(", ")}.`);return}const r=Lu(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(LD,"checkBootDisk");function OD(e,t){const n=Cu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(fD,"checkShare");function hD(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(OD,"checkShare");function xD(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!ot.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(hD,"registryOf");const Ca=i(e=>Object.
-keys(e.runsOn.kind==="container"?_B:Ct),"knownArguments");function pD(e){const t=Ca(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=dg(n,t),o=r!==void 0,a=r??At(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(pD,"unknownArguments");const Of=i(e=>Ct[e]?.input??
-e,"inputOf"),Ba=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function mD(e){const t=[],n=[],s=Ca(e),r=new Map([...e.runsOn.with].
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(xD,"registryOf");const wa=i(e=>Object.
+keys(e.runsOn.kind==="container"?cQ:Ct),"knownArguments");function GD(e){const t=wa(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+const r=Eg(n,t),o=r!==void 0,a=r??it(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(GD,"unknownArguments");const zf=i(e=>Ct[e]?.input??
+e,"inputOf"),ba=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function PD(e){const t=[],n=[],s=wa(e),r=new Map([...e.runsOn.with].
 filter(([g])=>s.includes(g))),o=i((g,f,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${g} ${f}.`,at:r.get(g)?.at??e.runsOn.at,...p&&{hint:p}}),
 "ofArgument"),a=i((g,f,p)=>{t.push(r.has(g)?o(g,f,p):c(g,f,p))},"refuse"),A=i((g,f,p)=>{a(g,f,p);const m=r.has(g)?t.pop():void 0;m&&t.push({...m,excerpt:""})},"\
-refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${Of(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
-const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(Ba(f))return Re(f);a(g,"must be \
+refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${zf(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
+const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(ba(f))return Re(f);a(g,"must be \
 a single value, not a list or mapping")}},"text"),h=i((g,f)=>{const p=l(g);if(p===void 0)return;const m=/^\d+(\.\d+)?$/.test(p)?Number(p):Number.NaN;if(m>=f.min&&
 m<=f.max)return m;a(g,`must be a number from ${f.min} to ${f.max}; got ${JSON.stringify(p)}`)},"number");return{problems:t,warnings:n,refuse:a,refuseSecret:A,refuseEither(g,f,p){
-t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${Of(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
+t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${zf(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
 known-name"})},has:i(g=>d(g)!==void 0,"has"),at:i(g=>r.get(g)?.at,"at"),text:l,number:h,matching(g,f,p){const m=l(g);if(m===void 0||f.test(m))return m;a(g,`must\
  be ${p}; got ${JSON.stringify(m)}`)},integer(g,f){const p=h(g,f);if(p===void 0||Number.isInteger(p))return p;a(g,`must be a whole number; got ${p}`)},boolean(g){
 const f=l(g);if(f===void 0)return;const m={true:!0,false:!1,yes:!0,no:!1}[f.toLowerCase()];return m===void 0&&a(g,`must be true or false; got ${JSON.stringify(f)}`),
-m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!p.every(Ba)){a(g,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
+m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!p.every(ba)){a(g,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
 `
-`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&Ba(m))){a(g,"m\
+`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&ba(m))){a(g,"m\
 ust be a mapping of texts");return}return new Map([...f].map(([p,m])=>[p,Re(m)]))}},located(g){const f=l(g),p=r.get(g)?.at;return f===void 0||p===void 0?void 0:
-{value:f,at:p}}}}i(mD,"withReader");const ED=/^[a-z][a-z0-9_-]{0,62}$/,ID=/^[a-z0-9_-]{0,63}$/;function CD(e,t){const n=mD(e),s=t.machine,r=n.matching("project_\
+{value:f,at:p}}}}i(PD,"withReader");const $D=/^[a-z][a-z0-9_-]{0,62}$/,JD=/^[a-z0-9_-]{0,63}$/;function YD(e,t){const n=PD(e),s=t.machine,r=n.matching("project_\
 id",ot.projectId,"a project id")??t.projectId,o=n.matching("region",ot.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",ot.bucket,"the\
- name of a bucket")??t.bucket,A=nD(n,s),c=WB(n,s),d=n.number("cpu_count",Ct.cpu_count),u=n.integer("timeout_seconds",Ct.timeout_seconds),l=hD(n,s,c.imageStreaming),
-h=c.instanceTemplate!==void 0,g=h?void 0:sD(n,A,s);BD(n,c.zones,o);const f=yD(n,s)??(h?void 0:Dr(c.machineType)),p=eQ(n,s.env),m=wD(n,s.secrets,r);tQ(n,p,m);const{
-network:E,subnetwork:I}=h?{}:WR(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
+ name of a bucket")??t.bucket,A=bD(n,s),c=uQ(n,s),d=n.number("cpu_count",Ct.cpu_count),u=n.integer("timeout_seconds",Ct.timeout_seconds),l=xD(n,s,c.imageStreaming),
+h=c.instanceTemplate!==void 0,g=h?void 0:kD(n,A,s);HD(n,c.zones,o);const f=_D(n,s)??(h?void 0:Nr(c.machineType)),p=mQ(n,s.env),m=jD(n,s.secrets,r);EQ(n,p,m);const{
+network:E,subnetwork:I}=h?{}:mD(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
 credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",Ct.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
-bootDiskType??HQ(c.machineType),disks:QD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
-maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:bD(n,s.labels)};lD(n,C);const y={project_id:r,
+bootDiskType??ay(c.machineType),disks:VD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
+maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:WD(n,s.labels)};MD(n,C);const y={project_id:r,
 region:o,gcs_bucket:a},k=Object.keys(y).filter(S=>y[S]===void 0&&!n.has(S));return{machine:n.problems.length===0&&k.length===0?C:void 0,problems:n.problems,warnings:n.
-warnings,missing:k}}i(CD,"machineOf");function BD(e,t,n){const s=n===void 0?void 0:XR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!ZR.test(
+warnings,missing:k}}i(YD,"machineOf");function HD(e,t,n){const s=n===void 0?void 0:QD(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!BD.test(
 a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):
-[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=eD(a);A&&e.warnEither(
-["zones"],A.message,A.hint)}}i(BD,"checkPlace");function QD(e,t,n){return jQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(QD,"disksGiven");function yD(e,t){
+[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=yD(a);A&&e.warnEither(
+["zones"],A.message,A.hint)}}i(HD,"checkPlace");function VD(e,t,n){return ly(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(VD,"disksGiven");function _D(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Ct.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(yD,"gpuOf");function wD(e,t,n){const s=new Map;for(const[r,o]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=li(r);A?e.refuse("secrets",A):ot.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(_D,"gpuOf");function jD(e,t,n){const s=new Map;for(const[r,o]of[...t,
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=fi(r);A?e.refuse("secrets",A):ot.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(wD,"secretsOf");function bD(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!ED.test(r)||!ID.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
-alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(bD,
-"labelsGiven");const kD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function SD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
-0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Ur.toLocaleString("en-US")}; ${A}\
-.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=kD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
+cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(jD,"secretsOf");function WD(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!$D.test(r)||!JD.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
+alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(WD,
+"labelsGiven");const zD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function KD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
+0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Or.toLocaleString("en-US")}; ${A}\
+.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=zD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
  and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?Number(o):o;return typeof a!="number"||!Number.
-isInteger(a)||a<1||a>Ur?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(SD,"parallelismOf");const TD=["project_id","regio\
+isInteger(a)||a<1||a>Or?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(KD,"parallelismOf");const qD=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function RD(e,t){const n=xf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-DD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(RD,
-"limitsOf");const xf=i((e,t)=>Ca(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),DD=i(e=>TD.flatMap(t=>{const n=xf(e,t);return n?[{code:"argument-not-a\
+ssword","mounts"];function ZD(e,t){const n=Kf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+XD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(ZD,
+"limitsOf");const Kf=i((e,t)=>wa(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),XD=i(e=>qD.flatMap(t=>{const n=Kf(e,t);return n?[{code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),ND=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function vD(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=At(n,[...e.params.keys()]);return[{code:"unk\
+at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),eN=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function tN(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=it(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: \
-params: {${n}: str}.`}]})}i(vD,"unknownSecretParams");function MD(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
-([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(MD,"secretValues");const FD=64e3,UD={runId:"",folder:"",
-githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function LD(e){const t=Ii({planned:e,identity:UD,jobUri:"",taskCount:e.combinations.
-length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+FD;if(n<=zQ)return;const s=n.toLocaleString("en-US");return{
+params: {${n}: str}.`}]})}i(tN,"unknownSecretParams");function nN(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
+([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(nN,"secretValues");const sN=64e3,rN={runId:"",folder:"",
+githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function oN(e){const t=Qi({planned:e,identity:rN,jobUri:"",taskCount:e.combinations.
+length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+sN;if(n<=dy)return;const s=n.toLocaleString("en-US");return{
 code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
-Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(LD,"oversizedSpec");function OD(e){
-const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=xD(e),A=a.length>0?void 0:new Set(r.keys()),c=qT(e.definition,GD(e,A)),d=ER({params:r,written:o},c.params??
-new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=zr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
-excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>PD(Ws(w),B).map(l),"told"),{python:g,targets:f}=c,p=ND(c.workflow?.params??c.params??new Map,t.secretParams),m=MD(c.declared,
+Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(oN,"oversizedSpec");function iN(e){
+const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=aN(e),A=a.length>0?void 0:new Set(r.keys()),c=dR(e.definition,AN(e,A)),d=$R({params:r,written:o},c.params??
+new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=qr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
+excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>cN(Ws(w),B).map(l),"told"),{python:g,targets:f}=c,p=eN(c.workflow?.params??c.params??new Map,t.secretParams),m=nN(c.declared,
 t.secretParams,[r,o,d]),E=i(()=>({python:g,targets:f,secrets:m,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const w=new Map([...d].
-filter(([B])=>p.has(B)));return n.push(...wf({specs:p,given:w,now:e.now}).problems),E()}n.push(...vD(c.workflow,t.secretParams));const I={...c.workflow,params:p},
-C=wf({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=$D(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
-jobs.values()){const B=JD({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push(_D(w,B));
-for(const w of N.values())n.push(YD(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
-python:g,targets:f,secrets:m,problems:n,warnings:M}}i(OD,"planRun");function xD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[Cf(t,"\
-params_file"),Cf(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
-written:s,problems:r}}i(xD,"paramsInputs");function GD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
-void 0||!r?void 0:{job:r,values:$R(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(GD,"readOptions");const Qa=200;function PD(e,t){
-if(e.length<=Qa)return e;const n=(e.length-Qa).toLocaleString("en-US");return[...e.slice(0,Qa),{code:"more",message:`${n} more ${t} are not shown.`}]}i(PD,"atMo\
-st");function $D(e,t,{problems:n,warnings:s}){if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=At(t.matrixJob,
+filter(([B])=>p.has(B)));return n.push(...Lf({specs:p,given:w,now:e.now}).problems),E()}n.push(...tN(c.workflow,t.secretParams));const I={...c.workflow,params:p},
+C=Lf({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=lN(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
+jobs.values()){const B=uN({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push(hN(w,B));
+for(const w of N.values())n.push(dN(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
+python:g,targets:f,secrets:m,problems:n,warnings:M}}i(iN,"planRun");function aN({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[vf(t,"\
+params_file"),vf(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
+written:s,problems:r}}i(aN,"paramsInputs");function AN({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
+void 0||!r?void 0:{job:r,values:lD(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(AN,"readOptions");const ka=200;function cN(e,t){
+if(e.length<=ka)return e;const n=(e.length-ka).toLocaleString("en-US");return[...e.slice(0,ka),{code:"more",message:`${n} more ${t} are not shown.`}]}i(cN,"atMo\
+st");function lN(e,t,{problems:n,warnings:s}){if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=it(t.matrixJob,
 [...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}'.`,hint:a?
-`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}const o=PR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map(
-[...e.jobs,[r.id,o.job]])}}i($D,"withMatrix");function JD(e){const{job:t,problems:n}=e,s=CD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-inp\
-ut")),n.push(...RD(t,e.inputs));for(const u of s.warnings)u.at===void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){
+`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}const o=cD(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map(
+[...e.jobs,[r.id,o.job]])}}i(lN,"withMatrix");function uN(e){const{job:t,problems:n}=e,s=YD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-inp\
+ut")),n.push(...ZD(t,e.inputs));for(const u of s.warnings)u.at===void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){
 if(u.code!=="invalid-input")continue;const l=e.inputProblems.get(u.message);l?l.jobs.push(t.id):e.inputProblems.set(u.message,{problem:u,jobs:[t.id]})}for(const u of s.
-missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);for(const{problem:u,isMistake:l}of pD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&
-e.warnings.push(HD(t,r.at));const o=SD(t,e.params,s.machine?.maxParallelTasks);"problem"in o&&n.push(o.problem);const a=_R(t);if(a){n.push(a);return}const A=Kr(
+missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);for(const{problem:u,isMistake:l}of GD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&
+e.warnings.push(gN(t,r.at));const o=KD(t,e.params,s.machine?.maxParallelTasks);"problem"in o&&n.push(o.problem);const a=hD(t);if(a){n.push(a);return}const A=Zr(
 t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.
-parallelism},d=LD(c);return d&&n.push(d),c}i(JD,"planJob");function YD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}\
-'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(YD,"ofInput");const HD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.wi\
+parallelism},d=oN(c);return d&&n.push(d),c}i(uN,"planJob");function dN(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}\
+'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(dN,"ofInput");const gN=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.wi\
 th.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_provider": workload i\
-dentity federation needs no key.'}),"keyFileWarning"),VD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function _D(e,t){
+dentity federation needs no key.'}),"keyFileWarning"),fN={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function hN(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in r\
-uns-on.with.`,hint:`Give the input "${e}", set ${VD[e]}, or write ${e} under runs-on.with.`}}i(_D,"missingInput");const jD={trigger:{variable:"WORKFLOW_CORE_CON\
+uns-on.with.`,hint:`Give the input "${e}", set ${fN[e]}, or write ${e} under runs-on.with.`}}i(hN,"missingInput");const pN={trigger:{variable:"WORKFLOW_CORE_CON\
 F_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"\
-registry_filter"}};function WD(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||zD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.
-length===0&&A.image===Ks.image;(ya(o,e)||n===void 0&&c||wa(o)?s:r).push(KD(o,e))}return{problems:s,warnings:r}}i(WD,"unfoundTargets");const ya=i((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),wa=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function zD(e,t,{job:n,machine:s},r){if(ya(
-e,t)||wa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=jD[e.kind],A=n.model.get("extras"),c=[t.workflow.
+registry_filter"}};function mN(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||EN(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.
+length===0&&A.image===Ks.image;(Sa(o,e)||n===void 0&&c||Ta(o)?s:r).push(IN(o,e))}return{problems:s,warnings:r}}i(mN,"unfoundTargets");const Sa=i((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),Ta=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function EN(e,t,{job:n,machine:s},r){if(Sa(
+e,t)||Ta(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=pN[e.kind],A=n.model.get("extras"),c=[t.workflow.
 extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||
-r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(zD,"isFound");function KD(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow \
+r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(EN,"isFound");function IN(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow \
 '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no\
- filter '${r}'.`,at:n,excerpt:s,hint:uS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(ya(e,t))return c(
-`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(wa(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run acti\
+ filter '${r}'.`,at:n,excerpt:s,hint:kS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(Sa(e,t))return c(
+`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(Ta(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run acti\
 ons in the workflow file of GitHub; files of the repository come with the input "source".');if(e.kind==="trigger"){const l=`Put it into this file, or into conf/${r}\
 .yml with source: conf/.`;return c(`the task finds no workflow '${r}': it is not in this file.`,l)}const u=`Name its package in the input "source", as ${r.split(
-/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(KD,"unfou\
-nd");const qD=4*1024*1024,ZD=5;async function XD(e,t){const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){
-const r=await eN(s);if(r!==void 0){const o=await tN(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i(XD,"checkedOut");async function eN(e){
-const t=(0,je.join)(e,".git"),n=await(0,bt.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Zs(
-t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(eN,"gitFolder");async function tN(e){const t=(await Zs(
-(0,je.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,je.resolve)(e,t);let s=(await Zs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<ZD;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,je.join)(n,o)))?.trim()??nN(await Zs(
-(0,je.join)(n,"packed-refs"))??"",o)}}i(tN,"headOf");const nN=i((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>qD))return(0,bt.
-readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const sN=Te(import.meta.url)("node:child_process"),ba=[3,11],rN=1e4,oN=8*1024*1024,iN=`
+/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(IN,"unfou\
+nd");const CN=4*1024*1024,BN=5;async function QN(e,t){const n=(0,We.resolve)(e);for(let s=(0,We.dirname)((0,We.resolve)(e,t));s.startsWith(n);s=(0,We.dirname)(s)){
+const r=await yN(s);if(r!==void 0){const o=await wN(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,We.dirname)(s))break}}i(QN,"checkedOut");async function yN(e){
+const t=(0,We.join)(e,".git"),n=await(0,bt.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Zs(
+t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,We.isAbsolute)(s)?s:(0,We.join)(e,s)}i(yN,"gitFolder");async function wN(e){const t=(await Zs(
+(0,We.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,We.resolve)(e,t);let s=(await Zs((0,We.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<BN;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,We.join)(n,o)))?.trim()??bN(await Zs(
+(0,We.join)(n,"packed-refs"))??"",o)}}i(wN,"headOf");const bN=i((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>CN))return(0,bt.
+readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const kN=Te(import.meta.url)("node:child_process"),Ra=[3,11],SN=1e4,TN=8*1024*1024,RN=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6165,289 +6191,289 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function aN(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=AN(await cN(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<ba[0]||a===ba[0]&&
-A<ba[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(aN,"pythonSyntax");function AN(e){try{return e===void 0?void 0:JSON.parse(
-e)}catch{return}}i(AN,"answerOf");function cN(e,t){return new Promise(n=>{const s=(0,sN.spawn)("python3",["-I","-S","-c",iN],{cwd:"/",env:t===void 0?{}:{PATH:t},
-stdio:["pipe","pipe","ignore"],timeout:rN,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>oN&&s.kill("SIGKILL")}),s.on(
-"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(cN,"compiled");const lN=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
-uN=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Gf=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,dN=/^[\w./-]+\.txt$/;function gN(e){
+`;async function DN(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=NN(await vN(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<Ra[0]||a===Ra[0]&&
+A<Ra[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(DN,"pythonSyntax");function NN(e){try{return e===void 0?void 0:JSON.parse(
+e)}catch{return}}i(NN,"answerOf");function vN(e,t){return new Promise(n=>{const s=(0,kN.spawn)("python3",["-I","-S","-c",RN],{cwd:"/",env:t===void 0?{}:{PATH:t},
+stdio:["pipe","pipe","ignore"],timeout:SN,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>TN&&s.kill("SIGKILL")}),s.on(
+"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(vN,"compiled");const MN=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
+FN=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,qf=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,UN=/^[\w./-]+\.txt$/;function LN(e){
 return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=lN.exec(t)?.[1]??(dN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=uN.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Pf(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Gf,""))?Pf(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):ys(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:fN}:{kind:"requirement",text:t}})}
-i(gN,"requirementLines");const fN='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',Pf=i((e,t)=>({kind:"refused",message:`"${ys(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),$f=i(e=>e.replace(Gf,"")!==e,"hasHash"),hN="-c ",pN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function mN(e,t){if(!t.some($f))
-return[...e].find(n=>pN.has(n))}i(mN,"extraIndexOf");async function EN(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=MN.exec(t)?.[1]??(UN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=FN.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Zf(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(qf,""))?Zf(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):ws(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:ON}:{kind:"requirement",text:t}})}
+i(LN,"requirementLines");const ON='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',Zf=i((e,t)=>({kind:"refused",message:`"${ws(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),Xf=i(e=>e.replace(qf,"")!==e,"hasHash"),xN="-c ",GN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function PN(e,t){if(!t.some(Xf))
+return[...e].find(n=>GN.has(n))}i(PN,"extraIndexOf");async function $N(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,d=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',u=i((f,p)=>{const m=`${d}: ${f}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Jf(A.requirements,{workspace:t,folder:"\
-.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>hN+f)];CN(l,u);const g=mN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,BN(g)),r.set(o,
-{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(EN,"resolveRequirements");async function Jf(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of gN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await eh(A.requirements,{workspace:t,folder:"\
+.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>xN+f)];YN(l,u);const g=PN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,HN(g)),r.set(o,
+{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i($N,"resolveRequirements");async function eh(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of LN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await IN(o.path,{...t,isConstraints:a},n,r)}}i(Jf,"resolveLines");async function IN(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
-includes(a)){s(`"${a}" includes itself.`);return}const A=await vs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Jf(c.split(/\r?\n/),
-d,n,s)}i(IN,"resolveFile");function CN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!$f(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+aints";await JN(o.path,{...t,isConstraints:a},n,r)}}i(eh,"resolveLines");async function JN(e,t,n,s){const{workspace:r,from:o}=t,a=We.posix.join(t.folder,e);if(o.
+includes(a)){s(`"${a}" includes itself.`);return}const A=await Ms({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:We.posix.dirname(a),from:[...o,a]};await eh(c.split(/\r?\n/),
+d,n,s)}i(JN,"resolveFile");function YN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!Xf(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(CN,"checkHashes");const BN=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(YN,"checkHashes");const HN=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ka=ye(70298);const QN={history:[".git"],"Google Cloud":["gha-creds-*.\
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var Da=ye(70298);const VN={history:[".git"],"Google Cloud":["gha-creds-*.\
 json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.js\
 on","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id\
 _dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[
 ".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/conf\
-ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},yN=ka().add(Object.values(QN).flat()),Yf=new WeakMap;function wN(e){
-const t=Yf.get(e)??ka().add(e.text);return Yf.set(e,t),t}i(wN,"matcherOf");function Hf(e){const t=e.map(n=>({base:n.base,matcher:wN(n)}));return n=>{if(yN.ignores(
+ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},_N=Da().add(Object.values(VN).flat()),th=new WeakMap;function jN(e){
+const t=th.get(e)??Da().add(e.text);return th.set(e,t),t}i(jN,"matcherOf");function nh(e){const t=e.map(n=>({base:n.base,matcher:jN(n)}));return n=>{if(_N.ignores(
 n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(r.length));s=a||s&&!A}return s}}
-i(Hf,"ignores");function bN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ka().add(r===
-"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(bN,"chooses");var Vf=ye(38522);const Xs=512;function kN(e){
-const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[_f({path:r,
-size:o.length,mode:A,type:"0"}),jf(o)];if(SN(r))return c;const d=Buffer.from(TN("path",r));return[_f({path:"pax",size:d.length,mode:420,type:"x"}),jf(d),...c]}),
-s=(0,Vf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(kN,"sourceArchive");const Sa=i(e=>(0,Ot.createHash)("sha256").update(e).
-digest("hex"),"digestOfArchive"),SN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function _f(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
+i(nh,"ignores");function WN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Da().add(r===
+"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(WN,"chooses");var sh=ye(38522);const Xs=512;function zN(e){
+const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[rh({path:r,
+size:o.length,mode:A,type:"0"}),oh(o)];if(KN(r))return c;const d=Buffer.from(qN("path",r));return[rh({path:"pax",size:d.length,mode:420,type:"x"}),oh(d),...c]}),
+s=(0,sh.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(zN,"sourceArchive");const Na=i(e=>(0,Ot.createHash)("sha256").update(e).
+digest("hex"),"digestOfArchive"),KN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function rh(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
 `${r.toString(8).padStart(a-1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),
 t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(
-8).padStart(6,"0")}\0 `,148,"latin1"),t}i(_f,"header");function jf(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(jf,"padded");function TN(e,t){
+8).padStart(6,"0")}\0 `,148,"latin1"),t}i(rh,"header");function oh(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(oh,"padded");function qN(e,t){
 const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(TN,"paxRecord");const Wf=2e4,zf=256*1024*1024,RN=1024*1024,DN=64*1024;
-class Ta extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function NN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
-()=>!0,()=>!1))return;const s=await vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Ta(s.problem.code,s.problem.message.replace(/^input "source": /,
-""));return new TextDecoder().decode(s.bytes)}i(NN,"gitIgnore");const vN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,DN).toString("latin1")),"isPrivateKey"),Kf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function MN(e,t){const n=[],
-s=Hf([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Wf||a>zf,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
-void 0:await(0,bt.stat)(h),f=h===void 0?"..":(0,je.relative)(e,h).split(je.sep).join("/");if(h===void 0||!g?.isFile()||f.startsWith("../")||s(f)){r.push(l);return}
-if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);vN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await NN(
-e,`${l}.gitignore`);if(A+=g?.length??0,A>RN)throw new Ta("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
-text:g}],p=Hf(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
-/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(MN,"source_collect");function FN({files:e,isTooMuch:t},n){
-if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Wf.toLocaleString("en-US")} files and ${zf/1024/1024} MiB`}.`,hint:"Choose le\
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(qN,"paxRecord");const ih=2e4,ah=256*1024*1024,ZN=1024*1024,XN=64*1024;
+class va extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function ev(e,t){if(!await(0,bt.lstat)((0,We.join)(e,t)).then(
+()=>!0,()=>!1))return;const s=await Ms({workspace:e,path:t,input:"source"});if("problem"in s)throw new va(s.problem.code,s.problem.message.replace(/^input "source": /,
+""));return new TextDecoder().decode(s.bytes)}i(ev,"gitIgnore");const tv=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,XN).toString("latin1")),"isPrivateKey"),Ah=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function nv(e,t){const n=[],
+s=nh([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>ih||a>ah,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,We.join)(e,l)).catch(()=>{}),g=h===void 0?
+void 0:await(0,bt.stat)(h),f=h===void 0?"..":(0,We.relative)(e,h).split(We.sep).join("/");if(h===void 0||!g?.isFile()||f.startsWith("../")||s(f)){r.push(l);return}
+if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);tv(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await ev(
+e,`${l}.gitignore`);if(A+=g?.length??0,A>ZN)throw new va("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
+text:g}],p=nh(f);for(const m of await(0,bt.readdir)((0,We.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
+/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(nv,"source_collect");function sv({files:e,isTooMuch:t},n){
+if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${ih.toLocaleString("en-US")} files and ${ah/1024/1024} MiB`}.`,hint:"Choose le\
 ss, or put data into the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are writte\
-n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(FN,"mistakeIn");function UN({stray:e,keys:t}){const n={code:"source-link",
-message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Kf(e)}.`},s={code:"source-private-key",message:`inpu\
-t "source": these files look like private keys, and are sent to the bucket and to every task: ${Kf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
-, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(UN,"warningsOf");async function LN(e){const{patterns:t}=e;
-let n;try{n=await MN(await(0,bt.realpath)(e.workspace),bN(t))}catch(o){if(!(o instanceof Ta))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
-input "source": ${A}`}],warnings:[]}}const s=FN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:kN(r),paths:r.map(({path:o})=>o).
-sort()},problems:[],warnings:UN(n)}}i(LN,"collectSource");async function ON({runner:e,environment:t,gitHub:n},s){const r=gR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},A=Fo(t).problems.map(GN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||
-process.cwd(),d=await PN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await qf({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await qf(
+n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(sv,"mistakeIn");function rv({stray:e,keys:t}){const n={code:"source-link",
+message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Ah(e)}.`},s={code:"source-private-key",message:`inpu\
+t "source": these files look like private keys, and are sent to the bucket and to every task: ${Ah(t)}.`,hint:'Take them out with a pattern that begins with "!"\
+, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(rv,"warningsOf");async function ov(e){const{patterns:t}=e;
+let n;try{n=await nv(await(0,bt.realpath)(e.workspace),WN(t))}catch(o){if(!(o instanceof va))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
+input "source": ${A}`}],warnings:[]}}const s=sv(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:zN(r),paths:r.map(({path:o})=>o).
+sort()},problems:[],warnings:rv(n)}}i(ov,"collectSource");async function iv({runner:e,environment:t,gitHub:n},s){const r=TR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},A=Oo(t).problems.map(Av);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||
+process.cwd(),d=await cv(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await ch({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await ch(
 {workspace:c,path:o.paramsFile,input:"params_file"}):void 0,h=[...u.problems,...l?.problems??[]];if(h.length>0||u.text===void 0)return{...a,inputs:o,file:u.file,
-problems:h};const g=OD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await aN(g.python,
-{isDefaultImage:xN(g.plan,o).every(S=>S===Ks.image),environment:t}),p=g.plan&&await EN(g.plan,c),{source:m,...E}=o.source.length>0?await LN({workspace:c,patterns:o.
-source}):{source:void 0,problems:[],warnings:[]},I=g.plan&&E.problems.length===0?WD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=Wc(g.secrets),y=i(S=>S.
-map(N=>iI(N,C)),"masked"),k=y([...Ws([...g.problems,...f.problems,...I.problems]),...p?.problems??[],...g.plan?await $N(g.plan,c):[],...E.problems]);return{inputs:o,
-file:u.file,definitionText:u.text,...p&&k.length===0&&{plan:{...p.plan,warnings:y(p.plan.warnings)}},...m&&{source:m},secrets:C,problems:k,warnings:y([...Ws([...g.
-warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(ON,"prepare");const xN=i((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):
-[t.machine.image],"imagesOf"),GN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function qf(e){const t=await vs(e);if("problem"in t)return{file:e.
-path,problems:[t.problem]};const{text:n,problems:s}=Tk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(qf,"prepare_readText");async function PN({outsiders:e,
-eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t} ${c}; the run is refused.`,hint:'\
-Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".'}),"refused");if(e.code==="\
-fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsiders, and its payload does not say wh\
-ose code it is about");const a=await XD(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that cannot be read";return o(`can be t\
-riggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}i(PN,"unsafeEvent");async function $N(e,t){
-const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`Job '${s.id}': credentials_path`,A=await vs({workspace:t,
-path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d==="file-not-found"?"no-key-file":d,message:u.replace(
-/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.'});continue}const c=Il(
-new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are gi\
-ven by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}i($N,"keyFileProblems");async function JN(e,t,{definitionText:n,
-source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.create({bucket:o.name,name:t.folder+d,content:u,contentType:l},
-e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Sa(s.archive)},library:vr,task_contract:Nr};
-await Promise.all([...s?YN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.json",mt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(
-c,null,2)}
-`,"application/json")])}i(JN,"stageRun");function YN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
-r),a={bucket:r.name,name:ti(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(YN,"putSource");const kt=i(e=>`{${[...e].flatMap(
+problems:h};const g=iN({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await DN(g.python,
+{isDefaultImage:av(g.plan,o).every(N=>N===Ks.image),environment:t}),p=g.plan&&await $N(g.plan,c),{source:m,...E}=o.source.length>0?await ov({workspace:c,patterns:o.
+source}):{source:void 0,problems:[],warnings:[]},I=g.plan&&E.problems.length===0?mN(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=el(g.secrets),y=i(N=>N.
+map(M=>yI(M,C)),"masked"),k=p&&MR(p.plan,o.only),S=y([...Ws([...g.problems,...f.problems,...I.problems]),...p?.problems??[],...k?.problems??[],...g.plan?await lv(
+g.plan,c):[],...E.problems]);return{inputs:o,file:u.file,definitionText:u.text,...k&&S.length===0&&{plan:{...k.plan,warnings:y(k.plan.warnings)},whole:p.plan},...m&&
+{source:m},secrets:C,problems:S,warnings:y([...Ws([...g.warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(iv,"prepare");const av=i((e,t)=>e?
+[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),Av=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function ch(e){const t=await Ms(
+e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=Yk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(ch,"prepare_rea\
+dText");async function cv({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The ev\
+ent ${t} ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_\
+events: true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by \
+outsiders, and its payload does not say whose code it is about");const a=await QN(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a comm\
+it that cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(
+0,7)||"empty"}`)}i(cv,"unsafeEvent");async function lv(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+Job '${s.id}': credentials_path`,A=await Ms({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d===
+"file-not-found"?"no-key-file":d,message:u.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
+_provider": no key is needed then.'});continue}const c=bl(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
+"${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
+i(lv,"keyFileProblems");async function uv(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
+create({bucket:o.name,name:t.folder+d,content:u,contentType:l},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
+commit,...s&&{source_sha256:Na(s.archive)},library:Mr,task_contract:vr};await Promise.all([...s?dv(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
+json",mt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
+`,"application/json")])}i(uv,"stageRun");function dv(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
+r),a={bucket:r.name,name:oi(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(dv,"putSource");const St=i(e=>`{${[...e].flatMap(
 ([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),er=i(e=>`[${e.join(",")}]`,"jsonList"),Xe=i(e=>JSON.stringify(typeof e=="string"?
-e.toWellFormed():e??null),"jsonScalar"),gs=256*1024,HN=50,VN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function _N(e,t){const n=Bn(e.plan),s=i(g=>zN(aI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(gs):WN(g,p);return m===void 0?void 0:s(m)},"json\
-In"),o=i((g,f)=>{const p=r(g,f);return p===void 0?Number.POSITIVE_INFINITY:On(p)},"bytesOf"),a=t.rest.map(([g,f])=>[g,s(f)]),A=Ss(e).jobs.flatMap(g=>{const f=t.
-jobs.get(g.planned.job.id);if(!f)return[];const p={job:g,key:Xe(un(g.planned.job.id,n)),whole:f,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((g,f)=>`\
+e.toWellFormed():e??null),"jsonScalar"),hs=256*1024,gv=50,fv=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function hv(e,t){const n=dn(e.plan),s=i(g=>Ev(wI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(hs):mv(g,p);return m===void 0?void 0:s(m)},"json\
+In"),o=i((g,f)=>{const p=r(g,f);return p===void 0?Number.POSITIVE_INFINITY:On(p)},"bytesOf"),a=t.rest.map(([g,f])=>[g,s(f)]),A=Ts(e).jobs.flatMap(g=>{const f=t.
+jobs.get(g.planned.job.id);if(!f)return[];const p={job:g,key:Xe(Zt(g.planned.job.id,n)),whole:f,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((g,f)=>`\
 {"jobs":{${g.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${f.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let d=hs(a.map(uo))+hs(A.map(Da))+Ra;if(d<=gs)return c(A,a);const u=hs(a.map(uo))>gs/2,l=[...a.filter(([g])=>!u||g!=="par\
-ams"),["truncated","true"]],h=i((g,f)=>{const p=o(g,f);p>=g.bytes||([g.form,g.bytes]=[f,p])},"shorten");for(const g of A)g.bytes>gs&&h(g,"combinations");d=hs(l.
-map(uo))+hs(A.map(Da))+Ra;for(const[g,f]of VN){const p=A.filter(({job:m})=>Wt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=gs)
-return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(jN(A,gs-hs(l.map(uo))-Ra),l)}i(_N,"resultOutput");function jN(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(Wt(o.job.status))-Number(Wt(a.job.status)))){if(s-=Da(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(jN,"fitting");const Ra=10,Da=i(
-({key:e,bytes:t})=>On(e)+t+3,"jobBytes"),uo=i(([e,t])=>On(e)+On(t)+5,"memberBytes"),hs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function WN(e,t){const n=[
-["status",Xe(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Hs(e),o=t==="failed"?r.slice(0,HN):e.combinations;
-if(!s)return kt([...n,...o.slice(0,1).flatMap(Zf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Xe(A.status)],["matrix",mt(A.combination.matrix)],...Zf(
-A)])]);return kt([["strategies",kt(a)],...n])}i(WN,"trimmedJob");const Zf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Xe(e.name)],["message",Xe(tt(tn(
-{...e,name:""}),500))]])]],"result_output_errorsOf"),zN=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),KN=64*1024,qN=64*
-1024;function ZN(e){const{outcome:t}=e;return{status:t.status,result:_N(t,e.context),result_file:e.resultFile,failed:XN(t),batch_jobs:Xf(new Map(t.jobs.map(n=>[
-n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(ZN,"outputsOf");function Xf(e){const t=[...e].map(([s,r])=>[
-s,JSON.stringify(r)]);return kt(tv(t,qN,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Xf,"batchJobsOutput");function XN(e){const n=Ss(e).jobs.filter(A=>A.status===
-"FAILED").flatMap(A=>{const c=Hs(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ss(e),r=s?[Na({message:tt(tn(s),500)})]:[];let o=1e3;for(const{
-job:A,one:c}of n){const d=ev(A,c);if(o+=d.length+1,o>KN)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Na({message:`and ${Ge(a,"more faile\
-d combination")}`})),er(r)}i(XN,"failedOutput");function ev(e,t){const n=t?.failure;return Na({job:e.planned.job.id,combination:t&&mt(t.combination.matrix),stage:n?.
-stagePath.at(-1),message:tt(n?tn(n):e.reason??"",500),line:n?Si(e,n):e.planned.job.at.line})}i(ev,"failedEntry");const Na=i(e=>kt([["job",Xe(e.job)],["combinati\
-on",e.combination??"null"],["stage",Xe(e.stage)],["message",Xe(e.message)],["line",Xe(e.line)]]),"entryOf");function tv(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
-n(o),s>t));return r===-1?e:e.slice(0,r)}i(tv,"outputs_fitting");const nv=1.1;function sv(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
-return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*nv)&&(a=o,s.outputs({batch_jobs:Xf(r)}))}}}i(sv,"\
-earlyOutputs");class eh{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,nn.existsSync)(process.env.GITHUB_EVENT_PATH))
-this.payload=JSON.parse((0,nn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`G\
-ITHUB_EVENT_PATH ${r} does not exist${St.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.
+"${m}":${E}`).join("")}}`,"assembled");let d=ps(a.map(ho))+ps(A.map(Fa))+Ma;if(d<=hs)return c(A,a);const u=ps(a.map(ho))>hs/2,l=[...a.filter(([g])=>!u||g!=="par\
+ams"),["truncated","true"]],h=i((g,f)=>{const p=o(g,f);p>=g.bytes||([g.form,g.bytes]=[f,p])},"shorten");for(const g of A)g.bytes>hs&&h(g,"combinations");d=ps(l.
+map(ho))+ps(A.map(Fa))+Ma;for(const[g,f]of fv){const p=A.filter(({job:m})=>tn(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=hs)
+return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(pv(A,hs-ps(l.map(ho))-Ma),l)}i(hv,"resultOutput");function pv(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(tn(o.job.status))-Number(tn(a.job.status)))){if(s-=Fa(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(pv,"fitting");const Ma=10,Fa=i(
+({key:e,bytes:t})=>On(e)+t+3,"jobBytes"),ho=i(([e,t])=>On(e)+On(t)+5,"memberBytes"),ps=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function mv(e,t){const n=[
+["status",Xe(e.status)],["truncated","true"]];if(t==="status")return St(n);const s=e.planned.job.strategy.matrix.size>0,r=os(e),o=t==="failed"?r.slice(0,gv):e.combinations;
+if(!s)return St([...n,...o.slice(0,1).flatMap(lh)]);const a=o.map(A=>[A.combination.strategyId,St([["status",Xe(A.status)],["matrix",mt(A.combination.matrix)],...lh(
+A)])]);return St([["strategies",St(a)],...n])}i(mv,"trimmedJob");const lh=i(({failure:e})=>e===void 0?[]:[["errors",St([["name",Xe(e.name)],["message",Xe(tt(nn(
+{...e,name:""}),500))]])]],"result_output_errorsOf"),Ev=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),Iv=64*1024,Cv=64*
+1024;function Bv(e){const{outcome:t}=e;return{status:t.status,result:hv(t,e.context),result_file:e.resultFile,failed:Qv(t),batch_jobs:uh(new Map(t.jobs.map(n=>[
+n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(Bv,"outputsOf");function uh(e){const t=[...e].map(([s,r])=>[
+s,JSON.stringify(r)]);return St(wv(t,Cv,i(([s,r])=>s.length*2+r.length+4,"size")))}i(uh,"batchJobsOutput");function Qv(e){const n=Ts(e).jobs.filter(A=>A.status===
+"FAILED").flatMap(A=>{const c=os(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ts(e),r=s?[Ua({message:tt(nn(s),500)})]:[];let o=1e3;for(const{
+job:A,one:c}of n){const d=yv(A,c);if(o+=d.length+1,o>Iv)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Ua({message:`and ${xe(a,"more faile\
+d combination")}`})),er(r)}i(Qv,"failedOutput");function yv(e,t){const n=t?.failure;return Ua({job:e.planned.job.id,combination:t&&mt(t.combination.matrix),stage:n?.
+stagePath.at(-1),message:tt(n?nn(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}i(yv,"failedEntry");const Ua=i(e=>St([["job",Xe(e.job)],["combinati\
+on",e.combination??"null"],["stage",Xe(e.stage)],["message",Xe(e.message)],["line",Xe(e.line)]]),"entryOf");function wv(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
+n(o),s>t));return r===-1?e:e.slice(0,r)}i(wv,"outputs_fitting");const bv=1.1;function kv(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
+return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*bv)&&(a=o,s.outputs({batch_jobs:uh(r)}))}}}i(kv,"\
+earlyOutputs");class dh{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))
+this.payload=JSON.parse((0,sn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`G\
+ITHUB_EVENT_PATH ${r} does not exist${Tt.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.
 workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(
 process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(t=process.
 env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl=(n=process.env.GITHUB_SERVER_URL)!==null&&n!==void 0?n:"https://github.com",this.
 graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.payload;return Object.assign(Object.
 assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.env.GITHUB_REPOSITORY.split("\
 /");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("conte\
-xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var th=ye(89659),rv=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var gh=ye(89659),Sv=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function ov(e,t){if(!e&&!t.
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Tv(e,t){if(!e&&!t.
 auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified");return typeof t.
-auth=="string"?t.auth:`token ${e}`}i(ov,"getAuthString");function iv(e){return new th.HttpClient().getAgent(e)}i(iv,"getProxyAgent");function av(e){return new th.
-HttpClient().getAgentDispatcher(e)}i(av,"getProxyAgentDispatcher");function Av(e){const t=av(e);return i((s,r)=>rv(this,void 0,void 0,function*(){return(0,qA.fetch)(
-s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(Av,"getProxyFetch");function cv(){return process.env.GITHUB_API_URL||"https://api.github.\
-com"}i(cv,"getApiBaseUrl");function lv(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
-stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(lv,"getUserAgentWithOrchestrationId");function go(){return typeof navigator==
+auth=="string"?t.auth:`token ${e}`}i(Tv,"getAuthString");function Rv(e){return new gh.HttpClient().getAgent(e)}i(Rv,"getProxyAgent");function Dv(e){return new gh.
+HttpClient().getAgentDispatcher(e)}i(Dv,"getProxyAgentDispatcher");function Nv(e){const t=Dv(e);return i((s,r)=>Sv(this,void 0,void 0,function*(){return(0,sc.fetch)(
+s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(Nv,"getProxyFetch");function vv(){return process.env.GITHUB_API_URL||"https://api.github.\
+com"}i(vv,"getApiBaseUrl");function Mv(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
+stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(Mv,"getUserAgentWithOrchestrationId");function po(){return typeof navigator==
 "object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}\
-; ${process.arch})`:"<environment undetectable>"}i(go,"getUserAgent");function va(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
-be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>va.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
-(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(va,"register");function uv(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
+; ${process.arch})`:"<environment undetectable>"}i(po,"getUserAgent");function La(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
+be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>La.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
+(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(La,"register");function Fv(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
 then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(c=>(A=c,r(A,a))).then(()=>A)},
-"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(uv,"addHook");function dv(e,t,n){
-if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(dv,"removeHook");const nh=Function.bind,sh=nh.bind(
-nh);function rh(e,t,n){const s=sh(dv,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
-t,r];e[r]=e.api[r]=sh(uv,null).apply(null,o)})}i(rh,"bindApi");function gv(){const e=Symbol("Singular"),t={registry:{}},n=va.bind(null,t,e);return rh(n,t,e),n}i(
-gv,"Singular");function fv(){const e={registry:{}},t=va.bind(null,e);return rh(t,e),t}i(fv,"Collection");const hv={Singular:gv,Collection:fv};var pv="0.0.0-deve\
-lopment",mv=`octokit-endpoint.js/${pv} ${go()}`,Ev={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":mv},
-mediaType:{format:""}};function Iv(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(Iv,"dist_bundle_lowercaseKeys");function Cv(e){
+"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(Fv,"addHook");function Uv(e,t,n){
+if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(Uv,"removeHook");const fh=Function.bind,hh=fh.bind(
+fh);function ph(e,t,n){const s=hh(Uv,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
+t,r];e[r]=e.api[r]=hh(Fv,null).apply(null,o)})}i(ph,"bindApi");function Lv(){const e=Symbol("Singular"),t={registry:{}},n=La.bind(null,t,e);return ph(n,t,e),n}i(
+Lv,"Singular");function Ov(){const e={registry:{}},t=La.bind(null,e);return ph(t,e),t}i(Ov,"Collection");const xv={Singular:Lv,Collection:Ov};var Gv="0.0.0-deve\
+lopment",Pv=`octokit-endpoint.js/${Gv} ${po()}`,$v={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Pv},
+mediaType:{format:""}};function Jv(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(Jv,"dist_bundle_lowercaseKeys");function Yv(e){
 if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)return!0;const n=Object.
 prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(
-e)}i(Cv,"isPlainObject");function oh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{Cv(t[s])?s in e?n[s]=oh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
-Object.assign(n,{[s]:t[s]})}),n}i(oh,"mergeDeep");function ih(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(ih,"removeUndefinedProperties");function Ma(e,t,n){
-if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=Iv(n.headers),ih(n),ih(n.headers);
-const s=oh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
-r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(Ma,"merge");function Bv(e,t){const n=/\?/.
+e)}i(Yv,"isPlainObject");function mh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{Yv(t[s])?s in e?n[s]=mh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
+Object.assign(n,{[s]:t[s]})}),n}i(mh,"mergeDeep");function Eh(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(Eh,"removeUndefinedProperties");function Oa(e,t,n){
+if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=Jv(n.headers),Eh(n),Eh(n.headers);
+const s=mh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
+r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(Oa,"merge");function Hv(e,t){const n=/\?/.
 test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).
-join("&")}i(Bv,"addQueryParameters");var Qv=/\{[^{}}]+\}/g;function yv(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(yv,"removeNonChars");function wv(e){
-const t=e.match(Qv);return t?t.map(yv).reduce((n,s)=>n.concat(s),[]):[]}i(wv,"extractUrlVariableNames");function ah(e,t){const n={__proto__:null};for(const s of Object.
-keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(ah,"omit");function Ah(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
-encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Ah,"encodeReserved");function ps(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
-return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ps,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?Ah(t):ps(t),n?ps(n)+"="+t:t}i(nr,"e\
-ncodeValue");function ms(e){return e!=null}i(ms,"isDefined");function Fa(e){return e===";"||e==="&"||e==="?"}i(Fa,"isKeyOperator");function bv(e,t,n,s){var r=e[n],
-o=[];if(ms(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
-10))),o.push(nr(t,r,Fa(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(ms).forEach(function(a){o.push(nr(t,a,Fa(t)?n:""))}):Object.keys(r).forEach(function(a){
-ms(r[a])&&o.push(nr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(ms).forEach(function(A){a.push(nr(t,A))}):Object.keys(r).forEach(function(A){ms(r[A])&&
-(a.push(ps(A)),a.push(nr(t,r[A].toString())))}),Fa(t)?o.push(ps(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?ms(r)&&o.push(ps(n)):r===""&&
-(t==="&"||t==="?")?o.push(ps(n)+"="):r===""&&o.push("");return o}i(bv,"getValues");function kv(e){return{expand:Sv.bind(null,e)}}i(kv,"parseUrl");function Sv(e,t){
+join("&")}i(Hv,"addQueryParameters");var Vv=/\{[^{}}]+\}/g;function _v(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(_v,"removeNonChars");function jv(e){
+const t=e.match(Vv);return t?t.map(_v).reduce((n,s)=>n.concat(s),[]):[]}i(jv,"extractUrlVariableNames");function Ih(e,t){const n={__proto__:null};for(const s of Object.
+keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(Ih,"omit");function Ch(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
+encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Ch,"encodeReserved");function ms(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
+return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ms,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?Ch(t):ms(t),n?ms(n)+"="+t:t}i(nr,"e\
+ncodeValue");function Es(e){return e!=null}i(Es,"isDefined");function xa(e){return e===";"||e==="&"||e==="?"}i(xa,"isKeyOperator");function Wv(e,t,n,s){var r=e[n],
+o=[];if(Es(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
+10))),o.push(nr(t,r,xa(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Es).forEach(function(a){o.push(nr(t,a,xa(t)?n:""))}):Object.keys(r).forEach(function(a){
+Es(r[a])&&o.push(nr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Es).forEach(function(A){a.push(nr(t,A))}):Object.keys(r).forEach(function(A){Es(r[A])&&
+(a.push(ms(A)),a.push(nr(t,r[A].toString())))}),xa(t)?o.push(ms(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?Es(r)&&o.push(ms(n)):r===""&&
+(t==="&"||t==="?")?o.push(ms(n)+"="):r===""&&o.push("");return o}i(Wv,"getValues");function zv(e){return{expand:Kv.bind(null,e)}}i(zv,"parseUrl");function Kv(e,t){
 var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];if(n.indexOf(r.charAt(0))!==-1&&(A=
-r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(bv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
-"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Ah(o)}),e==="/"?e:e.replace(/\/$/,"")}i(Sv,"expand");function ch(e){let t=e.
-method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=ah(e,["method","baseUrl","url","headers","request","mediaTy\
-pe"]);const a=wv(n);n=kv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=ah(o,A);if(!/application\/octet-stream/i.
+r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(Wv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
+"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Ch(o)}),e==="/"?e:e.replace(/\/$/,"")}i(Kv,"expand");function Bh(e){let t=e.
+method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=Ih(e,["method","baseUrl","url","headers","request","mediaTy\
+pe"]);const a=jv(n);n=zv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=Ih(o,A);if(!/application\/octet-stream/i.
 test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.
 mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];s.accept=u.concat(
 e.mediaType.previews).map(l=>{const h=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).join(",")}return["GE\
-T","HEAD"].includes(t)?n=Bv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
+T","HEAD"].includes(t)?n=Hv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
 t=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}
-i(ch,"dist_bundle_parse");function Tv(e,t,n){return ch(Ma(e,t,n))}i(Tv,"endpointWithDefaults");function lh(e,t){const n=Ma(e,t),s=Tv.bind(null,n);return Object.
-assign(s,{DEFAULTS:n,defaults:lh.bind(null,n),merge:Ma.bind(null,n),parse:ch})}i(lh,"withDefaults");var Rv=lh(null,Ev);const uh=32,dh=9,Dv=59,Nv=61,gh=34,fh=92,
-vv=44,Ua=1,Sn=2,hh=4,Yn=8,sr=16,La=65280,ph=Ua|La,Et=new Uint8Array(256);Et[dh]|=Sn,Et[uh]|=Sn,Et[Dv]|=hh,Et[vv]|=Yn;for(let e=128;e<=255;e++)Et[e]|=Ua;for(const e of"\
-!#$%&'*+-.^_`|~")Et[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)Et[e]|=sr;for(let e=65;e<=90;e++)Et[e]|=Ua|sr;for(let e=97;e<=122;e++)Et[e]|=sr;const mh=(()=>{const e=i(
-function(){},"C");return e.prototype=Object.create(null),e})();function Mv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
-r===t||r>=n-1)return!1;s=!0}else if(!Oa(o))return!1}return s}i(Mv,"isTypeValid");function Fv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!Oa(e.charCodeAt(
-s)))return!1;return!0}i(Fv,"isTokenValid");function Oa(e){return(Et[e]&sr)!==0}i(Oa,"isTokenCode");function Uv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
-t&&Oa(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==dh&&(o<uh||o===127||o>255))throw new TypeError(`Invalid pa\
-rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(Uv,"parameterValue");function kL(e){const{type:t,parameters:n}=e;
-if(!t||!Mv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!Fv(r))throw new TypeError(`Invalid parameter name: ${r}`);
-s+=`; ${r}=${Uv(n[r])}`}return s}i(kL,"format");function Lv(e,t){const n=hh|(t?.comma===!0?Yn:0),s=e.length;let r=t?.start??0;for(;(Et[e.charCodeAt(r)]&Sn)!==0;)
-r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Yn:0;for(;o<s;){const h=e.charCodeAt(o),g=Et[h];if((g&n)!==0){c|=g&Yn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&La|g,o++}
-const d=A===-1?o:A,u=e.slice(r,d),l=(a&ph)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new mh}:Ov(e,l,o,s,n)}i(Lv,"dist_parse");function Ov(e,t,n,s,r){
-const o=new mh;e:for(;n<s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==
-0)break e;continue e}if(d===Nv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&ph)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
-n)===gh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===gh){o[g]===void 0&&(o[g]=I?xv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
-n),S=Et[k];if((S&r)!==0){y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===fh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
+i(Bh,"dist_bundle_parse");function qv(e,t,n){return Bh(Oa(e,t,n))}i(qv,"endpointWithDefaults");function Qh(e,t){const n=Oa(e,t),s=qv.bind(null,n);return Object.
+assign(s,{DEFAULTS:n,defaults:Qh.bind(null,n),merge:Oa.bind(null,n),parse:Bh})}i(Qh,"withDefaults");var Zv=Qh(null,$v);const yh=32,wh=9,Xv=59,eM=61,bh=34,kh=92,
+tM=44,Ga=1,Sn=2,Sh=4,Yn=8,sr=16,Pa=65280,Th=Ga|Pa,Et=new Uint8Array(256);Et[wh]|=Sn,Et[yh]|=Sn,Et[Xv]|=Sh,Et[tM]|=Yn;for(let e=128;e<=255;e++)Et[e]|=Ga;for(const e of"\
+!#$%&'*+-.^_`|~")Et[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)Et[e]|=sr;for(let e=65;e<=90;e++)Et[e]|=Ga|sr;for(let e=97;e<=122;e++)Et[e]|=sr;const Rh=(()=>{const e=i(
+function(){},"C");return e.prototype=Object.create(null),e})();function nM(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
+r===t||r>=n-1)return!1;s=!0}else if(!$a(o))return!1}return s}i(nM,"isTypeValid");function sM(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!$a(e.charCodeAt(
+s)))return!1;return!0}i(sM,"isTokenValid");function $a(e){return(Et[e]&sr)!==0}i($a,"isTokenCode");function rM(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
+t&&$a(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==wh&&(o<yh||o===127||o>255))throw new TypeError(`Invalid pa\
+rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(rM,"parameterValue");function t2(e){const{type:t,parameters:n}=e;
+if(!t||!nM(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!sM(r))throw new TypeError(`Invalid parameter name: ${r}`);
+s+=`; ${r}=${rM(n[r])}`}return s}i(t2,"format");function oM(e,t){const n=Sh|(t?.comma===!0?Yn:0),s=e.length;let r=t?.start??0;for(;(Et[e.charCodeAt(r)]&Sn)!==0;)
+r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Yn:0;for(;o<s;){const h=e.charCodeAt(o),g=Et[h];if((g&n)!==0){c|=g&Yn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&Pa|g,o++}
+const d=A===-1?o:A,u=e.slice(r,d),l=(a&Th)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new Rh}:iM(e,l,o,s,n)}i(oM,"dist_parse");function iM(e,t,n,s,r){
+const o=new Rh;e:for(;n<s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==
+0)break e;continue e}if(d===eM){const l=c===-1?n:c,h=e.slice(a,l),g=(A&Th)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
+n)===bh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===bh){o[g]===void 0&&(o[g]=I?aM(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
+n),S=Et[k];if((S&r)!==0){y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===kh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
 charCodeAt(n),I=Et[E];if((I&r)!==0){p=I&Yn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[g]===void 0){const E=m===-1?n:m;o[g]=e.slice(f,E)}if(p!==0)break e;continue e}
-(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&La|u,n++}}return{type:t,index:n,parameters:o}}i(Ov,"parseParameters");function xv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
-r)===fh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(xv,"unescapeQuotedPairs");const Gv=/^-?\d+$/,fo=/^-?\d+n+$/,Tn=JSON.stringify,xa=JSON.parse,Eh=/^-?\d+n$/,
-Ih=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Ch=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,Ga=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
-Pa=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Pv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
+(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Pa|u,n++}}return{type:t,index:n,parameters:o}}i(iM,"parseParameters");function aM(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
+r)===kh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(aM,"unescapeQuotedPairs");const AM=/^-?\d+$/,mo=/^-?\d+n+$/,Tn=JSON.stringify,Ja=JSON.parse,Dh=/^-?\d+n$/,
+Nh=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,vh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,Ya=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
+Ha=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),cM=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
 10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(t.map(String)):null,a=i((f,p,m)=>(m!==
-null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&fo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
+null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&mo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
 m.toString()+"n":(r&&(m=t.call(f,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||m instanceof Boolean)&&(m=m.valueOf()),m)),"prep\
-areVal"),A=a({"":e},"",e);if(Ga(A))return;const c=A===null||typeof A!="object",d=Pa(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
+areVal"),A=a({"":e},"",e);if(Ya(A))return;const c=A===null||typeof A!="object",d=Ha(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
 isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],g=new WeakSet([A]);for(;h.length>0;){const f=h[h.length-1];f.index===0&&(u.
 push(f.isArray?"[":"{"),l++);let p=!1;if(f.isArray)if(f.index<f.val.length){f.first||u.push(","),s&&u.push(`
-`+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(Ga(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Pa(E);
+`+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(Ya(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Ha(E);
 if(I&&!C){if(g.has(E))throw new TypeError("Converting circular structure to JSON");g.add(E),h.push({parent:f.val,key:String(f.index),val:E,isArray:Array.isArray(
 E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),f.first=!1,f.index++}else u.push(Tn(E)),f.first=!1,f.index++}}else p=!0;else{for(;f.index<f.keys.
-length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(Ga(y))continue;f.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=Pa(y);if(k&&!S){if(g.has(y))throw new TypeError("Converting circular structur\
+length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(Ya(y))continue;f.first||u.push(","),s?u.push(`
+`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=Ha(y);if(k&&!S){if(g.has(y))throw new TypeError("Converting circular structur\
 e to JSON");g.add(y),h.push({parent:f.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),f.first=!1;break}else
 u.push(Tn(y)),f.first=!1}f.index>=f.keys.length&&h[h.length-1]===f&&(p=!0)}p&&(l--,!f.first&&s&&u.push(`
-`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),$v=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&fo.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Ih,"$1$2$3").replace(Ch,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=Pv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ih,"$1$2$3").replace(Ch,"$1$2$3")}throw s}},"JSONStringify"),ho=new Map,Jv=i(
-()=>{const e=JSON.parse.toString();if(ho.has(e))return ho.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return ho.set(e,t),t}catch{return ho.
-set(e,!1),!1}},"isContextSourceSupported"),Yv=i((e,t,n,s)=>typeof t=="string"&&Eh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),Hv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&Gv.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Bh=Number.MAX_SAFE_INTEGER.toString(),Qh=Bh.length,Vv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-_v=/^"-?\d+n+"$/,jv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&(Eh.test(A)?A=BigInt(A.slice(0,-1)):fo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),lM=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&mo.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Nh,"$1$2$3").replace(vh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=cM(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Nh,"$1$2$3").replace(vh,"$1$2$3")}throw s}},"JSONStringify"),Eo=new Map,uM=i(
+()=>{const e=JSON.parse.toString();if(Eo.has(e))return Eo.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return Eo.set(e,t),t}catch{return Eo.
+set(e,!1),!1}},"isContextSourceSupported"),dM=i((e,t,n,s)=>typeof t=="string"&&Dh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&mo.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),gM=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&AM.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Mh=Number.MAX_SAFE_INTEGER.toString(),Fh=Mh.length,fM=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+hM=/^"-?\d+n+"$/,pM=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(Dh.test(A)?A=BigInt(A.slice(0,-1)):mo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),yh=i(e=>e.replace(Vv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&_v.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<Qh||n.length===Qh&&n<=Bh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Wv=i((e,t)=>{if(!e)return xa(e,t);try{if(Jv())return Hv(e,t);const n=yh(
-e);return xa(n,(s,r,o)=>Yv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=yh(e),r=xa(s);return jv(r,t)}throw n}},"JSONParse");class po extends Error{static{
+return n[""]},"applyReviverIteratively"),Uh=i(e=>e.replace(fM,(t,n,s,r)=>{const o=t[0]==='"';if(o&&hM.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<Fh||n.length===Fh&&n<=Mh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),mM=i((e,t)=>{if(!e)return Ja(e,t);try{if(uM())return gM(e,t);const n=Uh(
+e);return Ja(n,(s,r,o)=>dM(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=Uh(e),r=Ja(s);return pM(r,t)}throw n}},"JSONParse");class Io extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var zv="10.0.16",Kv={headers:{"user-agent":`octokit-request.js\
-/${zv} ${go()}`}};function qv(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var EM="10.0.16",IM={headers:{"user-agent":`octokit-request.js\
+/${EM} ${po()}`}};function CM(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(qv,"dist_bundle_isPlainObject");var wh=i(()=>"","noop");async function bh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(CM,"dist_bundle_isPlainObject");var Lh=i(()=>"","noop");async function Oh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=qv(e.body)||Array.isArray(e.body)?$v(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=CM(e.body)||Array.isArray(e.body)?lM(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([l,h])=>[l,String(h)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(l){let h="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;h=l.message,l.name==="Ty\
-peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new po(h,500,{request:e});throw g.cause=l,g}const A=a.
+peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new Io(h,500,{request:e});throw g.cause=l,g}const A=a.
 status,c=a.url,d={};for(const[l,h]of a.headers)d[l]=h;const u={url:c,status:A,headers:d,data:""};if("deprecation"in d){const l=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),
 h=l&&l.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${h?`. See ${h}`:""}`)}if(A===204||A===
-205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new po(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await $a(a),new po("Not modifie\
-d",A,{response:u,request:e});if(A>=400)throw u.data=await $a(a),new po(Xv(u.data),A,{response:u,request:e});return u.data=s?await $a(a):a.body,u}i(bh,"fetchWrap\
-per");async function $a(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(wh);const n=Lv(t);if(Zv(n)){let s="";try{return s=await e.text(),Wv(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(wh):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i($a,"getResponseData");function Zv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Zv,"\
-isJSONResponse");function Xv(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new Io(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await Va(a),new Io("Not modifie\
+d",A,{response:u,request:e});if(A>=400)throw u.data=await Va(a),new Io(QM(u.data),A,{response:u,request:e});return u.data=s?await Va(a):a.body,u}i(Oh,"fetchWrap\
+per");async function Va(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Lh);const n=oM(t);if(BM(n)){let s="";try{return s=await e.text(),mM(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Lh):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(Va,"getResponseData");function BM(e){return e.type==="application/json"||e.type==="application/scim+json"}i(BM,"\
+isJSONResponse");function QM(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(Xv,"toErrorMessage");function Ja(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return bh(n.parse(a));const A=i((c,d)=>bh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
-defaults:Ja.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:Ja.bind(null,n)})}i(Ja,"dist_bundle_withDefaults");var Ya=Ja(Rv,Kv);var eM="0.0.0\
--development";function tM(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(QM,"toErrorMessage");function _a(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return Oh(n.parse(a));const A=i((c,d)=>Oh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
+defaults:_a.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:_a.bind(null,n)})}i(_a,"dist_bundle_withDefaults");var ja=_a(Zv,IM);var yM="0.0.0\
+-development";function wM(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(tM,"_buildMessageForResponseErrors");var nM=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(tM(n)),this.request=e,this.headers=
+`)}i(wM,"_buildMessageForResponseErrors");var bM=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(wM(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},sM=["method","baseUrl","url","headers","request","query","mediaType","operationName"],rM=["query","method","url"],kh=/\/api\/v3\/?$/;
-function oM(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(rM.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>sM.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return kh.test(o)&&(r.url=o.replace(kh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new nM(
-r,A,a.data)}return a.data.data})}i(oM,"graphql");function Ha(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>oM(n,r,o),"newApi"),{defaults:Ha.bind(null,
-n),endpoint:n.endpoint})}i(Ha,"graphql_dist_bundle_withDefaults");var SL=Ha(Ya,{headers:{"user-agent":`octokit-graphql.js/${eM} ${go()}`},method:"POST",url:"/gr\
-aphql"});function iM(e){return Ha(e,{method:"POST",url:"/graphql"})}i(iM,"withCustomRequest");var Va="(?:[a-zA-Z0-9_-]+)",Sh="\\.",Th=new RegExp(`^${Va}${Sh}${Va}${Sh}${Va}\
-$`),aM=Th.test.bind(Th);async function AM(e){const t=aM(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(AM,"auth");function cM(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(cM,"withAuthorizatio\
-nPrefix");async function lM(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=cM(e),t(r)}i(lM,"hook");var uM=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},kM=["method","baseUrl","url","headers","request","query","mediaType","operationName"],SM=["query","method","url"],xh=/\/api\/v3\/?$/;
+function TM(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(SM.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>kM.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return xh.test(o)&&(r.url=o.replace(xh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new bM(
+r,A,a.data)}return a.data.data})}i(TM,"graphql");function Wa(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>TM(n,r,o),"newApi"),{defaults:Wa.bind(null,
+n),endpoint:n.endpoint})}i(Wa,"graphql_dist_bundle_withDefaults");var n2=Wa(ja,{headers:{"user-agent":`octokit-graphql.js/${yM} ${po()}`},method:"POST",url:"/gr\
+aphql"});function RM(e){return Wa(e,{method:"POST",url:"/graphql"})}i(RM,"withCustomRequest");var za="(?:[a-zA-Z0-9_-]+)",Gh="\\.",Ph=new RegExp(`^${za}${Gh}${za}${Gh}${za}\
+$`),DM=Ph.test.bind(Ph);async function NM(e){const t=DM(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(NM,"auth");function vM(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(vM,"withAuthorizatio\
+nPrefix");async function MM(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=vM(e),t(r)}i(MM,"hook");var FM=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(AM.bind(null,t),{hook:lM.bind(null,t)})},"createTokenAuth2");const Rh="7.0.8",Dh=i(()=>{},"\
-dist_src_noop"),dM=console.warn.bind(console),gM=console.error.bind(console);function fM(e={}){return typeof e.debug!="function"&&(e.debug=Dh),typeof e.info!="f\
-unction"&&(e.info=Dh),typeof e.warn!="function"&&(e.warn=dM),typeof e.error!="function"&&(e.error=gM),e}i(fM,"createLogger");const Nh=`octokit-core.js/${Rh} ${go()}`;
-class hM{static{i(this,"Octokit")}static VERSION=Rh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(NM.bind(null,t),{hook:MM.bind(null,t)})},"createTokenAuth2");const $h="7.0.8",Jh=i(()=>{},"\
+dist_src_noop"),UM=console.warn.bind(console),LM=console.error.bind(console);function OM(e={}){return typeof e.debug!="function"&&(e.debug=Jh),typeof e.info!="f\
+unction"&&(e.info=Jh),typeof e.warn!="function"&&(e.warn=UM),typeof e.error!="function"&&(e.error=LM),e}i(OM,"createLogger");const Yh=`octokit-core.js/${$h} ${po()}`;
+class xM{static{i(this,"Octokit")}static VERSION=$h;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new hv.
-Collection,s={baseUrl:Ya.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Nh}`:Nh,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=Ya.defaults(s),this.graphql=iM(this.request).defaults(s),this.log=fM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new xv.
+Collection,s={baseUrl:ja.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Yh}`:Yh,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=ja.defaults(s),this.graphql=RM(this.request).defaults(s),this.log=OM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=uM(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const vh="17.0.0",pM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=FM(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Hh="17.0.0",GM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -6945,457 +6971,469 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var mM=pM;const Hn=new Map;for(const[
-e,t]of Object.entries(mM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Hn.has(e)||Hn.set(e,new Map),
-Hn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const EM={has({scope:e},t){return Hn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var PM=GM;const Hn=new Map;for(const[
+e,t]of Object.entries(PM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Hn.has(e)||Hn.set(e,new Map),
+Hn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const $M={has({scope:e},t){return Hn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Hn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Hn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=IM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Mh(e){const t={};for(const n of Hn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},EM);return t}i(Mh,"endpointsToMethods");function IM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=JM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Vh(e){const t={};for(const n of Hn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},$M);return t}i(Vh,"endpointsToMethods");function JM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[d,u]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${d}.${u}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const d=o.endpoint.merge(...A);
 for(const[u,l]of Object.entries(r.renamedParameters))u in d&&(e.log.warn(`"${u}" parameter is deprecated for "octokit.${t}.${n}()". Use "${l}" instead`),l in d||
-(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(IM,"decorate");function Fh(e){return{rest:Mh(e)}}i(Fh,"re\
-stEndpointMethods"),Fh.VERSION=vh;function CM(e){const t=Mh(e);return{...t,rest:t}}i(CM,"legacyRestEndpointMethods"),CM.VERSION=vh;var BM="0.0.0-development";function QM(e){
+(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(JM,"decorate");function _h(e){return{rest:Vh(e)}}i(_h,"re\
+stEndpointMethods"),_h.VERSION=Hh;function YM(e){const t=Vh(e);return{...t,rest:t}}i(YM,"legacyRestEndpointMethods"),YM.VERSION=Hh;var HM="0.0.0-development";function VM(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(QM,"normalizePaginatedListResponse");function _a(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(VM,"normalizePaginatedListResponse");function Ka(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),d=QM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
+{method:o,url:A,headers:a}),d=VM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
 searchParams,h=parseInt(l.get("page")||"1",10),g=parseInt(l.get("per_page")||"250",10);h*g<d.data.total_commits&&(l.set("page",String(h+1)),A=u.toString())}return{
-value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(_a,"iterator");function Uh(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),Lh(e,[],_a(e,t,n)[Symbol.asyncIterator](),s)}i(Uh,"paginate");function Lh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Lh(e,t,n,s)})}i(Lh,"gather");var TL=Object.assign(Uh,{iterator:_a}),yM=null;function RL(e){return typeof e==
-"string"?yM.includes(e):!1}i(RL,"isPaginatingEndpoint");function Oh(e){return{paginate:Object.assign(Uh.bind(null,e),{iterator:_a.bind(null,e)})}}i(Oh,"paginate\
-Rest"),Oh.VERSION=BM;const DL=new eh,ja=cv(),wM={baseUrl:ja,request:{agent:iv(ja),fetch:Av(ja)}},bM=hM.plugin(Fh,Oh).defaults(wM);function kM(e,t){const n=Object.
-assign({},t||{}),s=ov(e,n);s&&(n.auth=s);const r=lv(n.userAgent);return r&&(n.userAgent=r),n}i(kM,"getOctokitOptions");const NL=new eh;function SM(e,t,...n){const s=bM.
-plugin(...n);return new s(kM(e,t))}i(SM,"getOctokit");const mo=100,TM=10,RM=3,DM=15e3,NM=6e4;function vM(e){const t=SM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=dI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:DM,totalMs:NM,
+value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(Ka,"iterator");function jh(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),Wh(e,[],Ka(e,t,n)[Symbol.asyncIterator](),s)}i(jh,"paginate");function Wh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Wh(e,t,n,s)})}i(Wh,"gather");var s2=Object.assign(jh,{iterator:Ka}),_M=null;function r2(e){return typeof e==
+"string"?_M.includes(e):!1}i(r2,"isPaginatingEndpoint");function zh(e){return{paginate:Object.assign(jh.bind(null,e),{iterator:Ka.bind(null,e)})}}i(zh,"paginate\
+Rest"),zh.VERSION=HM;const o2=new dh,qa=vv(),jM={baseUrl:qa,request:{agent:Rv(qa),fetch:Nv(qa)}},WM=xM.plugin(_h,zh).defaults(jM);function zM(e,t){const n=Object.
+assign({},t||{}),s=Tv(e,n);s&&(n.auth=s);const r=Mv(n.userAgent);return r&&(n.userAgent=r),n}i(zM,"getOctokitOptions");const i2=new dh;function KM(e,t,...n){const s=WM.
+plugin(...n);return new s(zM(e,t))}i(KM,"getOctokit");const Co=100,qM=10,ZM=3,XM=15e3,eF=6e4;function tF(e){const t=KM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=RI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:XM,totalMs:eF,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(l,h,g,f)=>e.call(r(l),async p=>{const{data:m}=await t.request(h,{...g,request:{signal:p,fetch:n}});if(!f(
 m))throw new _t("the answer is not what GitHub documents");return m}),"request"),a=i(async(l,h,g,f)=>{let p=!1;return e.call(r(l),async m=>{const E=p?await f():
-void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...g,request:{signal:m,fetch:n}});if(!Wa(I))throw new _t("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=RM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
-"list check runs of",f,{filter:"all",per_page:mo,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(MM)),I.length<mo)break}return h},
+void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...g,request:{signal:m,fetch:n}});if(!Za(I))throw new _t("the answer is not what GitHub docu\
+ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=ZM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
+"list check runs of",f,{filter:"all",per_page:Co,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(nF)),I.length<Co)break}return h},
 "checkRuns");let c;const d=i(()=>{const l=i(h=>h?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},h=>Number.isSafeInteger(l(h).databaseId)).then(h=>Number(l(h).databaseId)),c},"authorId"),u=i(async(l,h)=>{const g=`GET ${s}/issues/${l}\
-/comments`;for(let f=1;f<=TM;f++){const m=await o("list comments in",g,{per_page:mo,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
-0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<mo)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
+/comments`;for(let f=1;f<=qM;f++){const m=await o("list comments in",g,{per_page:Co,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
+0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<Co)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
 String(l.head_sha))).find(({externalId:g})=>g===l.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,l,h)},async updateCheckRun(l,h){
-await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,Wa)},checkRuns:A,async upsertComment(l,{marker:h,body:g,isOnlyUpdate:f}){const p=await u(l,h);
-if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:g},Wa);else if(!f){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
-mment in",m,{body:g},()=>u(l,h))}}}}i(vM,"gitHubApi");const Wa=i(e=>Number.isSafeInteger(e?.id),"hasId"),MM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
-e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),xh={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},FM=i(e=>e in xh,"hasMeaning"),Gh=i(e=>{
-const t=xh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),za=10,Eo=4e3,Ka=200,qa=12;function Ph(e,t=za){const n=Ss(e),s=Jh(n.plan.
-workflow.file),r=Pi(n).map(A=>UM(A,s)),o=[...LM(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
-name,Ka),message:Io(A)}));return[...Za(o,t,"cause"),...Za(a,t,"warning")]}i(Ph,"annotationsOf");function $h(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,Za)},checkRuns:A,async upsertComment(l,{marker:h,body:g,isOnlyUpdate:f}){const p=await u(l,h);
+if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:g},Za);else if(!f){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
+mment in",m,{body:g},()=>u(l,h))}}}}i(tF,"gitHubApi");const Za=i(e=>Number.isSafeInteger(e?.id),"hasId"),nF=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Kh={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},sF=i(e=>e in Kh,"hasMeaning"),qh=i(e=>{
+const t=Kh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Xa=10,Bo=4e3,eA=200,tA=12;function Zh(e,t=Xa){const n=Ts(e),s=ep(n.plan.
+workflow.file),r=Yi(n).map(A=>rF(A,s)),o=[...oF(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
+name,eA),message:Qo(A)}));return[...nA(o,t,"cause"),...nA(a,t,"warning")]}i(Zh,"annotationsOf");function Xh(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
-${s.hint}`:"";return[{path:Jh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Io(s.message+r)}]});return Za(
-n,t.limit??za,"problem")}i($h,"problemAnnotations");function UM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,qa).map(
-g=>Jr(g.combination)),A=s.length>qa?`, and ${We(s.length-qa)} more`:"",c=o>1&&s.length>0?`${We(s.length)} of ${Ge(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
-, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&FM(d)?Gh(d):"",h=[tn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-Si(r,n),level:"failure",title:tt(w0(e),Ka),message:Io(h.join(`
-`))}}i(UM,"failureAnnotation");const LM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
- could not go on`,Ka),message:Io([tn(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function Za(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${Ge(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Eo).toWellFormed()}]}i(Za,"limited");const Io=i(e=>{const t=Zt(
-e.slice(0,Eo*2)).trim();return t.length<=Eo?t:`${t.slice(0,Eo-1).toWellFormed()}\u2026`},"cutMessage"),Jh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),OM=[{
+${s.hint}`:"";return[{path:ep(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Qo(s.message+r)}]});return nA(
+n,t.limit??Xa,"problem")}i(Xh,"problemAnnotations");function rF(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,tA).map(
+g=>Hr(g.combination)),A=s.length>tA?`, and ${Ve(s.length-tA)} more`:"",c=o>1&&s.length>0?`${Ve(s.length)} of ${xe(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
+, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&sF(d)?qh(d):"",h=[nn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+Di(r,n),level:"failure",title:tt(G0(e),eA),message:Qo(h.join(`
+`))}}i(rF,"failureAnnotation");const oF=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
+ could not go on`,eA),message:Qo([nn(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function nA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
+length;return[...s,{...r,title:`and ${xe(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Bo).toWellFormed()}]}i(nA,"limited");const Qo=i(e=>{const t=qt(
+e.slice(0,Bo*2)).trim();return t.length<=Bo?t:`${t.slice(0,Bo-1).toWellFormed()}\u2026`},"cutMessage"),ep=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),iF=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Xa,...xM]=OM,Yh={jobRows:5,warnings:3,gridCells:0,params:0},GM=[{...Xa,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Xa,jobRows:50,warnings:10,gridCells:0,params:20},{...Xa,...Yh},...xM.map(e=>({...e,...Yh}))];function eA(e,t){let n="";
-for(const[s,r]of GM.entries())if(n=e(r,s===0),On(n)<=t)return n;return tA(n,t)}i(eA,"detail_fitting");const Hh=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[sA,...aF]=iF,tp={jobRows:5,warnings:3,gridCells:0,params:0},AF=[{...sA,jobRows:300,
+warnings:50,gridCells:600,params:100},{...sA,jobRows:50,warnings:10,gridCells:0,params:20},{...sA,...tp},...aF.map(e=>({...e,...tp}))];function rA(e,t){let n="";
+for(const[s,r]of AF.entries())if(n=e(r,s===0),On(n)<=t)return n;return oA(n,t)}i(rA,"detail_fitting");const np=`
 
-\u2026`;function tA(e,t){if(On(e)<=t)return e;const n=Math.max(0,t-On(Hh)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function oA(e,t){if(On(e)<=t)return e;const n=Math.max(0,t-On(np)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${Hh}`}i(tA,"cutToBytes");const nA=9e5,Co=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${np}`}i(oA,"cutToBytes");const iA=9e5,yo=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Bo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,yo=6e4,Vh=250,PM=255,$M=i((e,t)=>({...YM(e),status:"\
-in_progress",started_at:_h(t.startedMs),output:rA(t)}),"checkRunStart"),JM=i(e=>({status:"in_progress",output:rA(e)}),"checkRunProgress");function sA(e){const t=rA(
-e),n=e.annotations.map(HM),s=n.slice(0,Qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:_h(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=Qo;o<n.length;o+=Qo)r.push({output:{...t,annotations:n.slice(o,o+Qo)}});return r}i(sA,"checkRunEnd");const YM=i(e=>({name:tt(e.name,Vh),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),rA=i(e=>({title:tt(e.title,Vh),summary:tA(
-e.summary,yo)}),"outputOf"),HM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,PM)}),"checkAnnotation"),_h=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),VM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function oA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
-for(const o of n.matchAll(VM))s.push(jh(n.slice(r,o.index),t)),s.push(Qn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(jh(n.slice(r),
+`,"page"),wo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},bo=50,ko=6e4,sp=250,cF=255,lF=i((e,t)=>({...dF(e),status:"\
+in_progress",started_at:rp(t.startedMs),output:AA(t)}),"checkRunStart"),uF=i(e=>({status:"in_progress",output:AA(e)}),"checkRunProgress");function aA(e){const t=AA(
+e),n=e.annotations.map(gF),s=n.slice(0,bo),r=[{status:"completed",conclusion:e.conclusion,completed_at:rp(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=bo;o<n.length;o+=bo)r.push({output:{...t,annotations:n.slice(o,o+bo)}});return r}i(aA,"checkRunEnd");const dF=i(e=>({name:tt(e.name,sp),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),AA=i(e=>({title:tt(e.title,sp),summary:oA(
+e.summary,ko)}),"outputOf"),gF=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,cF)}),"checkAnnotation"),rp=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),fF=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function cA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
+for(const o of n.matchAll(fF))s.push(op(n.slice(r,o.index),t)),s.push(hn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(op(n.slice(r),
 t)),`**What to do:** ${s.filter(o=>o!=="").join(`
 
-`)}`}i(oA,"whatToDo");const jh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),_M=3,Wh=20,zh=24,jM=2e5;function WM(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>qM({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[zM(e,s)]:[],...r].join(`
+`)}`}i(cA,"whatToDo");const op=i((e,t)=>Ye(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),hF=3,ip=20,ap=24,pF=2e5;function mF(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>CF({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${xe(o.length,"more cause")} (${xe(a,"task")}).`)}return[...t.length>1?[EF(e,s)]:[],...r].join(`
 
-`)}i(WM,"failuresSection");function zM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
-s+1),gt(tn(n.failure).trimStart().split(`
-`)[0]??"",120),Kh(n),`${KM(n)} ${iA(n,e)}`]))}i(zM,"overview");const Kh=i(e=>`${We(Math.max(1,e.combinations.length))} of ${We(e.job.planned.combinations.length)}`,
-"tasksText"),KM=i(e=>{const t=e.failure.stagePath.at(-1),n=gt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${gt(t,40)}`},"shortPlace"),qh=i(e=>{const t=e.
-failure.stagePath.map(s=>gt(s,80)),n=gt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),iA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return en(gt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Si(e.job,e.failure);return en(He(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function qM(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${qh(t)} at ${iA(t,e)}`:iA(t,e),t.job.planned.
-combinations.length>1?`${Kh(t)} tasks`:"",s.exitCode===void 0?"":Gh(s.exitCode),t.combinations.length===1?eF(t,e.links):""].filter(u=>u!==""),a=ZM(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",d=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${qh(t)}`],o.join(" \xB7 "),...d===""?[]:[
-oA(d,600)],...XM({...e,verdict:r?e.verdict:""},c?a:""),...c?[Qn(a,{...A,lines:Math.min(A.lines,zh)})]:[],...t.combinations.length>1?[tF(e)]:[],...a!==""&&(!c||a.
+`)}i(mF,"failuresSection");function EF(e,t){return pn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+s+1),gt(nn(n.failure).trimStart().split(`
+`)[0]??"",120),Ap(n),`${IF(n)} ${lA(n,e)}`]))}i(EF,"overview");const Ap=i(e=>`${Ve(Math.max(1,e.combinations.length))} of ${Ve(e.job.planned.combinations.length)}`,
+"tasksText"),IF=i(e=>{const t=e.failure.stagePath.at(-1),n=gt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${gt(t,40)}`},"shortPlace"),cp=i(e=>{const t=e.
+failure.stagePath.map(s=>gt(s,80)),n=gt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),lA=i((e,t)=>{const{file:n}=e.
+failure;if(n)return en(gt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return en(Ye(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function CF(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${cp(t)} at ${lA(t,e)}`:lA(t,e),t.job.planned.
+combinations.length>1?`${Ap(t)} tasks`:"",s.exitCode===void 0?"":qh(s.exitCode),t.combinations.length===1?yF(t,e.links):""].filter(u=>u!==""),a=BF(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",d=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${cp(t)}`],o.join(" \xB7 "),...d===""?[]:[
+cA(d,600)],...QF({...e,verdict:r?e.verdict:""},c?a:""),...c?[hn(a,{...A,lines:Math.min(A.lines,ap)})]:[],...t.combinations.length>1?[wF(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>zh)?[Dt("Traceback",Qn(a,A))]:[],...nF(t,a,n)].join(`
+`).length>ap)?[kt("Traceback",hn(a,A))]:[],...bF(t,a,n)].join(`
 
-`)}i(qM,"causeText");function ZM({traceback:e="",message:t,origin:n}){const s=Zt(e.slice(-jM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==Zt(t).trim()?s:""}i(ZM,"evidenceOf");function XM(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${We(n.messages)} similar messages\
-; this is the first.`]:[],o=Zt(tn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
-`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[gt(o),...r]:[Qn(o.split(`
+`)}i(CF,"causeText");function BF({traceback:e="",message:t,origin:n}){const s=qt(e.slice(-pF)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==qt(t).trim()?s:""}i(BF,"evidenceOf");function QF(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${Ve(n.messages)} similar messages\
+; this is the first.`]:[],o=qt(nn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
+`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[gt(o),...r]:[hn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(XM,"messageText");const eF=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jr(n.combination);return[s===
-""?"":gt(s,160),Zh(n),n.attempts>1?`${We(n.attempts)} tries`:"",Xh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),Zh=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":Js(ts(e.endedMs-e.startedMs)),"timeText");function Xh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":en("log",r)}i(Xh,"logLink");function tF(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Gd(s.map(g=>g.combination)),o=r.length>_M,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
-...o?[{title:"Combination"}]:r.map(g=>({title:He(g,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(g=>[
-String(g.index),...o?[He(Jr(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),Zh(g),...A?[String(g.attempts)]:[],...a?[Xh(t.job,g,n)]:[]],
-"row"),u=fn(c,s.slice(0,Wh).map(d)),l=s.slice(Wh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
-[],...h>0?[`\u2026 and ${Ge(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
+`),{lines:20,characters:s.lineLength}),...r]}i(QF,"messageText");const yF=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Hr(n.combination);return[s===
+""?"":gt(s,160),lp(n),n.attempts>1?`${Ve(n.attempts)} tries`:"",up(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),lp=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":Ys(Kn(e.endedMs-e.startedMs)),"timeText");function up(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":en("log",r)}i(up,"logLink");function wF(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Vd(s.map(g=>g.combination)),o=r.length>hF,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
+...o?[{title:"Combination"}]:r.map(g=>({title:Ye(g,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(g=>[
+String(g.index),...o?[Ye(Hr(g.combination),160)]:r.map(f=>Ye(Re(g.combination.matrix.get(f)??""),60)),lp(g),...A?[String(g.attempts)]:[],...a?[up(t.job,g,n)]:[]],
+"row"),u=pn(c,s.slice(0,ip).map(d)),l=s.slice(ip),h=t.combinations.length-s.length;return[u,...l.length>0?[kt(`${xe(l.length,"more failed task")}`,pn(c,l.map(d)))]:
+[],...h>0?[`\u2026 and ${xe(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(tF,"failedTasks");function nF(e,t,n){const s=new Set([...t.split(`
-`),...tn(e.failure).split(`
-`)].map(ep)),r=(e.failure.lastLines??[]).filter(c=>!s.has(ep(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=Zu(r.slice(-n.logLines).join(`
-`),o),A=t==="";return[Dt("Last lines of the task",Qn(a.join(`
-`),o),A)]}i(nF,"logText");const ep=i(e=>Zt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function aA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`)}i(wF,"failedTasks");function bF(e,t,n){const s=new Set([...t.split(`
+`),...nn(e.failure).split(`
+`)].map(dp)),r=(e.failure.lastLines??[]).filter(c=>!s.has(dp(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=rd(r.slice(-n.logLines).join(`
+`),o),A=t==="";return[kt("Last lines of the task",hn(a.join(`
+`),o),A)]}i(bF,"logText");const dp=i(e=>qt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function uA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(aA,"timesOf");function sF(e){const t=new Map(e.jobs.map(a=>[a.planned.
-job.id,a])),n=i(a=>aA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(sF,"criticalPath");function tp(e,t){if(e.instanceTemplate!==void 0)
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(uA,"timesOf");function kF(e){const t=new Map(e.jobs.map(a=>[a.planned.
+job.id,a])),n=i(a=>uA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(kF,"criticalPath");function gp(e,t){if(e.instanceTemplate!==void 0)
 return;const n=e.provisioningModel==="SPOT"?"spot":"standard",s=t.perHour.get(e.machineType)?.[n],r=e.gpu&&t.perHour.get(e.gpu.type)?.[n];return s===void 0?void 0:
-s+(r??0)*(e.gpu?.count??0)}i(tp,"pricePerHour");function AA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(AA,"costText");function rF(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
+s+(r??0)*(e.gpu?.count??0)}i(gp,"pricePerHour");function dA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(dA,"costText");function SF(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
 test(e))return 1;const t=/^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(e),n=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(rF,"vcpusOf");const np=36e5;function cA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
-reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(cA,"taskMs");const sp=i(({machineType:e,instanceTemplate:t})=>t===
-void 0?rF(e):void 0,"vcpusOfVm");function oF(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?sp(t):t.cpuMilli/1e3,s=cA(e);return n===void 0||s===void 0?void 0:
-n*s/np}i(oF,"vcpuHours");function rp(e,t){const{machine:n}=e.planned,s=tp(n,t),r=sp(n),o=cA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
-cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/np}i(rp,"costOf");function op(e,t){const n=e.flatMap(s=>rp(s,t)??[]);return n.length===
-0?void 0:n.reduce((s,r)=>s+r,0)}i(op,"totalCost");const lA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function ip(e){
-const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,lA(e),e.gpu?`${e.gpu.
-count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(ip,"machineText");const iF=i(e=>(e.instanceTemplate===void 0?
-e.machineType:"from template")+(lA(e)&&`, ${lA(e)}`),"shortMachineText");function aF(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
-0?void 0:oF(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&rp(c,n);return[He(c.planned.job.id,80),He(ip(c.planned.machine),120),He(c.planned.machine.region,60),gt(
-c.planned.machine.image,120),d===void 0?"":ap(d),...n?[u===void 0?"":He(AA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
-{title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[fn(A,o)+(a>0?`
+exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(SF,"vcpusOf");const fp=36e5;function gA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
+reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(gA,"taskMs");const hp=i(({machineType:e,instanceTemplate:t})=>t===
+void 0?SF(e):void 0,"vcpusOfVm");function TF(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?hp(t):t.cpuMilli/1e3,s=gA(e);return n===void 0||s===void 0?void 0:
+n*s/fp}i(TF,"vcpuHours");function pp(e,t){const{machine:n}=e.planned,s=gp(n,t),r=hp(n),o=gA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
+cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/fp}i(pp,"costOf");function mp(e,t){const n=e.flatMap(s=>pp(s,t)??[]);return n.length===
+0?void 0:n.reduce((s,r)=>s+r,0)}i(mp,"totalCost");const fA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function Ep(e){
+const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,fA(e),e.gpu?`${e.gpu.
+count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(Ep,"machineText");const RF=i(e=>(e.instanceTemplate===void 0?
+e.machineType:"from template")+(fA(e)&&`, ${fA(e)}`),"shortMachineText");function DF(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
+0?void 0:TF(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&pp(c,n);return[Ye(c.planned.job.id,80),Ye(Ep(c.planned.machine),120),Ye(c.planned.machine.region,60),gt(
+c.planned.machine.image,120),d===void 0?"":Ip(d),...n?[u===void 0?"":Ye(dA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
+{title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[pn(A,o)+(a>0?`
 
-\u2026 and ${Ge(a,"more job")}.`:""),AF(t,r,n)].filter(c=>c!=="").join(`
+\u2026 and ${xe(a,"more job")}.`:""),NF(t,r,n)].filter(c=>c!=="").join(`
 
-`)}i(aF,"machinesTable");function AF(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&op(e,n),o=[s>0?`${ap(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
-t ${He(AA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>tp(d.planned.machine,n)===void 0&&cA(d)!==void 0).map(({planned:{
+`)}i(DF,"machinesTable");function NF(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&mp(e,n),o=[s>0?`${Ip(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
+t ${Ye(dA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>gp(d.planned.machine,n)===void 0&&gA(d)!==void 0).map(({planned:{
 machine:d}})=>d.instanceTemplate===void 0?`${d.machineType}${d.provisioningModel==="SPOT"?" (spot)":""}`:`instance template ${d.instanceTemplate}`)):[]].slice(0,
 5).map(d=>gt(d,80)),c=A.length>0?` No price is given for ${A.join(", ")}.`:"";return`Together ${o.join(", ")}; starting and stopping VMs, disks and traffic not \
-counted.${c}`}i(AF,"totalText");const ap=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function cF(e){const{outcome:t,links:n}=e,s=lF(t.jobs,e.detail),r=n.
+counted.${c}`}i(NF,"totalText");const Ip=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function vF(e){const{outcome:t,links:n}=e,s=MF(t.jobs,e.detail),r=n.
 logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"\
-right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=aA(d,t.endedMs);return[He(d.planned.job.id,80),uF(d),Js(dF(d)),...r?[fF(d,n)]:[],u?Js(
-ts(u.queueMs)):"",u?.runMs===void 0?"":Js(ts(u.runMs)),He(iF(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=uA(d,t.endedMs);return[Ye(d.planned.job.id,80),FF(d),Ys(UF(d)),...r?[OF(d,n)]:[],u?Ys(
+Kn(u.queueMs)):"",u?.runMs===void 0?"":Ys(Kn(u.runMs)),Ye(RF(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(cF,"jobsTable");function lF(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!Wt(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(lF,"chosen");const uF=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return Js(zd[e.status])+(t===""?"":`: ${t}`)},"resultText"),dF=i(e=>{const t=e.planned.
-combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${We(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=gF(e),o=r>0?`, ${We(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${We(
-a)} reused`:"";return`${We(s)} / ${We(t)}${A}${o}`},"jobs_table_tasksText"),gF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function fF(e,t){
+\u2026 and ${xe(A,"more job")}.`:"";return pn(o,a)+c}i(vF,"jobsTable");function MF(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!tn(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(MF,"chosen");const FF=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":Ye(e.reason??"",160);return Ys(tg[e.status])+(t===""?"":`: ${t}`)},"resultText"),UF=i(e=>{const t=e.planned.
+combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${Ve(t)}`;const s=e.
+combinations.filter(c=>c.status==="SUCCESS").length,r=LF(e),o=r>0?`, ${Ve(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${Ve(
+a)} reused`:"";return`${Ve(s)} / ${Ve(t)}${A}${o}`},"jobs_table_tasksText"),LF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function OF(e,t){
 return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=en(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${en("console",o)}`}).join(" ")}i(fF,"logLinks");const hF=12,pF=12,mF=60,EF=4;function IF(e,t){const n=Gd(e.combinations.map(c=>c.combination)),
+return o===void 0?r:`${r} ${en("console",o)}`}).join(" ")}i(OF,"logLinks");const xF=12,GF=12,PF=60,$F=4;function JF(e,t){const n=Vd(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>mF)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?CF(e.combinations,
-n):void 0;if(a!==void 0)return Dt(o,a);const A=wF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(IF,"matrixGrid");function CF(e,t){const n=t.map(
-A=>yF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return QF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>hF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+1&&e.combinations.length>PF)return;const o=`Matrix of ${e.planned.job.id} (${xe(e.combinations.length,"combination")})`,a=e.combinations.length<=t?YF(e.combinations,
+n):void 0;if(a!==void 0)return kt(o,a);const A=jF(e,n);return A===void 0?void 0:kt(`${o}: where failures are`,A)}i(JF,"matrixGrid");function YF(e,t){const n=t.map(
+A=>_F(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return VF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>xF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
 h=>rr(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=rr(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
-"")+Ap(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],BF([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(CF,"gridOf");function BF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
-every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=EF&&A!==void 0;
-for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const g=c?A?.head[h]??l:l;return g===l?He(l,60):`${He(l,60)} \u2026 ${He(g,60)}`});t.push([...u,...d.
-cells])}n=a}return t}i(BF,"merged");const QF=i((e,t)=>`${gt(t,40)}: ${e.map(n=>`${Ap(n)} ${He(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Ap=i(
-e=>e.reusedFrom===void 0?Yr(e.status):`${Yr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),yF=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function wF(e,t){if(Hs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
+"")+Cp(A)),a.set(d,u)}return pn([...o.map(A=>({title:Ye(A,40)})),...r.values.map(A=>({title:Ye(`${r.key}=${A}`,40)}))],HF([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(YF,"gridOf");function HF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
+every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=$F&&A!==void 0;
+for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const g=c?A?.head[h]??l:l;return g===l?Ye(l,60):`${Ye(l,60)} \u2026 ${Ye(g,60)}`});t.push([...u,...d.
+cells])}n=a}return t}i(HF,"merged");const VF=i((e,t)=>`${gt(t,40)}: ${e.map(n=>`${Cp(n)} ${Ye(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Cp=i(
+e=>e.reusedFrom===void 0?Vr(e.status):`${Vr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),_F=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function jF(e,t){if(os(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,pF);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
-Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${We(r.failed)} of ${We(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-wF,"failureShares");const bF=40,kF=120,uA=24,dA=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),cp=i(
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,GF);return pn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+Share",align:"right"}],s.map(r=>[`${Ye(r.key,40)} = ${Ye(r.value,60)}`,`${Ve(r.failed)} of ${Ve(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
+jF,"failureShares");const WF=40,zF=120,hA=24,pA=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Bp=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),SF=i(e=>e.map(t=>({job:t.planned.job,picture:Yr(t.status),note:TF(t)})),"nodesOf"),TF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${We(t)} of ${We(n)}`},"doneText");function lp(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>bF||n.length>kF))return cp([`flowchart ${RF(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${dA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${dA(s.job.id)}`.trim()}${r}"]`}),...n])}i(lp,"graph");function RF(e){
+`),"block"),KF=i(e=>e.map(t=>({job:t.planned.job,picture:Vr(t.status),note:qF(t)})),"nodesOf"),qF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${Ve(t)} of ${Ve(n)}`},"doneText");function Qp(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>WF||n.length>zF))return Bp([`flowchart ${ZF(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${pA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${pA(s.job.id)}`.trim()}${r}"]`}),...n])}i(Qp,"graph");function ZF(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(RF,"depthOf");function DF(e){const t=sF(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=uA?n:LF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>UF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
-ctive, ";return[`  section ${dA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
-void 0).length,p=Ge(f,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(g)}`];return l.runningMs!==void 0&&E.push(
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(ZF,"depthOf");function XF(e){const t=kF(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=hA?n:o1(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>r1(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
+ctive, ";return[`  section ${pA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
+void 0).length,p=xe(f,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(g)}`];return l.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${u}${o(g)}, ${o(h)}`),E})]}),A=t.map(d=>d.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:cp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${FF(r)}`,...a])}}i(DF,"timeline");const NF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},vF={second:1e3,minute:6e4,hour:36e5,day:864e5},MF=5;function FF(e){for(const t of["second","minute","hour","day"]){const n=NF[t].find(s=>s*
-vF[t]*MF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(FF,"tickInterval");const UF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function LF(e,t,n){const s=i(a=>{const A=aA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-uA),...r].slice(0,uA));return e.filter(a=>o.has(a))}i(LF,"longest");function up(e,t){if(e.params.size===0||t===
-0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Cn:c===""?"(empty)":gt(c,200);return[He(o,80),A?.type??
-"",d]}),s=e.params.size-n.length,r=s>0?`
+`, critical path: ${tt(A,160)}`:""}${c>0?`; ${xe(c,"shorter job")} not shown`:""}`,diagram:Bp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${s1(r)}`,...a])}}i(XF,"timeline");const e1={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},t1={second:1e3,minute:6e4,hour:36e5,day:864e5},n1=5;function s1(e){for(const t of["second","minute","hour","day"]){const n=e1[t].find(s=>s*
+t1[t]*n1>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(s1,"tickInterval");const r1=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function o1(e,t,n){const s=i(a=>{const A=uA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-hA),...r].slice(0,hA));return e.filter(a=>o.has(a))}i(o1,"longest");const yp=i((e,t)=>[mA(e),...[...t].map(([n,
+s])=>`${mA(n)}=${mA(Re(s))}`)].join("/"),"combinationPath"),mA=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).
+toUpperCase()}`).replace(/^\./,"%2E"),"combination_path_segment"),i1=8,a1=100,wp=2e4;function A1({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),
+s=dn(t);return e.filter(({status:o})=>o==="FAILED").flatMap(o=>{const[a=""]=yp(o.planned.job.id,new Map).split("/"),A=c1(o,a,n.has(o.planned.job.id)),c=i(d=>Zt(
+d,s)===d,"isPublic");return A.length<=a1&&A.every(c)?A:c(a)?[a]:[]})}i(A1,"onlyEntries");function c1(e,t,n){const s=os(e);if(!n&&s.length===e.combinations.length||
+s.length===0)return[t];const o=n?new Set:l1(e,s),a=new Set;for(const A of s){const c=EA(A),d=c.find(l=>o.has(l)),u=d===void 0?c:[d];a.add(u.length===0?t:`${t}: ${u.
+join(", ")}`)}return[...a]}i(c1,"run_again_entriesOf");const EA=i(({combination:{matrix:e}})=>yp("",e).split("/").slice(1),"valuesOf");function l1({combinations:e},t){
+const n=new Map;for(const r of t)for(const o of EA(r))n.set(o,(n.get(o)??0)+1);const s=new Set([...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)
+if(r.status!=="FAILED")for(const o of EA(r))s.delete(o);return s}i(l1,"alwaysFailed");function u1(e){const t=A1(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(
+`
+`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>wp)return"";const o=hn(s,{lines:n.length+1,characters:wp},"yaml"),a="R\
+un only what failed again";return n.length<=i1?`**${a}:**
 
-\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(up,"paramsTable");function dp(e){const t=e.flatMap(({combinations:r})=>r),
-n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${We(n.length)} ${n.length===1?"result":"results"}\
- reused from ${OF(n)}, ${We(s)} executed`}i(dp,"reuseText");function OF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+${o}`:kt(`${a} (${xe(n.length,"line")})`,o)}i(u1,"runAgain");function bp(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
+const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Qn:c===""?"(empty)":gt(c,200);return[Ye(o,80),A?.type??"",d]}),s=e.params.size-n.length,r=s>0?`
+
+\u2026 and ${xe(s,"more param")}.`:"";return pn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(bp,"paramsTable");function kp(e){const t=e.flatMap(({combinations:r})=>r),
+n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${Ve(n.length)} ${n.length===1?"result":"results"}\
+ reused from ${d1(n)}, ${Ve(s)} executed`}i(kp,"reuseText");function d1(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(OF,"originsText");const xF=20,gA=i((e,t)=>({...e,maxBytes:t}),"within");function wo(e,t={}){const n=Ss(e),s=t.links??{},
-r=Pi(n),o=i(A=>$F(n,A),"warnings"),a=i(A=>cF({outcome:n,links:s,detail:A}),"jobs");return eA((A,c)=>{const d=[`## ${Yr(n.status)} ${He(n.verdict,400)}`,GF(n,t),
-dp(n.jobs),PF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[WM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
-links:s,detail:A}),"### Jobs",a(A),o(A)],...YF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
-return Co(d)},t.maxBytes??nA)}i(wo,"renderSummary");function GF(e,t){const{workflow:n}=e.plan,s=t.prices&&op(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
-map(a=>a.machine.region))];return[en(gt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":gt(t.commit,80),r.slice(0,3).map(a=>He(a,40)).join(",\
- "),My(e.startedMs),ts(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(AA(s,t.prices))}`,t.links?.folder===void 0?"":en("run folder",t.links.folder)].
-filter(a=>a!=="").join(" \xB7 ")}i(GF,"factsLine");function PF({broken:e,verdict:t}){if(!e)return"";const n=tn(e);return[t.endsWith(n.replace(/\.$/,""))?"":gt(n,
-1e3),e.hint?oA(e.hint,1e3):""].filter(s=>s!=="").join(`
+empt",n),...r("run",s)].join(" and ")}i(d1,"originsText");const g1=20,IA=i((e,t)=>({...e,maxBytes:t}),"within");function So(e,t={}){const n=Ts(e),s=t.links??{},
+r=Yi(n),o=u1(e),a=i(c=>p1(n,c),"warnings"),A=i(c=>vF({outcome:n,links:s,detail:c}),"jobs");return rA((c,d)=>{const u=[`## ${Vr(n.status)} ${Ye(n.verdict,400)}`,
+f1(n,t),kp(n.jobs),Ye(Br(n.plan.leftOut),1e3),h1(n),n.advice===void 0?"":`**What to do:** ${Ye(n.advice,600)}`,...r.length===0?[a(c),A(c)]:[mF({causes:r,verdict:n.
+verdict,file:n.plan.workflow.file,links:s,detail:c}),o,"### Jobs",A(c),a(c)],...E1(n,t,c),...d?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s fol\
+der and the outputs hold all of it.*"]];return yo(u)},t.maxBytes??iA)}i(So,"renderSummary");function f1(e,t){const{workflow:n}=e.plan,s=t.prices&&mp(e.jobs,t.prices),
+r=[...new Set([...e.plan.jobs.values()].map(a=>a.machine.region))];return[en(gt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":gt(t.commit,80),
+r.slice(0,3).map(a=>Ye(a,40)).join(", "),YE(e.startedMs),Kn(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${Ye(dA(s,t.prices))}`,t.links?.folder===void 0?
+"":en("run folder",t.links.folder)].filter(a=>a!=="").join(" \xB7 ")}i(f1,"factsLine");function h1({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(
+n.replace(/\.$/,""))?"":gt(n,1e3),e.hint?cA(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(PF,"brokenText");function $F(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
-s,"more warning")}`]:[];return[...n,...r,...JF(e,t)].join(`
+`)}i(h1,"brokenText");function p1(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${Ye(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${xe(
+s,"more warning")}`]:[];return[...n,...r,...m1(e,t)].join(`
 
-`)}i($F,"warningsText");function JF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
-0,t.warnings).map(a=>`- ${He(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Ge(r,"more")}`]:[];return[Dt(Ge(n.length,"note on outputs","notes on outputs"),
+`)}i(p1,"warningsText");function m1({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+0,t.warnings).map(a=>`- ${Ye(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${xe(r,"more")}`]:[];return[kt(xe(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(JF,"notes");function YF(e,{prices:t},n){if(n.params===0)return[];const s=lp(SF(e.jobs)),r=DF(e),o=e.jobs.flatMap(A=>IF(A,n.gridCells)??[]),a=up(e.plan,n.
-params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,xF),...a===void 0?[]:[Dt(`Params (${e.plan.
-params.size})`,a)],Dt("Run and machines",HF(e,t,n))]}i(YF,"foldedSections");const HF=i((e,t,n)=>[`Run ${gt(e.runId,120)} in ${gt(e.runUri,300)}`,aF({jobs:e.jobs,
+`))]}i(m1,"notes");function E1(e,{prices:t},n){if(n.params===0)return[];const s=Qp(KF(e.jobs)),r=XF(e),o=e.jobs.flatMap(A=>JF(A,n.gridCells)??[]),a=bp(e.plan,n.
+params);return[...s===void 0?[]:[kt("Jobs and what they need",s)],...r===void 0?[]:[kt(r.title,r.diagram)],...o.slice(0,g1),...a===void 0?[]:[kt(`Params (${e.plan.
+params.size})`,a)],kt("Run and machines",I1(e,t,n))]}i(E1,"foldedSections");const I1=i((e,t,n)=>[`Run ${gt(e.runId,120)} in ${gt(e.runUri,300)}`,DF({jobs:e.jobs,
 maxRows:n.jobRows,...t&&{prices:t}})].join(`
 
-`),"runText"),fA=6e4,VF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function _F(e,t,n={}){
-const s=Math.min(n.maxBytes??fA,fA)-t.length-1;return tA(`${t}
-${wo(e,gA(n,s))}`,fA)}i(_F,"commentBody");const jF=20,gp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${mt(s)}`),...e.length>t?
-[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),fp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function WF(e,t){const n=e.workflow.
-params,s=[...e.params].map(([a,A])=>`  ${a} = ${n.get(a)?.secret?Cn:mt(A)}`),r=[...e.jobs.values()].flatMap(a=>{const{job:A,machine:c,combinations:d,parallelism:u}=a,
-l=[A.needs.length>0?`needs ${A.needs.join(", ")} (${A.triggerRule})`:"needs nothing",A.condition?`if ${JSON.stringify(A.condition.value)}`:"",Ge(d.length,"task"),
-u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=fp(a)?gp(a,jF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
-o=Bn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>un(a,o))}i(WF,"planLines");function zF(e,t,n){const s=n.jobRows,
-r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(fp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
-c,Qn(gp(A,s).join(`
-`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Ge(t.length-s,"more")}`]:[]];return[...o,Dt(`Uploads (${t.length})`,Qn(a.join(`
-`),r))]}i(zF,"planDetails");const hp=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),pp=i(e=>Zt(e).trimEnd().split(`
+`),"runText"),CA=6e4,C1=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function B1(e,t,n={}){
+const s=Math.min(n.maxBytes??CA,CA)-t.length-1;return oA(`${t}
+${So(e,IA(n,s))}`,CA)}i(B1,"commentBody");const Q1=20,Sp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${mt(s)}`),...e.length>t?
+[`\u2026 and ${xe(e.length-t,"more combination")}`]:[]],"combinationLines"),Tp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function y1(e,t){const n=e.workflow.
+params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?Qn:mt(c)}`),r=[...e.jobs.values()].flatMap(A=>{const{job:c,machine:d,combinations:u,parallelism:l}=A,
+h=[c.needs.length>0?`needs ${c.needs.join(", ")} (${c.triggerRule})`:"needs nothing",c.condition?`if ${JSON.stringify(c.condition.value)}`:"",xe(u.length,"task"),
+l>0?`${l} at a time`:"",`${d.machineType} in ${d.region}`],g=Tp(A)?Sp(A,Q1):[],f=h.filter(p=>p!=="").join(", ");return[`  ${c.id}: ${f}`,...g.map(p=>`    ${p}`)]}),
+o=dn(e),a=Br(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Uploads:",...t.map(A=>`  ${A}`)].map(A=>Zt(A,o))}i(y1,"planLines");function w1(e,t,n){
+const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(Tp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${xe(A.combinations.length,"com\
+bination")}`;return kt(c,hn(Sp(A,s).join(`
+`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${xe(t.length-s,"more")}`]:[]];return[...o,kt(`Uploads (${t.length})`,hn(a.join(`
+`),r))]}i(w1,"planDetails");const Rp=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),Dp=i(e=>qt(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function hA(e){const n=[`${e.at?`${hp(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(mp(pp(e.excerpt),"  ")),e.hint&&n.push(mp(Zt(
+`),"excerptText");function BA(e){const n=[`${e.at?`${Rp(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(Np(Dp(e.excerpt),"  ")),e.hint&&n.push(Np(qt(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(hA,"problemText");const mp=i((e,t,n=t)=>e.split(`
+`)}i(BA,"problemText");const Np=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),pA=i((e,t={})=>eA(n=>KF(e,t,n),t.maxBytes??nA),"renderPlanSummary");function KF(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
-f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=lp(r.map(
-({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=up(e,n.params),l=r.slice(0,n.jobRows).map(g=>[en(He(g.job.id,80),s.definition?.(g.job.
-at.line)),g.job.needs.map(f=>He(f,60)).join(", "),We(g.combinations.length),He(ip(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return Co([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,en(gt(a.file,200),s.definition?.(a.at.line)),Ip(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
-Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
+`),"indented"),QA=i((e,t={})=>rA(n=>b1(e,t,n),t.maxBytes??iA),"renderPlanSummary");function b1(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
+f.combinations.length,0),{workflow:a}=e,A=`${xe(r.length,"job")}, ${xe(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=Qp(r.map(
+({job:g,combinations:f})=>({job:g,picture:"",note:xe(f.length,"task")}))),u=bp(e,n.params),l=r.slice(0,n.jobRows).map(g=>[en(Ye(g.job.id,80),s.definition?.(g.job.
+at.line)),g.job.needs.map(f=>Ye(f,60)).join(", "),Ve(g.combinations.length),Ye(Ep(g.machine),120),Ye(g.machine.region,60)]),h=r.length-l.length;return yo([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${Ye(a.name,80)}: ${c}`,en(gt(a.file,200),s.definition?.(a.at.line)),Ye(Br(e.leftOut),1e3),Mp(e.warnings,"\u26A0\uFE0F",s,n),pn(
+[{title:"Job"},{title:"Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
 
-\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?zF(e,t.uploads,
-n):[]])}i(KF,"planPage");function Ep(e,t,n={}){return eA(s=>Co([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,Ip(e,"\u274C",n.links??
-{},s)]),nA)}i(Ep,"renderProblemsSummary");function Ip(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&en(gt(hp(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?Qn(pp(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
-oA(A.hint,1e3):""].filter(d=>d!=="").join(`
+\u2026 and ${xe(h,"more job")}.`:""),d===void 0?"":kt("Jobs and what they need",d,!0),u===void 0?"":kt(`Params (${e.params.size})`,u),...t.uploads?w1(e,t.uploads,
+n):[]])}i(b1,"planPage");function vp(e,t,n={}){return rA(s=>yo([`## \u274C ${xe(e.length,"problem")} in ${Ye(t,200)}; nothing was started`,Mp(e,"\u274C",n.links??
+{},s)]),iA)}i(vp,"renderProblemsSummary");function Mp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&en(gt(Rp(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${Ye(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?hn(Dp(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+cA(A.hint,1e3):""].filter(d=>d!=="").join(`
 
-`)}),...o>0?[`\u2026 and ${Ge(o,"more")}.`]:[]].join(`
+`)}),...o>0?[`\u2026 and ${xe(o,"more")}.`]:[]].join(`
 
-`)}i(Ip,"problemList");function qF(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
-o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Co([`#### ${e.left.length===0?"\u{1F9F9}":
-"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Ge(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${He(o,500)}`),...r>0?[`- \u2026 and ${Ge(r,"more")}`]:
+`)}i(Mp,"problemList");function k1(e){const t=[e.deletedBatchJobs>0?xe(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?xe(e.deletedObjects,"object"):""].filter(
+o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return yo([`#### ${e.left.length===0?"\u{1F9F9}":
+"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${xe(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${Ye(o,500)}`),...r>0?[`- \u2026 and ${xe(r,"more")}`]:
 []].join(`
-`)])}i(qF,"renderCleanupSummary");function ZF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(k1,"renderCleanupSummary");function S1(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],g=[o,a,A,c,d,u,l],f=(0,Ot.createHash)("sha256").update(
 JSON.stringify([...h,...g])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[f,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(ZF,"checkIdentity");async function Cp(e,t,n,s){const r=$M(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(S1,"checkIdentity");async function Fp(e,t,n,s){const r=lF(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
 checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
-...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>XF(u.name,r.name??"")&&
-u.id<c&&e1(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
- run of this commit may have the same name: ${d.advice}`)}return c}i(Cp,"openCheckRun");const XF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),e1=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Bp="check_run_ending",t1=4e4,n1=50,
-s1=1e5;function r1(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,n1));return Buffer.byteLength(a)<=s1?a:o([])}i(r1,"endingText");function o1(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
-"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Bo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(i1)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(o1,"readEnding");
-function i1(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(i1,"isAnnotation");const mA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>T1(u.name,r.name??"")&&
+u.id<c&&R1(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(Fp,"openCheckRun");const T1=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),R1=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Up="check_run_ending",D1=4e4,N1=50,
+v1=1e5;function M1(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,N1));return Buffer.byteLength(a)<=v1?a:o([])}i(M1,"endingText");function F1(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(wo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(U1)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(F1,"readEnding");
+function U1(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(U1,"isAnnotation");const yA="https://console.cloud.google.com";function Is(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function a1(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
-""),[r]=e.plan.jobs.values();return{...Es(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Is,"definitionLinks");function L1(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+""),[r]=e.plan.jobs.values();return{...Is(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
-`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${mA}/logs/query;query=${encodeURIComponent(
-d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${mA}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${mA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(a1,
-"linksOf");const EA=100,A1=15e3,c1=6e4,l1=6e5,u1=2500,d1=6e5,g1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function f1(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=bo(n,r.call,t,s.workflow.name);if(!a)return g1;const A=Es(s.workflow.file,t.gitHub),c=pA(s,{links:A,isRunning:!0,
-maxBytes:yo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>Cp(a.api(
-g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:h1({id:l,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=E1(g.endedMs+d1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:Bo[g.status],endedMs:g.endedMs,title:g.verdict,summary:wo(g,gA(f,yo)),annotations:Ph(g,EA)},S={...k,summary:wo(g,gA(f,t1))};
-t.runner.saveState(Bp,r1(S));const N=sA(k);await a.attempt("The check run",()=>IA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=VF(
-`${s.workflow.file} ${s.workflow.name}`),C=_F(g,I,f),y=n.commentOnPr==="on_failure"&&Wt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(f1,"openGitHubReport");function h1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
-const u=r.now(),l=u-s.startedMs>l1?c1:A1;if(c||u-a<l)return;const h=_y(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
+`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${yA}/logs/query;query=${encodeURIComponent(
+d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${yA}/batch/jobsDetail/r\
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${yA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(L1,
+"linksOf");const wA=100,O1=15e3,x1=6e4,G1=6e5,P1=2500,$1=6e5,J1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function Y1(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=To(n,r.call,t,s.workflow.name);if(!a)return J1;const A=Is(s.workflow.file,t.gitHub),c=QA(s,{links:A,isRunning:!0,
+maxBytes:ko-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>Fp(a.api(
+g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:H1({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=j1(g.endedMs+$1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:wo[g.status],endedMs:g.endedMs,title:g.verdict,summary:So(g,IA(f,ko)),annotations:Zh(g,wA)},S={...k,summary:So(g,IA(f,D1))};
+t.runner.saveState(Up,M1(S));const N=aA(k);await a.attempt("The check run",()=>bA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=C1(
+`${s.workflow.file} ${s.workflow.name}`),C=B1(g,I,f),y=n.commentOnPr==="on_failure"&&tn(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(Y1,"openGitHubReport");function H1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+const u=r.now(),l=u-s.startedMs>G1?x1:O1;if(c||u-a<l)return;const h=aw(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${Ye(
 m)}`),"",t].join(`
-`),p=JM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(h1,"liveCou\
-nt");async function p1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=bo(t,n.call,s,e.workflow.name);await Qp(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:pA(e,{links:Es(e.workflow.file,s.gitHub),maxBytes:yo}),annotations:$h(e.warnings,
-{level:"warning",limit:EA})})}i(p1,"reportPlan");async function m1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=bo(n,s.call,
-r,o);await Qp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:Ep(e,t,{links:Es(t,
-r.gitHub)}),annotations:$h(e,{limit:EA})})}i(m1,"reportProblems");async function Qp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await Cp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await IA(e.api(),A,sA(c))})}
-i(Qp,"reportAtOnce");const E1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function I1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:bo(a,t,n,"",s);if(r===void 0||!A)return;const c=o1(n.runner.state(Bp))??
-C1(e,n.clock),d=await A.attempt("The check run",()=>IA(A.api(),r,sA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(I1,"conclud\
-eLostCheckRun");function C1({status:e,runId:t},n){const s=Object.keys(Bo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Bo[s??"CANCEL"],endedMs:n.
+`),p=uF({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(H1,"liveCou\
+nt");async function V1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=To(t,n.call,s,e.workflow.name);await Lp(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:QA(e,{links:Is(e.workflow.file,s.gitHub),maxBytes:ko}),annotations:Xh(e.warnings,
+{level:"warning",limit:wA})})}i(V1,"reportPlan");async function _1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=To(n,s.call,
+r,o);await Lp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:vp(e,t,{links:Is(t,
+r.gitHub)}),annotations:Xh(e,{limit:wA})})}i(_1,"reportProblems");async function Lp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await Fp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await bA(e.api(),A,aA(c))})}
+i(Lp,"reportAtOnce");const j1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function W1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:To(a,t,n,"",s);if(r===void 0||!A)return;const c=F1(n.runner.state(Up))??
+z1(e,n.clock),d=await A.attempt("The check run",()=>bA(A.api(),r,aA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(W1,"conclud\
+eLostCheckRun");function z1({status:e,runId:t},n){const s=Object.keys(wo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:wo[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(C1,"endingWithoutPage");async function IA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(IA,"sendAll");function bo(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(z1,"endingWithoutPage");async function bA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(bA,"sendAll");function To(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(u1):r,{apiUrl:p,repository:m}=o;
-return vM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>ZF({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(P1):r,{apiUrl:p,repository:m}=o;
+return tF({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>S1({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:g}),"identity"),async attempt(g,f){try{return await f()}catch(p){if(!(p instanceof Pe))throw p;const m=`${g} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(bo,"targetOf");var B1=ye(57075);const Q1=Te(
-import.meta.url)("node:stream/promises");function y1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ti(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const d=`gs://${A.bucket}/${ei(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(y1,"plannedUploads");const yp=1e5;
-function w1(e,t){const n=k1(e);return bp(e,s=>[["combinations",kp(s,s.combinations.length)],["batch_job",un(JSON.stringify(t(s)??null),n)]])}i(w1,"planJson");function wp(e,t){
-if(t.length<=yp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=bp(e,r=>[["combinations",kp(r,n)],["combination_count",Xe(r.combinations.
-length)],["truncated","true"]]);if(s.length<=yp)return s}return kt([["workflow",Xe(e.workflow.name)],["truncated","true"]])}i(wp,"planOutput");function bp(e,t){
-const n=e.workflow.params;return kt([["workflow",Xe(e.workflow.name)],["params",kt([...e.params].map(([s,r])=>[s,mt(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.
-jobs.values()].map(s=>b1(s,t(s))))],["warnings",er(e.warnings.map(s=>kt([["message",Xe(s.message)],["line",Xe(s.at?.line)],["column",Xe(s.at?.column)]])))]])}i(
-bp,"written");const b1=i((e,t)=>kt([["id",Xe(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Xe(e.job.triggerRule)],["if",Xe(e.job.condition?.value)],
-["retry",Xe(e.job.retry)],["fail_fast",Xe(e.job.strategy.failFast)],["parallelism",Xe(Uu(e,e.combinations.length))],...t]),"jobJson"),kp=i((e,t)=>er(e.combinations.
-slice(0,t).map(n=>kt([["strategy_id",Xe(n.strategyId)],["matrix",mt(n.matrix)]]))),"combinationsJson"),k1=i(e=>Bn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
-stringify(t).slice(1,-1)),"jsonSecrets"),S1=i(e=>er(e.map(t=>kt([["code",Xe(t.code)],["message",Xe(t.message)],["file",Xe(t.at?.file)],["line",Xe(t.at?.line)],[
-"column",Xe(t.at?.column)],["hint",Xe(t.hint)]]))),"problemsJson");async function T1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<za?n.error(
-hA(a),Rp(a)):n.info(hA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:S1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(Ep(s,e.file,{links:o}),
-t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(T1,"publishProblems");
-async function R1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=Sp(e,n,t,r),a=y1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,WF(e,a));for(const d of e.
-jobs.values()){const u=Bn(e),l=JSON.stringify(Tp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,un(l,u).split(`
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(To,"targetOf");var K1=ye(57075);const q1=Te(
+import.meta.url)("node:stream/promises");function Z1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${oi(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const d=`gs://${A.bucket}/${ri(t,a.id,0)}`;return(c.length>Os?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(Z1,"plannedUploads");const Op=1e5;
+function X1(e,t){const n=tU(e);return Gp(e,s=>[["combinations",Pp(s,s.combinations.length)],["batch_job",Zt(JSON.stringify(t(s)??null),n)]])}i(X1,"planJson");function xp(e,t){
+if(t.length<=Op)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Gp(e,r=>[["combinations",Pp(r,n)],["combination_count",Xe(r.combinations.
+length)],["truncated","true"]]);if(s.length<=Op)return s}return St([["workflow",Xe(e.workflow.name)],["truncated","true"]])}i(xp,"planOutput");function Gp(e,t){
+const n=e.workflow.params;return St([["workflow",Xe(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,mt(n.get(s)?.secret?Qn:r)]))],["jobs",er([...e.
+jobs.values()].map(s=>eU(s,t(s))))],["warnings",er(e.warnings.map(s=>St([["message",Xe(s.message)],["line",Xe(s.at?.line)],["column",Xe(s.at?.column)]])))]])}i(
+Gp,"written");const eU=i((e,t)=>St([["id",Xe(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Xe(e.job.triggerRule)],["if",Xe(e.job.condition?.value)],
+["retry",Xe(e.job.retry)],["fail_fast",Xe(e.job.strategy.failFast)],["parallelism",Xe($u(e,e.combinations.length))],...t]),"jobJson"),Pp=i((e,t)=>er(e.combinations.
+slice(0,t).map(n=>St([["strategy_id",Xe(n.strategyId)],["matrix",mt(n.matrix)]]))),"combinationsJson"),tU=i(e=>dn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
+stringify(t).slice(1,-1)),"jsonSecrets"),nU=i(e=>er(e.map(t=>St([["code",Xe(t.code)],["message",Xe(t.message)],["file",Xe(t.at?.file)],["line",Xe(t.at?.line)],[
+"column",Xe(t.at?.column)],["hint",Xe(t.hint)]]))),"problemsJson");async function sU(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Xa?n.error(
+BA(a),Yp(a)):n.info(BA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:nU(s)}),e.inputs?.jobSummary??!0){const o=Is(e.file,t.gitHub);await or(vp(s,e.file,{links:o}),
+t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(sU,"publishProblems");
+async function rU({plan:e,inputs:t,identity:n,hasSource:s},r){const o=$p(e,n,t,r),a=Z1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,y1(e,a));for(const d of e.
+jobs.values()){const u=dn(e),l=JSON.stringify(Jp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Zt(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:wp(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(pA(e,{links:A,uploads:a}),r);const c=[
-...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${Ge(e.jobs.size,"job")} with ${Ge(c,"task")} would run; nothing w\
-as started.`),0}i(R1,"publishPlan");async function D1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await N1(r,t,s),A=ZN({outcome:t,context:nw(r,t),resultFile:a,planText:wp(
-t.plan,Sp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Ph(c))(I==="failure"?o.error:
-I==="warning"?o.warning:o.notice)(`${f}:${p}: ${m}: ${E}`,{file:f,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=Wt(t.status),l=n.cleanup==="never"||
-n.cleanup==="on_success"&&!u,h={links:a1(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(wo(t,h),s),await e.report.finish(
-t,h);const g=dp(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(D1,"publishOutcome");
-const Sp=i((e,t,n,s)=>w1(e,r=>Tp(r,t,n,s)),"planText");function Tp(e,t,n,s){const r=s.program();return Ii({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
-/${ei(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
-skipDefaultLabels})}i(Tp,"publish_specOf");const Rp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
-function Dp(e,t){for(const n of e)t.runner.warning(hA(n),Rp(n))}i(Dp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
-`The job summary was not written: ${Bs(n)}`)}}i(or,"writeSummary");async function N1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,kc.tmpdir)(),`gcp-\
-batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,Q1.pipeline)(B1.Readable.from(tw(e,t)),(0,Ht.createWriteStream)(
-r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Bs(o)}`),""}}i(N1,"writeResult");const CA=64*
-1024*1024;function Np({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
+`)),r.runner.outputs({plan:xp(e,o),status:"SUCCESS",run_id:n.runId});const A=Is(e.workflow.file,r.gitHub);t.jobSummary&&await or(QA(e,{links:A,uploads:a}),r);const c=[
+...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${xe(e.jobs.size,"job")} with ${xe(c,"task")} would run; nothing w\
+as started.`),0}i(rU,"publishPlan");async function oU(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await iU(r,t,s),A=Bv({outcome:t,context:mw(r,t),resultFile:a,planText:xp(
+t.plan,$p(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Zh(c))(I==="failure"?o.error:
+I==="warning"?o.warning:o.notice)(`${f}:${p}: ${m}: ${E}`,{file:f,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=tn(t.status),l=n.cleanup==="never"||
+n.cleanup==="on_success"&&!u,h={links:L1(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(So(t,h),s),await e.report.finish(
+t,h);const g=kp(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(oU,"publishOutcome");
+const $p=i((e,t,n,s)=>X1(e,r=>Jp(r,t,n,s)),"planText");function Jp(e,t,n,s){const r=s.program();return Qi({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
+/${ri(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
+skipDefaultLabels})}i(Jp,"publish_specOf");const Yp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
+function Hp(e,t){for(const n of e)t.runner.warning(BA(n),Yp(n))}i(Hp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
+`The job summary was not written: ${Qs(n)}`)}}i(or,"writeSummary");async function iU(e,t,n){const s=(0,We.join)(n.environment.RUNNER_TEMP||(0,vc.tmpdir)(),`gcp-\
+batch-workflow-${t.runId}`),r=(0,We.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,q1.pipeline)(K1.Readable.from(pw(e,t)),(0,Ht.createWriteStream)(
+r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Qs(o)}`),""}}i(iU,"writeResult");const kA=64*
+1024*1024;function Vp({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
 crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(Np,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function BA(e){const t=M1(e);if(!Mp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>v1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(BA,"r\
-eadManifest");function v1(e){if(!Mp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(Vp,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function SA(e){const t=AU(e);if(!jp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>aU(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(SA,"r\
+eadManifest");function aU(e){if(!jp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[d="",u="",l="",h="",g="",f="",p=""]=c;if(!(!/^\d+$/.test(g)||!/^[0-9a-f]{64}$/.test(p)))return{job:d,strategyId:u,needs:l,name:h,
-generation:g,crc32c:f,sha256:p}}i(v1,"manifest_entryOf");async function vp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const c of Di(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
+generation:g,crc32c:f,sha256:p}}i(aU,"manifest_entryOf");async function _p(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+prefix:t.resultsPrefix},n))for(const c of Mi(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:g="",sha256:f=""}=u;return l!=="SUCCESS"||h!=="false"||g===""?[]:[{job:r,strategyId:g,needs:o,name:A,
-generation:c,crc32c:d,sha256:f}]})}i(vp,"acceptedIn");function M1(e){try{return JSON.parse(e)}catch{return}}i(M1,"parsed");const Mp=i(e=>typeof e=="object"&&e!==
-null&&!Array.isArray(e),"manifest_isRecord"),F1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},U1=32,L1=3e4;function O1({runId:e,
+generation:c,crc32c:d,sha256:f}]})}i(_p,"acceptedIn");function AU(e){try{return JSON.parse(e)}catch{return}}i(AU,"parsed");const jp=i(e=>typeof e=="object"&&e!==
+null&&!Array.isArray(e),"manifest_isRecord"),cU={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},lU=32,uU=3e4;function dU({runId:e,
 buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const d=new Map(t.map(y=>[y.name,y])),u=i((y,k)=>JSON.stringify([y,k.job,k.needs]),"k\
 eyOf");function l(y,k){for(const S of k.entries){const N=u(y,S),M=a.get(N)??new Map;a.set(N,M);const w=M.get(S.strategyId);w&&BigInt(w.entry.generation)>BigInt(
 S.generation)||M.set(S.strategyId,{entry:S,runId:k.runId})}}i(l,"add");async function h(y,k){const S=await s.storage(y);for await(const N of S.list({bucket:y.name,
-prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:CA},B=BA(new TextDecoder().decode(await S.read(w,k)));B&&M===ir(n,B.runId)&&l(y.name,
+prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:kA},B=SA(new TextDecoder().decode(await S.read(w,k)));B&&M===ir(n,B.runId)&&l(y.name,
 B)}}i(h,"readFrom");function g(y){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${y.advice}`))}i(g,"warnOfR\
-ead");async function f(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(at(w.machine)),{name:Q,generation:T}=S,
-D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Ni({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(U){if(!(U instanceof
+ead");async function f(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(At(w.machine)),{name:Q,generation:T}=S,
+D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Fi({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(U){if(!(U instanceof
 Pe)||M.signal.aborted)throw U;U.httpStatus!==404&&g(U);return}const{outcome:v}=R.combination;R.sha256!==S.sha256||v?.status!=="SUCCESS"||v.combination.strategyId===
-B.strategyId&&vQ(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:$1(N,e)},stored:{name:Q,generation:T}})}i(f,"read");async function p(y,k){const{planned:S}=y,
-{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:Ad(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
-1);const B=Ns(U1),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>f(y,D,R,k))]});await Promise.all(b);const Q=y.
+B.strategyId&&zQ(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:pU(N,e)},stored:{name:Q,generation:T}})}i(f,"read");async function p(y,k){const{planned:S}=y,
+{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:fd(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
+1);const B=vs(lU),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>f(y,D,R,k))]});await Promise.all(b);const Q=y.
 combinations.filter(({outcome:T})=>T?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${S.combinations.length} results reused`)}i(p,"takeFor");async function m(y,k){
-const S=await P1(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=Np({version:1,runId:e,isFinal:!1,entries:M}),
+const S=await hU(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=Vp({version:1,runId:e,isFinal:!1,entries:M}),
 Q=ir(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of d.
 values())try{await h(k,y)}catch(S){if(!(S instanceof Pe)||y.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(y,k){if(a.size===0)return;const S=[...y.jobs.values()].filter(
-N=>N.phase==="waiting"&&!A.has(N)&&x1(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=G1(y);C||S===I||r.now()-E<L1||(C=!0,E=r.now(),
+N=>N.phase==="waiting"&&!A.has(N)&&gU(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=fU(y);C||S===I||r.now()-E<uU||(C=!0,E=r.now(),
 m(y,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof Pe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(O1,"resumeOf");const x1=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),G1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).
-reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function P1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.
-values()){const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(at(r.machine)),d=await vp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??
-[],...d])}}return s}i(P1,"acceptedBy");function $1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{
-run:n}}}i($1,"originOf");function J1(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","G\
-ITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([c,{machine:d,combinations:u}])=>[c,Y1(d),u.map(({strategyId:l,matrix:h})=>[l,Fp(h)])]),A=[...r,...o.map(c=>s[c]??
-""),t.workflow.name,e.definitionText,Fp(t.params),a,e.source?Sa(e.source.archive):"",Mn(e.program.loader+e.program.archive),vr,Nr];return Mn(JSON.stringify(A)).
-slice(0,16)}i(J1,"resumeKey");const Fp=i(e=>mt(e),"jsonOf"),Y1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),H1=i(e=>({say:e.
-info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function V1(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).
-toString("hex"),call:xl(ni(_1(e),e),e)},n=await ON(e,t.startedMs);j1(n,e),Dp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return Up(n,t,e);const o=Ud(e.gitHub,
-s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,identity:o,session:t};if(s.dryRun)return W1(a,e);const A=Ol(Ko(s),t.call,e);try{const c=s.preflight?await z1(a,A,
-e):[];return c.length===0||e.stop.aborted?await K1(a,A,e):await Up({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(V1,"run");const _1=i(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function j1({inputs:e,plan:t,secrets:n},{
-runner:s,environment:r}){const o=[...n,...t?Bn(t):[],e?.githubToken??"",...Zp(r)];for(const a of new Set(o))s.mask(a)}i(j1,"maskSecrets");async function Up(e,t,n){
-const s=await T1(e,n);return e.inputs&&await m1(e,e.inputs,t,n),s}i(Up,"refuse");async function W1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
-source!==void 0,A=await R1({plan:e,inputs:t,identity:n,hasSource:a},o);return await p1(e,t,r,o),A}i(W1,"showPlan");async function z1({plan:e,inputs:t},n,s){const r=ni(
-Ko(t),s),o=await _0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Dp(o.warnings,s),o.problems}i(z1,"ask");async function K1(e,t,n){const{inputs:s,
-identity:r}=e,o=mQ(n.environment.RUNNER_TEMP||(0,kc.tmpdir)()),a=q1(e,n),A=await Z1(e,{clients:t,everything:a,texts:o},n),c=await eU(A,e,a);c&&UQ(A.state,n.clock.
-now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await J0(n.environment),h=AE(U0(A.state),{workspace:l});await f0(h,
-Bn(A.plan));const g=L0(A.state,h,u);A.handover.ended(g.status);const f=await D1(A,g,s,n);return o.close(),f}i(K1,"carryOut");function q1({inputs:e,plan:t,prepared:n,
-identity:s},r){const o=Mb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=J1({plan:t,definitionText:c,source:d,program:r.
-program(),gitHub:A,environment:a});return{...o,resume:Ld(s,u)}}i(q1,"handoverOf");async function Z1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,
-everything:c}=t,{clock:d}=n,u=H1(n.runner),l=Tb(c,n.runner),h=sv(r,o,c.buckets[0]?.name??"",n.runner),g=await f1({plan:r,inputs:s,session:a,noted:l.checkRun},n),
-{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:X1(s),...p&&{sourceSha256:Sa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
-clients:A,log:u,state:EQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Ob(c,{clients:A,clock:d,log:u}):Fb,resume:f?O1(
-c,f,{clients:A,clock:d,log:u}):F1,packages:V0({identity:o,clients:A,log:u}),logs:s.streamLogs?u0({clients:A,clock:d,log:u}):l0,stop:n.stop}}i(Z1,"theRun");const Lp=i(
-e=>e===void 0?void 0:e*1e3,"milliseconds"),X1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Lp(e.queueTimeoutSeconds),pollMs:Lp(e.pollSeconds),skipDefaultLabels:e.
-machine.skipDefaultLabels}),"settingsOf");async function eU(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
-[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await JN(e,n,t),await hb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Mr(e.state,
-{status:"CANCEL",signal:String(r.reason)}),o}}i(eU,"staged");async function tU(e){try{return await V1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
-"CANCEL":"FAILED"}),e.runner.fail(nU(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(tU,"main");function nU(e){return e instanceof Pe?e.advice:`gcp-bat\
-ch-workflow failed with: ${Bs(e)}`}i(nU,"lastLineOf");const sU={count:0,buckets:new Set};function rU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
-t.slice(e.length))}i(rU,"staysForLater");async function oU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await iU(e);for(const c of new Map(
-n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await cU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
-h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Np({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
+i(dU,"resumeOf");const gU=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),fU=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function hU(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.
+values()){const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(At(r.machine)),d=await _p(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??
+[],...d])}}return s}i(hU,"acceptedBy");function pU(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{
+run:n}}}i(pU,"originOf");function mU(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","G\
+ITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([c,{machine:d,combinations:u}])=>[c,EU(d),u.map(({strategyId:l,matrix:h})=>[l,Wp(h)])]),A=[...r,...o.map(c=>s[c]??
+""),t.workflow.name,e.definitionText,Wp(t.params),a,e.source?Na(e.source.archive):"",Mn(e.program.loader+e.program.archive),Mr,vr];return Mn(JSON.stringify(A)).
+slice(0,16)}i(mU,"resumeKey");const Wp=i(e=>mt(e),"jsonOf"),EU=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),IU=i(e=>({say:e.
+info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function CU(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).
+toString("hex"),call:Hl(ii(BU(e),e),e)},n=await iv(e,t.startedMs);QU(n,e),Hp(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return zp(n,t,e);const a=$d(
+e.gitHub,s.prefix,t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return yU(A,e);const c=Yl(ei(s),t.call,e);try{const d=s.preflight?
+await wU(A,c,e):[];return d.length===0||e.stop.aborted?await bU(A,c,e):await zp({inputs:s,file:n.file,problems:d},t,e)}finally{await c.close()}}i(CU,"run");const BU=i(
+({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function QU({inputs:e,plan:t,
+secrets:n},{runner:s,environment:r}){const o=[...n,...t?dn(t):[],e?.githubToken??"",...gm(r)];for(const a of new Set(o))s.mask(a)}i(QU,"maskSecrets");async function zp(e,t,n){
+const s=await sU(e,n);return e.inputs&&await _1(e,e.inputs,t,n),s}i(zp,"refuse");async function yU({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
+source!==void 0,A=await rU({plan:e,inputs:t,identity:n,hasSource:a},o);return await V1(e,t,r,o),A}i(yU,"showPlan");async function wU({plan:e,inputs:t},n,s){const r=ii(
+ei(t),s),o=await Ak({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Hp(o.warnings,s),o.problems}i(wU,"ask");async function bU(e,t,n){const{inputs:s,
+identity:r}=e,o=FQ(n.environment.RUNNER_TEMP||(0,vc.tmpdir)()),a=kU(e,n),A=Br(e.plan.leftOut);A&&n.runner.info(A);const c=await SU(e,{clients:t,everything:a,texts:o},
+n),d=await RU(c,e,a);d&&ZQ(c.state,n.clock.now());const[u]=a.buckets,l={identity:r,bucket:u?.name??"",endedMs:n.clock.now(),broken:d},h=await sk(n.environment),
+g=yE(K0(c.state),{workspace:h});await R0(g,dn(c.plan));const f=q0(c.state,g,l);c.handover.ended(f.status);const p=await oU(c,f,s,n);return o.close(),p}i(bU,"car\
+ryOut");function kU({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=Wb(t,r,e);if(!e.resume)return a;const{environment:A,gitHub:c}=o,{definitionText:d,
+source:u}=s,l=mU({plan:n,definitionText:d,source:u,program:o.program(),gitHub:c,environment:A});return{...a,resume:Jd(r,l)}}i(kU,"handoverOf");async function SU(e,t,n){
+const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=IU(n.runner),l=Yb(c,n.runner),h=kv(r,o,c.buckets[0]?.name??"",n.runner),g=await Y1(
+{plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:TU(s),...p&&{sourceSha256:Na(p.archive)},program:n.
+program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:UQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Zb(c,{clients:A,
+clock:d,log:u}):zb,resume:f?dU(c,f,{clients:A,clock:d,log:u}):cU,packages:ak({identity:o,clients:A,log:u}),logs:s.streamLogs?k0({clients:A,clock:d,log:u}):b0,stop:n.
+stop}}i(SU,"theRun");const Kp=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),TU=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Kp(e.queueTimeoutSeconds),pollMs:Kp(
+e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function RU(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(
+r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await uv(e,n,t),await Db(e);return}catch(o){if(!(o instanceof Pe))
+throw o;return r.aborted&&Ur(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(RU,"staged");async function DU(e){try{return await CU(e)}catch(t){return e.
+runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED"}),e.runner.fail(NU(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(DU,"main");function NU(e){return e instanceof
+Pe?e.advice:`gcp-batch-workflow failed with: ${Qs(e)}`}i(NU,"lastLineOf");const vU={count:0,buckets:new Set};function MU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.
+test(t.slice(e.length))}i(MU,"staysForLater");async function FU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await UU(e);for(const c of new Map(
+n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await xU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
+h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Vp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
 contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
-advice}`)}return{count:a,buckets:o}}i(oU,"keepResults");async function iU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
-batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(QA),u=d&&aU(d,t);if(!u)continue;const l=await n.storage(
-u.at),h=await AU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(iU,"resultsOfBatchJobs");function aU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[mu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
-const c=e[Eu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(aU,"kept_results_placeIn");async function AU(e,{bucket:t,folder:n,job:s,key:r},o){
-const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(QA);if(!A||!YB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return vp(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(AU,"resultsOfOne");async function cU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:CA},n).catch(QA);
-return(o&&BA(new TextDecoder().decode(o))?.entries)??[]}i(cU,"notedByMain");function QA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(QA,"ignoringMissi\
-ng");async function lU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:CA},r),u=BA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(lU,"forgetResu\
-lts");const uU=22e4,dU=15e4,gU=250,fU=2e3,yA=5e3,hU=[5e3,1e4];async function pU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
+advice}`)}return{count:a,buckets:o}}i(FU,"keepResults");async function UU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
+batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(TA),u=d&&LU(d,t);if(!u)continue;const l=await n.storage(
+u.at),h=await OU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(UU,"resultsOfBatchJobs");function LU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+exec(e[yu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
+const c=e[wu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(LU,"kept_results_placeIn");async function OU(e,{bucket:t,folder:n,job:s,key:r},o){
+const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(TA);if(!A||!iQ(r,A.metadata))return[];const{needs:c=""}=A.metadata;return _p(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(OU,"resultsOfOne");async function xU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:kA},n).catch(TA);
+return(o&&SA(new TextDecoder().decode(o))?.entries)??[]}i(xU,"notedByMain");function TA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(TA,"ignoringMissi\
+ng");async function GU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:kA},r),u=SA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
+s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(GU,"forgetResu\
+lts");const PU=22e4,$U=15e4,JU=250,YU=2e3,RA=5e3,HU=[5e3,1e4];async function VU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
 n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!Wt(t.status)?await oU(e,o):sU,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?CU(u,e):BU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,EU(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await mU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(pU,"cleanup");async function mU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>rU(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(Wt(s.status))return u+await ko(n,()=>lU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
-await ko(n,()=>A.removeAll(h,r))}i(mU,"deleteObjects");function EU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${Pt(t.runId)}`;return`${`\
-gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(EU,
-"commandFor");async function ko(e,t){for(const n of hU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===xp||e.signal.aborted)throw s;await e.clock.
-sleep(n,e.signal)}return t()}i(ko,"persistently");const Op=i((e,t,{handover:n})=>!Wt(n.status)&&IU(e,n).some(s=>!t.has(s)),"isLate"),IU=i(({name:e},{batchJobs:t})=>t.
-filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function CU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
-list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!es(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Op(e,new Set(a.map(({name:A})=>A)),t))return;
-await t.clock.sleep(yA,s)}}i(CU,"cancelJobs");const xp="NOT_GONE";async function BU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
-c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=gU;;l=Math.min(2*l,fU)){const h=await a.list(e.name,Pt(s.runId),o),g=new Set(h.
-map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.
-all(f.map(({name:p})=>u(p))),h.length===0&&!(Op(e,c,n)&&r.now()-d<yA))return;if(r.now()-d>dU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
-bs of",resource:e.name,httpStatus:0,status:xp,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?yA:l,o)}}i(BU,
-"deleteJobs");async function QU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
-`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(qF(e),n)}i(QU,"publishCleanup");async function yU(e,{jobSummary:t},n){const s="\
-The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s}\
- [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(yU,"publishOpenCheckRun");async function wU(e){const{runner:t}=e,n=t.state(Nd);if(!n)return;const s=Db(n);if(!s||!vb(s,e.gitHub)){
+!qp(t)?await FU(e,o):vU,c=t.locations.map(async u=>{try{await Ro(e,()=>e.isKept?zU(u,e):KU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,jU(u,e),l)}});await Promise.
+all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await _U(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
+l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(VU,"cleanup");async function _U(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>MU(o,g),"keeps")}},u=await Ro(n,()=>A.removeAll(d,r));if(a===void 0||
+c)return u;const l={bucket:e.name,resume:a,handover:s};if(qp(s))return u+await Ro(n,()=>GU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+await Ro(
+n,()=>A.removeAll(h,r))}i(_U,"deleteObjects");const qp=i(({status:e,isPart:t})=>tn(e)&&!t,"isComplete");function jU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
+split("/"),o=`labels.${gn.run}=${Pt(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs \
+-n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(jU,"commandFor");async function Ro(e,t){for(const n of HU)try{return await t()}catch(s){if(!(s instanceof
+Pe)||s.status===Xp||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(Ro,"persistently");const Zp=i((e,t,{handover:n})=>!tn(n.status)&&WU(e,
+n).some(s=>!t.has(s)),"isLate"),WU=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function zU(e,t){const{handover:n,signal:s}=t,
+r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(
+A,s))),o>1||!Zp(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(RA,s)}}i(zU,"cancelJobs");const Xp="NOT_GONE";async function KU(e,t,n){const{handover:s,
+clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=JU;;l=Math.min(2*l,YU)){
+const h=await a.list(e.name,Pt(s.runId),o),g=new Set(h.map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,
+state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(f.map(({name:p})=>u(p))),h.length===0&&!(Zp(e,c,n)&&r.now()-d<RA))return;if(r.now()-d>$U||
+o.aborted)throw new Pe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Xp,message:`${h.length} Batch jobs were asked to go\
+ but are still there.`});await r.sleep(h.length===0?RA:l,o)}}i(KU,"deleteJobs");async function qU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
+left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${xe(s,"Batch job")} and ${xe(r,"object")} deleted.`),!a&&t&&await or(k1(e),n)}
+i(qU,"publishCleanup");async function ZU(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
+ a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s} [Check run](${e})
+`,n),n.runner.warning(`${s} ${e}`)}i(ZU,"publishOpenCheckRun");async function XU(e){const{runner:t}=e,n=t.state(Od);if(!n)return;const s=Vb(n);if(!s||!jb(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(uU,c.signal).then(()=>A.abort());try{const d=xl(ni(r,e),e),u=I1(s,d,e,A.signal);u.
-catch(()=>{});const l=Ol(r,d,e),{clock:h}=e,{warning:g}=t,f=await pU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await QU(f,s,e),f.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await yU(p,s,e)}catch(d){
-t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(wU,"post");const wA=(0,je.join)(import.meta.dirname,"task"),Gp="loader.py";
-function bU(){const e=(0,Ht.readdirSync)(wA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Gp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,je.join)(wA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,je.join)(wA,Gp),"utf8"),archive:(0,Vf.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(bU,"taskProgram");const kU={now:Date.now,sleep:i((e,t)=>(0,PA.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:So}=process,bA=rE(So),kA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{kA.signal.aborted&&process.exit(1),kA.abort(e)});
-function SU(){try{return JSON.parse((0,Ht.readFileSync)(So.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(SU,"eventPayload");const Pp={runner:bA,gitHub:im(So,SU()),
-environment:So,clock:kU,program:bU,stop:kA.signal};function TU(){process.removeAllListeners("warning"),process.on("warning",e=>bA.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{bA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(TU,"guardLog");async function RU(e){TU();const t=e==="main"?await tU(
-Pp):await wU(Pp).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(RU,"entry_start");var DU=vA.
-n;export{DU as start};
+cess"&&!tn(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(PU,c.signal).then(()=>A.abort());try{const d=Hl(ii(r,e),e),u=W1(s,d,e,A.signal);u.
+catch(()=>{});const l=Yl(r,d,e),{clock:h}=e,{warning:g}=t,f=await VU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await qU(f,s,e),f.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await ZU(p,s,e)}catch(d){
+t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Qs(d)}`)}finally{c.abort()}}i(XU,"post");const DA=(0,We.join)(import.meta.dirname,"task"),em="loader.py";
+function eL(){const e=(0,Ht.readdirSync)(DA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==em).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,We.join)(DA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,We.join)(DA,em),"utf8"),archive:(0,sh.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(eL,"taskProgram");const tL={now:Date.now,sleep:i((e,t)=>(0,_A.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:Do}=process,NA=IE(Do),vA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{vA.signal.aborted&&process.exit(1),vA.abort(e)});
+function nL(){try{return JSON.parse((0,Ht.readFileSync)(Do.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(nL,"eventPayload");const tm={runner:NA,gitHub:Qm(Do,nL()),
+environment:Do,clock:tL,program:eL,stop:vA.signal};function sL(){process.removeAllListeners("warning"),process.on("warning",e=>NA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{NA.fail(`gcp-batch-workflow failed with: ${Qs(e)}`),process.exit(1)})}i(sL,"guardLog");async function rL(e){sL();const t=e==="main"?await DU(
+tm):await XU(tm).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(rL,"entry_start");var oL=xA.
+n;export{oL as start};

@@ -63,6 +63,7 @@ describe('action.yml', () => {
         'secret_params',
         'matrix',
         'matrix_job',
+        'only',
         'source',
       ],
       ...[

@@ -14,6 +14,11 @@ export const DEFINITION_FLAGS: Readonly<Record<string, Flag>> = {
   param: { value: 'NAME=VALUE', isMultiple: true, about: 'A param of the workflow.' },
   'params-file': { value: 'FILE', about: 'Params as YAML or JSON.' },
   name: { value: 'NAME', about: 'Which workflow of the file, if it holds several.' },
+  only: {
+    value: 'ENTRY',
+    isMultiple: true,
+    about: "What runs, with all it needs: 'job' or 'job: key=value, …'.",
+  },
   input: { value: 'NAME=VALUE', isMultiple: true, about: 'An input of the Action.' },
 };
 
@@ -44,6 +49,7 @@ export async function definitionInputs(line: CommandLine, definition: string): P
   }
   for (const text of line.values('param')) pairOf(text, 'param');
   const params = line.values('param').join('\n');
+  const only = line.values('only').join('\n');
   const name = line.value('name');
   const file = await paramsFileIn(workspace, line.value('params-file'));
   return {
@@ -53,6 +59,7 @@ export async function definitionInputs(line: CommandLine, definition: string): P
       workflow: inWorkspace(workspace, definition),
       ...(name !== undefined && { workflow_name: name }),
       ...(params !== '' && { params }),
+      ...(only !== '' && { only }),
       ...(file && { params_file: inWorkspace(workspace, file.path) }),
     },
     dispose: async () => file?.dispose(),

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly secretParams: readonly string[];
   readonly matrix?: string;
   readonly matrixJob?: string;
+  /** Entries that choose what of the workflow runs; none for all of it. */
+  readonly only: readonly string[];
   /** Patterns of the files that travel with the run. */
   readonly source: readonly string[];
   readonly projectId?: string;
@@ -90,6 +92,7 @@ export function readInputs(
     secretParams: read.list('secret_params'),
     matrix,
     matrixJob,
+    only: read.rows('only'),
     source: read.lines('source'),
     projectId: read.matching('project_id', PATTERNS.projectId, 'a project id such as "my-project"', [
       'GOOGLE_CLOUD_PROJECT',

@@ -28,10 +28,16 @@ export const parseList = (text: string): readonly string[] =>
 
 /** Entries that may hold commas: one per line where there is a line break, else separated by commas. */
 export function parseLines(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const entries = lines.length > 1 ? lines : splitAtCommas(text);
-  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '' && !entry.startsWith('#'));
+  return LINE_BREAK.test(text) ? parseRows(text) : entriesIn(splitAtCommas(text));
 }
+
+/** Entries, one per line, also where there is only one. */
+export const parseRows = (text: string): readonly string[] => entriesIn(text.split(LINE_BREAK));
+
+const LINE_BREAK = /\r\n|\r|\n/;
+
+const entriesIn = (texts: readonly string[]): readonly string[] =>
+  texts.map((entry) => entry.trim()).filter((entry) => entry !== '' && !entry.startsWith('#'));
 
 /**
  * `KEY=VALUE` entries. With one per line a value is everything behind the first sign, as it is written; a text without a

@@ -3,6 +3,7 @@ import {
   parseKeyValues,
   parseLines,
   parseList,
+  parseRows,
   parseSeconds,
   parseTruth,
   type WrongEntry,
@@ -29,6 +30,8 @@ export interface InputReader {
   list(name: string): readonly string[];
   /** Entries that may hold commas, one per line. */
   lines(name: string): readonly string[];
+  /** Entries that may hold commas also where there is only one: one per line. */
+  rows(name: string): readonly string[];
   keyValues(name: string): ReadonlyMap<string, string>;
   refuse(name: string, message: string, hint?: string): void;
 }
@@ -102,6 +105,7 @@ export function inputReader(
     },
     list: (name) => parseList(text(name) ?? ''),
     lines: (name) => parseLines(raw[name] ?? ''),
+    rows: (name) => parseRows(raw[name] ?? ''),
     keyValues(name) {
       // A line break behind a single entry says that commas belong to its value.
       const { values, wrong } = parseKeyValues(raw[name] ?? '');

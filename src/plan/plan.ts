@@ -40,12 +40,22 @@ export interface PlannedJob {
   readonly parallelism: number;
 }
 
+/** What the input `only` took out of a plan. */
+export interface LeftOut {
+  /** In the order of the file. */
+  readonly jobs: readonly string[];
+  /** Jobs that run without some of their combinations. */
+  readonly parts: readonly { readonly job: string; readonly left: number; readonly all: number }[];
+}
+
 export interface Plan {
   readonly workflow: Workflow;
   readonly params: ReadonlyMap<string, Value>;
   /** In the order of the file. */
   readonly jobs: ReadonlyMap<string, PlannedJob>;
   readonly warnings: readonly Problem[];
+  /** Absent where the whole workflow runs. */
+  readonly leftOut?: LeftOut;
 }
 
 /** What names and labels of one run are made of. */

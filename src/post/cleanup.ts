@@ -58,7 +58,7 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
   };
 
   const { resume } = handover;
-  const isResumable = resume !== undefined && !parts.isKept && !isGood(handover.status);
+  const isResumable = resume !== undefined && !parts.isKept && !isComplete(handover);
   const kept = isResumable ? await keepResults(parts, resume) : NOTHING_KEPT;
   const ends = handover.locations.map(async (location) => {
     try {
@@ -96,12 +96,15 @@ async function deleteObjects(bucket: NamedPlace, kept: KeptResults, parts: Parts
   const removed = await persistently(parts, () => storage.removeAll(own, signal));
   if (resume === undefined || hasKept) return removed;
   const earlier = { bucket: bucket.name, resume, handover };
-  if (isGood(handover.status)) {
+  if (isComplete(handover)) {
     return removed + (await persistently(parts, () => forgetResults(storage, earlier, signal)));
   }
   const note = { bucket: bucket.name, prefix: manifestName(resume, handover.runId) };
   return removed + (await persistently(parts, () => storage.removeAll(note, signal)));
 }
+
+/** Nothing is left for a later run to do. */
+const isComplete = ({ status, isPart }: Handover): boolean => isGood(status) && !isPart;
 
 function commandFor(location: NamedPlace, { handover, isKept }: Parts): string {
   const [, project, , region] = location.name.split('/');

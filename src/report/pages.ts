@@ -5,6 +5,7 @@ import { machineText } from './machines.ts';
 import { code, codeBlock, details, inline, link, table } from './markdown.ts';
 import { graph } from './mermaid.ts';
 import { countText, numberText } from './numbers.ts';
+import { leftOutText } from './only/left-out.ts';
 import { paramsTable } from './params-table.ts';
 import { planDetails } from './plan-details.ts';
 import { excerptText, positionText } from './problem-text.ts';
@@ -48,6 +49,7 @@ function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): stri
   return page([
     `## ${options.isRunning ? '⏳' : '🔎'} ${inline(workflow.name, 80)}: ${what}`,
     link(code(workflow.file, 200), links.definition?.(workflow.at.line)),
+    inline(leftOutText(plan.leftOut), 1_000),
     problemList(plan.warnings, '⚠️', links, detail),
     table(
       [

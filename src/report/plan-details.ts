@@ -4,6 +4,7 @@ import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { Detail } from './detail.ts';
 import { codeBlock, details } from './markdown.ts';
 import { countText } from './numbers.ts';
+import { leftOutText } from './only/left-out.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
 
 /** Combinations of a job that are shown in a log; the output `plan` has all of them. */
@@ -40,10 +41,12 @@ export function planLines(plan: Plan, uploads: readonly string[]): readonly stri
     return [`  ${job.id}: ${fact}`, ...lines.map((line) => `    ${line}`)];
   });
   const secrets = secretTexts(plan);
+  const leftOut = leftOutText(plan.leftOut);
   return [
     ...(params.length > 0 ? ['Params:', ...params] : []),
     'Jobs:',
     ...jobs,
+    ...(leftOut ? [leftOut] : []),
     'Uploads:',
     ...uploads.map((uri) => `  ${uri}`),
   ].map((line) => maskText(line, secrets));

@@ -8,6 +8,8 @@ import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
 import { countText, dateText, durationText } from './numbers.ts';
+import { leftOutText } from './only/left-out.ts';
+import { runAgain } from './only/run-again.ts';
 import type { Outcome } from './outcome.ts';
 import { paramsTable } from './params-table.ts';
 import { costText } from './prices.ts';
@@ -43,6 +45,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
   const shown = withoutSecrets(outcome);
   const links = options.links ?? {};
   const causes = causesOf(shown);
+  const again = runAgain(outcome);
   const warnings = (detail: Detail) => warningsText(shown, detail);
   const jobs = (detail: Detail) => jobsTable({ outcome: shown, links, detail });
   return fitting((detail, isWhole) => {
@@ -50,6 +53,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
       `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
       factsLine(shown, options),
       reuseText(shown.jobs),
+      inline(leftOutText(shown.plan.leftOut), 1_000),
       brokenText(shown),
       shown.advice === undefined ? '' : `**What to do:** ${inline(shown.advice, 600)}`,
       ...(causes.length === 0
@@ -62,6 +66,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
               links,
               detail,
             }),
+            again,
             '### Jobs',
             jobs(detail),
             warnings(detail),

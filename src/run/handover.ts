@@ -26,6 +26,8 @@ export interface Handover {
   readonly batchJobs: readonly string[];
   /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
   readonly checkRunId?: number | undefined;
+  /** The input `only` left out a part of the workflow: its success leaves results for a run of the whole. */
+  readonly isPart?: true;
   /** Where this run and later ones note which results they accepted: `<prefix>/_resume/<repository>/<scope>/<key>/`. */
   readonly resume?: string;
   /** Set when main told its outcome; absent when it was killed. */
@@ -72,7 +74,7 @@ export function readHandover(text: string): Handover | undefined {
     return undefined;
   }
   if (!isRecord(value) || value.version !== 2) return undefined;
-  const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
+  const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume, isPart } = value;
   const { access, prefix, cleanup, jobSummary } = value;
   if (!isAccess(access) || !isText(prefix, /^[\w.=-]+(\/[\w.=-]+)*$/)) return undefined;
   if (!isCleanup(cleanup) || typeof jobSummary !== 'boolean') return undefined;
@@ -104,6 +106,7 @@ export function readHandover(text: string): Handover | undefined {
       Number.isSafeInteger(checkRunId) &&
       checkRunId > 0 && { checkRunId }),
     ...(resume !== undefined && { resume }),
+    ...(isPart === true && { isPart }),
     ...(isText(status, /^[A-Z]+$/) && { status }),
   };
 }

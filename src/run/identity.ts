@@ -59,5 +59,6 @@ export function newHandover(plan: Plan, identity: RunIdentity, inputs: Inputs): 
     buckets: [...buckets.values()],
     locations: [...locations.values()],
     batchJobs: [],
+    ...(plan.leftOut && { isPart: true as const }),
   };
 }

@@ -5,6 +5,7 @@ import { CloudError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { withAdvice } from '../report/failure/advice.ts';
+import { leftOutText } from '../report/only/left-out.ts';
 import { secretTexts } from '../report/secrets.ts';
 import { accessOf } from './access.ts';
 import type { Clients } from './clients.ts';
@@ -43,6 +44,8 @@ import type { Run, RunSettings } from './the-run.ts';
 interface Ready {
   readonly inputs: Inputs;
   readonly plan: Plan;
+  /** The plan before the input `only` took out a part of it. */
+  readonly whole: Plan;
   readonly prepared: Prepared;
   readonly identity: RunIdentity;
   readonly session: Session;
@@ -61,10 +64,10 @@ export async function run(deps: Deps): Promise<number> {
   const prepared = await prepare(deps, session.startedMs);
   maskSecrets(prepared, deps);
   tellWarnings(prepared.warnings, deps);
-  const { inputs, plan } = prepared;
-  if (!inputs || !plan) return refuse(prepared, session, deps);
+  const { inputs, plan, whole } = prepared;
+  if (!inputs || !plan || !whole) return refuse(prepared, session, deps);
   const identity = runIdentity(deps.gitHub, inputs.prefix, session.nonce);
-  const ready: Ready = { inputs, plan, prepared, identity, session };
+  const ready: Ready = { inputs, plan, whole, prepared, identity, session };
   if (inputs.dryRun) return showPlan(ready, deps);
   const clients = connect(accessOf(inputs), session.call, deps);
   try {
@@ -119,6 +122,8 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   const { inputs, identity } = ready;
   const texts = inFile(deps.environment.RUNNER_TEMP || tmpdir());
   const everything = handoverOf(ready, deps);
+  const leftOut = leftOutText(ready.plan.leftOut);
+  if (leftOut) deps.runner.info(leftOut);
   const one = await theRun(ready, { clients, everything, texts }, deps);
   const broken = await staged(one, ready, everything);
   if (broken) abandoned(one.state, deps.clock.now());
@@ -135,12 +140,19 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
 }
 
 /** Every place that the run may create something in, and where later runs look for its results. */
-function handoverOf({ inputs, plan, prepared, identity }: Ready, deps: Deps): Handover {
+function handoverOf({ inputs, plan, whole, prepared, identity }: Ready, deps: Deps): Handover {
   const everything = newHandover(plan, identity, inputs);
   if (!inputs.resume) return everything;
   const { environment, gitHub } = deps;
   const { definitionText, source } = prepared;
-  const key = resumeKey({ plan, definitionText, source, program: deps.program(), gitHub, environment });
+  const key = resumeKey({
+    plan: whole,
+    definitionText,
+    source,
+    program: deps.program(),
+    gitHub,
+    environment,
+  });
   return { ...everything, resume: resumeFolder(identity, key) };
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../../errors.ts';
 import type { GitHubRun } from '../../github/event.ts';
 import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
+import { onlyPart } from '../../plan/only.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planRun } from '../../plan/plan-run.ts';
 import { unfoundTargets } from '../../plan/targets.ts';
@@ -19,7 +20,10 @@ import { collectSource, type Source } from './source.ts';
 
 export interface Prepared {
   readonly inputs?: Inputs;
+  /** What runs. */
   readonly plan?: Plan;
+  /** The plan before the input `only` took out a part of it. */
+  readonly whole?: Plan;
   /** Path of the definition relative to the workspace, as far as known. */
   readonly file: string;
   readonly definitionText: string;
@@ -78,9 +82,11 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
       : { problems: [], warnings: [] };
   const secrets = textsOf(planned.secrets);
   const masked = (found: readonly Problem[]) => found.map((problem) => maskProblem(problem, secrets));
+  const part = required && onlyPart(required.plan, inputs.only);
   const problems = masked([
     ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
     ...(required?.problems ?? []),
+    ...(part?.problems ?? []),
     ...(planned.plan ? await keyFileProblems(planned.plan, workspace) : []),
     ...packed.problems,
   ]);
@@ -88,8 +94,11 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     inputs,
     file: definition.file,
     definitionText: definition.text,
-    ...(required &&
-      problems.length === 0 && { plan: { ...required.plan, warnings: masked(required.plan.warnings) } }),
+    ...(part &&
+      problems.length === 0 && {
+        plan: { ...part.plan, warnings: masked(part.plan.warnings) },
+        whole: required.plan,
+      }),
     ...(source && { source }),
     secrets,
     problems,
