@@ -3,11 +3,13 @@ import { parseFault } from './faults.ts';
 import type { Document } from './github/documents.ts';
 import { type Answer, bodyOf, type HttpHost, listen, send } from './http-host.ts';
 import { type Denials, FEDERATION } from './identity/grants.ts';
-import type { BatchJobState, Call, Fault } from './types.ts';
+import type { BatchJobState, Call, Fault, MachineState } from './types.ts';
 
 /** `GET /state` */
 export interface State {
   readonly batchJobs: readonly BatchJobState[];
+  /** Of a simulated world: machines of all its jobs, also of deleted ones, and when the cloud would charge for them. */
+  readonly machines?: readonly MachineState[];
   /** `bucket/name` */
   readonly objects: readonly string[];
   readonly checkRuns: readonly Document[];

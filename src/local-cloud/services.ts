@@ -202,6 +202,7 @@ async function start(parts: {
       const objects = await storage.list();
       return {
         batchJobs: batch.state(),
+        ...(simulate && { machines: batch.machines() }),
         objects,
         checkRuns: gitHub.checkRuns(),
         comments: gitHub.comments(),

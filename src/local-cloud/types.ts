@@ -228,10 +228,26 @@ export interface BatchJobState {
   readonly tasks: readonly { readonly index: number; readonly state: string; readonly attempts: number }[];
 }
 
+/** One machine of a simulated job, as `GET /state` lists it. */
+export interface MachineState {
+  /** Name of the Batch job. */
+  readonly job: string;
+  /** BATCH_NODE_INDEX */
+  readonly index: number;
+  /** When it was paid for, in milliseconds since the epoch; without an end it still is. */
+  readonly fromMs: number;
+  readonly untilMs?: number;
+  readonly machineType: string;
+  readonly provisioningModel: string;
+  /** 0 for a machine type that is not known. */
+  readonly vcpus: number;
+}
+
 export interface BatchServiceHandle {
   /** https://localhost:PORT */
   readonly url: string;
   state(): BatchJobState[];
+  machines(): readonly MachineState[];
   /** Takes the VM of one task away, as a Spot preemption does. False when no such task runs. */
   preempt(job: string, index: number): boolean;
   /** Does what is due in simulated jobs. */

@@ -12,7 +12,7 @@ export interface Delays {
  * Seconds of a recorded job: SCHEDULED after 19, RUNNING after 87 (nextflow-io/nextflow#4225); a deleted job's id was free
  * after about 60. With another `bootMs` the others keep their proportion.
  */
-const RECORDED = { queuedMs: 19_000, bootMs: 87_000, deleteMs: 60_000 } as const;
+export const RECORDED = { queuedMs: 19_000, bootMs: 87_000, deleteMs: 60_000 } as const;
 /** In a quick world a job is QUEUED for a moment all the same, so that it is seen. */
 const QUICK_QUEUED_MS = 50;
 

@@ -18,6 +18,7 @@ import {
   startTask,
   type Task,
 } from './job.ts';
+import type { MachineTime } from './simulated/machines.ts';
 import type { Slots } from './slots.ts';
 import { findImage } from './tasks/image-names.ts';
 import type { MemoryGuard } from './tasks/memory.ts';
@@ -51,6 +52,8 @@ export interface JobRun {
   preempt(index: number): boolean;
   /** Of a simulated job: listings do not show it yet. */
   isHidden?(nowMs: number): boolean;
+  /** Of a simulated job: when its machines were paid for. */
+  readonly machines?: readonly MachineTime[];
   /** Of a simulated job: does what is due. */
   advance?(nowMs: number): Promise<void>;
 }

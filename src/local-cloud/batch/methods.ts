@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { withProjectId, withProjectNumber } from '../places/projects.ts';
-import type { BatchServiceParts } from '../types.ts';
+import type { BatchServiceParts, MachineState } from '../types.ts';
 import { delaysOf } from './delays.ts';
 import { BadRequest } from './filter.ts';
 import { hasEnded, type Job, newJob } from './job.ts';
-import { jobMessage, taskMessage } from './job-documents.ts';
+import { jobMessage, machineStates, taskMessage } from './job-documents.ts';
 import { type JobRun, runJob } from './job-run.ts';
 import { createLimits } from './limits.ts';
 import { listJobs, listTasks } from './lists.ts';
@@ -32,6 +32,8 @@ export interface Methods {
   /** Does what is due in simulated jobs. */
   advance(): Promise<void>;
   jobs(): readonly Job[];
+  /** Machines of all simulated jobs, also of deleted ones. */
+  machines(): readonly MachineState[];
   preempt(job: string, index: number): boolean;
   reset(): Promise<void>;
   stop(): Promise<void>;
@@ -41,6 +43,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
   const runs = new Map<string, JobRun>();
   const byRequestId = new Map<string, JobRun>();
   const operations = new Map<string, Operation>();
+  const simulated: JobRun[] = [];
   const { python } = parts;
   const images = newPythonImages({
     folder: join(parts.folder, 'batch'),
@@ -93,6 +96,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
         ? simulateJob({ job, parts, simulation, remove: () => void methods.DeleteJob?.({ name }) })
         : runJob({ job, parts, images, slots, memory });
       runs.set(name, run);
+      if (run.machines) simulated.push(run);
       byRequestId.set(`${request.parent} ${requestId}`, run);
       return answer;
     },
@@ -178,6 +182,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
     byRequestId.clear();
     limits.clear();
     operations.clear();
+    simulated.length = 0;
     slots = newSlots();
     await Promise.all(all.map((run) => run.destroy(true)));
   }
@@ -202,6 +207,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       return advancing;
     },
     jobs: () => [...runs.values()].map(({ job }) => job),
+    machines: () => simulated.flatMap(machineStates),
     preempt(job, index) {
       const run = [...runs.values()].find(
         ({ job: { name } }) => name === job || name.endsWith(`/jobs/${job}`),

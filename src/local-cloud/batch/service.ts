@@ -169,6 +169,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
   return {
     url: `https://localhost:${port}`,
     state: () => methods.jobs().map(jobSummary),
+    machines: methods.machines,
     preempt: (job, index) => methods.preempt(job, index),
     advance: () => methods.advance(),
     reset: () => methods.reset(),

@@ -12,6 +12,7 @@ export function stubBatch(): {
       return {
         url: 'https://localhost:1',
         state: () => [],
+        machines: () => [],
         preempt: (job, index) => job === 'running' && index === 0,
         reset: async () => {},
         stop: async () => {},

@@ -69,16 +69,3 @@ export function vmOf(
     zone: zones[index % zones.length] ?? `${region}-a`,
   };
 }
-
-/** Which machines of a job have room for another task. */
-export function newVmLoads(perVm: number): { take(): number; give(vm: number): void } {
-  const free: number[] = [];
-  let made = 0;
-  return {
-    take() {
-      if (free.length === 0) free.push(...Array<number>(perVm).fill(made++));
-      return free.pop() ?? 0;
-    },
-    give: (vm) => void free.push(vm),
-  };
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { newAgenda } from '../../../src/local-cloud/batch/agenda.ts';
-import { type JobFile, simulatedResult } from '../../../src/local-cloud/batch/simulated/result.ts';
+import { type JobFile, sealed, simulatedResult } from '../../../src/local-cloud/batch/simulated/result.ts';
 import { scriptOf } from '../../../src/local-cloud/batch/tasks/script.ts';
 import { simulationOf } from '../../../src/local-cloud/simulation.ts';
 import { callsOfBoth } from '../../bench/same-calls.ts';
@@ -44,15 +44,9 @@ test('a simulated result has the members of the contract, of the same types and 
 
 test('a simulated result is sealed as the task runner seals it', () => {
   const { key, result } = contract.seals;
-  const made = simulatedResult({
-    ...{ index: result.index, attempt: result.attempt, status: 'SUCCESS', outputBytes: 10 },
-    job: { ...contract.job, combinations: Array(4).fill(contract.job.combinations[0]) },
-    startedMs: 1767312000000,
-    endedMs: 1767312002000,
-    key,
-    body: result.body,
-  });
-  expect(made.metadata).toEqual(result.metadata);
+  const { sha256, mac, ...metadata } = result.metadata;
+  const { index, attempt, body } = result;
+  expect(sealed({ key, index, attempt, body, metadata })).toEqual({ ...metadata, sha256, mac });
 });
 
 test('a script depends on its seed and its key only, and keeps to the rates it was given', () => {

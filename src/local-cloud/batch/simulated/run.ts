@@ -1,5 +1,6 @@
 import type { BatchServiceParts, JobFate, Script, Simulation } from '../../types.ts';
 import { newAgenda } from '../agenda.ts';
+import { RECORDED } from '../delays.ts';
 import {
   addJobEvent,
   endTask,
@@ -15,17 +16,18 @@ import {
 import { isRetried, type JobRun } from '../job-run.ts';
 import { scriptOf } from '../tasks/script.ts';
 import { writeTaskLine } from '../tasks/task-log.ts';
-import { newVmLoads, tasksPerVm, vmOf } from '../vms.ts';
+import { tasksPerVm, vmOf } from '../vms.ts';
 import { milliseconds } from '../wire/messages.ts';
 import { fateOf } from './fate.ts';
 import { readJobFile } from './job-file.ts';
+import { newMachines } from './machines.ts';
 import { putPackages } from './packages.ts';
 import { type JobFile, simulatedResult } from './result.ts';
 
 /** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const EXIT = { succeeds: 0, fails: 1, preempted: 50001, lost: 50002, overTime: 50005, cancelled: 1 } as const;
-/** Milliseconds until a job has been looked at. */
-const QUEUED_MS = 1_000;
+/** The machine is gone: all its tasks are, and a repeated one needs another. */
+const MACHINE_LOST: ReadonlySet<number> = new Set([50001, 50002, 50003, 50004, 50006]);
 /** Environment of a task that names its job.json (test/contracts). */
 const JOB_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 
@@ -78,10 +80,14 @@ export function simulateJob({
   const limitMs = milliseconds(group?.taskSpec?.maxRunDuration) ?? Number.POSITIVE_INFINITY;
   const agenda = newAgenda<Entry>();
   const running = new Map<number, Running>();
-  const loads = newVmLoads(tasksPerVm(job.message));
+  const perMachine = tasksPerVm(job.message);
+  const workers = Math.min(parallelismOf(job), job.tasks.length);
   let file: JobFile | undefined;
   let next = 0;
-  const queuedMs = Math.min(QUEUED_MS, simulation.bootMs / 2);
+  const queuedMs = (simulation.bootMs * RECORDED.queuedMs) / RECORDED.bootMs;
+  const startMs = simulation.bootMs - queuedMs;
+  const machines = newMachines({ perMachine, startMs });
+  let isBooted = false;
   agenda.add(job.createdMs + queuedMs, { kind: 'scheduled' });
   const fate = fateOf({ job, simulation, queuedMs, isRealistic: parts.options.isRealistic ?? false });
   const bootMs = fate?.bootMs ?? simulation.bootMs;
@@ -93,7 +99,7 @@ export function simulateJob({
     writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
 
   function start(task: Task, atMs: number): void {
-    startTask(job, task, vmOf(job, loads.take(), task.attempts), atMs);
+    startTask(job, task, vmOf(job, machines.take(atMs)), atMs);
     running.set(task.index, { task, startedMs: atMs });
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
@@ -116,7 +122,7 @@ export function simulateJob({
   ): Promise<void> {
     const startedMs = running.get(task.index)?.startedMs ?? atMs;
     running.delete(task.index);
-    if (task.vm) loads.give(task.vm.index);
+    if (task.vm) machines.give(task.vm.index);
     const attempt = task.attempts - 1;
     if (ending !== 'lost' && script.result !== null && file) {
       const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
@@ -150,12 +156,23 @@ export function simulateJob({
   ): Promise<void> {
     await leaveResult(task, ending, atMs, script);
     const exitCode = script.exitCode ?? EXIT[ending];
+    if (task.vm && MACHINE_LOST.has(exitCode)) {
+      machines.lose(task.vm.index, atMs);
+      await loseOthers(task.vm.index, ending, atMs);
+    }
     const isStopped = parts.options.failStopsJob !== undefined && job.firstFailure !== undefined;
     const isRepeated = !isEnding() && !isStopped && isRetried(job, task, exitCode);
     endTask(job, task, { exitCode, isRepeated, nowMs: atMs });
     if (job.firstFailure && !isEnding()) await stopAfterFailure(atMs);
     if (isRepeated) agenda.add(atMs + simulation.bootMs, { kind: 'start', task });
     else takeNext(atMs);
+    if (isEnding() || next >= job.tasks.length) machines.release(atMs);
+  }
+
+  /** What shared the machine is gone with it. */
+  async function loseOthers(machine: number, ending: keyof typeof EXIT, atMs: number): Promise<void> {
+    const others = [...running.values()].filter(({ task }) => task.vm?.index === machine);
+    for (const { task } of others) if (running.has(task.index)) await end(task, ending, atMs);
   }
 
   async function stopAfterFailure(atMs: number): Promise<void> {
@@ -182,7 +199,15 @@ export function simulateJob({
   async function cancelAll(atMs: number): Promise<void> {
     for (const { task } of [...running.values()]) await end(task, 'cancelled', atMs);
     for (const task of job.tasks) if (!isTaskOver(task)) skipTask(job, task, atMs);
+    giveUpMachines(atMs);
     if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', atMs);
+  }
+
+  function giveUpMachines(atMs: number): void {
+    const scheduledMs = job.createdMs + bootMs - startMs;
+    if (!isBooted && !hasEnded(job)) machines.bootInVain(Math.ceil(workers / perMachine), scheduledMs, atMs);
+    isBooted = true;
+    machines.release(atMs);
   }
 
   async function suffer(event: (Entry & { kind: 'fate' })['event'], atMs: number): Promise<void> {
@@ -190,6 +215,7 @@ export function simulateJob({
     if (event.description !== undefined) addJobEvent(job, event.description, atMs);
     if (event.kind === 'failed') {
       for (const task of job.tasks) if (!isTaskOver(task)) skipTask(job, task, atMs);
+      giveUpMachines(atMs);
       setJobState(job, 'FAILED', atMs);
     } else if (event.kind === 'cancelled') {
       setJobState(job, 'CANCELLATION_IN_PROGRESS', atMs);
@@ -207,7 +233,7 @@ export function simulateJob({
       case 'booted': {
         if (isEnding() || hasEnded(job)) return;
         file = await readJobFile(simulation.storage, uri);
-        const workers = Math.min(parallelismOf(job), job.tasks.length);
+        isBooted = true;
         for (let worker = 0; worker < workers; worker++) takeNext(atMs);
         return;
       }
@@ -227,6 +253,7 @@ export function simulateJob({
 
   return {
     job,
+    machines: machines.times,
     isHidden: (nowMs) => nowMs < job.createdMs + (fate?.hiddenMs ?? 0),
     async advance(nowMs) {
       for (let next = agenda.due(nowMs); next; next = agenda.due(nowMs)) await perform(next.entry, next.atMs);
