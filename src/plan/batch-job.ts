@@ -68,16 +68,16 @@ export function batchJobSpec(details: {
   /** gs:// URI of the job.json its tasks read. */
   jobUri: string;
   taskCount: number;
+  /** Tasks that run at a time; as many as the job allows unless given. */
+  parallelism?: number;
   program: TaskProgram;
   skipDefaultLabels: boolean;
-  /** The Spot machines of the job were taken away too often. */
-  isFallback?: boolean;
   /** Containers of it did not start before. */
   isSecondStart?: boolean;
 }): BatchJobSpec {
   const { planned, program } = details;
-  const attempted = machineOfAttempt(planned.machine, details.isFallback ?? false);
-  const machine = details.isSecondStart ? { ...attempted, image: otherImage(attempted.image) } : attempted;
+  const { machine: own } = planned;
+  const machine = details.isSecondStart ? { ...own, image: otherImage(own.image) } : own;
   const labels = labelsOf(planned, details.identity, details.skipDefaultLabels);
   const packing = packingOf(machine);
   const spec: BatchJobSpec = {
@@ -86,7 +86,7 @@ export function batchJobSpec(details: {
     taskGroups: [
       {
         taskCount: String(details.taskCount),
-        parallelism: String(tasksAtATime(planned, details.taskCount)),
+        parallelism: String(details.parallelism ?? tasksAtATime(planned, details.taskCount)),
         ...(packing.tasksPerVm !== undefined && { taskCountPerNode: String(packing.tasksPerVm) }),
         taskSpec: {
           maxRunDuration: `${machine.taskTimeoutSeconds}s`,
@@ -148,13 +148,6 @@ export function withJobKey(spec: BatchJobSpec, key: string): BatchJobSpec {
   const variables = { ...environment?.variables, [JOB_KEY_VARIABLE]: key };
   const taskSpec = { ...group.taskSpec, environment: { ...environment, variables } };
   return { ...spec, taskGroups: [{ ...group, taskSpec }] };
-}
-
-/** With `maxPreemptions`: Spot machines so often, then standard ones. */
-function machineOfAttempt(machine: Machine, isFallback: boolean): Machine {
-  if (machine.maxPreemptions === undefined) return machine;
-  if (isFallback) return { ...machine, provisioningModel: 'STANDARD' };
-  return { ...machine, maxRetries: machine.maxPreemptions - 1 };
 }
 
 function container(machine: Machine, program: TaskProgram) {

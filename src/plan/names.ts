@@ -27,11 +27,11 @@ export const labelValue = (text: string) =>
 export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Id of the Batch job for one attempt at a job: the same for the same run, job, attempt and spec, so that a create
- * whose answer was lost finds its own job again.
+ * Id of one Batch job of a job: the same for the same run, job, number of the part and spec, so that a create whose answer
+ * was lost finds its own job again.
  */
-export function batchJobId(of: { runId: string; job: string; attempt: number; specDigest: string }): string {
-  const digest = digestOf(JSON.stringify([of.runId, of.job, of.attempt, of.specDigest])).slice(0, 12);
+export function batchJobId(of: { runId: string; job: string; part: number; specDigest: string }): string {
+  const digest = digestOf(JSON.stringify([of.runId, of.job, of.part, of.specDigest])).slice(0, 12);
   const name = slug(of.job).slice(0, 40).replace(/-+$/, '');
   return ['ddw', name, digest].filter((part) => part !== '').join('-');
 }
@@ -52,9 +52,13 @@ export function requestId(verb: 'create' | 'cancel' | 'delete', batchJobName: st
 export const locationOf = (machine: { projectId: string; region: string }) =>
   `projects/${machine.projectId}/locations/${machine.region}`;
 
-/** Folder of one attempt at a job, ending in a slash. */
-export const attemptFolder = (identity: RunIdentity, job: string, attempt: number) =>
-  `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
+/** Folder of a job, ending in a slash. */
+export const jobFolder = (identity: RunIdentity, job: string) =>
+  `${identity.folder}jobs/${encodeURIComponent(job)}/`;
+
+/** Folder of one Batch job of a job, ending in a slash. */
+export const partFolder = (identity: RunIdentity, job: string, part: number) =>
+  `${jobFolder(identity, job)}${part}/`;
 
 /** The files that travel with a run, in each of its buckets. */
 export const sourceName = (run: { readonly folder: string }) => `${run.folder}source.tar.gz`;

@@ -233,6 +233,7 @@ function planJob(parts: {
     machine: resolved.machine,
     combinations: expanded.combinations,
     parallelism: parallelism.parallelism,
+    ...(resolved.moves && { moves: resolved.moves }),
   };
   const oversized = oversizedSpec(planned);
   if (oversized) problems.push(oversized);

@@ -20,9 +20,7 @@ export type Machine = PlainFields & {
   /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
   readonly registry?: { readonly username: string; readonly password: string };
   readonly provisioningModel: ProvisioningModel;
-  /** Of a SPOT job: a task that has lost so many machines runs again on a standard one. */
-  readonly maxPreemptions?: number;
-  /** Retries by Batch after infrastructure failures, 0 to 10; of the standard machines where `maxPreemptions` is set. */
+  /** How often Batch runs a task again after a failure of the machine, 0 to 10. */
   readonly maxRetries: number;
   readonly taskTimeoutSeconds: number;
   readonly env: ReadonlyMap<string, string>;
@@ -31,6 +29,21 @@ export type Machine = PlainFields & {
   readonly labels: ReadonlyMap<string, string>;
 };
 
+/** Machines that combinations of a job move to when its own do not suffice. */
+export interface Moves {
+  /**
+   * `machines[f][m]` is the job's machine with entry `f` of `fallback` and entry `m` of `on_out_of_memory`, both counted
+   * from 1; 0 stands for none. Every list has the job's own machine of its first entry at 0.
+   */
+  readonly machines: readonly (readonly Machine[])[];
+}
+
+/** Which entries of `fallback` and `on_out_of_memory` a Batch job runs with; 0 for none. */
+export interface Rung {
+  readonly fallback: number;
+  readonly memory: number;
+}
+
 export interface PlannedJob {
   readonly job: Job;
   readonly machine: Machine;
@@ -38,6 +51,8 @@ export interface PlannedJob {
   readonly combinations: readonly Combination[];
   /** Limit on the tasks that run at a time; 0 when nobody set one. */
   readonly parallelism: number;
+  /** Absent when all combinations of the job run on its own machine. */
+  readonly moves?: Moves;
 }
 
 /** What the input `only` took out of a plan. */

@@ -9,7 +9,7 @@ import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LEASE_SECONDS, LIBRARY, type PackageCache, TASK_CONTRACT_VERSION } from './task-contract.ts';
 
 /**
- * Text, in pieces, of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
+ * Text, in pieces, of the job.json that the tasks of one part read: the job's model, its combinations, and the context of the
  * jobs it needs. JSON is put together as text because JavaScript objects would reorder keys, and order is meaning here.
  */
 export function* jobFileParts(details: {

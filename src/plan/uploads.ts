@@ -1,5 +1,5 @@
 import { ROWS_A_PART } from './combination-rows.ts';
-import { attemptFolder, sourceName } from './names.ts';
+import { partFolder, sourceName } from './names.ts';
 import type { Plan, RunIdentity } from './plan.ts';
 
 /**
@@ -14,7 +14,7 @@ export function plannedUploads(plan: Plan, identity: RunIdentity, hasSource: boo
     ...home.map((name) => `gs://${buckets[0]}/${name}`),
     ...(hasSource ? buckets.map((bucket) => `gs://${bucket}/${sourceName(identity)}`) : []),
     ...jobs.flatMap(({ job, machine, combinations }) => {
-      const folder = `gs://${machine.bucket}/${attemptFolder(identity, job.id, 0)}`;
+      const folder = `gs://${machine.bucket}/${partFolder(identity, job.id, 0)}`;
       const names = combinations.length > ROWS_A_PART ? ['combinations.jsonl', 'job.json'] : ['job.json'];
       return names.map((name) => folder + name);
     }),

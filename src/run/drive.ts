@@ -4,11 +4,18 @@ import type { Value } from '../definition/python/value.ts';
 import { CloudError } from '../errors.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
 import { endJob } from './end-job.ts';
-import { type Action, type ConditionFact, factsOf, type StartAction } from './facts.ts';
-import { progress, startText } from './logs/progress.ts';
+import { progress, startText, titleOf } from './logs/progress.ts';
 import { jobContextText } from './outcome/context.ts';
 import { placeOf } from './place.ts';
-import { isOver, schedule } from './schedule.ts';
+import { startFailure } from './schedule/active-job.ts';
+import {
+  type Action,
+  type CancelAction,
+  type ConditionFact,
+  factsOf,
+  type StartAction,
+} from './schedule/facts.ts';
+import { isOver, schedule } from './schedule/schedule.ts';
 import { startJob } from './start-job.ts';
 import {
   began,
@@ -18,6 +25,7 @@ import {
   collected,
   type JobState,
   ownCancelOf,
+  type PartState,
   type RunState,
   type StopReason,
   startFailed,
@@ -70,6 +78,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
   const conditionOf = conditionsOf(state);
   const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs, conditionOf });
   const lookNow = looks(run, signal);
+  const settledNow = newlySettled(state);
   const follow = (isNow: boolean) => run.logs.follow(state, { isNow, ended: early.ended }, signal);
   const briefly = (following: Promise<void>) => Promise.race([following, clock.sleep(LOGS_MS, signal)]);
   let waitMs = QUICK_MS;
@@ -85,7 +94,8 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     const [hasChanged] = await Promise.all([lookNow(), briefly(follow(false))]);
     early.looked();
     // The last lines of a job come before its end.
-    if (hasJustSettled(state)) await Promise.all([briefly(follow(true)), keepPackages(run, signal)]);
+    const settled = settledNow();
+    if (settled.length > 0) await Promise.all([briefly(follow(true)), keepPackages(run, settled, signal)]);
     lines.tell(state);
     run.report.progress(state);
     run.resume.keep(state, signal);
@@ -122,15 +132,20 @@ function conditionsOf(state: RunState): (job: JobState) => ConditionFact {
 }
 
 /** What the tasks of a job left for later runs is kept before the job's end, after which the run may be over. */
-async function keepPackages(run: Run, signal: AbortSignal): Promise<void> {
-  const settled = [...run.state.jobs.values()].filter(
-    ({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled,
-  );
-  await Promise.all(settled.map((job) => run.packages.keep(job, signal)));
+async function keepPackages(run: Run, jobs: readonly JobState[], signal: AbortSignal): Promise<void> {
+  await Promise.all(jobs.map((job) => run.packages.keep(job, signal)));
 }
 
-const hasJustSettled = (state: RunState) =>
-  [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
+/** Gives each time the jobs that have a Batch job which was settled since the last time. */
+function newlySettled(state: RunState): () => readonly JobState[] {
+  const known = new WeakSet<PartState>();
+  return () =>
+    [...state.jobs.values()].filter(({ parts }) => {
+      const fresh = parts.filter((part) => part.isSettled && !known.has(part));
+      for (const part of fresh) known.add(part);
+      return fresh.length > 0;
+    });
+}
 
 const leftMs = (run: Run) => Math.max(0, run.startedMs + run.settings.timeoutMs - run.clock.now());
 
@@ -171,7 +186,7 @@ async function perform(run: Run, action: Action, signal: AbortSignal): Promise<v
       await start(run, job, action, signal);
       return;
     case 'cancel':
-      await cancel(run, job, action.reason, signal);
+      await cancel(run, job, action, signal);
       return;
     case 'end':
       if (action.isEmpty) collected(job, emptyResults(job, run.clock.now()));
@@ -189,19 +204,18 @@ function emptyResults({ planned }: JobState, nowMs: number): Collected {
   return { combinations: new Map(combinations), preemptions: 0 };
 }
 
-async function cancel(run: Run, job: JobState, reason: string, signal: AbortSignal): Promise<void> {
-  const attempt = job.attempts.at(-1);
-  if (!attempt) return;
-  const { id } = job.planned.job;
-  cancelled(attempt);
-  run.log.say(`${id}: cancelling (${reason})`);
+async function cancel(run: Run, job: JobState, action: CancelAction, signal: AbortSignal): Promise<void> {
+  const part = job.parts.find(({ number }) => number === action.part);
+  if (!part) return;
+  cancelled(part);
+  run.log.say(`${titleOf(job, part)}: cancelling (${action.reason})`);
   try {
-    const batch = await run.clients.batch(placeOf(job.planned.machine));
-    await batch.cancel(attempt.name, signal);
+    const batch = await run.clients.batch(placeOf(part.planned.machine));
+    await batch.cancel(part.name, signal);
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted) throw error;
     // The tasks only run longer than they need to.
-    run.log.warn(`${id}: ${error.advice}`);
+    run.log.warn(`${action.job}: ${error.advice}`);
   }
 }
 
@@ -212,13 +226,15 @@ async function start(run: Run, job: JobState, action: StartAction, signal: Abort
     await startJob(run, job, action, signal);
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted) throw error;
-    startFailed(job, {
-      origin: 'batch',
-      stagePath: [],
-      name: error.status || 'CloudError',
-      message: error.message,
-      ...(error.hint && { hint: error.hint }),
-    });
-    endJob(run, job, 'FAILED', `could not be started: ${error.message}`);
+    notStarted(run, job, error);
   }
+}
+
+/** A Batch job could not be created. The job starts no other one, and ends with those that it has. */
+function notStarted(run: Run, job: JobState, error: CloudError): void {
+  const { message, hint } = error;
+  const name = error.status || 'CloudError';
+  startFailed(job, { origin: 'batch', stagePath: [], name, message, ...(hint && { hint }) });
+  if (job.phase === 'waiting') endJob(run, job, 'FAILED', startFailure(message));
+  else run.log.warn(`${job.planned.job.id}: ${error.advice}`);
 }

@@ -1,5 +1,6 @@
 import type { GitHubRun } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { machinesOf } from '../plan/moves.ts';
 import { keptFolder, locationOf } from '../plan/names.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { accessOf } from './access.ts';
@@ -42,7 +43,7 @@ export function isOfThisRun(handover: Handover, gitHub: GitHubRun): boolean {
 export function newHandover(plan: Plan, identity: RunIdentity, inputs: Inputs): Handover {
   const buckets = new Map<string, NamedPlace>();
   const locations = new Map<string, NamedPlace>();
-  for (const { machine } of plan.jobs.values()) {
+  for (const machine of [...plan.jobs.values()].flatMap(machinesOf)) {
     const place = placeOf(machine);
     const key = JSON.stringify(place);
     buckets.set(`${machine.bucket} ${key}`, { ...place, name: machine.bucket });

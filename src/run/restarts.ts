@@ -1,6 +1,6 @@
 import type { TaskView } from '../cloud/batch-views.ts';
 import type { Failure } from '../report/outcome.ts';
-import type { AttemptState, CombinationState, JobState } from './state.ts';
+import type { CombinationState, JobState, PartState } from './state.ts';
 
 // Google's pages disagree on what a failed task does to the others of its Batch job: "the job failed and stopped running
 // because at least one of its tasks failed" (cloud.google.com/batch/docs/create-run-job), while public logs show others
@@ -12,33 +12,33 @@ export const MOST_RESTARTS = 20;
 /** Whether a task without result ended only because its Batch job did: it has no exit code of its own. */
 export function isStoppedWithJob(of: {
   readonly job: JobState;
-  readonly attempt: AttemptState;
+  readonly part: PartState;
   readonly task: TaskView | undefined;
   readonly failure: Failure;
 }): boolean {
-  const { job, attempt, task, failure } = of;
-  if (job.planned.job.strategy.failFast || attempt.isCancelled) return false;
-  if (attempt.view.state !== 'FAILED' || task?.state === 'SUCCEEDED') return false;
+  const { job, part, task, failure } = of;
+  if (job.planned.job.strategy.failFast || part.isCancelled) return false;
+  if (part.view.state !== 'FAILED' || task?.state === 'SUCCEEDED') return false;
   const exitCode = task ? task.events.at(-1)?.exitCode : failure.exitCode;
   return exitCode === undefined;
 }
 
 /**
- * Marks the combinations of an ended attempt that are to start again. Where no task ended by itself there is none: then
+ * Marks the combinations of an ended part that are to start again. Where no task ended by itself there is none: then
  * the Batch job failed as a whole, and would again.
  */
 export function markStopped(
-  { combinations, restarts }: AttemptState,
+  { combinations, terms }: Pick<PartState, 'combinations' | 'terms'>,
   stopped: readonly number[],
   results: Map<number, CombinationState>,
 ): void {
   if (stopped.length === combinations.length) return;
-  const isLast = (restarts?.inRow ?? 0) >= MOST_RESTARTS;
+  const isLast = terms.round >= MOST_RESTARTS;
   for (const index of stopped) {
     const state = results.get(index);
     if (!state?.outcome) continue;
     if (!isLast) {
-      results.set(index, { ...state, isStopped: true });
+      results.set(index, { ...state, again: { cause: 'stopped', terms } });
       continue;
     }
     const failure: Failure = {

@@ -1,6 +1,6 @@
 import { hasOtherImage } from '../plan/batch-job.ts';
 import type { Failure } from '../report/outcome.ts';
-import type { AttemptState, JobState } from './state.ts';
+import type { PartState } from './state.ts';
 
 // A container that does not start has run nothing, so it can start again; once, as its image may be wrong for good. GPU
 // containers do so now and then (DataBiosphere/dsub#326), and a registry's cache need not hold an image at any time.
@@ -10,22 +10,24 @@ const DOCKER = new Set([125, 126]);
 /** That of a task whose image could not be pulled. */
 const NOT_PULLED = 1;
 
-/** Whether a task without result gets a second start. */
-export function getsSecondStart(of: {
-  readonly job: JobState;
-  readonly attempt: AttemptState;
+/** A task that has ended without a result. */
+export interface GivenUp {
+  readonly part: PartState;
   /** Of the task in its Batch job. */
   readonly task: number;
   readonly failure: Failure;
   /** A task of the run has written to the bucket. */
   readonly isRoleProved: boolean;
-}): boolean {
-  const { job, attempt, task, failure } = of;
+}
+
+/** Whether a task without result gets a second start. */
+export function getsSecondStart(of: GivenUp): boolean {
+  const { part, task, failure } = of;
   const { exitCode } = failure;
-  if (attempt.isSecondStart || attempt.isCancelled || attempt.view.state === 'CANCELLED') return false;
+  if (part.terms.isSecondStart || part.isCancelled || part.view.state === 'CANCELLED') return false;
   // Its log has begun, so its container did start.
-  if (exitCode === undefined || attempt.writing.has(task)) return false;
+  if (exitCode === undefined || part.writing.has(task)) return false;
   if (DOCKER.has(exitCode)) return true;
   // A pull that failed has the exit code of a task that failed; where others ran, the registry had the image.
-  return exitCode === NOT_PULLED && hasOtherImage(job.planned.machine.image) && !of.isRoleProved;
+  return exitCode === NOT_PULLED && hasOtherImage(part.planned.machine.image) && !of.isRoleProved;
 }

@@ -2,18 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { type BatchJobSpec, batchJobSpec, withJobKey } from '../plan/batch-job.ts';
 import { ROWS_A_PART, rowParts } from '../plan/combination-rows.ts';
 import { sealJobFile } from '../plan/mac.ts';
-import { attemptFolder, batchJobId, LABELS, locationOf } from '../plan/names.ts';
+import { plannedAt } from '../plan/moves.ts';
+import { batchJobId, LABELS, locationOf, partFolder } from '../plan/names.ts';
+import type { PlannedJob } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
-import type { StartAction } from './facts.ts';
 import { jobContextParts } from './outcome/context.ts';
 import { placeOf } from './place.ts';
 import { needsDigest } from './resume/needs.ts';
-import { type JobState, started, starting } from './state.ts';
+import type { StartAction } from './schedule/facts.ts';
+import { begunPart, type JobState, type NewPart, started, starting } from './state.ts';
 import type { Run } from './the-run.ts';
 
 /**
- * Uploads what the tasks of one attempt read and creates its Batch job. The post step and the outputs learn the job's
- * name before it is created, so that it is cleaned up even if nothing after that happens. Throws `CloudError`.
+ * Uploads what the tasks of one part read and creates its Batch job. The post step and the outputs learn the job's name
+ * before it is created, so that it is cleaned up even if nothing after that happens. Throws `CloudError`.
  */
 export async function startJob(
   run: Run,
@@ -21,58 +23,63 @@ export async function startJob(
   start: StartAction,
   signal: AbortSignal,
 ): Promise<void> {
-  const { machine, job: definition } = job.planned;
-  const folder = attemptFolder(run.identity, definition.id, start.attempt);
-  const key = randomBytes(KEY_BYTES).toString('base64url');
-  const needs = needsDigest(run.state, definition.id);
-  const jobUri = await uploadJobFile(run, job, { start, folder, key, needs }, signal);
+  const { job: definition } = job.planned;
+  const number = start.part;
+  begunPart(job, number);
+  const folder = partFolder(run.identity, definition.id, number);
+  const part: PartFiles = {
+    start,
+    planned: plannedAt(job.planned, start.terms.rung),
+    folder,
+    key: randomBytes(KEY_BYTES).toString('base64url'),
+    needs: needsDigest(run.state, definition.id),
+  };
+  const { machine } = part.planned;
+  const jobUri = await uploadJobFile(run, part, signal);
 
-  const spec = specOf(run, job, start, jobUri);
+  const spec = specOf(run, part, jobUri);
   const location = locationOf(machine);
-  const id = batchJobId({
-    runId: run.identity.runId,
-    job: definition.id,
-    attempt: start.attempt,
-    specDigest: spec.labels[LABELS.spec] ?? '',
-  });
+  const specDigest = spec.labels[LABELS.spec] ?? '';
+  const id = batchJobId({ runId: run.identity.runId, job: definition.id, part: number, specDigest });
   const name = `${location}/jobs/${id}`;
   run.handover.batchJob(name);
   run.outputs.submitted(definition.id, name);
   const batch = await run.clients.batch(placeOf(machine));
-  starting(job, name);
-  const view = await batch.create({ location, id, spec: withJobKey(spec, key) }, signal);
-  const attempt = {
-    attempt: start.attempt,
+  starting(job, name, part.planned);
+  const view = await batch.create({ location, id, spec: withJobKey(spec, part.key) }, signal);
+  const created: NewPart = {
+    number,
     location,
     name,
+    planned: part.planned,
+    key: part.key,
+    needs: part.needs,
+    terms: start.terms,
     resultsPrefix: resultsFolder(folder),
-    key,
-    needs,
     combinations: start.combinations,
+    parallelism: start.parallelism,
     checkIf: start.checkIf,
-    isFallback: start.isFallback ?? false,
-    ...(start.isSecondStart && { isSecondStart: true }),
-    ...(start.restarts && { restarts: start.restarts }),
   };
-  started(job, attempt, { view, nowMs: run.clock.now() });
+  started(job, created, { view, nowMs: run.clock.now() });
 }
 
-function specOf(run: Run, { planned }: JobState, start: StartAction, jobUri: string): BatchJobSpec {
-  return batchJobSpec({
+const specOf = (run: Run, { planned, start }: PartFiles, jobUri: string): BatchJobSpec =>
+  batchJobSpec({
     planned,
     identity: run.identity,
     jobUri,
     taskCount: start.combinations.length,
+    parallelism: start.parallelism,
     program: run.program,
     skipDefaultLabels: run.settings.skipDefaultLabels,
-    isFallback: start.isFallback ?? false,
-    isSecondStart: start.isSecondStart ?? false,
+    isSecondStart: start.terms.isSecondStart,
   });
-}
 
-/** Where one attempt of a job keeps its files. */
-interface AttemptFiles {
+/** What one part is made of. */
+interface PartFiles {
   readonly start: StartAction;
+  /** The job with the machine of the part. */
+  readonly planned: PlannedJob;
   /** In the run's folder, ending in a slash. */
   readonly folder: string;
   readonly key: string;
@@ -88,17 +95,16 @@ const resultsFolder = (folder: string) => `${folder}results/`;
 /** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
 async function uploadJobFile(
   run: Run,
-  { planned }: JobState,
-  files: AttemptFiles,
+  { planned, start, folder, key, needs }: PartFiles,
   signal: AbortSignal,
 ): Promise<string> {
   const { machine } = planned;
-  const combinations = files.start.combinations.flatMap((index) => planned.combinations[index] ?? []);
-  const needed = transitiveNeeds(run.plan, planned.job.id).flatMap((id) => {
-    const needs = run.state.jobs.get(id);
-    return needs?.phase === 'ended' ? [[id, () => jobContextParts(needs)] as const] : [];
+  const combinations = start.combinations.flatMap((index) => planned.combinations[index] ?? []);
+  const contexts = transitiveNeeds(run.plan, planned.job.id).flatMap((id) => {
+    const needed = run.state.jobs.get(id);
+    return needed?.phase === 'ended' ? [[id, () => jobContextParts(needed)] as const] : [];
   });
-  const rows = { bucket: machine.bucket, name: `${files.folder}combinations.jsonl` };
+  const rows = { bucket: machine.bucket, name: `${folder}combinations.jsonl` };
   const hasRows = combinations.length > ROWS_A_PART;
   const cache = await run.packages.cacheFor(planned, signal);
   const content = bytesOf(() =>
@@ -108,17 +114,17 @@ async function uploadJobFile(
       identity: run.identity,
       combinations,
       ...(hasRows && { rowsUri: `gs://${rows.bucket}/${rows.name}` }),
-      checkIf: files.start.checkIf,
-      neededContexts: new Map(needed),
-      resultsPrefix: resultsFolder(files.folder),
+      checkIf: start.checkIf,
+      neededContexts: new Map(contexts),
+      resultsPrefix: resultsFolder(folder),
       ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
       ...(cache && { cache }),
       hasLease: run.lease.isRequired,
     }),
   );
   const storage = await run.clients.storage(placeOf(machine));
-  const object = { bucket: machine.bucket, name: `${files.folder}job.json` };
-  const metadata = { ...sealJobFile({ key: files.key, body: content, needs: files.needs }) };
+  const object = { bucket: machine.bucket, name: `${folder}job.json` };
+  const metadata = { ...sealJobFile({ key, body: content, needs }) };
   const contentType = 'application/json';
   const uploads = [storage.create({ ...object, content, contentType, metadata }, signal)];
   if (hasRows) {

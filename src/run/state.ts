@@ -1,5 +1,6 @@
 import { type BatchJobView, jobView } from '../cloud/batch-views.ts';
-import type { Plan, PlannedJob } from '../plan/plan.ts';
+import { FIRST_RUNG } from '../plan/moves.ts';
+import type { Plan, PlannedJob, Rung } from '../plan/plan.ts';
 import type { PackageArchive, TaskError } from '../plan/task-contract.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
@@ -16,17 +17,39 @@ export type StopReason =
       readonly message: string;
     };
 
-/** Batch jobs of one job that only started again what Batch had stopped. They use up no retry. */
-export interface Restarts {
-  readonly all: number;
-  /** Since the first Batch job, the last retry, or the move to standard machines. */
-  readonly inRow: number;
+/**
+ * Why a combination that ended in one Batch job is to start in another one, by no fault of its own. `stopped`: Batch ended
+ * it with its Batch job, because another combination failed. `unstarted`: its container did not start. `lost`: its machine
+ * was taken away, or failed, once more than Batch repeats.
+ */
+export type Cause = 'stopped' | 'unstarted' | 'lost';
+
+/** How a Batch job is set up. */
+export interface Terms {
+  readonly rung: Rung;
+  /** Containers of the same combinations did not start before: their image comes from another registry. */
+  readonly isSecondStart: boolean;
+  /** How many Batch jobs in a row, before this one, Batch ended because another combination failed. */
+  readonly round: number;
+  /** Which retry of the definition; 0 for none. */
+  readonly retry: number;
+}
+
+export const FIRST_TERMS: Terms = { rung: FIRST_RUNG, isSecondStart: false, round: 0, retry: 0 };
+
+/** Why a combination may start again, and how the Batch job was set up that it ended in. */
+export interface Again {
+  readonly cause: Cause;
+  readonly terms: Terms;
 }
 
 /** What is known of a Batch job when its creation was confirmed. */
-export interface StartedAttempt {
-  /** 0 for the first. */
-  readonly attempt: number;
+export interface NewPart {
+  /** Which Batch job of its workflow job it is, from 0; `try` in the names of objects. */
+  readonly number: number;
+  /** The job as this Batch job runs it: with the machine of its terms. */
+  readonly planned: PlannedJob;
+  readonly terms: Terms;
   /** projects/P/locations/R */
   readonly location: string;
   /** projects/P/locations/R/jobs/J */
@@ -39,19 +62,15 @@ export interface StartedAttempt {
   readonly needs: string;
   /** Task index → index of the planned combination. */
   readonly combinations: readonly number[];
+  /** Tasks that run at a time. */
+  readonly parallelism: number;
   readonly checkIf: boolean;
-  /** On standard machines, because the Spot ones were taken away too often. */
-  readonly isFallback: boolean;
-  /** The second start of combinations whose containers did not start. */
-  readonly isSecondStart?: boolean;
-  /** Absent before the first one. */
-  readonly restarts?: Restarts;
 }
 
-/** One Batch job of a run. */
-export interface AttemptState extends StartedAttempt {
-  /** Failed tasks that shall run on standard machines next; counted only for fail-fast. */
-  readonly lostTasks: number;
+/** One Batch job of a workflow job, with some of its combinations. Several may run at a time. */
+export interface PartState extends NewPart {
+  /** Failed tasks that were looked at; those with a cause do not count as failures. */
+  readonly failures: ReadonlyMap<number, Cause | undefined>;
   readonly view: BatchJobView;
   /** When it was created by the runner's own clock, which may be minutes from Google's. */
   readonly submittedMs: number;
@@ -78,10 +97,8 @@ export interface CombinationState {
   readonly errors?: TaskError;
   /** Why it is CANCEL by itself (StageCancelError, nobody watches), not by a signal or a cancel of its Batch job. */
   readonly ownCancel?: string;
-  /** Batch ended it with its Batch job, because another one failed: it starts again. */
-  readonly isStopped?: boolean;
-  /** Its container did not start, and it has a second start to come. */
-  readonly isUnstarted?: boolean;
+  /** Absent where it ended by itself, and once it has started again. */
+  readonly again?: Again;
   /** Which object its result is: name and generation. */
   readonly stored?: { readonly name: string; readonly generation: string };
   /** Packages that its task left for later runs. */
@@ -104,10 +121,14 @@ export interface JobState {
   readonly reason?: string;
   /** Why no Batch job could be created. */
   readonly failure?: Failure;
-  /** Name of a Batch job that is being created. */
-  readonly starting?: string;
-  readonly attempts: readonly AttemptState[];
+  /** Names of Batch jobs that are being created, with the job as each runs it. */
+  readonly starting: ReadonlyMap<string, PlannedJob>;
+  /** Batch jobs that were begun, whether or not they could be created. */
+  readonly begun: number;
+  readonly parts: readonly PartState[];
   readonly combinations: readonly CombinationState[];
+  /** Number of the part that each combination was started in last; its results count, those of others do not. */
+  readonly holders: readonly (number | undefined)[];
   readonly preemptions: number;
   readonly startedMs: number;
   readonly endedMs: number;
@@ -124,7 +145,7 @@ export interface RunState {
   readonly keep: Keep;
 }
 
-/** Results of one attempt, gathered before they count. */
+/** Results of one part, gathered before they count. */
 export interface Collected {
   /** By the index of the planned combination. */
   readonly combinations: ReadonlyMap<number, CombinationState>;
@@ -140,8 +161,11 @@ export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): R
       planned,
       phase: 'waiting',
       status: 'WAIT',
-      attempts: [],
+      starting: new Map(),
+      begun: 0,
+      parts: [],
       combinations: planned.combinations.map(() => ({})),
+      holders: planned.combinations.map(() => undefined),
       preemptions: 0,
       startedMs: nowMs,
       endedMs: nowMs,
@@ -172,27 +196,32 @@ export function began(state: JobState, nowMs: number): void {
   if (job.phase === 'waiting') job.startedMs = nowMs;
 }
 
-/** A Batch job of that name may exist from now on, whether or not its creation is confirmed. */
-export function starting(state: JobState, name: string): void {
+/** The Batch job of that number is prepared, whether or not it can be created. */
+export function begunPart(state: JobState, number: number): void {
   const job: Writable<JobState> = state;
-  if (job.phase !== 'ended') job.starting = name;
+  job.begun = Math.max(job.begun, number + 1);
+}
+
+/** A Batch job of that name may exist from now on, whether or not its creation is confirmed. */
+export function starting(state: JobState, name: string, planned: PlannedJob): void {
+  if (state.phase !== 'ended') (state.starting as Map<string, PlannedJob>).set(name, planned);
 }
 
 /** Batch confirmed the creation of a job. */
 export function started(
   state: JobState,
-  attempt: StartedAttempt,
+  part: NewPart,
   created: { readonly view: BatchJobView; readonly nowMs: number },
 ): void {
   if (state.phase === 'ended') return;
   const job: Writable<JobState> = state;
   const { view, nowMs } = created;
-  delete job.starting;
-  const added: AttemptState = {
-    ...attempt,
+  (state.starting as Map<string, PlannedJob>).delete(part.name);
+  const added: PartState = {
+    ...part,
     view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs },
     submittedMs: nowMs,
-    lostTasks: 0,
+    failures: new Map(),
     misses: 0,
     isListed: false,
     isCancelled: false,
@@ -200,7 +229,12 @@ export function started(
     early: new Map(),
     writing: new Set(),
   };
-  (job.attempts as AttemptState[]).push(added);
+  (job.parts as PartState[]).push(added);
+  for (const index of part.combinations) {
+    (job.holders as (number | undefined)[])[index] = part.number;
+    const { again: _, ...combination } = job.combinations[index] ?? {};
+    (job.combinations as CombinationState[])[index] = combination;
+  }
   job.phase = 'active';
 }
 
@@ -211,60 +245,59 @@ export function startFailed(state: JobState, failure: Failure): void {
 }
 
 /** A listing shows a Batch job. */
-export function seen(state: AttemptState, view: BatchJobView, nowMs: number): void {
+export function seen(state: PartState, view: BatchJobView, nowMs: number): void {
   if (state.isSettled) return;
-  const attempt: Writable<AttemptState> = state;
-  attempt.misses = 0;
-  attempt.isListed = true;
-  attempt.view = view;
+  const part: Writable<PartState> = state;
+  part.misses = 0;
+  part.isListed = true;
+  part.view = view;
   const hasStarted = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
   // Between two looks a job can have run and failed.
   const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
-  if (hasStarted || ranMs !== undefined) attempt.runningMs ??= ranMs ?? nowMs;
+  if (hasStarted || ranMs !== undefined) part.runningMs ??= ranMs ?? nowMs;
 }
 
 /** A listing does not show a Batch job. */
-export function missed(state: AttemptState): void {
-  const attempt: Writable<AttemptState> = state;
-  attempt.misses++;
+export function missed(state: PartState): void {
+  const part: Writable<PartState> = state;
+  part.misses++;
 }
 
 /** A Batch job that listings do not show any more was deleted. */
-export function vanished(state: AttemptState): void {
-  const attempt: Writable<AttemptState> = state;
-  if (!attempt.isSettled) attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
+export function vanished(state: PartState): void {
+  const part: Writable<PartState> = state;
+  if (!part.isSettled) part.view = { ...part.view, state: 'DELETION_IN_PROGRESS' };
 }
 
-/** So many of a Batch job's failed tasks lost their machine and shall run elsewhere. */
-export function lost(state: AttemptState, tasks: number): void {
-  const attempt: Writable<AttemptState> = state;
-  if (!attempt.isSettled) attempt.lostTasks = tasks;
+/** Why a task failed that Batch calls a failure for good; without a cause the failure is its own. */
+export function taskFailed(state: PartState, task: number, cause: Cause | undefined): void {
+  if (!state.isSettled) (state.failures as Map<number, Cause | undefined>).set(task, cause);
 }
 
 /** A task writes to its log, or has written that its result exists. A task that writes is running, also before a look shows it. */
-export function wrote(state: AttemptState, task: number, atMs: number, hasResult: boolean): void {
-  const attempt: Writable<AttemptState> = state;
-  attempt.runningMs ??= atMs;
-  const writing = attempt.writing as Set<number>;
+export function wrote(state: PartState, task: number, atMs: number, hasResult: boolean): void {
+  const part: Writable<PartState> = state;
+  part.runningMs ??= atMs;
+  const writing = part.writing as Set<number>;
   if (hasResult) writing.delete(task);
   else writing.add(task);
 }
 
 /** This run asked Batch to cancel the job. */
-export function cancelled(state: AttemptState): void {
-  const attempt: Writable<AttemptState> = state;
-  attempt.isCancelled = true;
+export function cancelled(state: PartState): void {
+  const part: Writable<PartState> = state;
+  part.isCancelled = true;
 }
 
 /** The result object of that name is being read; `undefined` stands for a read that failed. */
-export function reading(state: AttemptState, name: string, result: Promise<ReadBody | undefined>): void {
+export function reading(state: PartState, name: string, result: Promise<ReadBody | undefined>): void {
   if (!state.isSettled) (state.early as Map<string, Promise<ReadBody | undefined>>).set(name, result);
 }
 
 /** A Batch job is over; its results are not read yet. */
-export function batchJobEnded(state: AttemptState, endedMs: number): void {
-  const attempt: Writable<AttemptState> = state;
-  if (!attempt.isSettled) attempt.endedMs = endedMs;
+export function batchJobEnded(state: PartState, endedMs: number): void {
+  const part: Writable<PartState> = state;
+  if (!part.isSettled) part.endedMs = endedMs;
 }
 
 /** Results count from now on, whole or as far as they could be read. */
@@ -277,12 +310,12 @@ export function collected(state: JobState, results: Collected): void {
 }
 
 /** Every result that an ended Batch job left was read, and what left none is explained. */
-export function settled(job: JobState, state: AttemptState, results: Collected): void {
+export function settled(job: JobState, state: PartState, results: Collected): void {
   if (state.isSettled || job.phase === 'ended') return;
   collected(job, results);
-  const attempt: Writable<AttemptState> = state;
-  attempt.isSettled = true;
-  (attempt.early as Map<string, unknown>).clear();
+  const part: Writable<PartState> = state;
+  part.isSettled = true;
+  (part.early as Map<string, unknown>).clear();
 }
 
 /** A result of an earlier run counts for a combination that has none. */
@@ -338,7 +371,7 @@ export function ended(
 /** The run could not go on: nobody watches its jobs any more, and what they left is for the post step. */
 export function abandoned(state: RunState, nowMs: number): void {
   for (const job of state.jobs.values()) {
-    explained(job, job.attempts.length > 0 ? 'the run could not go on' : 'never started');
+    explained(job, job.parts.length > 0 ? 'the run could not go on' : 'never started');
     ended(job, { status: 'CANCEL', nowMs });
   }
 }
@@ -347,9 +380,13 @@ export function abandoned(state: RunState, nowMs: number): void {
 export const hasErrors = (job: JobState) =>
   job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
 
-/** Whether what this attempt loses may go on elsewhere. */
-export const fallsBack = (job: JobState, attempt: AttemptState): boolean =>
-  job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
+/** Whether a combination belongs to a part: it was started there last, and waits for no other start. */
+export const isHeld = (job: JobState, part: PartState, index: number): boolean =>
+  job.holders[index] === part.number && job.combinations[index]?.again === undefined;
+
+/** The part that a combination was started in last. */
+export const holderOf = (job: JobState, index: number): PartState | undefined =>
+  job.parts.find(({ number }) => number === job.holders[index]);
 
 /** Why a job is CANCEL that no one else ended. */
 export const ownCancelOf = (job: JobState, status: Status): string | undefined =>

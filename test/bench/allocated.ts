@@ -7,7 +7,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import { simulatedResult } from '../../src/local-cloud/batch/simulated/result.ts';
 import { inFile } from '../../src/run/kept-text.ts';
-import { type AttemptState, collected, type JobState } from '../../src/run/state.ts';
+import { collected, type JobState, type PartState } from '../../src/run/state.ts';
 import { resultPlace } from '../../src/run/watch/collect.ts';
 import { readBody } from '../../src/run/watch/result-objects.ts';
 
@@ -26,11 +26,14 @@ const combinations = Array.from({ length: count }, (_, at) => ({
 const job = {
   planned: { combinations, machine: { bucket: 'bucket' } },
   combinations: [],
+  holders: combinations.map(() => 0),
 } as unknown as JobState;
-const attempt = {
+const part = {
+  number: 0,
+  planned: job.planned,
   combinations: combinations.map((_, at) => at),
   resultsPrefix: '',
-} as unknown as AttemptState;
+} as unknown as PartState;
 const bodyOf = (index: number): Uint8Array => {
   const { body } = simulatedResult({
     job: {
@@ -69,7 +72,7 @@ const texts = inFile(folder);
 const before = used();
 observer.observe({ entryTypes: ['gc'] });
 for (let index = 0; index < count; index++) {
-  const at = resultPlace({ job, attempt, task: index, retry: 0 });
+  const at = resultPlace({ job, part, task: index, retry: 0 });
   if (!at) throw new Error(`no combination ${index}`);
   const parts = {
     storage: storage as never,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { RESOURCE_FIELDS, type ResourceField } from '../../src/inputs/resource-fields.ts';
+import { FIRST_RUNG, machinesOf } from '../../src/plan/moves.ts';
+import type { Machine } from '../../src/plan/plan.ts';
 import { jobFileParts } from '../../src/plan/staging.ts';
 import { IDENTITY, planOf, specOf } from './plan-of.ts';
 import type { ResourceCase } from './resource-case.ts';
@@ -38,6 +40,9 @@ const EXAMPLE_INPUTS = Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(
     example === undefined ? [] : [{ name, inputs: { [input ?? name]: String(example) } }],
 );
 
+const machineText = (machine: Machine) =>
+  JSON.stringify(machine, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+
 /** What the Action makes of a case: the Batch job, where it is created, and job.json. */
 function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
   const { plan } = planOf(details);
@@ -55,7 +60,8 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
     ...(planned.machine.cache && { cache: { entries: {}, uploads: 'gs://bucket/uploads/' } }),
     hasLease: false,
   });
-  return JSON.stringify(specOf(details)) + [...parts].join('');
+  const own = specOf({ ...details, rung: FIRST_RUNG });
+  return JSON.stringify([own, machinesOf(planned).map(machineText)]) + [...parts].join('');
 }
 
 /** Fields that cannot be left out alone, and another value for each. */

@@ -1,6 +1,7 @@
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../src/plan/batch-job.ts';
-import { attemptFolder } from '../../src/plan/names.ts';
+import { FIRST_RUNG, plannedAt } from '../../src/plan/moves.ts';
+import { partFolder } from '../../src/plan/names.ts';
 import type { Machine, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import type { ResourceCase } from './resource-case.ts';
@@ -53,15 +54,14 @@ export const defaultMachine = (): Machine => plannedOf({}).machine;
 
 /** The Batch job of a case, and where it is created. Throws with the problems when there is none. */
 export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpec; location: string } {
-  const planned = plannedOf(details);
+  const planned = plannedAt(plannedOf(details), details.rung ?? FIRST_RUNG);
   const spec = batchJobSpec({
     planned,
     identity: IDENTITY,
-    jobUri: `gs://${planned.machine.bucket}/${attemptFolder(IDENTITY, 'work', 0)}job.json`,
+    jobUri: `gs://${planned.machine.bucket}/${partFolder(IDENTITY, 'work', 0)}job.json`,
     taskCount: planned.combinations.length,
     program: { loader: 'LOADER', archive: 'ARCHIVE' },
     skipDefaultLabels: details.inputs?.skip_default_labels === 'true',
-    isFallback: details.isFallback ?? false,
     isSecondStart: details.isSecondStart ?? false,
   });
   return { spec, location: `projects/${planned.machine.projectId}/locations/${planned.machine.region}` };

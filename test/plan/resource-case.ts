@@ -1,3 +1,5 @@
+import type { Rung } from '../../src/plan/plan.ts';
+
 /** One combination of resources: inputs of the Action and a job's `runs-on.with`, as JSON, which is YAML. */
 export interface ResourceCase {
   readonly name: string;
@@ -7,7 +9,7 @@ export interface ResourceCase {
   readonly runsOn?: unknown;
   readonly matrix?: Readonly<Record<string, readonly unknown[]>>;
   readonly strategy?: Readonly<Record<string, unknown>>;
-  /** The Batch job that follows when Spot machines were taken away too often. */
-  readonly isFallback?: boolean;
+  /** The Batch job with these entries of `fallback` and `on_out_of_memory`. */
+  readonly rung?: Rung;
   readonly isSecondStart?: boolean;
 }

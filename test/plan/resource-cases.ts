@@ -88,7 +88,7 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
   {
     name: 'spot-that-became-standard',
     with: { spot: true, max_preemptions: 3, retry_count: 2 },
-    isFallback: true,
+    rung: { fallback: 1, memory: 0 },
   },
   {
     name: 'max-preemptions-input',

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TaskView } from '../../src/cloud/batch-views.ts';
 import { explainTask } from '../../src/run/explain/task-failure.ts';
-import type { JobFact, StartAction } from '../../src/run/facts.ts';
 import { isStoppedWithJob, MOST_RESTARTS, markStopped } from '../../src/run/restarts.ts';
-import { schedule } from '../../src/run/schedule.ts';
-import { type AttemptState, type CombinationState, cancelled } from '../../src/run/state.ts';
+import { schedule } from '../../src/run/schedule/schedule.ts';
+import { type Again, type CombinationState, cancelled, FIRST_TERMS } from '../../src/run/state.ts';
 import { runningJobs, shows } from './running-job.ts';
-import { facts } from './schedule-facts.ts';
+import { active, facts, partFact } from './schedule-facts.ts';
 
 /** A task with one event for each exit code. */
 const task = (state: TaskView['state'], ...exitCodes: readonly (number | undefined)[]): TaskView => ({
@@ -25,12 +24,12 @@ function isStopped(
 ): boolean {
   const state = runningJobs({ etl: { size: 2, failFast: more.failFast ?? false } });
   const job = state.jobs.get('etl');
-  const attempt = job?.attempts[0];
-  if (!job || !attempt) throw new Error('no attempt');
+  const part = job?.parts[0];
+  if (!job || !part) throw new Error('no part');
   shows(job, more.state ?? 'FAILED', {});
-  if (more.byUs) cancelled(attempt);
-  const of = { planned: job.planned, job: attempt.view, index: 1, ...(view && { task: view }) };
-  return isStoppedWithJob({ job, attempt, task: view, failure: explainTask(of) });
+  if (more.byUs) cancelled(part);
+  const of = { planned: job.planned, job: part.view, index: 1, ...(view && { task: view }) };
+  return isStoppedWithJob({ job, part, task: view, failure: explainTask(of) });
 }
 
 test.each<[string, boolean, Parameters<typeof isStopped>]>([
@@ -56,28 +55,26 @@ describe('the combinations that Batch stopped', () => {
         return [index, { outcome: { combination, index, status: 'FAILED', attempts: 0, warnings: [] } }];
       }),
     );
-  const attempt = (inRow?: number) =>
-    ({
-      combinations: [0, 1],
-      ...(inRow !== undefined && { restarts: { all: inRow, inRow } }),
-    }) as unknown as AttemptState;
+  const part = (round = 0) => ({ combinations: [0, 1], terms: { ...FIRST_TERMS, round } });
+  const causes = (found: ReadonlyMap<number, CombinationState>) =>
+    [...found.values()].map(({ again }) => again?.cause);
 
   test('start again where another one ended by itself', () => {
     const found = results();
-    markStopped(attempt(), [1], found);
-    expect([...found.values()].map(({ isStopped }) => isStopped)).toEqual([undefined, true]);
+    markStopped(part(), [1], found);
+    expect(causes(found)).toEqual([undefined, 'stopped']);
   });
 
   test('do not where none did: then the job failed as a whole', () => {
     const found = results();
-    markStopped(attempt(), [0, 1], found);
-    expect([...found.values()].map(({ isStopped }) => isStopped)).toEqual([undefined, undefined]);
+    markStopped(part(), [0, 1], found);
+    expect(causes(found)).toEqual([undefined, undefined]);
   });
 
   test('are reported as never started after 20 rounds', () => {
     const found = results();
-    markStopped(attempt(MOST_RESTARTS), [1], found);
-    expect(found.get(1)?.isStopped).toBeUndefined();
+    markStopped(part(MOST_RESTARTS), [1], found);
+    expect(causes(found)).toEqual([undefined, undefined]);
     expect(found.get(1)?.outcome?.failure).toMatchObject({
       name: 'NeverRan',
       message: expect.stringContaining('Never started: in 20 further rounds'),
@@ -86,49 +83,46 @@ describe('the combinations that Batch stopped', () => {
 });
 
 describe('the schedule', () => {
-  const settled: JobFact & { phase: 'active' } = {
-    phase: 'active',
-    attempt: 0,
-    checkIf: false,
-    isSettled: true,
-    isCancelled: false,
-    statuses: ['FAILED', 'FAILED', 'SUCCESS'],
-    failedTasks: 1,
-    queuedMs: 0,
-    stopped: [1],
-  };
-  const next = (changes: Partial<typeof settled>, retry = 1) =>
-    schedule(facts({ a: { size: 3, retry } }, { a: { ...settled, ...changes } }))[0];
+  const statuses = ['FAILED', 'FAILED', 'SUCCESS'] as const;
+  const stopped = (round: number) =>
+    new Map([[1, { cause: 'stopped', terms: { ...FIRST_TERMS, round } } as const]]);
+  const next = (changes: Parameters<typeof active>[0], retry = 1) =>
+    schedule(facts({ a: { size: 3, retry, fallbacks: 1 } }, { a: active({ statuses, ...changes }) }));
+  const settled = { isSettled: true };
 
   test('starts exactly those again, and counts no retry', () => {
-    const round = next({}) as StartAction;
-    expect(round).toEqual({
-      ...{ kind: 'start', job: 'a', attempt: 1, combinations: [1], checkIf: false },
-      restarts: { all: 1, inRow: 1 },
-    });
+    expect(next({ again: stopped(0), part: settled })).toMatchObject([
+      { kind: 'start', part: 1, why: 'stopped', combinations: [1], terms: { round: 1, retry: 0 } },
+    ]);
     // When all have ended by themselves, the retry is of all that failed.
-    expect(next({ attempt: 1, stopped: [], restarts: { all: 1, inRow: 1 } })).toEqual({
-      ...{ kind: 'start', job: 'a', attempt: 2, combinations: [0, 1], checkIf: false },
-      restarts: { all: 1, inRow: 0 },
-    });
-    expect(next({ attempt: 2, stopped: [], restarts: { all: 1, inRow: 0 } })).toMatchObject({ kind: 'end' });
+    const parts = [
+      partFact(settled),
+      partFact({ ...settled, number: 1, terms: { ...FIRST_TERMS, round: 1 } }),
+    ];
+    const ended = { parts, holders: [0, 1, 0], begun: 2 };
+    expect(next(ended)).toMatchObject([
+      { kind: 'start', part: 2, why: 'retry', combinations: [0, 1], terms: { round: 0, retry: 1 } },
+    ]);
+    expect(next(ended, 0)).toMatchObject([{ kind: 'end', status: 'FAILED' }]);
   });
 
   test('gives up after 20 rounds in a row', () => {
-    expect(next({ attempt: 19, restarts: { all: 19, inRow: 19 } }, 0)).toMatchObject({
-      restarts: { all: 20, inRow: 20 },
-    });
-    expect(next({ attempt: 20, restarts: { all: 20, inRow: 20 } }, 0)).toMatchObject({ kind: 'end' });
+    expect(next({ again: stopped(19), part: settled }, 0)).toMatchObject([{ terms: { round: 20 } }]);
+    expect(next({ again: stopped(20), part: settled }, 0)).toMatchObject([{ kind: 'end' }]);
   });
 
   test('starts nothing again that this run cancelled', () => {
-    expect(next({ isCancelled: true }, 0)).toMatchObject({ kind: 'end', status: 'FAILED' });
+    expect(next({ again: stopped(0), part: { ...settled, isCancelled: true } }, 0)).toMatchObject([
+      { kind: 'end', status: 'FAILED' },
+    ]);
   });
 
-  test('moves what lost its Spot machines after that, all of it', () => {
-    expect(next({ lost: [0] })).toMatchObject({ combinations: [1], restarts: { all: 1, inRow: 1 } });
-    expect(next({ lost: [0], stopped: [], attempt: 1, restarts: { all: 1, inRow: 1 } })).toMatchObject({
-      ...{ combinations: [0], isFallback: true, restarts: { all: 1, inRow: 0 } },
-    });
+  test('moves what lost its machine in the same Batch job beside it', () => {
+    const lost = { cause: 'lost', terms: FIRST_TERMS } as const;
+    const again = new Map<number, Again>([[0, lost], ...stopped(0)]);
+    expect(next({ again, part: settled })).toMatchObject([
+      { part: 1, why: 'lost', combinations: [0], terms: { rung: { fallback: 1 } } },
+      { part: 2, why: 'stopped', combinations: [1], terms: { rung: { fallback: 0 }, round: 1 } },
+    ]);
   });
 });

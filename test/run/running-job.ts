@@ -1,5 +1,12 @@
 import type { BatchJobView } from '../../src/cloud/batch-views.ts';
-import { type JobState, newRunState, type RunState, seen, started } from '../../src/run/state.ts';
+import {
+  FIRST_TERMS,
+  type JobState,
+  newRunState,
+  type RunState,
+  seen,
+  started,
+} from '../../src/run/state.ts';
 import { type JobDraft, plan } from './schedule-facts.ts';
 
 /** Of every Batch job here. */
@@ -15,8 +22,11 @@ export function runningJobs(
   const state = newRunState(plan(drafts, projects), START_MS);
   for (const [id, job] of state.jobs) {
     const { combinations } = job.planned;
-    const attempt = {
-      attempt: 0,
+    const part = {
+      number: 0,
+      planned: job.planned,
+      terms: FIRST_TERMS,
+      parallelism: combinations.length,
       location: 'projects/my-project/locations/us-central1',
       name: `projects/my-project/locations/us-central1/jobs/${id}`,
       resultsPrefix: '',
@@ -24,9 +34,8 @@ export function runningJobs(
       needs: '',
       combinations: combinations.map((_, index) => index),
       checkIf: false,
-      isFallback: false,
     };
-    started(job, attempt, {
+    started(job, part, {
       view: viewOf(`uid-${id}`, 'QUEUED', { PENDING: combinations.length }),
       nowMs: START_MS,
     });
@@ -46,7 +55,7 @@ export function shows(
   state: BatchJobView['state'],
   counts: Readonly<Record<string, number>>,
 ): void {
-  const attempt = job?.attempts.at(-1);
-  if (!attempt) throw new Error('no such job');
-  seen(attempt, viewOf(attempt.view.uid, state, counts), START_MS + 90_000);
+  const part = job?.parts.at(-1);
+  if (!part) throw new Error('no such job');
+  seen(part, viewOf(part.view.uid, state, counts), START_MS + 90_000);
 }

@@ -1,6 +1,7 @@
 import type { Job, TriggerRule } from '../../src/definition/model.ts';
 import type { Plan, PlannedJob } from '../../src/plan/plan.ts';
-import type { Facts, JobFact } from '../../src/run/facts.ts';
+import type { Facts, JobFact, PartFact } from '../../src/run/schedule/facts.ts';
+import { FIRST_TERMS } from '../../src/run/state.ts';
 import { defaultMachine } from '../plan/plan-of.ts';
 
 const at = { file: 'w.yml', line: 1, column: 1 };
@@ -14,6 +15,10 @@ export interface JobDraft {
   /** Number of combinations. */
   readonly size?: number;
   readonly isEmpty?: boolean;
+  /** Tasks at a time. */
+  readonly parallelism?: number;
+  /** Entries of `fallback`, beside its own machine. */
+  readonly fallbacks?: number;
 }
 
 const machine = defaultMachine();
@@ -44,7 +49,10 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
       strategyId: draft.size === undefined ? 'EMPTY' : `id-${n}`,
       matrix: draft.size === undefined ? new Map() : new Map([['n', n]]),
     })),
-    parallelism: 0,
+    parallelism: draft.parallelism ?? 0,
+    ...(draft.fallbacks && {
+      moves: { machines: Array.from({ length: draft.fallbacks + 1 }, () => [machine]) },
+    }),
   };
 }
 
@@ -76,3 +84,25 @@ export const facts = (
   drafts: Readonly<Record<string, JobDraft>>,
   jobs: Readonly<Record<string, JobFact>>,
 ): Facts => ({ plan: plan(drafts), jobs: new Map(Object.entries(jobs)) });
+
+/** A job with one Batch job, which has all its combinations. */
+export function active(
+  changes: Partial<ActiveFact> & { readonly part?: Partial<PartFact> } = {},
+): ActiveFact {
+  const { part = {}, ...others } = changes;
+  const statuses = others.statuses ?? ['WAIT'];
+  return {
+    ...{ phase: 'active', checkIf: false, begun: 1, again: new Map(), queuedMs: 0, statuses },
+    parts: [partFact(part)],
+    holders: statuses.map(() => part.number ?? 0),
+    ...others,
+  };
+}
+
+export const partFact = (changes: Partial<PartFact> = {}): PartFact => ({
+  ...{ number: 0, terms: FIRST_TERMS, isSettled: false, isCancelled: false, failedTasks: 0 },
+  mayRun: changes.isSettled ? 0 : 1,
+  ...changes,
+});
+
+export type ActiveFact = JobFact & { readonly phase: 'active' };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JobFact } from '../../src/run/facts.ts';
-import { isOver, schedule } from '../../src/run/schedule.ts';
-import { facts, type JobDraft, plan } from './schedule-facts.ts';
+import type { JobFact } from '../../src/run/schedule/facts.ts';
+import { isOver, schedule } from '../../src/run/schedule/schedule.ts';
+import { FIRST_TERMS } from '../../src/run/state.ts';
+import { active, facts, type JobDraft, partFact, plan } from './schedule-facts.ts';
 
 const waiting: JobFact = { phase: 'waiting', condition: 'holds' };
 const ended = (
@@ -13,17 +14,13 @@ const ended = (
   status,
   hasErrors,
 });
-const active = (changes: Partial<JobFact & { phase: 'active' }> = {}): JobFact => ({
-  phase: 'active',
-  attempt: 0,
-  checkIf: false,
-  isSettled: false,
-  isCancelled: false,
-  statuses: ['WAIT'],
-  failedTasks: 0,
-  queuedMs: 0,
-  ...changes,
-});
+const FIRST = {
+  ...{ kind: 'start', part: 0, why: 'first', terms: FIRST_TERMS, combinations: [0] },
+  ...{ parallelism: 1, checkIf: false },
+} as const;
+const settled = { isSettled: true };
+const lost = { cause: 'lost', terms: FIRST_TERMS } as const;
+const SECOND_RUNG = { ...FIRST_TERMS, rung: { fallback: 1, memory: 0 } };
 
 describe('schedule', () => {
   test('starts all jobs that need nothing, side by side', () => {
@@ -31,8 +28,8 @@ describe('schedule', () => {
       facts({ a: {}, b: {}, c: { needs: ['a'] } }, { a: waiting, b: waiting, c: waiting }),
     );
     expect(actions).toEqual([
-      { kind: 'start', job: 'a', attempt: 0, combinations: [0], checkIf: false },
-      { kind: 'start', job: 'b', attempt: 0, combinations: [0], checkIf: false },
+      { ...FIRST, job: 'a' },
+      { ...FIRST, job: 'b' },
     ]);
   });
 
@@ -53,7 +50,7 @@ describe('schedule', () => {
         status: 'SKIP',
         reason: 'a failed',
       },
-      { kind: 'start', job: 'c', attempt: 0, combinations: [0], checkIf: false },
+      { ...FIRST, job: 'c' },
     ]);
   });
 
@@ -114,47 +111,93 @@ describe('schedule', () => {
 
   test('fail-fast cancels the Batch job once, at the first failed task, and only with fail-fast', () => {
     const jobs: Record<string, JobDraft> = { a: { failFast: true, size: 3 }, b: { size: 3 } };
-    const failing = active({ failedTasks: 1, statuses: ['WAIT', 'WAIT', 'WAIT'] });
-    expect(schedule(facts(jobs, { a: failing, b: failing }))).toMatchObject([{ kind: 'cancel', job: 'a' }]);
-    expect(schedule(facts(jobs, { a: { ...failing, isCancelled: true } as JobFact, b: failing }))).toEqual(
-      [],
-    );
+    const statuses = ['WAIT', 'WAIT', 'WAIT'] as const;
+    const failing = active({ statuses, part: { failedTasks: 1 } });
+    expect(schedule(facts(jobs, { a: failing, b: failing }))).toMatchObject([
+      { kind: 'cancel', job: 'a', part: 0 },
+    ]);
+    const cancelled = active({ statuses, part: { failedTasks: 1, isCancelled: true } });
+    expect(schedule(facts(jobs, { a: cancelled, b: failing }))).toEqual([]);
   });
 
-  test('retries only the combinations that failed or never ended, and gives up after `retry` more attempts', () => {
-    const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3 } };
-    const settled = active({ isSettled: true, statuses: ['SUCCESS', 'FAILED', 'CANCEL'] });
-    expect(schedule(facts(jobs, { a: settled }))).toEqual([
-      { kind: 'start', job: 'a', attempt: 1, combinations: [1, 2], checkIf: false },
+  test('fail-fast cancels every Batch job of its job, also when the failure was found in one that is over', () => {
+    const parts = [partFact(settled), partFact({ number: 1 }), partFact({ number: 2, isCancelled: true })];
+    const of = { parts, statuses: ['FAILED', 'WAIT', 'WAIT'], holders: [0, 1, 2], begun: 3 } as const;
+    expect(schedule(facts({ a: { failFast: true, size: 3 } }, { a: active(of) }))).toEqual([
+      { kind: 'cancel', job: 'a', part: 1, reason: 'fail-fast: a combination failed' },
     ]);
-    expect(schedule(facts(jobs, { a: { ...settled, attempt: 1 } as JobFact }))).toEqual([
+    expect(schedule(facts({ a: { size: 3 } }, { a: active(of) }))).toEqual([]);
+  });
+
+  test('retries only the combinations that failed or never ended, and gives up after `retry` more Batch jobs', () => {
+    const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3 } };
+    const statuses = ['SUCCESS', 'FAILED', 'CANCEL'] as const;
+    const terms = { ...FIRST_TERMS, retry: 1 };
+    expect(schedule(facts(jobs, { a: active({ statuses, part: settled }) }))).toEqual([
+      { ...FIRST, job: 'a', part: 1, why: 'retry', terms, combinations: [1, 2], parallelism: 2 },
+    ]);
+    const parts = [partFact(settled), partFact({ ...settled, number: 1, terms })];
+    expect(schedule(facts(jobs, { a: active({ statuses, parts, holders: [0, 1, 1], begun: 2 }) }))).toEqual([
       { kind: 'end', job: 'a', status: 'FAILED' },
     ]);
   });
 
-  test('what lost its Spot machines too often goes on with standard ones, which uses up no retry', () => {
-    const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3 } };
-    const settled = active({ isSettled: true, statuses: ['SUCCESS', 'FAILED', 'FAILED'], lost: [2] });
-    const standard = { kind: 'start', job: 'a', checkIf: false, isFallback: true };
-    expect(schedule(facts(jobs, { a: settled }))).toEqual([{ ...standard, attempt: 1, combinations: [2] }]);
+  test('what ran on several machines is retried on each, as far as max-parallel has room', () => {
+    const parts = [partFact(settled), partFact({ ...settled, number: 1, terms: SECOND_RUNG })];
+    const statuses = ['FAILED', 'FAILED', 'FAILED'] as const;
+    const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3, fallbacks: 1, parallelism: 1 } };
+    const fact = active({ statuses, parts, holders: [0, 1, 0], begun: 2 });
+    const own = { ...FIRST_TERMS, retry: 1 };
+    const first = { ...FIRST, job: 'a', part: 2, why: 'retry', terms: own, combinations: [0, 2] };
+    expect(schedule(facts(jobs, { a: fact }))).toEqual([first]);
+    // The rest starts when those have ended, in the same retry.
+    const after = { ...fact, parts: [...parts, partFact({ ...settled, number: 2, terms: own })], begun: 3 };
+    const other = { ...SECOND_RUNG, retry: 1 };
+    const holders = [2, 1, 2];
+    const ended = { ...after, statuses: ['SUCCESS', 'FAILED', 'SUCCESS'], holders } as const;
+    expect(schedule(facts(jobs, { a: ended }))).toEqual([
+      { ...first, part: 3, terms: other, combinations: [1] },
+    ]);
+  });
+
+  test('what lost its machine too often goes on with the next, at once, which uses up no retry', () => {
+    const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3, fallbacks: 1 } };
+    const again = new Map([[2, lost]]);
+    const move = { ...FIRST, job: 'a', part: 1, why: 'lost', terms: SECOND_RUNG, combinations: [2] };
+    for (const part of [settled, { mayRun: 1 }]) {
+      const statuses = ['SUCCESS', part === settled ? 'FAILED' : 'WAIT', 'FAILED'] as const;
+      expect(schedule(facts(jobs, { a: active({ statuses, again, part }) }))).toEqual([move]);
+    }
+    const parts = [partFact(settled), partFact({ ...settled, number: 1, terms: SECOND_RUNG })];
+    const statuses = ['SUCCESS', 'FAILED', 'FAILED'] as const;
     const after = active({
-      ...{ isSettled: true, attempt: 1, isFallback: true, lost: [] },
-      statuses: ['SUCCESS', 'FAILED', 'SUCCESS'],
+      statuses,
+      parts,
+      holders: [0, 0, 1],
+      begun: 2,
+      again: new Map([[2, { ...lost, terms: SECOND_RUNG }]]),
     });
-    expect(schedule(facts(jobs, { a: after }))).toEqual([{ ...standard, attempt: 2, combinations: [1] }]);
-    expect(schedule(facts(jobs, { a: { ...after, attempt: 2 } as JobFact }))).toEqual([
-      { kind: 'end', job: 'a', status: 'FAILED' },
+    expect(schedule(facts(jobs, { a: after }))).toMatchObject([
+      { part: 2, why: 'retry', terms: { rung: { fallback: 0 }, retry: 1 }, combinations: [1] },
+      { part: 3, why: 'retry', terms: { rung: { fallback: 1 }, retry: 1 }, combinations: [2] },
     ]);
   });
 
-  test('a job that fail-fast has cancelled does not go on with standard machines', () => {
-    const settled = active({
-      ...{ isSettled: true, isCancelled: true, lost: [1] },
+  test('a move waits while as many tasks run as max-parallel allows', () => {
+    const jobs: Record<string, JobDraft> = { a: { size: 3, fallbacks: 1, parallelism: 2 } };
+    const fact = (mayRun: number) =>
+      active({ statuses: ['WAIT', 'WAIT', 'FAILED'], again: new Map([[2, lost]]), part: { mayRun } });
+    expect(schedule(facts(jobs, { a: fact(2) }))).toEqual([]);
+    expect(schedule(facts(jobs, { a: fact(1) }))).toMatchObject([{ combinations: [2], parallelism: 1 }]);
+  });
+
+  test('a job that fail-fast has cancelled does not go on with other machines', () => {
+    const cancelled = active({
+      ...{ part: { isSettled: true, isCancelled: true }, again: new Map([[1, lost]]) },
       statuses: ['FAILED', 'FAILED', 'CANCEL'],
     });
-    expect(schedule(facts({ a: { failFast: true, size: 3 } }, { a: settled }))).toEqual([
-      { kind: 'end', job: 'a', status: 'FAILED' },
-    ]);
+    const jobs = { a: { failFast: true, size: 3, fallbacks: 1 } };
+    expect(schedule(facts(jobs, { a: cancelled }))).toEqual([{ kind: 'end', job: 'a', status: 'FAILED' }]);
   });
 
   test('a job that waits for machines longer than queue_timeout stops the run', () => {

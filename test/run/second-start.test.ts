@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { hasOtherImage, otherImage } from '../../src/plan/batch-job.ts';
-import { schedule } from '../../src/run/schedule.ts';
+import { schedule } from '../../src/run/schedule/schedule.ts';
 import { getsSecondStart } from '../../src/run/second-start.ts';
-import { cancelled, wrote } from '../../src/run/state.ts';
+import { cancelled, FIRST_TERMS, wrote } from '../../src/run/state.ts';
 import { specOf } from '../plan/plan-of.ts';
 import { runningJobs, shows } from './running-job.ts';
-import { facts } from './schedule-facts.ts';
+import { active, facts, partFact } from './schedule-facts.ts';
 
 /** Whether the only task of a job, which left no result and this exit code, is started once more. */
 function isStartedAgain(
@@ -14,11 +14,11 @@ function isStartedAgain(
 ): boolean {
   const state = runningJobs({ etl: { size: 1 } });
   const job = state.jobs.get('etl');
-  const attempt = job?.attempts[0];
-  if (!job || !attempt) throw new Error('no attempt');
+  const part = job?.parts[0];
+  if (!job || !part) throw new Error('no part');
   shows(job, 'FAILED', {});
-  if (of.hasLine) wrote(attempt, 0, 0, false);
-  if (of.byUs) cancelled(attempt);
+  if (of.hasLine) wrote(part, 0, 0, false);
+  if (of.byUs) cancelled(part);
   const machine = { ...job.planned.machine, image: of.image ?? 'mirror.gcr.io/library/python:3.11-slim' };
   const failure = {
     origin: 'batch',
@@ -27,9 +27,9 @@ function isStartedAgain(
     message: '',
     ...(exitCode !== undefined && { exitCode }),
   } as const;
+  const planned = { ...job.planned, machine };
   return getsSecondStart({
-    job: { ...job, planned: { ...job.planned, machine } },
-    attempt: { ...attempt, isSecondStart: of.isSecond ?? false },
+    part: { ...part, planned, terms: { ...FIRST_TERMS, isSecondStart: of.isSecond ?? false } },
     task: 0,
     failure,
     isRoleProved: of.isRoleProved ?? false,
@@ -54,24 +54,19 @@ test.each<[string, boolean, Parameters<typeof isStartedAgain>]>([
 });
 
 test('containers that did not start are started once more, without using up a retry', () => {
-  const fact = {
-    phase: 'active',
-    attempt: 0,
-    checkIf: false,
-    isSettled: true,
-    isCancelled: false,
-    statuses: ['SUCCESS', 'FAILED'],
-    failedTasks: 1,
-    unstarted: [1],
-    queuedMs: 0,
-  } as const;
-  const next = (changes: object) =>
-    schedule(facts({ etl: { size: 2, retry: 1 } }, { etl: { ...fact, ...changes } }));
-  const again = { kind: 'start', job: 'etl', attempt: 1, combinations: [1], checkIf: false };
-  const restarts = { all: 1, inRow: 0 };
-  expect(next({})).toEqual([{ ...again, isSecondStart: true, restarts }]);
-  expect(next({ attempt: 1, unstarted: [], restarts })).toMatchObject([{ kind: 'start', attempt: 2 }]);
-  expect(next({ attempt: 2, unstarted: [], restarts })).toMatchObject([{ kind: 'end', status: 'FAILED' }]);
+  const terms = FIRST_TERMS;
+  const statuses = ['SUCCESS', 'FAILED'] as const;
+  const next = (changes: Parameters<typeof active>[0], retry: number) =>
+    schedule(facts({ etl: { size: 2, retry } }, { etl: active({ statuses, ...changes }) }));
+  const again = new Map([[1, { cause: 'unstarted', terms } as const]]);
+  const settled = { isSettled: true };
+  expect(next({ again, part: settled }, 1)).toMatchObject([
+    { part: 1, why: 'unstarted', combinations: [1], terms: { isSecondStart: true, retry: 0 } },
+  ]);
+  const second = partFact({ ...settled, number: 1, terms: { ...terms, isSecondStart: true } });
+  const after = { parts: [partFact(settled), second], holders: [0, 1], begun: 2 };
+  expect(next(after, 1)).toMatchObject([{ part: 2, why: 'retry', terms: { retry: 1 } }]);
+  expect(next(after, 0)).toMatchObject([{ kind: 'end', status: 'FAILED' }]);
 });
 
 test('the second start takes the image of the cache from Docker Hub itself, and every other one as it is', () => {

@@ -9,7 +9,10 @@ import { plan } from './schedule-facts.ts';
 const SIZE = 3;
 const STATES = ['QUEUED', 'SCHEDULED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED'] as const;
 
-type Verb = Exclude<keyof typeof verbs, 'newRunState' | 'hasErrors' | 'fallsBack' | 'ownCancelOf'>;
+type Verb = Exclude<
+  keyof typeof verbs,
+  'newRunState' | 'FIRST_TERMS' | 'hasErrors' | 'isHeld' | 'holderOf' | 'ownCancelOf'
+>;
 type Step = { readonly verb: Verb; readonly job: number; readonly index: number; readonly kind: number };
 
 function resultOf(job: verbs.JobState, index: number, kind: number): verbs.CombinationState {
@@ -23,48 +26,52 @@ function resultOf(job: verbs.JobState, index: number, kind: number): verbs.Combi
 
 /** Every verb, so that one which is added cannot be left out. */
 const DO: Readonly<
-  Record<Verb, (state: verbs.RunState, job: verbs.JobState, step: Step, attempt?: verbs.AttemptState) => void>
+  Record<Verb, (state: verbs.RunState, job: verbs.JobState, step: Step, part?: verbs.PartState) => void>
 > = {
   stopped: (state, _, { kind }) => verbs.stopped(state, { status: 'CANCEL', signal: `S${kind}` }),
   stopWithdrawn: (state) => verbs.stopWithdrawn(state),
   warned: (state) => verbs.warned(state, 'w'),
   began: (_, job, { kind }) => verbs.began(job, kind),
-  starting: (_, job) => verbs.starting(job, 'l/jobs/j'),
+  begunPart: (_, job, { kind }) => verbs.begunPart(job, kind),
+  starting: (_, job) => verbs.starting(job, 'l/jobs/j', job.planned),
   started: (_, job, { kind }) =>
     verbs.started(
       job,
       {
-        attempt: job.attempts.length,
+        number: job.parts.length,
+        planned: job.planned,
+        terms: verbs.FIRST_TERMS,
+        parallelism: 3,
         location: 'l',
-        name: `l/jobs/j${job.attempts.length}`,
+        name: `l/jobs/j${job.parts.length}`,
         resultsPrefix: '',
         key: '',
         needs: '',
         combinations: [0, 1, 2],
         checkIf: false,
-        isFallback: false,
       },
       { view: viewOf('u', 'QUEUED', {}), nowMs: kind },
     ),
   startFailed: (_, job) =>
     verbs.startFailed(job, { origin: 'batch', stagePath: [], name: 'E', message: 'm' }),
-  seen: (_, __, { kind }, attempt) => {
+  seen: (_, __, { kind }, part) => {
     const batchState: BatchJobView['state'] = STATES[kind % STATES.length] ?? 'QUEUED';
-    if (attempt) verbs.seen(attempt, viewOf('u', batchState, {}), kind);
+    if (part) verbs.seen(part, viewOf('u', batchState, {}), kind);
   },
-  missed: (_, __, ___, attempt) => attempt && verbs.missed(attempt),
-  vanished: (_, __, ___, attempt) => attempt && verbs.vanished(attempt),
-  lost: (_, __, { kind }, attempt) => attempt && verbs.lost(attempt, kind % 3),
-  wrote: (_, __, { index, kind }, attempt) => attempt && verbs.wrote(attempt, index, kind, kind % 2 === 0),
-  cancelled: (_, __, ___, attempt) => attempt && verbs.cancelled(attempt),
-  reading: (_, __, { index }, attempt) =>
-    attempt && verbs.reading(attempt, `${index}-0.json`, Promise.resolve(undefined)),
-  batchJobEnded: (_, __, { kind }, attempt) => attempt && verbs.batchJobEnded(attempt, kind),
+  missed: (_, __, ___, part) => part && verbs.missed(part),
+  vanished: (_, __, ___, part) => part && verbs.vanished(part),
+  taskFailed: (_, __, { index, kind }, part) =>
+    part && verbs.taskFailed(part, index, kind % 2 === 0 ? 'lost' : undefined),
+  wrote: (_, __, { index, kind }, part) => part && verbs.wrote(part, index, kind, kind % 2 === 0),
+  cancelled: (_, __, ___, part) => part && verbs.cancelled(part),
+  reading: (_, __, { index }, part) =>
+    part && verbs.reading(part, `${index}-0.json`, Promise.resolve(undefined)),
+  batchJobEnded: (_, __, { kind }, part) => part && verbs.batchJobEnded(part, kind),
   collected: (_, job, { index, kind }) =>
     verbs.collected(job, { combinations: new Map([[index, resultOf(job, index, kind)]]), preemptions: 1 }),
-  settled: (_, job, { kind }, attempt) => {
+  settled: (_, job, { kind }, part) => {
     const all = [0, 1, 2].map((index) => [index, resultOf(job, index, kind + index)] as const);
-    if (attempt) verbs.settled(job, attempt, { combinations: new Map(all), preemptions: 0 });
+    if (part) verbs.settled(job, part, { combinations: new Map(all), preemptions: 0 });
   },
   reused: (_, job, { index, kind }) => verbs.reused(job, index, resultOf(job, index, kind)),
   failureKnown: (_, job, { index }) =>
@@ -88,12 +95,12 @@ const steps = fc.array(
 );
 
 /** What must stay as it is once a job has ended; lines may still be added to a failure. */
-const endingOf = ({ phase, status, reason, endedMs, combinations, attempts }: verbs.JobState) => ({
+const endingOf = ({ phase, status, reason, endedMs, combinations, parts }: verbs.JobState) => ({
   phase,
   status,
   reason,
   endedMs,
-  attempts: attempts.length,
+  parts: parts.length,
   results: combinations.map(({ outcome }) => outcome && withoutLines(outcome)),
 });
 
@@ -111,7 +118,7 @@ test('in any order of events no job ends twice, no ending is undone, and no resu
       for (const step of events) {
         const job = [...state.jobs.values()][step.job];
         if (!job) throw new Error('no job');
-        DO[step.verb](state, job, step, job.attempts.at(-1));
+        DO[step.verb](state, job, step, job.parts.at(-1));
         for (const [id, each] of state.jobs) {
           for (const [index, { outcome }] of each.combinations.entries()) {
             if (outcome) withResult.add(`${id} ${index}`);
@@ -135,15 +142,15 @@ test('the second end of a job changes nothing and says so', () => {
   expect([job.status, job.endedMs, job.reason]).toEqual(['SUCCESS', 5, undefined]);
 });
 
-test('settling an attempt twice counts its results and preemptions once', () => {
+test('settling a part twice counts its results and preemptions once', () => {
   const [job] = verbs.newRunState(plan({ a: { size: 1 } }), 0).jobs.values();
   if (!job) throw new Error('no job');
   const step = { verb: 'started', job: 0, index: 0, kind: 0 } as const;
   DO.started(undefined as never, job, step);
-  const attempt = job.attempts[0];
-  if (!attempt) throw new Error('no attempt');
+  const part = job.parts[0];
+  if (!part) throw new Error('no part');
   const results = { combinations: new Map([[0, resultOf(job, 0, 0)]]), preemptions: 2 };
-  verbs.settled(job, attempt, results);
-  verbs.settled(job, attempt, results);
+  verbs.settled(job, part, results);
+  verbs.settled(job, part, results);
   expect([job.preemptions, job.combinations[0]?.outcome?.status]).toEqual([2, 'SUCCESS']);
 });

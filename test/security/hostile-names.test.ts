@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { attemptFolder, BATCH_JOB_ID, batchJobId, labelsOf, labelValue } from '../../src/plan/names.ts';
+import { BATCH_JOB_ID, batchJobId, labelsOf, labelValue, partFolder } from '../../src/plan/names.ts';
 import '../faults/certificate-file.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
@@ -44,8 +44,8 @@ const text = fc.oneof(fc.constantFrom(...IDS), fc.string({ unit: 'grapheme', max
 test('whatever a job is called, its names are ones that the services take, in their own places', () => {
   fc.assert(
     fc.property(text, (job) => {
-      expect(batchJobId({ runId: '42-1-abcdef', job, attempt: 0, specDigest: 'd' })).toMatch(BATCH_JOB_ID);
-      const folder = attemptFolder(IDENTITY, job.toWellFormed(), 0);
+      expect(batchJobId({ runId: '42-1-abcdef', job, part: 0, specDigest: 'd' })).toMatch(BATCH_JOB_ID);
+      const folder = partFolder(IDENTITY, job.toWellFormed(), 0);
       const inside = folder.slice(`${IDENTITY.folder}jobs/`.length);
       expect(folder.startsWith(`${IDENTITY.folder}jobs/`)).toBe(true);
       expect(inside.split('/')).toHaveLength(3);
@@ -66,9 +66,9 @@ test('two jobs never share a Batch job or a folder', () => {
   fc.assert(
     fc.property(text, text, (a, b) => {
       if (a === b || !a.isWellFormed() || !b.isWellFormed()) return;
-      const id = (job: string) => batchJobId({ runId: 'r', job, attempt: 0, specDigest: 'd' });
+      const id = (job: string) => batchJobId({ runId: 'r', job, part: 0, specDigest: 'd' });
       expect(id(a)).not.toBe(id(b));
-      expect(attemptFolder(IDENTITY, a, 0)).not.toBe(attemptFolder(IDENTITY, b, 0));
+      expect(partFolder(IDENTITY, a, 0)).not.toBe(partFolder(IDENTITY, b, 0));
     }),
     { numRuns: 500 },
   );

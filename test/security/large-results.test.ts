@@ -69,8 +69,8 @@ test('an object that is small until it is unpacked is unpacked as far as is allo
 test('a result of 2 GiB fails its combination, and the others are read', async () => {
   const state = runningJobs({ many: { size: 2 } });
   const job = state.jobs.get('many');
-  const attempt = job?.attempts[0];
-  if (!job || !attempt) throw new Error('there is no such job');
+  const part = job?.parts[0];
+  if (!job || !part) throw new Error('there is no such job');
   const body = '{"version": 1, "status": "SUCCESS", "job_skipped": false, "context": {"n": 1}}';
   const about = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
   const object = (index: number, size: number): StoredObject => ({
@@ -88,7 +88,7 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
     },
   } as unknown as Storage;
   const results = new Gathered();
-  await collectResults({ storage, job, attempt, keep: state.keep }, results, new AbortController().signal);
+  await collectResults({ storage, job, part, keep: state.keep }, results, new AbortController().signal);
   collected(job, results);
   expect(reads).toEqual(['1-0.json']);
   expect(job.combinations.map(({ outcome }) => outcome?.status)).toEqual(['FAILED', 'SUCCESS']);
@@ -103,8 +103,8 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
 async function resultOf(read: () => Promise<Uint8Array>) {
   const state = runningJobs({ many: { size: 1 } });
   const job = state.jobs.get('many');
-  const attempt = job?.attempts[0];
-  if (!job || !attempt) throw new Error('there is no such job');
+  const part = job?.parts[0];
+  if (!job || !part) throw new Error('there is no such job');
   const body = await read().then(
     (bytes) => Buffer.from(bytes).toString('utf8'),
     () => '',
@@ -118,7 +118,7 @@ async function resultOf(read: () => Promise<Uint8Array>) {
     read,
   } as unknown as Storage;
   const results = new Gathered();
-  await collectResults({ storage, job, attempt, keep: state.keep }, results, new AbortController().signal);
+  await collectResults({ storage, job, part, keep: state.keep }, results, new AbortController().signal);
   collected(job, results);
   return job.combinations[0]?.outcome?.failure;
 }

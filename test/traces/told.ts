@@ -97,10 +97,10 @@ const jobWire = (state: string, statusEvents: readonly Fields[]): Fields => ({
 function runOf(wire: Fields) {
   const state = runningJobs({ [JOB]: { size: TASKS } });
   const job = state.jobs.get(JOB) as JobState;
-  const [attempt] = job.attempts;
-  if (!attempt) throw new Error('no attempt');
-  seen(attempt, { ...jobView(wire), createdMs: START_MS }, START_MS);
-  return { state, planned: job.planned, view: attempt.view };
+  const [part] = job.parts;
+  if (!part) throw new Error('no part');
+  seen(part, { ...jobView(wire), createdMs: START_MS }, START_MS);
+  return { state, planned: job.planned, view: part.view };
 }
 
 function toldOfJob(wire: Fields): string {

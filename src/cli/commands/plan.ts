@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gitHubRun } from '../../github/event.ts';
 import { batchJobSpec } from '../../plan/batch-job.ts';
-import { attemptFolder } from '../../plan/names.ts';
+import { partFolder } from '../../plan/names.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { countText } from '../../report/numbers.ts';
@@ -53,7 +53,7 @@ export async function plan(line: CommandLine, print: (text: string) => void): Pr
         batchJobSpec({
           planned,
           identity,
-          jobUri: `gs://${planned.machine.bucket}/${attemptFolder(identity, planned.job.id, 0)}job.json`,
+          jobUri: `gs://${planned.machine.bucket}/${partFolder(identity, planned.job.id, 0)}job.json`,
           taskCount: planned.combinations.length,
           program: { loader: '<task runner>', archive: '<task runner>' },
           skipDefaultLabels,

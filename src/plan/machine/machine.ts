@@ -5,13 +5,13 @@ import { variableMistake } from '../../inputs/machine.ts';
 import { PATTERNS } from '../../inputs/patterns.ts';
 import { plainArguments } from '../../inputs/plain-fields.ts';
 import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
-import type { Machine } from '../plan.ts';
+import type { Machine, Moves } from '../plan.ts';
 import { defaultBootDiskType } from './disk-rules.ts';
 import { disksOf } from './disks.ts';
 import { checkSecretNames, environmentOf } from './environment.ts';
 import { networkOf } from './network.ts';
 import { unknownRegion, unknownZone, ZONE } from './places.ts';
-import { maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
+import { checkStandard, maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
 import { checkMachine, registryOf } from './rules.ts';
 import { builtInGpu } from './types.ts';
 import { type WithReader, withReader } from './with-reader.ts';
@@ -28,6 +28,7 @@ export function machineOf(
   inputs: Inputs,
 ): {
   readonly machine?: Machine;
+  readonly moves?: Moves;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly missing: readonly ('project_id' | 'region' | 'gcs_bucket')[];
@@ -71,7 +72,6 @@ export function machineOf(
     gpu,
     ...(registry && { registry }),
     provisioningModel,
-    maxPreemptions,
     maxRetries: plain.maxRetries ?? (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
     taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
     env,
@@ -79,12 +79,17 @@ export function machineOf(
     labels: labelsGiven(read, defaults.labels),
   };
   checkMachine(read, machine);
+  if (maxPreemptions !== undefined) checkStandard(read, machine.machineType);
   const needed = { project_id: projectId, region, gcs_bucket: bucket };
   const missing = (Object.keys(needed) as (keyof typeof needed)[]).filter(
     (name) => needed[name] === undefined && !read.has(name),
   );
+  const isGood = read.problems.length === 0 && missing.length === 0;
+  const first = maxPreemptions === undefined ? machine : { ...machine, maxRetries: maxPreemptions - 1 };
+  const standard: Machine = { ...machine, provisioningModel: 'STANDARD' };
   return {
-    machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
+    ...(isGood && { machine: first }),
+    ...(isGood && maxPreemptions !== undefined && { moves: { machines: [[first], [standard]] } }),
     problems: read.problems,
     warnings: read.warnings,
     missing,

@@ -47,6 +47,15 @@ export function maxPreemptionsOf(
   return undefined;
 }
 
+const onlySpot = (machineType: string) =>
+  `${machineType} comes with the provisioning model SPOT or FLEX_START only`;
+
+/** Checks that a machine that is lost too often can be replaced by a standard one. */
+export function checkStandard(read: WithReader, machineType: string): void {
+  if (!MACHINE_DATA.withoutStandard.test(machineType)) return;
+  read.refuseEither(['max_preemptions'], `does not fit: ${onlySpot(machineType)}`);
+}
+
 /** Checks that the provisioning model goes with the machine, the reservation and the time of a task. */
 export function checkProvisioning(read: WithReader, machine: Machine): void {
   const { provisioningModel: model, machineType } = machine;
@@ -55,10 +64,8 @@ export function checkProvisioning(read: WithReader, machine: Machine): void {
   if (model === 'SPOT' && MACHINE_DATA.withoutSpot.test(machineType)) {
     read.refuseEither(types, `does not fit: Compute Engine has no Spot machines of type ${machineType}`);
   }
-  if (MACHINE_DATA.withoutStandard.test(machineType)) {
-    const only = `${machineType} comes with the provisioning model SPOT or FLEX_START only`;
-    if (model === 'STANDARD') read.refuseEither(types, `does not fit: ${only}`, 'Write spot: true.');
-    if (machine.maxPreemptions !== undefined) read.refuseEither(['max_preemptions'], `does not fit: ${only}`);
+  if (model === 'STANDARD' && MACHINE_DATA.withoutStandard.test(machineType)) {
+    read.refuseEither(types, `does not fit: ${onlySpot(machineType)}`, 'Write spot: true.');
   }
   if (model === 'RESERVATION_BOUND' && !isReserved) {
     read.refuseEither(KEYS, 'needs reservation when it is RESERVATION_BOUND', 'Name the reservation.');

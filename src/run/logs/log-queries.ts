@@ -1,7 +1,7 @@
 import type { LogLine } from '../../cloud/logging.ts';
 import { combinationText } from '../../report/values.ts';
 import { type Place, placeOf } from '../place.ts';
-import type { AttemptState, JobState, RunState } from '../state.ts';
+import type { JobState, PartState, RunState } from '../state.ts';
 
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
 const FILTER_ROOM = 20_000 - 400;
@@ -20,14 +20,14 @@ export interface LogQuery {
 
 export interface AskedJob {
   readonly job: JobState;
-  readonly attempt: AttemptState;
+  readonly part: PartState;
 }
 
 /** Who wrote a line: `etl` or `etl table=customer, day=1`. */
 export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
   if (!asked) return line.jobUid;
   const { planned } = asked.job;
-  const index = asked.attempt.combinations[line.taskIndex];
+  const index = asked.part.combinations[line.taskIndex];
   const combination = index === undefined ? undefined : planned.combinations[index];
   const values = combination ? combinationText(combination) : '';
   return [planned.job.id, values].filter((part) => part).join(' ');
@@ -38,31 +38,31 @@ export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
  * that ended a while ago is left out, unless `isFinal`.
  */
 export function logQueries(nowMs: () => number): (state: RunState, isFinal: boolean) => readonly LogQuery[] {
-  const settled = new WeakMap<AttemptState, number>();
-  const isOld = (attempt: AttemptState): boolean => {
-    if (!attempt.isSettled) return false;
+  const settled = new WeakMap<PartState, number>();
+  const isOld = (part: PartState): boolean => {
+    if (!part.isSettled) return false;
     // By the runner's own clock: Google's may be minutes away.
-    const sinceMs = settled.get(attempt) ?? nowMs();
-    settled.set(attempt, sinceMs);
+    const sinceMs = settled.get(part) ?? nowMs();
+    settled.set(part, sinceMs);
     return nowMs() - sinceMs > LINGER_MS;
   };
   return (state, isFinal) => {
     const groups = new Map<string, { place: Place; jobs: Map<string, AskedJob>[]; room: number }>();
     for (const job of state.jobs.values()) {
-      const place = placeOf(job.planned.machine);
-      const key = JSON.stringify(place);
-      const group = groups.get(key) ?? { place, jobs: [], room: 0 };
-      for (const attempt of job.attempts) {
-        const { uid } = attempt.view;
-        if (!uid || (isOld(attempt) && !isFinal)) continue;
+      for (const part of job.parts) {
+        const place = placeOf(part.planned.machine);
+        const key = JSON.stringify(place);
+        const group = groups.get(key) ?? { place, jobs: [], room: 0 };
+        groups.set(key, group);
+        const { uid } = part.view;
+        if (!uid || (isOld(part) && !isFinal)) continue;
         group.room -= uid.length + BETWEEN;
         if (group.room < 0) {
           group.jobs.push(new Map());
           group.room = FILTER_ROOM - uid.length - BETWEEN;
         }
-        group.jobs.at(-1)?.set(uid, { job, attempt });
+        group.jobs.at(-1)?.set(uid, { job, part });
       }
-      groups.set(key, group);
     }
     return [...groups].flatMap(([key, { place, jobs }]) =>
       jobs.map((asked, index) => ({ key: `${key} ${index}`, place, jobs: asked })),

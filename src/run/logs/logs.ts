@@ -7,7 +7,7 @@ import type { Clients } from '../clients.ts';
 import { isRoleProvedIn } from '../explain/role-proof.ts';
 import { explainedByLog } from '../explain/task-failure.ts';
 import { type Place, placeOf } from '../place.ts';
-import { failureKnown, type JobState, type RunState, wrote } from '../state.ts';
+import { failureKnown, type JobState, type PartState, type RunState, wrote } from '../state.ts';
 import type { LogLook, LogStream, RunLog } from '../the-run.ts';
 import { AGENT_LINES_READ, linesOfTask, shownAgentLines } from './agent-lines.ts';
 import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
@@ -128,7 +128,10 @@ class TaskLogs {
       await this.#sources.clock.sleep(LATE_MS, signal);
     }
     if (this.#unfinished.size > 0 && !signal.aborted) await this.#showEnds(state, signal);
-    for (const job of state.jobs.values()) await this.#noteLastLines(state, job, signal);
+    for (const job of state.jobs.values()) {
+      if (job.status !== 'FAILED') continue;
+      for (const part of job.parts) await this.#noteLastLines(state, job, part, signal);
+    }
   }
 
   /** Shows the end of an output that is too long to be read to it. */
@@ -205,7 +208,7 @@ class TaskLogs {
     // What was cancelled may be preempted and run again.
     const hasResult = said?.says === 'ended' && (said.status === 'SUCCESS' || said.status === 'FAILED');
     const asked = of.query.jobs.get(line.jobUid);
-    if (asked) wrote(asked.attempt, line.taskIndex, atMs, hasResult);
+    if (asked) wrote(asked.part, line.taskIndex, atMs, hasResult);
     if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
     const task = `${line.jobUid} ${line.taskIndex}`;
     of.chunks.set(task, [...(of.chunks.get(task) ?? []), line]);
@@ -260,35 +263,37 @@ class TaskLogs {
 
   /** Tasks that left their result, and whose last line was not seen yet. */
   #isComplete(state: RunState): boolean {
-    return [...state.jobs.values()].every((job) => {
-      const attempt = job.attempts.at(-1);
-      if (!attempt || this.#isClosed(placeOf(job.planned.machine))) return true;
-      return attempt.combinations.every((index, task) => {
-        const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
-        return !hasResult || this.#textOf(attempt.view.uid, task).hasEnded();
-      });
-    });
+    return [...state.jobs.values()].every((job) =>
+      job.parts.every((part) => {
+        if (this.#isClosed(placeOf(part.planned.machine))) return true;
+        return part.combinations.every((index, task) => {
+          const isOwn = job.holders[index] === part.number;
+          const hasResult = isOwn && job.combinations[index]?.outcome?.startedMs !== undefined;
+          return !hasResult || this.#textOf(part.view.uid, task).hasEnded();
+        });
+      }),
+    );
   }
 
-  async #noteLastLines(state: RunState, job: JobState, signal: AbortSignal): Promise<void> {
-    const attempt = job.attempts.at(-1);
-    if (!attempt || job.status !== 'FAILED') return;
-    const isRoleProved = isRoleProvedIn(state, job.planned);
+  async #noteLastLines(state: RunState, job: JobState, part: PartState, signal: AbortSignal): Promise<void> {
+    const { planned } = part;
+    const isRoleProved = isRoleProvedIn(state, planned);
     let agent: Promise<readonly LogLine[]> | undefined;
-    for (const [task, index] of attempt.combinations.entries()) {
+    for (const [task, index] of part.combinations.entries()) {
+      if (job.holders[index] !== part.number) continue;
       const outcome = job.combinations[index]?.outcome;
       if (outcome?.status !== 'FAILED' || !outcome.failure) continue;
-      const text = this.#textOf(attempt.view.uid, task);
+      const text = this.#textOf(part.view.uid, task);
       const own = text.lastLines();
       let { failure } = outcome;
       let lastLines = own;
       if (failure.origin === 'batch') {
-        agent ??= this.#agentLog(job, signal);
-        const ofAgent = shownAgentLines(linesOfTask(await agent, task, attempt.combinations.length));
-        const isRead = !this.#isClosed(placeOf(job.planned.machine));
+        agent ??= this.#agentLog(part, signal);
+        const ofAgent = shownAgentLines(linesOfTask(await agent, task, part.combinations.length));
+        const isRead = !this.#isClosed(placeOf(planned.machine));
         const lines = [...own, ...ofAgent];
         const evidence = { isRoleProved, lines, ...(isRead && { hasBegun: text.hasBegun() }) };
-        failure = explainedByLog(failure, job.planned, evidence);
+        failure = explainedByLog(failure, planned, evidence);
         if (own.length === 0) lastLines = ofAgent;
       }
       failureKnown(job, index, lastLines.length > 0 ? { ...failure, lastLines } : failure);
@@ -297,17 +302,16 @@ class TaskLogs {
   }
 
   /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
-  async #agentLog(job: JobState, signal: AbortSignal): Promise<readonly LogLine[]> {
-    const attempt = job.attempts.at(-1);
-    const place = placeOf(job.planned.machine);
-    if (this.#isClosed(place) || !attempt?.view.uid || !this.#mayRead(place.projectId, true)) return [];
+  async #agentLog({ planned, view }: PartState, signal: AbortSignal): Promise<readonly LogLine[]> {
+    const place = placeOf(planned.machine);
+    if (this.#isClosed(place) || !view.uid || !this.#mayRead(place.projectId, true)) return [];
     try {
       const logging: Logging = await this.#sources.clients.logging(place);
-      const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES_READ };
+      const query = { projectId: place.projectId, jobUid: view.uid, count: AGENT_LINES_READ };
       const lines = await logging.agentLog(query, signal);
       const shown = shownAgentLines(lines);
       if (shown.length > 0) {
-        const title = `Log of Batch's agent on the machines of ${job.planned.job.id}`;
+        const title = `Log of Batch's agent on the machines of ${planned.job.id}`;
         this.#sources.log.group(title, shown);
       }
       return lines;

@@ -1,11 +1,14 @@
 import type { BatchJobView } from '../../cloud/batch-views.ts';
 import { newsOf } from '../../cloud/explain/batch-events.ts';
 import { hasOtherImage, otherImage } from '../../plan/batch-job.ts';
+import { machineAt } from '../../plan/moves.ts';
+import type { Machine, PlannedJob } from '../../plan/plan.ts';
+import { machinesText } from '../../report/machine-change.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { countText, durationText, numberText } from '../../report/numbers.ts';
-import type { StartAction } from '../facts.ts';
 import { MOST_RESTARTS } from '../restarts.ts';
-import type { AttemptState, JobState, RunState } from '../state.ts';
+import type { StartAction } from '../schedule/facts.ts';
+import type { JobState, PartState, RunState, Terms } from '../state.ts';
 import type { Run } from '../the-run.ts';
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
@@ -22,35 +25,36 @@ export interface Progress {
 }
 
 export function progress({ clock, log }: Pick<Run, 'clock' | 'log'>): Progress {
-  const told = new WeakMap<AttemptState, { text: string; urgent: string; atMs: number }>();
+  const told = new WeakMap<PartState, { text: string; urgent: string; atMs: number }>();
+  function tellPart(job: JobState, part: PartState, nowMs: number): void {
+    const text = progressOf(part.view, ownCancels(job, part));
+    const urgent = urgentOf(part.view);
+    const last = told.get(part) ?? { text: '', urgent: '', atMs: part.view.createdMs || nowMs };
+    const name = titleOf(job, part);
+    const quietMs = nowMs - last.atMs;
+    if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
+      log.say(`${name} ${text}`);
+    } else if (!part.isSettled && quietMs >= patience(part)) {
+      const sinceMs = nowMs - (part.runningMs ?? part.view.createdMs);
+      const what = part.runningMs === undefined ? 'waiting for machines' : text;
+      log.say(`${name} ${what} for ${durationText(sinceMs)}${waitingText(part, sinceMs)}`);
+    } else return;
+    told.set(part, { text, urgent, atMs: nowMs });
+  }
   return {
     tell(state) {
       const nowMs = clock.now();
       for (const job of state.jobs.values()) {
-        const attempt = job.attempts.at(-1);
-        if (!attempt) continue;
-        const text = progressOf(attempt.view, ownCancels(job, attempt));
-        const urgent = urgentOf(attempt.view);
-        const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
-        const name = titleOf(job, attempt);
-        const quietMs = nowMs - last.atMs;
-        if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
-          log.say(`${name} ${text}`);
-        } else if (!attempt.isSettled && quietMs >= patience(attempt)) {
-          const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
-          const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-          log.say(`${name} ${what} for ${durationText(sinceMs)}${waitingText(attempt, sinceMs)}`);
-        } else continue;
-        told.set(attempt, { text, urgent, atMs: nowMs });
+        for (const part of job.parts) tellPart(job, part, nowMs);
       }
     },
   };
 }
 
-const patience = (attempt: AttemptState) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
+const patience = (part: PartState) => (part.runningMs === undefined ? WAITING_MS : RUNNING_MS);
 
 /** What Batch said last while no task runs, or what to check when it says nothing for long. */
-function waitingText({ view, runningMs }: AttemptState, sinceMs: number): string {
+function waitingText({ view, runningMs }: PartState, sinceMs: number): string {
   if (runningMs !== undefined) return '';
   const last = view.events.toReversed().map(newsOf).find(Boolean);
   if (last) return `: ${oneLine(last)}`;
@@ -63,43 +67,56 @@ const SILENT_MS = 600_000;
 export const SILENT_ADVICE =
   "Batch gives no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.";
 
-/** One line for each job that is under way. */
+/** One line for each Batch job that is under way. */
 export const progressLines = (state: RunState): string[] =>
   [...state.jobs.values()].flatMap((job) => {
-    const attempt = job.attempts.at(-1);
-    if (job.phase !== 'active' || !attempt) return [];
-    return [`${titleOf(job, attempt)} ${progressOf(attempt.view, ownCancels(job, attempt))}`];
+    if (job.phase !== 'active') return [];
+    const running = job.parts.filter(({ isSettled }) => !isSettled);
+    const shown = running.length > 0 ? running : job.parts.slice(-1);
+    return shown.map((part) => `${titleOf(job, part)} ${progressOf(part.view, ownCancels(job, part))}`);
   });
 
 /** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
-const ownCancels = (job: JobState, { isSettled, combinations }: AttemptState): number =>
+const ownCancels = (job: JobState, { isSettled, combinations }: PartState): number =>
   isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
 
 /** `etl: starting 3 tasks`, and why if not for the first time. */
-export function startText(start: StartAction, job: JobState): string {
-  const count = start.combinations.length;
-  const text = `${start.job}: starting ${countText(count, 'task')}`;
-  if (start.attempt === 0) return text;
-  const { all = 0, inRow = 0 } = start.restarts ?? {};
-  if (inRow > 0) {
-    return `${text} again that Batch stopped because others failed, round ${inRow} of ${MOST_RESTARTS}`;
+export function startText({ job: id, why, terms, combinations }: StartAction, { planned }: JobState): string {
+  const text = `${id}: starting ${countText(combinations.length, 'task')}`;
+  const machine = machineAt(planned, terms.rung) ?? planned.machine;
+  switch (why) {
+    case 'first':
+      return text;
+    case 'retry':
+      return `${text}, retry ${terms.retry} of ${planned.job.retry}`;
+    case 'stopped':
+      return `${text} again that Batch stopped because others failed, round ${terms.round} of ${MOST_RESTARTS}`;
+    case 'unstarted': {
+      const from = hasOtherImage(machine.image) ? `, with ${otherImage(machine.image)}` : '';
+      return `${text} again, because their containers did not start${from}`;
+    }
+    case 'lost': {
+      const isSpot = before(planned, terms).provisioningModel === 'SPOT';
+      const reason = isSpot ? 'their Spot ones were taken away too often' : 'their machines failed too often';
+      return `${text} again, on ${machinesText(before(planned, terms), machine)}: ${reason}`;
+    }
   }
-  if (start.isSecondStart) {
-    const { image } = job.planned.machine;
-    const from = hasOtherImage(image) ? `, with ${otherImage(image)}` : '';
-    return `${text} again, because their containers did not start${from}`;
-  }
-  if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
-    return `${text} again, on standard machines: their Spot ones were taken away too often`;
-  }
-  return `${text}, retry ${start.attempt - all - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
 
-function titleOf(job: JobState, { attempt, restarts }: AttemptState): string {
-  const { all = 0, inRow = 0 } = restarts ?? {};
-  const retry = attempt - all;
-  const which = [retry > 0 ? `retry ${retry}` : '', inRow > 0 ? `round ${inRow}` : ''].filter(Boolean);
-  return `${oneLine(job.planned.job.id)}${which.length > 0 ? ` (${which.join(', ')})` : ''}`;
+/** The machine that combinations had before they moved. */
+const before = (planned: PlannedJob, { rung }: Terms): Machine =>
+  machineAt(planned, { ...rung, fallback: rung.fallback - 1 }) ?? planned.machine;
+
+/** The job, and which of its Batch jobs. */
+export function titleOf({ planned }: JobState, { terms, planned: { machine } }: PartState): string {
+  const { rung, retry, round } = terms;
+  const isOther = rung.fallback > 0 || rung.memory > 0;
+  const which = [
+    isOther ? machinesText(planned.machine, machine) : '',
+    retry > 0 ? `retry ${retry}` : '',
+    round > 0 ? `round ${round}` : '',
+  ].filter(Boolean);
+  return `${oneLine(planned.job.id)}${which.length > 0 ? ` (${which.join(', ')})` : ''}`;
 }
 
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */

@@ -67,10 +67,10 @@ const failureOf = ({ message, hint }: CloudError): Failure => ({
 });
 
 /** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
-function runningTasks({ attempts }: JobState): number {
-  const attempt = attempts.at(-1);
-  return attempt && !attempt.isSettled ? Math.max(attempt.view.counts.RUNNING ?? 0, attempt.writing.size) : 0;
-}
+const runningTasks = ({ parts }: JobState): number =>
+  parts
+    .filter(({ isSettled }) => !isSettled)
+    .reduce((sum, { view, writing }) => sum + Math.max(view.counts.RUNNING ?? 0, writing.size), 0);
 
 function jobOutcome(job: JobState): JobOutcome {
   return {
@@ -85,13 +85,13 @@ function jobOutcome(job: JobState): JobOutcome {
       const failure = job.failure && { failure: job.failure };
       return [{ combination, index, status, attempts: 0, warnings: [], ...failure } as const];
     }),
-    batchJobs: job.attempts.map((attempt) => ({
-      name: attempt.name,
-      uid: attempt.view.uid,
-      attempt: attempt.attempt,
-      createdMs: attempt.view.createdMs,
-      ...(attempt.runningMs !== undefined && { runningMs: attempt.runningMs }),
-      ...(attempt.endedMs !== undefined && { endedMs: attempt.endedMs }),
+    batchJobs: job.parts.map((part) => ({
+      name: part.name,
+      uid: part.view.uid,
+      attempt: part.number,
+      createdMs: part.view.createdMs,
+      ...(part.runningMs !== undefined && { runningMs: part.runningMs }),
+      ...(part.endedMs !== undefined && { endedMs: part.endedMs }),
     })),
     preemptions: job.preemptions,
     runningTasks: runningTasks(job),

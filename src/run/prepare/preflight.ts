@@ -1,6 +1,7 @@
 import type { Principal } from '../../cloud/principal.ts';
 import { CloudError, type Problem } from '../../errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
+import { machinesOf } from '../../plan/moves.ts';
 import { locationOf } from '../../plan/names.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import type { Clients } from '../clients.ts';
@@ -88,8 +89,10 @@ function tellRefusal(error: CloudError, found: Findings): void {
 function questionsOf(parts: PreflightParts): Question[] {
   const { clients, principal, signal } = parts;
   const questions = new Map<string, Question>();
-  for (const planned of parts.plan.jobs.values()) {
-    const { machine } = planned;
+  const needed = [...parts.plan.jobs.values()].flatMap((planned) =>
+    machinesOf(planned).map((machine) => ({ planned, machine })),
+  );
+  for (const { planned, machine } of needed) {
     const keyFile = machine.credentialsPath?.value;
     const place = placeOf(machine);
     /** Once for each thing and credentials, told at the first job that names it. */

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { messageOf, type Problem } from '../../errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../plan/batch-job.ts';
-import { attemptFolder } from '../../plan/names.ts';
+import { partFolder } from '../../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
@@ -136,7 +136,7 @@ function specOf(planned: PlannedJob, identity: RunIdentity, inputs: Inputs, deps
   return batchJobSpec({
     planned,
     identity,
-    jobUri: `gs://${planned.machine.bucket}/${attemptFolder(identity, planned.job.id, 0)}job.json`,
+    jobUri: `gs://${planned.machine.bucket}/${partFolder(identity, planned.job.id, 0)}job.json`,
     taskCount: planned.combinations.length,
     // The task runner's text is the same in every job and would fill the output.
     program: { loader: '<task runner>', archive: `<${program.archive.length} bytes>` },

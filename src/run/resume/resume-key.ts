@@ -2,6 +2,7 @@ import { toJsonText } from '../../definition/python/codec.ts';
 import type { Value } from '../../definition/python/value.ts';
 import type { GitHubRun } from '../../github/event.ts';
 import type { TaskProgram } from '../../plan/batch-job.ts';
+import { machinesOf } from '../../plan/moves.ts';
 import { digestOf } from '../../plan/names.ts';
 import type { Machine, Plan } from '../../plan/plan.ts';
 import { LIBRARY, TASK_CONTRACT_VERSION } from '../../plan/task-contract.ts';
@@ -27,10 +28,10 @@ export function resumeKey(of: ResumeOf): string {
   const { plan, gitHub, environment } = of;
   const origin = [gitHub.repository, gitHub.repositoryId, gitHub.eventName, gitHub.isFork, gitHub.headSha];
   const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW'];
-  const jobs = [...plan.jobs].map(([id, { machine, combinations }]) => [
+  const jobs = [...plan.jobs].map(([id, planned]) => [
     id,
-    machineText(machine),
-    combinations.map(({ strategyId, matrix }) => [strategyId, jsonOf(matrix)]),
+    machinesOf(planned).map(machineText),
+    planned.combinations.map(({ strategyId, matrix }) => [strategyId, jsonOf(matrix)]),
   ]);
   const parts = [
     ...origin,

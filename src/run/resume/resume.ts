@@ -199,7 +199,7 @@ const haveEnded = (job: JobState, state: RunState) =>
 /** Tasks of all Batch jobs that have ended, whatever came of them. */
 const endedTasks = (state: RunState) =>
   [...state.jobs.values()]
-    .flatMap(({ attempts }) => attempts)
+    .flatMap(({ parts }) => parts)
     .reduce((sum, { view: { counts } }) => sum + (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0), 0);
 
 /** What the Batch jobs of this run have left so far, by bucket. */
@@ -209,11 +209,11 @@ async function acceptedBy(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Entry[]>> {
   const found = new Map<string, Entry[]>();
-  for (const { planned, attempts } of state.jobs.values()) {
+  for (const { planned, parts } of state.jobs.values()) {
     const { bucket } = planned.machine;
-    for (const attempt of attempts) {
+    for (const part of parts) {
       const storage = await clients.storage(placeOf(planned.machine));
-      const entries = await acceptedIn(storage, { ...attempt, bucket, job: planned.job.id }, signal);
+      const entries = await acceptedIn(storage, { ...part, bucket, job: planned.job.id }, signal);
       found.set(bucket, [...(found.get(bucket) ?? []), ...entries]);
     }
   }

@@ -6,16 +6,18 @@ import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import type { TaskUsage } from '../../report/outcome.ts';
 import { withOutOfMemory } from '../explain/out-of-memory.ts';
 import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
-import { explainTask } from '../explain/task-failure.ts';
+import { explainTask, isMachineFailure } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
 import { placeOf } from '../place.ts';
 import { isStoppedWithJob, markStopped } from '../restarts.ts';
-import { getsSecondStart } from '../second-start.ts';
+import { type GivenUp, getsSecondStart } from '../second-start.ts';
 import {
-  type AttemptState,
+  type Cause,
   type Collected,
   type CombinationState,
+  isHeld,
   type JobState,
+  type PartState,
   type ReadBody,
   reading,
   settled,
@@ -29,29 +31,29 @@ const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
 const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
 
-/** One task of an attempt, by the number that Batch gave to it. */
+/** One task of a part, by the number that Batch gave to it. */
 export interface TaskOf {
   readonly job: JobState;
-  readonly attempt: AttemptState;
+  readonly part: PartState;
   readonly task: number;
   /** BATCH_TASK_RETRY_ATTEMPT */
   readonly retry: number;
 }
 
-/** Undefined when the attempt has no such task. */
-export function resultPlace({ job, attempt, task, retry }: TaskOf): ResultPlace | undefined {
-  const index = attempt.combinations[task];
+/** Undefined when the part has no such task, or its combination has gone elsewhere. */
+export function resultPlace({ job, part, task, retry }: TaskOf): ResultPlace | undefined {
+  const index = part.combinations[task];
   const combination = index === undefined ? undefined : job.planned.combinations[index];
-  if (index === undefined || !combination) return undefined;
+  if (index === undefined || !combination || !isHeld(job, part, index)) return undefined;
   const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
-  return { planned: job.planned, combination, index, earlierAttempts, retry };
+  return { planned: part.planned, combination, index, earlierAttempts, retry };
 }
 
-/** The attempt of a job whose results are read, and the bucket that has them. */
+/** The part of a job whose results are read, and the bucket that has them. */
 export interface ResultsOf {
   readonly storage: Storage;
   readonly job: JobState;
-  readonly attempt: AttemptState;
+  readonly part: PartState;
   readonly keep: Keep;
 }
 
@@ -62,23 +64,23 @@ export class Gathered implements Collected {
 }
 
 /**
- * Gathers the newest result of every task of an attempt. One listing tells which there are and how each ended; a body
+ * Gathers the newest result of every task of a part. One listing tells which there are and how each ended; a body
  * is read where there is more in it, and was not read before. What the tasks did not seal is not looked at. Throws
  * `CloudError`; how the tasks ended is gathered then all the same.
  */
 export async function collectResults(of: ResultsOf, into: Gathered, signal: AbortSignal): Promise<void> {
-  const { job, attempt, storage, keep } = of;
-  const { bucket } = job.planned.machine;
+  const { job, part, storage, keep } = of;
+  const { bucket } = part.planned.machine;
   const { newest, planted } = await newestResults(of, signal);
   for (const [task, { retry, name }] of planted) {
-    const at = resultPlace({ job, attempt, task, retry });
+    const at = resultPlace({ job, part, task, retry });
     if (at && !newest.has(task)) into.combinations.set(at.index, plantedResult(at, `gs://${bucket}/${name}`));
   }
   const limit = pLimit(READS_AT_A_TIME);
   const reads: Promise<void>[] = [];
   // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
   for (const { task, retry, name, generation, size, metadata } of newest.values()) {
-    const at = resultPlace({ job, attempt, task, retry });
+    const at = resultPlace({ job, part, task, retry });
     if (!at) continue;
     const stored = { name, generation };
     into.preemptions += retry;
@@ -88,15 +90,15 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
     }
     const known = resultOfMetadata(at, metadata);
     if (known) into.combinations.set(at.index, { ...known.state, stored });
-    const shortName = name.slice(attempt.resultsPrefix.length);
-    const early = attempt.early.get(shortName);
+    const shortName = name.slice(part.resultsPrefix.length);
+    const early = part.early.get(shortName);
     if (known?.isWhole && !early) continue;
     const readNow = () => limit(() => readBody({ storage, name, at, keep }, signal));
     const isSealed = (body: ReadBody | undefined) => body?.sha256 === metadata.sha256;
     const read = early ? early.then((body) => (body && isSealed(body) ? body : readNow())) : readNow();
     // Another try, when one of the others fails, does so too.
     const asEarly = read.catch(() => undefined);
-    reading(attempt, shortName, asEarly);
+    reading(part, shortName, asEarly);
     const taken = read.then((body) => {
       const isUnread = body.sha256 === undefined;
       const combination =
@@ -137,14 +139,14 @@ function plantedResult(at: ResultPlace, uri: string): CombinationState {
 
 /** The newest result of each task that its task sealed, and the newest object in the place of one that nobody sealed. */
 async function newestResults(
-  { job, attempt, storage }: ResultsOf,
+  { part, storage }: ResultsOf,
   signal: AbortSignal,
 ): Promise<Record<'newest' | 'planted', Map<number, Listed>>> {
-  const { bucket } = job.planned.machine;
+  const { bucket } = part.planned.machine;
   const newest = new Map<number, Listed>();
   const planted = new Map<number, Listed>();
-  for await (const page of storage.list({ bucket, prefix: attempt.resultsPrefix }, signal)) {
-    for (const listed of listedIn(page, attempt)) {
+  for await (const page of storage.list({ bucket, prefix: part.resultsPrefix }, signal)) {
+    for (const listed of listedIn(page, part)) {
       const known = listed.isOwn ? newest : planted;
       if (listed.retry >= (known.get(listed.task)?.retry ?? 0)) known.set(listed.task, listed);
     }
@@ -152,36 +154,37 @@ async function newestResults(
   return { newest, planted };
 }
 
-/** An attempt whose Batch job is over. */
-export interface EndedAttempt {
+/** A part whose Batch job is over. */
+export interface EndedPart {
   readonly job: JobState;
-  readonly attempt: AttemptState;
+  readonly part: PartState;
   readonly batch: Batch;
 }
 
 /**
- * Settles an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none. Throws
+ * Settles a part whose Batch job is over: reads results, and asks Batch about the tasks that left none. Throws
  * `CloudError`; nothing counts then, and the next look settles it from the start.
  */
-export async function settleAttempt(
+export async function settlePart(
   run: Pick<Run, 'clients' | 'state'>,
-  { job, attempt, batch }: EndedAttempt,
+  { job, part, batch }: EndedPart,
   signal: AbortSignal,
 ): Promise<void> {
-  const storage = await run.clients.storage(placeOf(job.planned.machine));
+  const storage = await run.clients.storage(placeOf(part.planned.machine));
   const results = new Gathered();
-  await collectResults({ storage, job, attempt, keep: run.state.keep }, results, signal);
+  await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
   // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
   const wasEnded = ({ outcome, ownCancel }: CombinationState) =>
-    !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
-  const missing = attempt.combinations.flatMap((index, task) => {
+    !part.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
+  const missing = part.combinations.flatMap((index, task) => {
+    if (!isHeld(job, part, index)) return [];
     const result = results.combinations.get(index);
     return result === undefined || wasEnded(result) ? [{ index, task }] : [];
   });
-  const isRoleProved = hasWritten(results.combinations.values()) || isRoleProvedIn(run.state, job.planned);
+  const isRoleProved = hasWritten(results.combinations.values()) || isRoleProvedIn(run.state, part.planned);
   const unexplained = { missing, isRoleProved };
-  if (missing.length > 0) await explainMissing({ job, attempt, batch }, unexplained, results, signal);
-  settled(job, attempt, results);
+  if (missing.length > 0) await explainMissing({ job, part, batch }, unexplained, results, signal);
+  settled(job, part, results);
 }
 
 interface Unexplained {
@@ -195,6 +198,12 @@ interface MissingResult {
   readonly task: number;
 }
 
+/** Why a task that left no result may start again. */
+function causeOf(of: GivenUp): Cause | undefined {
+  if (getsSecondStart(of)) return 'unstarted';
+  return !of.part.isCancelled && isMachineFailure(of.failure) ? 'lost' : undefined;
+}
+
 /** How often Batch started a task. One that was lost with its VM at once has an event and never ran. */
 const startsOf = (task: TaskView | undefined): number =>
   Math.max(
@@ -203,13 +212,13 @@ const startsOf = (task: TaskView | undefined): number =>
   );
 
 async function explainMissing(
-  { job, attempt, batch }: EndedAttempt,
+  { job, part, batch }: EndedPart,
   { missing, isRoleProved }: Unexplained,
   into: Gathered,
   signal: AbortSignal,
 ): Promise<void> {
-  const isGone = attempt.view.state === 'DELETION_IN_PROGRESS';
-  const views = isGone ? [] : await batch.tasks(attempt.name, '', signal);
+  const isGone = part.view.state === 'DELETION_IN_PROGRESS';
+  const views = isGone ? [] : await batch.tasks(part.name, '', signal);
   const tasks = new Map(views.map((task) => [task.index, task]));
   const stopped: number[] = [];
   for (const { index, task } of missing) {
@@ -221,7 +230,7 @@ async function explainMissing(
     // What it left when it was taken away counts the same tries.
     const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
     const base = { combination, index, attempts, warnings: [] };
-    const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
+    const wasCancelled = part.isCancelled || part.view.state === 'CANCELLED' || isGone;
     const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
     const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
     if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
@@ -229,19 +238,19 @@ async function explainMissing(
       continue;
     }
     const failure = explainTask({
-      planned: job.planned,
-      job: attempt.view,
+      planned: part.planned,
+      job: part.view,
       index: task,
       ...(view && { task: view }),
       evidence: { isRoleProved },
     });
-    const isUnstarted = getsSecondStart({ job, attempt, task, failure, isRoleProved });
+    const cause = causeOf({ part, task, failure, isRoleProved });
     into.combinations.set(index, {
       outcome: { ...base, status: 'FAILED', failure },
       errors: { name: failure.name, message: failure.message },
-      ...(isUnstarted && { isUnstarted }),
+      ...(cause && { again: { cause, terms: part.terms } }),
     });
-    if (isStoppedWithJob({ job, attempt, task: view, failure })) stopped.push(index);
+    if (isStoppedWithJob({ job, part, task: view, failure })) stopped.push(index);
   }
-  markStopped(attempt, stopped, into.combinations);
+  markStopped(part, stopped, into.combinations);
 }

@@ -2,11 +2,11 @@ import pLimit from 'p-limit';
 import { isTerminal } from '../../cloud/batch-views.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { placeOf } from '../place.ts';
-import { type AttemptState, type JobState, reading } from '../state.ts';
+import { type JobState, type PartState, reading } from '../state.ts';
 import type { EndedTask, Run } from '../the-run.ts';
 import { resultPlace, type TaskOf } from './collect.ts';
 import { listedIn, readBody } from './result-objects.ts';
-import { activeAttempts } from './watch.ts';
+import { activeParts } from './watch.ts';
 
 /** Fewer than after the end: the run itself has requests to make. */
 const READS_AT_A_TIME = 16;
@@ -33,32 +33,32 @@ export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortS
   const limit = pLimit(READS_AT_A_TIME);
   const { state, clients } = run;
   /** Tasks that had ended when results were listed last. */
-  const listedAt = new WeakMap<AttemptState, number>();
+  const listedAt = new WeakMap<PartState, number>();
 
   function read(of: TaskOf): void {
-    const { job, attempt } = of;
+    const { part } = of;
     const at = resultPlace(of);
     const name = `${of.task}-${of.retry}.json`;
-    if (!at || attempt.early.has(name)) return;
+    if (!at || part.early.has(name)) return;
     const result = limit(async () => {
       if (signal.aborted) return undefined;
-      const storage = await clients.storage(placeOf(job.planned.machine));
+      const storage = await clients.storage(placeOf(part.planned.machine));
       const { keep } = state;
-      return readBody({ storage, name: attempt.resultsPrefix + name, at, keep }, signal);
+      return readBody({ storage, name: part.resultsPrefix + name, at, keep }, signal);
     });
     const orNothing = result.catch(() => undefined);
-    reading(attempt, name, orNothing);
+    reading(part, name, orNothing);
   }
 
-  async function readListed(job: JobState, attempt: AttemptState): Promise<void> {
-    const storage = await clients.storage(placeOf(job.planned.machine));
-    const { resultsPrefix: prefix } = attempt;
-    for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
-      for (const { task, retry, size, metadata, isOwn } of listedIn(page, attempt)) {
-        if (attempt.isSettled) return;
+  async function readListed(job: JobState, part: PartState): Promise<void> {
+    const storage = await clients.storage(placeOf(part.planned.machine));
+    const { resultsPrefix: prefix } = part;
+    for await (const page of storage.list({ bucket: part.planned.machine.bucket, prefix }, signal)) {
+      for (const { task, retry, size, metadata, isOwn } of listedIn(page, part)) {
+        if (part.isSettled) return;
         if (!isOwn) continue;
         const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
-        if (isWanted && size <= MAX_RESULT_BYTES) read({ job, attempt, task, retry });
+        if (isWanted && size <= MAX_RESULT_BYTES) read({ job, part, task, retry });
       }
     }
   }
@@ -66,21 +66,21 @@ export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortS
   return {
     ended({ jobUid, index, retry }) {
       for (const job of state.jobs.values()) {
-        const attempt = job.attempts.at(-1);
-        if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid) continue;
-        if (!attempt.isSettled) read({ job, attempt, task: index, retry });
-        return;
+        if (job.phase !== 'active') continue;
+        const part = job.parts.find(({ view }) => view.uid === jobUid);
+        if (part && !part.isSettled) read({ job, part, task: index, retry });
+        if (part) return;
       }
     },
     looked() {
-      for (const { job, attempt } of activeAttempts(state)) {
-        const { counts, state: batchState } = attempt.view;
+      for (const { job, part } of activeParts(state)) {
+        const { counts, state: batchState } = part.view;
         const ended = (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0);
-        const known = Math.max(attempt.early.size, listedAt.get(attempt) ?? 0);
-        if (isTerminal(batchState) || ended - known < Math.max(FEW, STEP * attempt.combinations.length))
+        const known = Math.max(part.early.size, listedAt.get(part) ?? 0);
+        if (isTerminal(batchState) || ended - known < Math.max(FEW, STEP * part.combinations.length))
           continue;
-        listedAt.set(attempt, ended);
-        readListed(job, attempt).catch(() => undefined);
+        listedAt.set(part, ended);
+        readListed(job, part).catch(() => undefined);
       }
     },
   };

@@ -1,7 +1,7 @@
 import { CloudError } from '../../errors.ts';
 import { endJob } from '../end-job.ts';
-import { type Facts, factsOf } from '../facts.ts';
-import { schedule } from '../schedule.ts';
+import { type Facts, factsOf } from '../schedule/facts.ts';
+import { schedule } from '../schedule/schedule.ts';
 import { stopWithdrawn } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { look } from './watch.ts';

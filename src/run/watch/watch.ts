@@ -6,21 +6,21 @@ import { isMachineFailure, withNames } from '../explain/task-failure.ts';
 import { jobTrouble } from '../explain/troubles.ts';
 import { progressOf } from '../logs/progress.ts';
 import { placeOf } from '../place.ts';
+import { nextTerms } from '../schedule/next-terms.ts';
 import {
-  type AttemptState,
   batchJobEnded,
   explained,
-  fallsBack,
   type JobState,
-  lost,
   missed,
+  type PartState,
   type RunState,
   seen,
+  taskFailed,
   vanished,
   warned,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
-import { settleAttempt } from './collect.ts';
+import { settlePart } from './collect.ts';
 
 /** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;
@@ -29,14 +29,13 @@ const MISSES_TO_GONE = 2;
 
 interface Active {
   readonly job: JobState;
-  readonly attempt: AttemptState;
+  readonly part: PartState;
 }
 
-export function activeAttempts(state: RunState): Active[] {
-  return [...state.jobs.values()].flatMap((job) => {
-    const attempt = job.attempts.at(-1);
-    return job.phase === 'active' && attempt && !attempt.isSettled ? [{ job, attempt }] : [];
-  });
+export function activeParts(state: RunState): Active[] {
+  return [...state.jobs.values()].flatMap((job) =>
+    job.phase === 'active' ? job.parts.flatMap((part) => (part.isSettled ? [] : [{ job, part }])) : [],
+  );
 }
 
 /**
@@ -45,8 +44,8 @@ export function activeAttempts(state: RunState): Active[] {
  */
 export async function look(run: Run, signal: AbortSignal): Promise<boolean> {
   const groups = new Map<string, Active[]>();
-  for (const each of activeAttempts(run.state)) {
-    const key = JSON.stringify([each.attempt.location, placeOf(each.job.planned.machine)]);
+  for (const each of activeParts(run.state)) {
+    const key = JSON.stringify([each.part.location, placeOf(each.part.planned.machine)]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(run, group, signal)));
@@ -56,24 +55,24 @@ export async function look(run: Run, signal: AbortSignal): Promise<boolean> {
 async function lookAtGroup(run: Run, group: readonly Active[], signal: AbortSignal): Promise<boolean> {
   const [first] = group;
   if (!first) return false;
-  const batch = await run.clients.batch(placeOf(first.job.planned.machine));
-  const views = await batch.list(first.attempt.location, labelValue(run.identity.runId), signal);
+  const batch = await run.clients.batch(placeOf(first.part.planned.machine));
+  const views = await batch.list(first.part.location, labelValue(run.identity.runId), signal);
   const byName = new Map(views.map((view) => [view.name, view]));
   // The service answers with the project's number where the request had its id.
   const byId = new Map(views.map((view) => [view.labels[LABELS.job] + idOf(view.name), view]));
   let hasChanged = false;
   const settling: Promise<void>[] = [];
   for (const active of group) {
-    const { job, attempt } = active;
-    const view = byName.get(attempt.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(attempt.name));
+    const { job, part } = active;
+    const view = byName.get(part.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(part.name));
     if (view) {
       if (update(run, active, view)) hasChanged = true;
-      await countLost(active, batch, signal);
+      await noteFailures(active, batch, signal);
     } else if (!isGone(run, active)) continue;
-    if (!isTerminal(attempt.view.state)) continue;
-    batchJobEnded(attempt, attempt.view.events.at(-1)?.atMs ?? run.clock.now());
+    if (!isTerminal(part.view.state)) continue;
+    batchJobEnded(part, part.view.events.at(-1)?.atMs ?? run.clock.now());
     hasChanged = true;
-    settling.push(settleAttempt(run, { job, attempt, batch }, signal));
+    settling.push(settlePart(run, { job, part, batch }, signal));
   }
   await allEnded(settling);
   return hasChanged;
@@ -86,42 +85,41 @@ async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
 }
 
 /** A Batch job that no listing shows: new ones may be missing, others were deleted by someone else. */
-function isGone(run: Run, { job, attempt }: Active): boolean {
-  missed(attempt);
-  const isNew = !attempt.isListed && run.clock.now() - attempt.submittedMs < NEW_MS;
-  if (isNew || attempt.misses < MISSES_TO_GONE) return false;
-  noteStranger(run, { job, attempt }, 'deleted');
-  vanished(attempt);
+function isGone(run: Run, { job, part }: Active): boolean {
+  missed(part);
+  const isNew = !part.isListed && run.clock.now() - part.submittedMs < NEW_MS;
+  if (isNew || part.misses < MISSES_TO_GONE) return false;
+  noteStranger(run, { job, part }, 'deleted');
+  vanished(part);
   return true;
 }
 
 /** With fail-fast a lost machine must not count as a failure where its combination goes on elsewhere. */
-async function countLost({ job, attempt }: Active, batch: Batch, signal: AbortSignal): Promise<void> {
-  if (!job.planned.job.strategy.failFast || !fallsBack(job, attempt)) return;
-  const { counts, state } = attempt.view;
-  if ((counts.FAILED ?? 0) <= attempt.lostTasks || isTerminal(state) || attempt.isCancelled) return;
-  const failed = await batch.tasks(attempt.name, 'State=FAILED', signal);
-  const tasks = failed.filter(({ events }) =>
-    isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined)),
-  );
-  lost(attempt, tasks.length);
+async function noteFailures({ job, part }: Active, batch: Batch, signal: AbortSignal): Promise<void> {
+  const { failures, terms, view } = part;
+  if (!job.planned.job.strategy.failFast || !nextTerms(job.planned, { cause: 'lost', terms })) return;
+  if ((view.counts.FAILED ?? 0) <= failures.size || isTerminal(view.state) || part.isCancelled) return;
+  for (const { index, events } of await batch.tasks(part.name, 'State=FAILED', signal)) {
+    const isLost = isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined));
+    taskFailed(part, index, isLost ? 'lost' : undefined);
+  }
 }
 
 /** Says once that a Batch job was ended by someone who is not this run. */
-function noteStranger(run: Run, { job, attempt }: Active, what: 'cancelled' | 'deleted'): void {
-  if (attempt.isCancelled || job.reason !== undefined) return;
+function noteStranger(run: Run, { job, part }: Active, what: 'cancelled' | 'deleted'): void {
+  if (part.isCancelled || job.reason !== undefined) return;
   const reason = `its Batch job was ${what} by someone else`;
   explained(job, reason);
-  run.log.warn(`Job '${job.planned.job.id}': ${reason} (${attempt.name}).`);
+  run.log.warn(`Job '${job.planned.job.id}': ${reason} (${part.name}).`);
 }
 
 const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
 
 /** Gives whether anything changed that people are shown. */
 function update(run: Run, active: Active, view: BatchJobView): boolean {
-  const { job, attempt } = active;
-  const before = attempt.view;
-  seen(attempt, view, run.clock.now());
+  const { job, part } = active;
+  const before = part.view;
+  seen(part, view, run.clock.now());
   if (view.state === 'DELETION_IN_PROGRESS') noteStranger(run, active, 'deleted');
   else if (/^CANCELL/.test(view.state)) noteStranger(run, active, 'cancelled');
   if (!isKnown(view.state) && view.state !== before.state) {
@@ -152,9 +150,9 @@ export function troubleText(planned: PlannedJob, view: BatchJobView): string | u
 }
 
 /** Says once why machines do not come, or fewer than could be used. */
-function warnOfTrouble(run: Run, { job, attempt }: Active, before: BatchJobView): void {
-  const trouble = troubleText(job.planned, attempt.view);
-  if (!trouble || !isOtherTrouble(before, attempt.view)) return;
+function warnOfTrouble(run: Run, { part }: Active, before: BatchJobView): void {
+  const trouble = troubleText(part.planned, part.view);
+  if (!trouble || !isOtherTrouble(before, part.view)) return;
   warned(run.state, trouble);
   run.log.warn(trouble);
 }

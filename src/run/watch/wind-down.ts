@@ -1,11 +1,12 @@
 import { CloudError } from '../../errors.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
 import { countText } from '../../report/numbers.ts';
 import { endJob } from '../end-job.ts';
 import { placeOf } from '../place.ts';
-import { type AttemptState, cancelled, collected, type JobState, restCancelled } from '../state.ts';
+import { cancelled, collected, type JobState, type PartState, restCancelled } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { collectResults, Gathered } from './collect.ts';
-import { activeAttempts } from './watch.ts';
+import { activeParts } from './watch.ts';
 
 /** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
 const LAST_WORDS_MS = 4_000;
@@ -16,18 +17,18 @@ const LAST_WORDS_MS = 4_000;
  */
 export async function windDown(run: Run): Promise<void> {
   const { state } = run;
-  const active = activeAttempts(state);
+  const active = activeParts(state);
   // Batch jobs whose creation was under way: they may be there although no answer said so.
   const creating = [...state.jobs.values()].flatMap((job) =>
-    job.starting === undefined ? [] : [{ job, name: job.starting }],
+    [...job.starting].map(([name, planned]) => ({ name, planned })),
   );
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
   run.log.say(`Stopping: cancelling ${countText(active.length + creating.length, 'Batch job')}.`);
-  for (const { attempt } of active) cancelled(attempt);
+  for (const { part } of active) cancelled(part);
   await Promise.allSettled([
-    ...creating.map(({ job, name }) => cancelBatchJob(run, job, name, signal)),
-    ...active.map(({ job, attempt }) => cancelBatchJob(run, job, attempt.name, signal)),
-    ...active.map(({ job, attempt }) => takeResults(run, job, attempt, signal)),
+    ...creating.map(({ name, planned }) => cancelBatchJob(run, planned, name, signal)),
+    ...active.map(({ part }) => cancelBatchJob(run, part.planned, part.name, signal)),
+    ...active.map(({ job, part }) => takeResults(run, job, part, signal)),
   ]);
   const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
   for (const job of state.jobs.values()) {
@@ -38,27 +39,27 @@ export async function windDown(run: Run): Promise<void> {
   }
 }
 
-async function cancelBatchJob(run: Run, job: JobState, name: string, signal: AbortSignal): Promise<void> {
+async function cancelBatchJob(
+  run: Run,
+  { job, machine }: PlannedJob,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    const batch = await run.clients.batch(placeOf(job.planned.machine));
+    const batch = await run.clients.batch(placeOf(machine));
     await batch.cancel(name, signal);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    run.log.warn(`Job '${job.planned.job.id}' may still run, until the clean-up ends it: ${error.advice}`);
+    run.log.warn(`Job '${job.id}' may still run, until the clean-up ends it: ${error.advice}`);
   }
 }
 
 /** Takes what there is within the time that is left. */
-async function takeResults(
-  run: Run,
-  job: JobState,
-  attempt: AttemptState,
-  signal: AbortSignal,
-): Promise<void> {
+async function takeResults(run: Run, job: JobState, part: PartState, signal: AbortSignal): Promise<void> {
   const results = new Gathered();
   try {
-    const storage = await run.clients.storage(placeOf(job.planned.machine));
-    await collectResults({ storage, job, attempt, keep: run.state.keep }, results, signal);
+    const storage = await run.clients.storage(placeOf(part.planned.machine));
+    await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
   } finally {
     collected(job, results);
   }

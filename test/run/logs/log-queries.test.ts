@@ -4,7 +4,7 @@ import { runningJobs, START_MS } from '../running-job.ts';
 
 test('a task that writes runs, also while Batch is last known to look for its machine, until it has left its result', () => {
   const [job] = runningJobs({ etl: { size: 3 } }).jobs.values();
-  const [attempt] = job?.attempts ?? [];
+  const [attempt] = job?.parts ?? [];
   if (!job || !attempt) throw new Error('no attempt');
   wrote(attempt, 0, START_MS + 1_000, false);
   wrote(attempt, 2, START_MS + 1_500, false);

@@ -237,7 +237,7 @@ test('a thousand jobs are asked for in queries that Cloud Logging takes, within 
   expect(new Set(log).size).toBe(3_000);
   // What has ended a while ago is not asked for any more.
   for (const job of [...state.jobs.values()].slice(1))
-    for (const attempt of job.attempts) settled(job, attempt, { combinations: new Map(), preemptions: 0 });
+    for (const attempt of job.parts) settled(job, attempt, { combinations: new Map(), preemptions: 0 });
   await until(200);
   const before = asked.length;
   await until(220);

@@ -60,11 +60,11 @@ test('with a few tasks every change has its line', () => {
 test('tasks that cancelled themselves are no failures, once their results are read', () => {
   const { lines, at, job } = told(3);
   at(1, 'RUNNING', { RUNNING: 2, FAILED: 1 });
-  const attempt = job?.attempts.at(-1);
-  if (!job || !attempt) throw new Error('no attempt');
+  const part = job?.parts.at(-1);
+  if (!job || !part) throw new Error('no part');
   shows(job, 'FAILED', { SUCCEEDED: 1, FAILED: 2 });
   const ownCancel = "stage 'Stop' raised StageCancelError: enough";
-  settled(job, attempt, { combinations: new Map([[1, { ownCancel }]]), preemptions: 0 });
+  settled(job, part, { combinations: new Map([[1, { ownCancel }]]), preemptions: 0 });
   at(2);
   expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 cancelled']);
 });

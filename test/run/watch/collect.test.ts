@@ -6,7 +6,7 @@ import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';
 import type { Clients } from '../../../src/run/clients.ts';
-import { settleAttempt } from '../../../src/run/watch/collect.ts';
+import { settlePart } from '../../../src/run/watch/collect.ts';
 import { earlyResults } from '../../../src/run/watch/early-results.ts';
 import { KEY, runningJobs, shows } from '../running-job.ts';
 
@@ -27,8 +27,8 @@ function endedJob(
 ) {
   const state = runningJobs({ job: { size: tasks } });
   const job = state.jobs.get('job');
-  const attempt = job?.attempts[0];
-  if (!job || !attempt) throw new Error('no attempt');
+  const part = job?.parts[0];
+  if (!job || !part) throw new Error('no part');
   const reads: string[] = [];
   let listings = 0;
   let written = tasks;
@@ -41,7 +41,7 @@ function endedJob(
   const storage = {
     async *list() {
       listings++;
-      yield attempt.combinations.slice(0, written).map((index) => ({
+      yield part.combinations.slice(0, written).map((index) => ({
         ...{ name: `${index}-0.json`, size: 1, generation: '1', crc32c: '' },
         metadata: metadataOf(index, bodyOf(index)),
       }));
@@ -61,10 +61,10 @@ function endedJob(
     shows(job, 'RUNNING', { SUCCEEDED: count - 1, FAILED: 1 });
     early.looked();
     await turn();
-    await Promise.all(attempt.early.values());
+    await Promise.all(part.early.values());
   };
   const batch = { tasks: async () => views } as unknown as Batch;
-  const settle = () => settleAttempt({ state, clients }, { job, attempt, batch }, SIGNAL);
+  const settle = () => settlePart({ state, clients }, { job, part, batch }, SIGNAL);
   const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
   const attempts = () => job.combinations.map(({ outcome }) => outcome?.attempts);
   return { storage, reads, ended, looked, listings: () => listings, settle, statuses, attempts };

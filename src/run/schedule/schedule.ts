@@ -1,8 +1,10 @@
-import { checkNeeds, validateStatuses } from '../definition/conditions/trigger-rule.ts';
-import type { PlannedJob } from '../plan/plan.ts';
-import { isGood, type Status } from '../report/outcome.ts';
-import type { Action, Facts, JobFact, StartAction } from './facts.ts';
-import { MOST_RESTARTS } from './restarts.ts';
+import { checkNeeds } from '../../definition/conditions/trigger-rule.ts';
+import { tasksAtATime } from '../../plan/batch-job.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
+import type { Status } from '../../report/outcome.ts';
+import { FIRST_TERMS } from '../state.ts';
+import { decideActive } from './active-job.ts';
+import type { Action, Facts, JobFact } from './facts.ts';
 
 /**
  * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
@@ -19,8 +21,8 @@ export function schedule(facts: Facts): readonly Action[] {
     if (fact?.phase === 'waiting') actions.push(...decideWaiting(planned, fact, facts));
     if (fact?.phase === 'active') {
       const next = decideActive(planned, fact, facts);
-      if (next?.kind === 'stop') return [next];
-      if (next) actions.push(next);
+      if (next[0]?.kind === 'stop') return next;
+      actions.push(...next);
     }
   }
   return actions;
@@ -65,8 +67,11 @@ function decideWaiting(
     {
       kind: 'start',
       job: job.id,
-      attempt: 0,
+      part: 0,
+      why: 'first',
+      terms: FIRST_TERMS,
       combinations,
+      parallelism: tasksAtATime(planned, combinations.length),
       checkIf: fact.condition === 'left-to-the-task',
     },
   ];
@@ -74,67 +79,6 @@ function decideWaiting(
 
 /** As many stages were skipped as there are, so the library says SKIP (ddeutil.workflow.job.local_process_strategy). */
 const EMPTY = { kind: 'end', status: 'SKIP', reason: 'it has no stages', isEmpty: true } as const;
-
-function decideActive(planned: PlannedJob, fact: Active, facts: Facts): Action | undefined {
-  const { job } = planned;
-  if (!fact.isSettled) {
-    if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
-      const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
-      const message = `${waited} (limit: input "queue_timeout")`;
-      return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
-    }
-    if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
-      return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
-    }
-    return undefined;
-  }
-  const again = startAgain(job.id, fact);
-  if (again) return again;
-  const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-  const missed = fact.statuses.flatMap((each, index) => (isGood(each) ? [] : [index]));
-  const { all = 0 } = fact.restarts ?? {};
-  // What Batch stopped, and what went from Spot to standard machines, failed by no fault of the definition: no retry of
-  // it is used up.
-  const retries = fact.attempt - all - (fact.isFallback ? 1 : 0);
-  if (status === 'FAILED' && retries < job.retry) {
-    return { ...nextAttempt(job.id, fact, missed), ...(all > 0 && { restarts: { all, inRow: 0 } }) };
-  }
-  return { kind: 'end', job: job.id, status };
-}
-
-type Active = JobFact & { phase: 'active' };
-
-const nextAttempt = (job: string, fact: Active, combinations: readonly number[]): StartAction => ({
-  kind: 'start',
-  job,
-  attempt: fact.attempt + 1,
-  combinations,
-  checkIf: fact.checkIf,
-  ...(fact.isFallback && { isFallback: true }),
-});
-
-/**
- * Combinations that did not end by themselves: first those that Batch stopped, then those whose container did not start,
- * then those that lost their machines.
- */
-function startAgain(job: string, fact: Active): StartAction | undefined {
-  if (fact.isCancelled) return undefined;
-  const { stopped = [], unstarted = [], lost = [] } = fact;
-  const { all = 0, inRow = 0 } = fact.restarts ?? {};
-  if (stopped.length > 0 && inRow < MOST_RESTARTS) {
-    return { ...nextAttempt(job, fact, stopped), restarts: { all: all + 1, inRow: inRow + 1 } };
-  }
-  if (unstarted.length > 0) {
-    const restarts = { all: all + 1, inRow: 0 };
-    return { ...nextAttempt(job, fact, unstarted), isSecondStart: true, restarts };
-  }
-  if (lost.length === 0) return undefined;
-  return {
-    ...nextAttempt(job, fact, lost),
-    isFallback: true,
-    ...(all > 0 && { restarts: { all, inRow: 0 } }),
-  };
-}
 
 const ENDINGS: Readonly<Record<string, string>> = {
   SUCCESS: 'succeeded',

@@ -1,0 +1,19 @@
+import { machineAt } from '../../plan/moves.ts';
+import type { PlannedJob, Rung } from '../../plan/plan.ts';
+import { MOST_RESTARTS } from '../restarts.ts';
+import type { Again, Terms } from '../state.ts';
+
+/** Where a combination starts that ended for a cause in a Batch job with these terms; undefined where it does not. */
+export function nextTerms(planned: PlannedJob, { cause, terms }: Again): Terms | undefined {
+  switch (cause) {
+    case 'stopped':
+      return terms.round < MOST_RESTARTS ? { ...terms, round: terms.round + 1 } : undefined;
+    case 'unstarted':
+      return { ...terms, isSecondStart: true, round: 0 };
+    case 'lost':
+      return on(planned, terms, { ...terms.rung, fallback: terms.rung.fallback + 1 });
+  }
+}
+
+const on = (planned: PlannedJob, terms: Terms, rung: Rung): Terms | undefined =>
+  machineAt(planned, rung) && { ...terms, rung, isSecondStart: false, round: 0 };
