@@ -13,7 +13,14 @@ const OUT = join(ROOT, 'cli');
 const LIB = join(ROOT, 'lib-cli');
 const ASSETS = join(OUT, 'assets');
 
-if (![tsc, ...bundlers].every(existsSync)) process.exit(0);
+const lacksPackages = () => ![tsc, ...bundlers].every(existsSync);
+// `npm install --global git+...`, with which pre-commit installs hooks, passes --global on to the installation that
+// should bring the packages for this script, so none arrive (npm/cli#8440).
+if (lacksPackages() && process.env.npm_config_global === 'true' && existsSync(join(ROOT, 'src', 'cli'))) {
+  const flags = ['--global=false', '--location=project', '--ignore-scripts', '--no-audit', '--no-fund'];
+  run(process.env.npm_execpath ?? '', 'ci', '--include=dev', ...flags);
+}
+if (lacksPackages()) process.exit(0);
 
 function run(program, ...args) {
   const { status } = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' });
@@ -47,9 +54,10 @@ cpSync(join(ROOT, 'src', 'local-cloud', 'batch', 'tasks', 'host-image.py'), join
  */
 function finishEntry() {
   const entry = join(OUT, 'index.js');
-  const text = readFileSync(entry, 'utf8').replace(/^#!.*\n/, '');
+  const text = readFileSync(entry, 'utf8');
   const banner = [
-    '#!/usr/bin/env node',
+    // Without -- Node takes --env-file of the command `cloud` for its own flag (nodejs/node#54232).
+    '#!/usr/bin/env -S node --',
     "import { createRequire as requireHere } from 'node:module';",
     'globalThis.__dirname = import.meta.dirname;',
     'globalThis.require = requireHere(import.meta.url);',

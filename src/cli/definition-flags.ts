@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { nearestName } from '../definition/suggestion.ts';
@@ -13,11 +14,11 @@ export const DEFINITION_FLAGS: Readonly<Record<string, Flag>> = {
   },
   param: { value: 'NAME=VALUE', isMultiple: true, about: 'A param of the workflow.' },
   'params-file': { value: 'FILE', about: 'Params as YAML or JSON.' },
-  name: { value: 'NAME', about: 'Which workflow of the file, if it holds several.' },
+  name: { value: 'NAME', about: 'The workflow to use, if the file has more than one.' },
   only: {
     value: 'ENTRY',
     isMultiple: true,
-    about: "What runs, with all it needs: 'job' or 'job: key=value, …'.",
+    about: "Run only this and the jobs that it needs: 'JOB' or 'JOB: KEY=VALUE, …'.",
   },
   input: { value: 'NAME=VALUE', isMultiple: true, about: 'An input of the Action.' },
 };
@@ -35,6 +36,7 @@ export interface DefinitionInputs {
 
 /** What the flags give to a run of a definition. Throws `UsageError`. */
 export async function definitionInputs(line: CommandLine, definition: string): Promise<DefinitionInputs> {
+  if (!existsSync(definition)) throw new UsageError(`${definition} does not exist.`);
   const workspace = workspaceOf(definition, line.value('workspace'), process.cwd());
   if (!isInside(workspace, definition)) {
     throw new UsageError(`The definition ${definition} is outside the workspace ${workspace}.`);
@@ -44,7 +46,7 @@ export async function definitionInputs(line: CommandLine, definition: string): P
   for (const [name] of inputs) {
     if (known.includes(name)) continue;
     const nearest = nearestName(name, known);
-    const hint = nearest ? `Did you mean '${nearest}'?` : `It has: ${known.join(', ')}.`;
+    const hint = nearest ? `Did you mean '${nearest}'?` : 'docs/inputs.md lists all inputs.';
     throw new UsageError(`The Action has no input '${name}'. ${hint}`);
   }
   for (const text of line.values('param')) pairOf(text, 'param');

@@ -46,8 +46,24 @@ function locked(lock: string): boolean {
   }
 }
 
-/** Runs a program to its end. Throws an Error with the last lines it wrote when it fails. */
-export async function runProgram(program: string, args: readonly string[], cwd?: string): Promise<void> {
+/** How often a long installation says that it goes on. */
+const PROGRESS_MS = 5_000;
+
+/** A program to run, and where. */
+export interface Program {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+}
+
+/**
+ * Runs a program to its end. While it takes long, `say` gets the time and the last line that it wrote. Throws an Error
+ * with its last lines when it fails.
+ */
+export async function runProgram(
+  { program, args, cwd }: Program,
+  say: (line: string) => void,
+): Promise<void> {
   const child = spawn(program, [...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,10 +75,22 @@ export async function runProgram(program: string, args: readonly string[], cwd?:
       said = `${said}${chunk.toString('utf8')}`.slice(-4_000);
     });
   }
+  const startedMs = Date.now();
+  const progress = setInterval(() => {
+    const seconds = Math.round((Date.now() - startedMs) / 1000);
+    const line = said
+      .trimEnd()
+      .split(/[\r\n]/)
+      .at(-1)
+      ?.trim()
+      .slice(0, 100);
+    say(`  ${seconds} s${line ? `: ${line}` : ''}`);
+  }, PROGRESS_MS);
   const failure = await new Promise<string | undefined>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (code) => resolve(code === 0 ? undefined : `exit code ${code}`));
   });
+  clearInterval(progress);
   if (failure === undefined) return;
   const lines = said.trim().split('\n').slice(-10).join('\n');
   throw new Error(`${program} ${args.join(' ')}: ${failure}${lines ? `\n${lines}` : ''}`);

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { nearestName } from '../definition/suggestion.ts';
 import { messageOf } from '../errors.ts';
 import {
@@ -19,15 +18,18 @@ Checks and runs ddeutil-workflow definitions without a Google Cloud project.
 
 Commands:
   check FILE...   checks definitions, for pre-commit and editors
-  plan FILE       shows the jobs and tasks of a run, and starts nothing
+  plan FILE       shows the jobs and tasks of a run without starting anything
   local FILE      runs a definition on the local cloud, on this machine
-  cloud           starts the local cloud alone
+  cloud           starts only the local cloud
 
-${PROGRAM} COMMAND --help says more about a command.
+For the flags of a command, run: ${PROGRAM} COMMAND --help
 
 Example:
   ${PROGRAM} local workflows/etl.yml --put gs://my-bucket/in=./data
 `;
+
+/** Exit code of a wrong command line. */
+const USAGE_CODE = 2;
 
 const print = (text: string) => process.stdout.write(text);
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -36,12 +38,18 @@ type Work = (line: CommandLine, write: (text: string) => void) => Promise<number
 
 /** Reads the arguments of a command and performs it, or prints its help. */
 async function perform(help: CommandHelp, args: readonly string[], work: Work): Promise<number> {
-  const line = readCommandLine(args, help);
-  if (line.has('help')) {
-    print(helpText(help));
-    return 0;
+  try {
+    const line = readCommandLine(args, help);
+    if (line.has('help')) {
+      print(helpText(help));
+      return 0;
+    }
+    return await work(line, print);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(`${error.message}\nFor all flags, run: ${PROGRAM} ${help.name} --help`);
+    return USAGE_CODE;
   }
-  return work(line, print);
 }
 
 /** The local cloud is loaded only by the commands that start it. */
@@ -53,10 +61,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
     return perform(LOCAL_HELP, args, local);
   },
   async cloud(args) {
-    const { CLOUD_USAGE, cloud } = await import('./commands/cloud.ts');
-    if (!args.includes('--help')) return cloud(args, say);
-    print(CLOUD_USAGE);
-    return 0;
+    const { CLOUD_HELP, cloud } = await import('./commands/cloud.ts');
+    return perform(CLOUD_HELP, args, () => cloud(args, say));
   },
 };
 
@@ -64,7 +70,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? say : print)(OVERVIEW);
-    return name === undefined ? 2 : 0;
+    return name === undefined ? USAGE_CODE : 0;
   }
   if (name === '--version') {
     print(`${VERSION}\n`);
@@ -83,6 +89,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   say(messageOf(error));
-  if (error instanceof UsageError) say(`Run ${PROGRAM} --help, or a command with --help.`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  if (error instanceof UsageError) say(`For all commands, run: ${PROGRAM} --help`);
+  process.exitCode = error instanceof UsageError ? USAGE_CODE : 1;
 }

@@ -25,9 +25,10 @@ export async function node24(say: (line: string) => void): Promise<string> {
   const home = join(userCache(), 'node');
   const path = join(home, 'node_modules', name, 'bin', WINDOWS ? 'node.exe' : 'node');
   await installedOnce(home, async (folder) => {
-    say(`First start: installing Node ${MAJOR}, which the Action runs on, into ${folder}`);
+    say(`First start: installing Node ${MAJOR}, on which the Action runs, into ${folder}`);
     const flags = ['--no-audit', '--no-fund', '--no-save', '--ignore-scripts', '--prefix', folder];
-    await runProgram('npm', ['install', ...flags, `${name}@${PACKAGE_VERSION}`], folder);
+    const args = ['install', ...flags, `${name}@${PACKAGE_VERSION}`];
+    await runProgram({ program: 'npm', args, cwd: folder }, say);
   });
   if (isRecentNode(path)) return path;
   throw new Error(`Node ${MAJOR} is needed; this is ${process.version}. Install it from https://nodejs.org.`);

@@ -34,13 +34,13 @@ async function findPython(say: (line: string) => void): Promise<string> {
     const base = ['python3', 'python'].find(isRecentPython);
     if (!base) {
       throw new Error(
-        'Python 3.9 or later is needed, as python3 or python on the PATH. Install it, then run this again.',
+        'There is no Python 3.9 or later on the PATH (python3 or python). Install it, then run this command again.',
       );
     }
     say(`First start: installing ddeutil-workflow and the storage server into ${folder}`);
-    await runProgram(base, ['-m', 'venv', folder]);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS];
-    await runProgram(pythonIn(folder), pip);
+    await runProgram({ program: base, args: ['-m', 'venv', folder] }, say);
+    const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--progress-bar', 'off'];
+    await runProgram({ program: pythonIn(folder), args: [...pip, '-r', REQUIREMENTS] }, say);
   });
   return pythonIn(home);
 }

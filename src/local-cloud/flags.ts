@@ -3,18 +3,6 @@ import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './options.ts';
 import { FAIL_STOPS_JOB, type FailStopsJob } from './types.ts';
 
-export const USAGE = `Usage: gcp-batch-workflow cloud --env-file FILE [--latency-ms N] [--boot-ms N]
-  --realistic           the delays of the real service; machines, zones and regions that are not known are refused
-  --fail-stops-job waiting|all
-                        a task that fails ends its Batch job: tasks that wait never start, or all end
-  --simulate            tasks are not executed but follow a script; with it:
-    --speed N           how much faster than the world the simulated time runs (60)
-    --seed TEXT         another seed, other tasks (1)
-    --task-seconds A-B  shortest and longest task (60-300)
-    --fail-percent P    of all tasks (0)
-    --preempt-percent P of all attempts (0)
-    --output-bytes N    characters of text among the outputs of a task (100)`;
-
 /** Reads the arguments of the local cloud's program. Throws an Error whose message says what is wrong with them. */
 export function readFlags(args: readonly string[]): { envFile: string; options: LocalCloudOptions } {
   const { values } = parseArgs({
@@ -37,7 +25,8 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
   const number = (flag: keyof typeof values, unit: string): number | undefined => {
     const text = values[flag];
     if (text === undefined) return undefined;
-    if (!/^\d+$/.test(String(text))) throw new Error(`--${flag} must be a whole number${unit}: "${text}"`);
+    if (!/^\d+$/.test(String(text)))
+      throw new Error(`--${flag} must be a whole number${unit}; got "${text}".`);
     return Number(text);
   };
   const latencyMs = number('latency-ms', ' of milliseconds');
@@ -50,7 +39,7 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
   const seconds = values['task-seconds'];
   const [, from, to] = /^(\d+)-(\d+)$/.exec(seconds ?? '') ?? [];
   if (seconds !== undefined && from === undefined)
-    throw new Error(`--task-seconds wants MIN-MAX: "${seconds}"`);
+    throw new Error(`--task-seconds must have the form MIN-MAX; got "${seconds}".`);
   const simulate = {
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(speed !== undefined && { speed }),
@@ -60,8 +49,9 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
     ...(outputBytes !== undefined && { outputBytes }),
   };
   const [only] = Object.keys(simulate);
-  if (only !== undefined && !values.simulate) throw new Error('Options of simulated tasks need --simulate.');
-  if (!values['env-file']) throw new Error('--env-file is missing.');
+  if (only !== undefined && !values.simulate)
+    throw new Error('The flags of simulated tasks need --simulate.');
+  if (!values['env-file']) throw new Error('--env-file is missing: it names the file for the variables.');
   return {
     envFile: resolve(values['env-file']),
     options: {
@@ -78,6 +68,6 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
 export function readFailStopsJob(text: string | undefined): FailStopsJob | undefined {
   if (text === undefined) return undefined;
   const found = FAIL_STOPS_JOB.find((each) => each === text);
-  if (!found) throw new Error(`--fail-stops-job must be ${FAIL_STOPS_JOB.join(' or ')}: "${text}"`);
+  if (!found) throw new Error(`--fail-stops-job must be ${FAIL_STOPS_JOB.join(' or ')}; got "${text}".`);
   return found;
 }

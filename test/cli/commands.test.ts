@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderPair } from '../../src/cli/bucket-data.ts';
+import { runProgram } from '../../src/cli/install.ts';
+import { summaryPage } from '../../src/cli/summary-page.ts';
 import { userCache } from '../../src/cli/user-cache.ts';
 import { workspaceOf } from '../../src/cli/workspace.ts';
 
@@ -141,11 +143,39 @@ describe('a wrong command line ends with 2 and says what would be right', () => 
       '--put must have the form gs://BUCKET/FOLDER=DIR',
     ],
     [['cloud'], '--env-file is missing'],
-    [['cloud', '--env-fil', 'x'], '--env-fil'],
+    [['cloud', '--env-fil', 'x'], 'Did you mean --env-file?'],
+    [['local', 'nothing.yml'], 'nothing.yml does not exist.'],
+    [['local', 'workflows/good.yml', '--summary'], '--summary needs a value'],
+    [['plan', 'workflows/good.yml', '--input', 'nonsense=1'], 'docs/inputs.md'],
   ])('%j', (args, said) => {
     const { status, stderr } = run(...args);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(said) });
   });
+
+  test('it names the help of the command, or of the program where there is no such command', () => {
+    expect(run('check').stderr).toContain('gcp-batch-workflow check --help');
+    expect(run('chek').stderr).toContain('gcp-batch-workflow --help');
+  });
+});
+
+test('a file that check cannot find is a problem, not a crash', () => {
+  expect(run('check', 'nothing.yml')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('nothing.yml does not exist.'),
+  });
+});
+
+test('the summary as a page shows tables, and runs nothing', () => {
+  const page = summaryPage('# etl\n\n| a | b |\n| --- | --- |\n| 1 | `x` |\n');
+  expect(page).toContain('<td><code>x</code></td>');
+  expect(page).toContain("default-src 'none'");
+});
+
+test('a long installation says how long it has taken, and what it does', async () => {
+  const said: string[] = [];
+  const script = 'console.log("Collecting pandas"); setTimeout(() => {}, 5_500)';
+  await runProgram({ program: process.execPath, args: ['-e', script] }, (line) => said.push(line));
+  expect(said).toEqual(['  5 s: Collecting pandas']);
 });
 
 test.each(['check', 'plan', 'local', 'cloud'])('%s --help has an example and the exit codes', (name) => {

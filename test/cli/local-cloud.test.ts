@@ -79,18 +79,18 @@ test.each([
 });
 
 test.each([
-  [['--env-file', 'x', '--latencyms', '5'], "Unknown option '--latencyms'"],
+  [['--env-file', 'x', '--latencyms', '5'], 'Did you mean --latency-ms?'],
   [
     ['--env-file', 'x', '--latency-ms', 'soon'],
-    '--latency-ms must be a whole number of milliseconds: "soon"',
+    '--latency-ms must be a whole number of milliseconds; got "soon".',
   ],
   [['--env-file', 'x', 'more'], 'more'],
-  [[], '--env-file is missing.'],
-])('the flags %j are refused, with the usage', async (flags, message) => {
+  [[], '--env-file is missing'],
+])('the flags %j are refused, with the command that shows all flags', async (flags, message) => {
   const { exited, said } = start(...flags);
   expect(await exited).toBe(2);
   expect(said()).toContain(message);
-  expect(said()).toContain('Usage: gcp-batch-workflow cloud --env-file FILE [--latency-ms N] [--boot-ms N]');
+  expect(said()).toContain('gcp-batch-workflow cloud --help');
 });
 
 test('a file that cannot be written ends it, with what was started', async () => {

@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -78,6 +89,38 @@ test.each<[string, string[], string]>([
     stdout: expect.stringContaining(said),
     stderr: '',
   });
+});
+
+test('the command cloud gets its own --env-file, although Node has a flag of that name', () => {
+  const command = join(folder, 'package', 'cli', 'main.js');
+  const { status, stderr } = spawnSync(command, ['cloud', '--env-file', 'cloud.env', '--speed', '2'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('need --simulate') });
+});
+
+test('a global installation from git, as pre-commit makes it, brings the packages that build the command', () => {
+  const clone = join(folder, 'clone');
+  mkdirSync(clone);
+  cpSync(join(root, 'scripts'), join(clone, 'scripts'), { recursive: true });
+  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'tsconfig.cli.json']) {
+    symlinkSync(join(root, name), join(clone, name));
+  }
+  // Stands in for npm: the packages are those of this repository.
+  const npm = join(folder, 'npm.cjs');
+  const link = `require('node:fs').symlinkSync(${JSON.stringify(join(root, 'node_modules'))}, 'node_modules')`;
+  writeFileSync(
+    npm,
+    `if (process.argv.includes('ci') && process.argv.includes('--global=false')) ${link};\n`,
+  );
+  const build = (isGlobal: boolean) => {
+    const env = { ...process.env, npm_config_global: String(isGlobal), npm_execpath: npm };
+    execFileSync(process.execPath, [join(clone, 'scripts', 'build-cli.mjs')], { cwd: clone, env });
+    return existsSync(join(clone, 'cli', 'main.js'));
+  };
+  expect(build(false)).toBe(false);
+  expect(build(true)).toBe(true);
 });
 
 test('the hook for pre-commit names a command of the package', () => {

@@ -14,7 +14,7 @@ export const CHECK_HELP: CommandHelp = {
   name: 'check',
   operands: 'FILE...',
   about:
-    'Checks workflow definitions without Python and without a network: YAML, keys, templates, conditions, machines.\nWhat only a run knows, such as the values of params, is left out.',
+    'Checks workflow definitions without Python or network access: YAML, keys, templates, conditions, machines. What\ndepends on a run, such as the values of params, is not checked.',
   flags: {
     format: { value: 'text|json|github', about: 'How problems are printed (default: text).' },
     help: { about: 'Prints this text.' },
@@ -61,7 +61,8 @@ async function checkFile(file: string): Promise<Checked> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const message = `${file} cannot be read: ${messageOf(error)}`;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = isMissing ? `${file} does not exist.` : `${file} cannot be read: ${messageOf(error)}`;
     return { file, problems: [{ code: 'unreadable-file', message }], warnings: [] };
   }
   const { text, problems } = decodeDefinition(bytes, file);

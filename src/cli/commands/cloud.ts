@@ -1,23 +1,41 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { messageOf } from '../../errors.ts';
 import { startLocalCloud } from '../../local-cloud/cloud.ts';
-import { readFlags, USAGE } from '../../local-cloud/flags.ts';
-import { UsageError } from '../command-line.ts';
+import { readFlags } from '../../local-cloud/flags.ts';
+import { type CommandHelp, UsageError } from '../command-line.ts';
 import { localImages, readyPython } from '../python-home.ts';
 
-/** What `cloud --help` prints. */
-export const CLOUD_USAGE = `${USAGE}
-
-Starts the local cloud and runs until SIGTERM or Ctrl-C. --env-file gets its variables once it is ready.
-
-Example:
-  gcp-batch-workflow cloud --env-file cloud.env
-
-Exit codes:
-  0  it was told to stop
-  1  it did not start
-  2  the command line is wrong
-`;
+export const CLOUD_HELP: CommandHelp = {
+  name: 'cloud',
+  operands: '--env-file FILE',
+  about:
+    'Starts the local cloud and keeps it running until Ctrl-C or SIGTERM. Once it is ready, the file holds the variables\nthat lead programs to it.',
+  flags: {
+    'env-file': {
+      value: 'FILE',
+      about: 'Where the variables are written, one NAME=value per line. Required.',
+    },
+    'latency-ms': { value: 'N', about: 'Delay of each answer.' },
+    'boot-ms': { value: 'N', about: 'Time from the creation of a job until its tasks start.' },
+    realistic: {
+      about: 'Takes as long as Google Cloud, and refuses unknown machine types, zones and regions.',
+    },
+    'fail-stops-job': {
+      value: 'waiting|all',
+      about: 'A failed task ends its Batch job: pending tasks never start, or all tasks end.',
+    },
+    simulate: { about: 'Tasks follow a script instead of running. The flags below need it.' },
+    speed: { value: 'N', about: 'How many times faster than real time the simulation runs (default: 60).' },
+    seed: { value: 'TEXT', about: 'Another seed gives other tasks (default: 1).' },
+    'task-seconds': { value: 'MIN-MAX', about: 'Shortest and longest task (default: 60-300).' },
+    'fail-percent': { value: 'P', about: 'Share of tasks that fail (default: 0).' },
+    'preempt-percent': { value: 'P', about: 'Share of attempts that are preempted (default: 0).' },
+    'output-bytes': { value: 'N', about: 'Characters of text in the outputs of a task (default: 100).' },
+    help: { about: 'Prints this text.' },
+  },
+  example: 'gcp-batch-workflow cloud --env-file cloud.env',
+  exitCodes: { 0: 'the local cloud was stopped', 1: 'it did not start', 2: 'the command line is wrong' },
+};
 
 /** Readers wait for the file to appear, so it appears whole. */
 function writeWhole(file: string, text: string): void {
@@ -30,15 +48,15 @@ function flagsOf(args: readonly string[]): ReturnType<typeof readFlags> {
   try {
     return readFlags(args);
   } catch (error) {
-    throw new UsageError(`${messageOf(error)}\n${USAGE}`, { cause: error });
+    throw new UsageError(messageOf(error), { cause: error });
   }
 }
 
-/** Gives the exit code when it was told to stop. */
+/** Gives the exit code after a signal to stop. */
 export async function cloud(args: readonly string[], say: (line: string) => void): Promise<number> {
   const { envFile, options } = flagsOf(args);
   const kind = options.simulate ? 'simulated ' : '';
-  const told = new Promise<string>((settle) => {
+  const stopped = new Promise<string>((settle) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => settle(signal));
   });
   const images = localImages(await readyPython(say));
@@ -49,7 +67,7 @@ export async function cloud(args: readonly string[], say: (line: string) => void
   try {
     writeWhole(envFile, text);
     say(`The ${kind}local cloud runs; ${envFile} has its variables. Control: ${running.url}`);
-    await told;
+    await stopped;
     return 0;
   } catch (error) {
     say(`Cannot write ${envFile}: ${messageOf(error)}`);

@@ -11,12 +11,13 @@ import { DEFINITION_FLAGS, definitionInputs } from '../definition-flags.ts';
 import { jsonText, type LocalRun, localRun } from '../local-run.ts';
 import { node24 } from '../node-24.ts';
 import { readyPython } from '../python-home.ts';
+import { summaryPage } from '../summary-page.ts';
 
 export const LOCAL_HELP: CommandHelp = {
   name: 'local',
   operands: 'FILE',
   about:
-    'Runs a definition on the local cloud, with your own files and data: the same Action that GitHub starts, and tasks\nthat really execute on this machine.',
+    'Runs a definition on the local cloud, with your own files and data. It starts the same Action as GitHub does, and\nthe tasks really run on this machine.',
   flags: {
     ...DEFINITION_FLAGS,
     put: {
@@ -27,19 +28,19 @@ export const LOCAL_HELP: CommandHelp = {
     get: {
       value: 'gs://B/P=DIR',
       isMultiple: true,
-      about: 'Copies a folder of a bucket to here after the run.',
+      about: 'Copies a folder of a bucket to this machine after the run.',
     },
     summary: { value: 'FILE', about: 'Where the job summary is written (default: a new file).' },
-    open: { about: 'Opens the job summary.' },
+    open: { about: 'Opens the job summary in a browser.' },
     json: { value: 'FILE', about: 'Writes the result, the plan and every request as JSON.' },
-    keep: { about: 'Leaves the local cloud running until Ctrl-C.' },
-    'dry-run': { about: 'Only plans, as the input dry_run does.' },
+    keep: { about: 'Keeps the local cloud running until Ctrl-C.' },
+    'dry-run': { about: 'Only shows the plan, like the input dry_run.' },
     realistic: {
-      about: 'Takes as long as Google Cloud, and refuses machines, zones and regions that it does not know.',
+      about: 'Takes as long as Google Cloud, and refuses unknown machine types, zones and regions.',
     },
     'fail-stops-job': {
       value: 'waiting|all',
-      about: 'A task that fails ends its Batch job: tasks that wait never start, or all end.',
+      about: 'A failed task ends its Batch job: pending tasks never start, or all tasks end.',
     },
     help: { about: 'Prints this text.' },
   },
@@ -47,7 +48,7 @@ export const LOCAL_HELP: CommandHelp = {
     'gcp-batch-workflow local workflows/etl.yml --put gs://my-bucket/in=./data --get gs://my-bucket/out=./out',
   exitCodes: {
     0: 'the run ended as SUCCESS or SKIP',
-    1: 'the run failed, was cancelled or could not start',
+    1: 'the run failed, was canceled or could not start',
     2: 'the command line is wrong',
   },
 };
@@ -131,12 +132,17 @@ async function report(run: LocalRun, line: CommandLine, print: (text: string) =>
   print(
     `\nStatus: ${run.status || 'none'}; left behind: ${left === 0 ? 'nothing' : JSON.stringify(run.leftovers)}\n`,
   );
-  const given = line.value('summary');
-  const file = given ?? join(await mkdtemp(join(tmpdir(), 'gcp-batch-workflow-')), 'summary.md');
+  const file = line.value('summary') ?? join(await temporaryFolder(), 'summary.md');
   await writeFile(file, run.summary);
+  if (line.has('open')) {
+    const page = join(await temporaryFolder(), 'summary.html');
+    await writeFile(page, summaryPage(run.summary));
+    open(page);
+  }
   print(`Summary: ${file}\n`);
-  if (line.has('open')) open(file);
 }
+
+const temporaryFolder = () => mkdtemp(join(tmpdir(), 'gcp-batch-workflow-'));
 
 /** Opens a file with the program that the desktop has for it. */
 function open(file: string): void {

@@ -18,7 +18,7 @@ export const PLAN_HELP: CommandHelp = {
   name: 'plan',
   operands: 'FILE',
   about:
-    'Shows what a run would do: the params, the graph of jobs, the tasks of each job. Nothing is started and nothing is sent.',
+    'Shows what a run would do: the params, the graph of jobs, and the tasks of each job. Nothing is started, and no\nrequest is sent.',
   flags: {
     ...DEFINITION_FLAGS,
     json: { value: 'FILE', about: "Writes the plan, with each job's Batch job, as JSON." },
