@@ -1,4 +1,4 @@
-var gm=Object.defineProperty;var i=(e,t)=>gm(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var JA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
+var ym=Object.defineProperty;var i=(e,t)=>ym(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var YA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,T,D)}):(function(B,b,Q,T){T===void 0&&(T=Q),B[T]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var T=[];for(var D in Q)
@@ -90,7 +90,7 @@ A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"
 M+H:H},"classSource"),B=i(($,F)=>{const{length:H}=$;let W=F+1,ce=s;const de=$[W];(de==="!"||de==="^")&&(ce="^",W++);let le=s,ge=s;for(;;){const Qe=$[W];if(Qe===
 n)return null;if(Qe===o){const be=$[W+1];if(be===n)return null;le+=N(be),ge=be,W++}else if(Qe==="-"&&ge&&W+1<H&&$[W+1]!=="]"){W++;let be=$[W];be===o&&(be=$[W+=1]),
 ge<=be&&(le+=`-${N(be)}`),ge=s}else if(Qe==="["&&$[W+1]===":"){const be=W+2;let Ze=be;for(;Ze<H&&$[Ze]!=="]";)Ze++;if(Ze===H)return null;if(Ze>be&&$[Ze-1]===":"){
-const Qt=$.slice(be,Ze-1);if(!Object.prototype.hasOwnProperty.call(k,Qt))return null;le+=k[Qt],ge=s,W=Ze}else le+=N("["),ge="[",W=be-2}else le+=N(Qe),ge=Qe;if(W++,
+const yt=$.slice(be,Ze-1);if(!Object.prototype.hasOwnProperty.call(k,yt))return null;le+=k[yt],ge=s,W=Ze}else le+=N("["),ge="[",W=be-2}else le+=N(Qe),ge=Qe;if(W++,
 $[W]==="]")return{end:W,source:w(ce,le)}}},"scanBracket"),b="[]",Q="\0",T=new RegExp(`${Q}(\\d+)${Q}`,"g"),D="\uE000",R="\uE001",v=i($=>$===Q||$===D||$===R,"isR\
 eserved"),L=i($=>{const F=[],H=i(le=>`${Q}${F.push(le)-1}${Q}`,"hold"),{length:W}=$;let ce=s,de=0;for(;de<W;){const le=$[de];if(le===o){const ge=$[de+1];ge===n||
 ge===m&&de+2===W?ce+=H(b):ge==="*"||ge==="["||ge===r?ce+=$.slice(de,de+2):ce+=H(a.test(ge)?o+ge:v(ge)?`[${ge}]`:ge),de+=2}else if(v(le))ce+=H(`[${le}]`),de++;else if(le===
@@ -136,10 +136,10 @@ _testCache=Object.create(null)}add(F){return this._rules.add(F)&&this._initCache
 W,F,this._strictPathCheck?qe:y),this._t(W,H)}checkIgnore(F){if(F.charCodeAt(F.length-1)!==g)return this.test(F);const H=this._t(F,this._testCache);if(H.ignored)
 return H;const W=this._rules.testLiteral(F);return W.ignored||W.unignored?W:H}_t(F,H){if(F in H)return H[F];const W=Ie(F),ce=W?this._t(W,H):n;return H[F]=ce&&ce.
 ignored?ce:this._rules.test(F,Z)}ignores(F){return this._test(F,this._ignoreCache).ignored}createFilter(){return F=>!this.ignores(F)}filter(F){return t(F).filter(
-this.createFilter())}test(F){return this._test(F,this._testCache)}}const De=i($=>new ve($),"factory"),we=i($=>Ce($&&Ce.convert($),$,y),"isPathValid"),et=i(()=>{
+this.createFilter())}test(F){return this._test(F,this._testCache)}}const De=i($=>new ve($),"factory"),we=i($=>Ce($&&Ce.convert($),$,y),"isPathValid"),tt=i(()=>{
 const $=i(H=>/^\\\\\?\\/.test(H)||/["<>|\u0000-\u001F]+/u.test(H)?H:H.replace(/\\/g,"/"),"makePosix");Ce.convert=$;const F=/^[a-z]:\//i;Ce.isNotRelative=H=>F.test(
-H)||Je(H)},"setupWindows");typeof process<"u"&&process.platform==="win32"&&et(),e.exports=De,De.default=De,e.exports.isPathValid=we,C(e.exports,Symbol.for("setu\
-pWindows"),et)}),20770:((e,t,n)=>{e.exports=n(20218)}),20218:((e,t,n)=>{var s=n(69278),r=n(64756),o=n(58611),a=n(65692),A=n(24434),c=n(42613),d=n(39023);t.httpOverHttp=
+H)||Je(H)},"setupWindows");typeof process<"u"&&process.platform==="win32"&&tt(),e.exports=De,De.default=De,e.exports.isPathValid=we,C(e.exports,Symbol.for("setu\
+pWindows"),tt)}),20770:((e,t,n)=>{e.exports=n(20218)}),20218:((e,t,n)=>{var s=n(69278),r=n(64756),o=n(58611),a=n(65692),A=n(24434),c=n(42613),d=n(39023);t.httpOverHttp=
 u,t.httpsOverHttp=l,t.httpOverHttps=h,t.httpsOverHttps=f;function u(C){var y=new g(C);return y.request=o.request,y}i(u,"httpOverHttp");function l(C){var y=new g(
 C);return y.request=o.request,y.createSocket=p,y.defaultPort=443,y}i(l,"httpsOverHttp");function h(C){var y=new g(C);return y.request=a.request,y}i(h,"httpOverH\
 ttps");function f(C){var y=new g(C);return y.request=a.request,y.createSocket=p,y.defaultPort=443,y}i(f,"httpsOverHttps");function g(C){var y=this;y.options=C||
@@ -509,12 +509,12 @@ return!0}i(_e,"isValidHTTPToken");const Ue=/[^\t\x20-\x7e\x80-\xff]/;function qe
 "")return{start:0,end:null,size:null};const H=F?F.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return H?{start:parseInt(H[1]),end:H[2]?parseInt(H[2]):null,size:H[3]?
 parseInt(H[3]):null}:null}i(Ce,"parseRangeHeader");function Je(F,H,W){return(F[a]??=[]).push([H,W]),F.on(H,W),F}i(Je,"addListener");function ve(F){for(const[H,W]of F[a]??
 [])F.removeListener(H,W);F[a]=null}i(ve,"removeAllListeners");function De(F,H,W){try{H.onError(W),s(H.aborted)}catch(ce){F.emit("error",ce)}}i(De,"errorRequest");
-const we=Object.create(null);we.enumerable=!0;const et={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"O\
-PTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},$={...et,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(et,null),Object.setPrototypeOf($,null),e.exports=
+const we=Object.create(null);we.enumerable=!0;const tt={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"O\
+PTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},$={...tt,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(tt,null),Object.setPrototypeOf($,null),e.exports=
 {kEnumerableProperty:we,nop:S,isDisturbed:Le,isErrored:se,isReadable:ne,toUSVString:ie,isUSVString:ae,isBlobLike:M,parseOrigin:T,parseURL:Q,getServerName:R,isStream:N,
 isIterable:G,isAsyncIterable:L,isDestroyed:P,headerNameToString:he,bufferToLowerCasedHeaderName:fe,addListener:Je,removeAllListeners:ve,errorRequest:De,parseRawHeaders:Ee,
 parseHeaders:pe,parseKeepAliveTimeout:oe,destroy:Y,bodyLength:x,deepClone:v,ReadableStreamFrom:z,isBuffer:me,validateHandler:Me,getSocketInfo:re,isFormDataLike:Ie,
-buildURL:w,addAbortListener:Ae,isValidHTTPToken:_e,isValidHeaderValue:qe,isTokenCharCode:ke,parseRangeHeader:Ce,normalizedMethodRecordsBase:et,normalizedMethodRecords:$,
+buildURL:w,addAbortListener:Ae,isValidHTTPToken:_e,isValidHeaderValue:qe,isTokenCharCode:ke,parseRangeHeader:Ce,normalizedMethodRecordsBase:tt,normalizedMethodRecords:$,
 isValidPort:B,isHttpOrHttpsPrefixed:b,nodeMajor:I,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:k}}),57405:((e,t,n)=>{const{InvalidArgumentError:s}=n(
 68707),{kClients:r,kRunning:o,kClose:a,kDestroy:A,kDispatch:c,kInterceptors:d}=n(36443),u=n(21841),l=n(30628),h=n(23701),f=n(3440),g=n(25092),p=Symbol("onConnec\
 t"),m=Symbol("onDisconnect"),E=Symbol("onConnectionError"),I=Symbol("maxRedirections"),C=Symbol("onDrain"),y=Symbol("factory"),k=Symbol("options");function S(M,w){
@@ -556,11 +556,11 @@ O);const V=J-De+Je.byteOffset;return Ce.onHeaderField(new Ie(Je.buffer,V,U))||0}
 De+Je.byteOffset;return Ce.onHeaderValue(new Ie(Je.buffer,V,U))||0},"wasm_on_header_value"),wasm_on_headers_complete:i((O,J,U,V)=>(s(Ce.ptr===O),Ce.onHeadersComplete(
 J,!!U,!!V)||0),"wasm_on_headers_complete"),wasm_on_body:i((O,J,U)=>{s(Ce.ptr===O);const V=J-De+Je.byteOffset;return Ce.onBody(new Ie(Je.buffer,V,U))||0},"wasm_o\
 n_body"),wasm_on_message_complete:i(O=>(s(Ce.ptr===O),Ce.onMessageComplete()||0),"wasm_on_message_complete")}})}i(_e,"lazyllhttp");let Ue=null,qe=_e();qe.catch();
-let Ce=null,Je=null,ve=0,De=null;const we=0,et=1,$=2|et,F=4|et,H=8|we;class W{static{i(this,"Parser")}constructor(_,O,{exports:J}){s(Number.isFinite(_[Y])&&_[Y]>
+let Ce=null,Je=null,ve=0,De=null;const we=0,tt=1,$=2|tt,F=4|tt,H=8|we;class W{static{i(this,"Parser")}constructor(_,O,{exports:J}){s(Number.isFinite(_[Y])&&_[Y]>
 0),this.llhttp=J,this.ptr=this.llhttp.llhttp_alloc(re.TYPE.RESPONSE),this.client=_,this.socket=O,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
 this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=_[Y],this.shouldKeepAlive=!1,this.paused=!1,this.
 resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=_[Me]}setTimeout(_,O){_!==this.timeoutValue||
-O&et^this.timeoutType&et?(this.timeout&&(a.clearTimeout(this.timeout),this.timeout=null),_&&(O&et?this.timeout=a.setFastTimeout(ce,_,new WeakRef(this)):(this.timeout=
+O&tt^this.timeoutType&tt?(this.timeout&&(a.clearTimeout(this.timeout),this.timeout=null),_&&(O&tt?this.timeout=a.setFastTimeout(ce,_,new WeakRef(this)):(this.timeout=
 setTimeout(ce,_,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=_):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=O}resume(){
 this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(Ce==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===F),this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const _=this.socket.read();if(_===
@@ -614,29 +614,29 @@ _.unref&&(_.unref(),_[Q]=!0):_[Q]&&_.ref&&(_.ref(),_[Q]=!1),Be[N]===0&&Be[M]>0&&
 0&&_[k].statusCode<200&&_[k].timeoutType!==$){const O=Be[b][Be[v]],J=O.headersTimeout!=null?O.headersTimeout:Be[he];_[k].setTimeout(J,$)}}}i(Qe,"resumeH1");function be(Be){
 return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}i(be,"shouldSendContentLength");function Ze(Be,_){const{method:O,path:J,host:U,upgrade:V,
 blocking:j,reset:K}=_;let{body:q,headers:te,contentLength:ue}=_;const Ne=O==="PUT"||O==="POST"||O==="PATCH"||O==="QUERY"||O==="PROPFIND"||O==="PROPPATCH";if(r.isFormDataLike(
-q)){ke||(ke=n(84492).extractBody);const[je,yt]=ke(q);_.contentType==null&&te.push("content-type",yt),q=je.stream,ue=je.length}else if(r.isBlobLike(q)&&_.contentType==
-null){const je=q.type;if(je){const yt=`${je}`;if(!r.isValidHeaderValue(yt))return r.errorRequest(Be,_,new u("invalid content-type header")),!1;te.push("content-\
-type",yt)}}q&&typeof q.read=="function"&&q.read(0);const Ge=r.bodyLength(q);if(ue=Ge??ue,ue===null&&(ue=_.contentLength),ue===0&&!Ne&&(ue=null),be(O)&&ue>0&&_.contentLength!==
-null&&_.contentLength!==ue){if(Be[pe])return r.errorRequest(Be,_,new A),!1;process.emitWarning(new A)}const Se=Be[x];le(Se);const Oe=i(je=>{if(!_.aborted){if(_.
-completed){(_.upgrade||_.method==="CONNECT")&&r.destroy(Se,new g("aborted"));return}r.errorRequest(Be,_,je||new d),r.destroy(q),r.destroy(Se,new g("aborted"))}},
-"abort");try{_.onConnect(Oe)}catch(je){r.errorRequest(Be,_,je)}if(_.aborted)return!1;O==="HEAD"&&(Se[C]=!0),(V||O==="CONNECT")&&(Se[C]=!0),K!=null&&(Se[C]=K),Be[Ee]&&
+q)){ke||(ke=n(84492).extractBody);const[We,wt]=ke(q);_.contentType==null&&te.push("content-type",wt),q=We.stream,ue=We.length}else if(r.isBlobLike(q)&&_.contentType==
+null){const We=q.type;if(We){const wt=`${We}`;if(!r.isValidHeaderValue(wt))return r.errorRequest(Be,_,new u("invalid content-type header")),!1;te.push("content-\
+type",wt)}}q&&typeof q.read=="function"&&q.read(0);const Ge=r.bodyLength(q);if(ue=Ge??ue,ue===null&&(ue=_.contentLength),ue===0&&!Ne&&(ue=null),be(O)&&ue>0&&_.contentLength!==
+null&&_.contentLength!==ue){if(Be[pe])return r.errorRequest(Be,_,new A),!1;process.emitWarning(new A)}const Se=Be[x];le(Se);const Oe=i(We=>{if(!_.aborted){if(_.
+completed){(_.upgrade||_.method==="CONNECT")&&r.destroy(Se,new g("aborted"));return}r.errorRequest(Be,_,We||new d),r.destroy(q),r.destroy(Se,new g("aborted"))}},
+"abort");try{_.onConnect(Oe)}catch(We){r.errorRequest(Be,_,We)}if(_.aborted)return!1;O==="HEAD"&&(Se[C]=!0),(V||O==="CONNECT")&&(Se[C]=!0),K!=null&&(Se[C]=K),Be[Ee]&&
 Se[me]++>=Be[Ee]&&(Se[C]=!0),j&&(Se[S]=!0);let $e=`${O} ${J} HTTP/1.1\r
 `;if(typeof U=="string"?$e+=`host: ${U}\r
 `:$e+=Be[D],V?$e+=`connection: upgrade\r
 upgrade: ${V}\r
 `:Be[G]&&!Se[C]?$e+=`connection: keep-alive\r
 `:$e+=`connection: close\r
-`,Array.isArray(te))for(let je=0;je<te.length;je+=2){const yt=te[je+0],He=te[je+1];if(Array.isArray(He))for(let ut=0;ut<He.length;ut++)$e+=`${yt}: ${He[ut]}\r
-`;else $e+=`${yt}: ${He}\r
+`,Array.isArray(te))for(let We=0;We<te.length;We+=2){const wt=te[We+0],He=te[We+1];if(Array.isArray(He))for(let ut=0;ut<He.length;ut++)$e+=`${wt}: ${He[ut]}\r
+`;else $e+=`${wt}: ${He}\r
 `}return o.sendHeaders.hasSubscribers&&o.sendHeaders.publish({request:_,headers:$e,socket:Se}),!q||Ge===0?zt(Oe,null,Be,_,Se,ue,$e,Ne):r.isBuffer(q)?zt(Oe,q,Be,
-_,Se,ue,$e,Ne):r.isBlobLike(q)?typeof q.stream=="function"?Yt(Oe,q.stream(),Be,_,Se,ue,$e,Ne):Ft(Oe,q,Be,_,Se,ue,$e,Ne):r.isStream(q)?Qt(Oe,q,Be,_,Se,ue,$e,Ne):
-r.isIterable(q)?Yt(Oe,q,Be,_,Se,ue,$e,Ne):s(!1),!0}i(Ze,"writeH1");function Qt(Be,_,O,J,U,V,j,K){s(V!==0||O[N]===0,"stream body cannot be pipelined");let q=!1;const te=new Lt(
+_,Se,ue,$e,Ne):r.isBlobLike(q)?typeof q.stream=="function"?Yt(Oe,q.stream(),Be,_,Se,ue,$e,Ne):Ft(Oe,q,Be,_,Se,ue,$e,Ne):r.isStream(q)?yt(Oe,q,Be,_,Se,ue,$e,Ne):
+r.isIterable(q)?Yt(Oe,q,Be,_,Se,ue,$e,Ne):s(!1),!0}i(Ze,"writeH1");function yt(Be,_,O,J,U,V,j,K){s(V!==0||O[N]===0,"stream body cannot be pipelined");let q=!1;const te=new Lt(
 {abort:Be,socket:U,request:J,contentLength:V,client:O,expectsPayload:K,header:j}),ue=i(function(Oe){if(!q)try{!te.write(Oe)&&this.pause&&this.pause()}catch($e){
 r.destroy(this,$e)}},"onData"),Ne=i(function(){q||_.resume&&_.resume()},"onDrain"),Ge=i(function(){if(queueMicrotask(()=>{_.removeListener("error",Se)}),!q){const Oe=new d;
 queueMicrotask(()=>Se(Oe))}},"onClose"),Se=i(function(Oe){if(!q){if(q=!0,s(U.destroyed||U[B]&&O[N]<=1),U.off("drain",Ne).off("error",Se),_.removeListener("data",
 ue).removeListener("end",Se).removeListener("close",Ge),!Oe)try{te.end()}catch($e){Oe=$e}te.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?r.destroy(
 _,Oe):r.destroy(_)}},"onFinished");_.on("data",ue).on("end",Se).on("error",Se).on("close",Ge),_.resume&&_.resume(),U.on("drain",Ne).on("error",Se),_.errorEmitted??
-_.errored?setImmediate(()=>Se(_.errored)):(_.endEmitted??_.readableEnded)&&setImmediate(()=>Se(null)),(_.closeEmitted??_.closed)&&setImmediate(Ge)}i(Qt,"writeSt\
+_.errored?setImmediate(()=>Se(_.errored)):(_.endEmitted??_.readableEnded)&&setImmediate(()=>Se(null)),(_.closeEmitted??_.closed)&&setImmediate(Ge)}i(yt,"writeSt\
 ream");function zt(Be,_,O,J,U,V,j,K){try{_?r.isBuffer(_)&&(s(V===_.byteLength,"buffer body must have content length"),U.cork(),U.write(`${j}content-length: ${V}\
 \r
 \r
@@ -691,7 +691,7 @@ null&&(this[M].destroy(X),this[M]=null),a.destroy(this[y],X),ie[I]<ie[m].length)
 ie[g]===0),ie.emit("disconnect",ie[l],[ie],X),ie[w]()}i(Le,"onHTTP2GoAway");function se(ee){return ee!=="GET"&&ee!=="HEAD"&&ee!=="OPTIONS"&&ee!=="TRACE"&&ee!=="\
 CONNECT"}i(se,"shouldSendContentLength");function ne(ee,X){const ie=ee[M],{method:ae,path:ke,host:_e,upgrade:Ue,expectContinue:qe,signal:Ce,headers:Je}=X;let{body:ve}=X;
 if(Ue)return a.errorRequest(ee,X,new Error("Upgrade not supported for H2")),!1;const De={};for(let le=0;le<Je.length;le+=2){const ge=Je[le+0],Qe=Je[le+1];if(Array.
-isArray(Qe))for(let be=0;be<Qe.length;be++)De[ge]?De[ge]+=`,${Qe[be]}`:De[ge]=Qe[be];else De[ge]=Qe}let we;const{hostname:et,port:$}=ee[l];De[v]=_e||`${et}${$?`\
+isArray(Qe))for(let be=0;be<Qe.length;be++)De[ge]?De[ge]+=`,${Qe[be]}`:De[ge]=Qe[be];else De[ge]=Qe}let we;const{hostname:tt,port:$}=ee[l];De[v]=_e||`${tt}${$?`\
 :${$}`:""}`,De[L]=ae;const F=i(le=>{if(!X.aborted){if(X.completed){ae==="CONNECT"&&we!=null&&a.destroy(we,le||new c);return}le=le||new c,a.errorRequest(ee,X,le),
 we!=null&&a.destroy(we,le),a.destroy(ve,le),ee[m][ee[I]++]=null,ee[w]()}},"abort");try{X.onConnect(F)}catch(le){a.errorRequest(ee,X,le)}if(X.aborted)return!1;if(ae===
 "CONNECT"){ie.ref(),we=ie.request(De,{endStream:!1,signal:Ce});let le=!1;const ge=i(Ze=>{le=!0,we.off(r,Qe),X.onUpgradeResponse(Number(Ze[Z]),Ze,he)},"onRespons\
@@ -724,14 +724,14 @@ kKeepAliveTimeoutValue:L,kMaxHeadersSize:G,kKeepAliveMaxTimeout:x,kKeepAliveTime
 kMaxRedirections:fe,kMaxRequests:pe,kCounter:Ee,kClose:me,kDestroy:Me,kDispatch:Le,kInterceptors:se,kLocalAddress:ne,kMaxResponseSize:re,kOnError:z,kHTTPContext:Ie,
 kMaxConcurrentStreams:Ae,kResume:ee}=n(36443),X=n(637),ie=n(88788);let ae=!1;const ke=Symbol("kClosedResolve"),_e=i(()=>{},"noop");function Ue($){return $[v]??$[Ie]?.
 defaultPipelining??1}i(Ue,"getPipelining");class qe extends d{static{i(this,"Client")}constructor(F,{interceptors:H,maxHeaderSize:W,headersTimeout:ce,socketTimeout:de,
-requestTimeout:le,connectTimeout:ge,bodyTimeout:Qe,idleTimeout:be,keepAlive:Ze,keepAliveTimeout:Qt,maxKeepAliveTimeout:zt,keepAliveMaxTimeout:Ft,keepAliveTimeoutThreshold:Yt,
+requestTimeout:le,connectTimeout:ge,bodyTimeout:Qe,idleTimeout:be,keepAlive:Ze,keepAliveTimeout:yt,maxKeepAliveTimeout:zt,keepAliveMaxTimeout:Ft,keepAliveTimeoutThreshold:Yt,
 socketPath:Lt,pipelining:Be,tls:_,strictContentLength:O,maxCachedSessions:J,maxRedirections:U,connect:V,maxRequestsPerClient:j,localAddress:K,maxResponseSize:q,
 autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue,maxConcurrentStreams:Ne,allowH2:Ge,webSocket:Se,eventSource:Oe}={}){if(super({webSocket:Se,eventSource:Oe}),
 Ze!==void 0)throw new u("unsupported keepAlive, use pipelining=0 instead");if(de!==void 0)throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeo\
 ut instead");if(le!==void 0)throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(be!==void 0)throw new u("unsupported idleTime\
 out, use keepAliveTimeout instead");if(zt!==void 0)throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(W!=null&&!Number.isFinite(
 W))throw new u("invalid maxHeaderSize");if(Lt!=null&&typeof Lt!="string")throw new u("invalid socketPath");if(ge!=null&&(!Number.isFinite(ge)||ge<0))throw new u(
-"invalid connectTimeout");if(Qt!=null&&(!Number.isFinite(Qt)||Qt<=0))throw new u("invalid keepAliveTimeout");if(Ft!=null&&(!Number.isFinite(Ft)||Ft<=0))throw new u(
+"invalid connectTimeout");if(yt!=null&&(!Number.isFinite(yt)||yt<=0))throw new u("invalid keepAliveTimeout");if(Ft!=null&&(!Number.isFinite(Ft)||Ft<=0))throw new u(
 "invalid keepAliveMaxTimeout");if(Yt!=null&&!Number.isFinite(Yt))throw new u("invalid keepAliveTimeoutThreshold");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new u(
 "headersTimeout must be a positive integer or zero");if(Qe!=null&&(!Number.isInteger(Qe)||Qe<0))throw new u("bodyTimeout must be a positive integer or zero");if(V!=
 null&&typeof V!="function"&&typeof V!="object")throw new u("connect must be a function or an object");if(U!=null&&(!Number.isInteger(U)||U<0))throw new u("maxRe\
@@ -742,7 +742,7 @@ be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<-1))throw new u("
 eger, greater than 0");typeof V!="function"&&(V=f({..._,maxCachedSessions:J,allowH2:Ge,socketPath:Lt,timeout:ge,...te?{autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue}:
 void 0,...V})),H?.Client&&Array.isArray(H.Client)?(this[se]=H.Client,ae||(ae=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
 mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[se]=[Ce({maxRedirections:U})],this[g]=a.parseOrigin(F),this[he]=V,this[v]=Be??1,this[G]=W||
-o.maxHeaderSize,this[b]=Qt??4e3,this[x]=Ft??6e5,this[P]=Yt??2e3,this[L]=this[b],this[p]=null,this[ne]=K??null,this[C]=0,this[B]=0,this[Q]=`host: ${this[g].hostname}${this[g].
+o.maxHeaderSize,this[b]=yt??4e3,this[x]=Ft??6e5,this[P]=Yt??2e3,this[L]=this[b],this[p]=null,this[ne]=K??null,this[C]=0,this[B]=0,this[Q]=`host: ${this[g].hostname}${this[g].
 port?`:${this[g].port}`:""}\r
 `,this[Z]=Qe??3e5,this[Y]=ce??3e5,this[oe]=O??!0,this[fe]=U,this[pe]=j,this[ke]=null,this[re]=q>-1?q:-1,this[Ae]=Ne??100,this[Ie]=null,this[N]=[],this[D]=0,this[T]=
 0,this[ee]=$e=>we(this,$e),this[z]=$e=>Je(this,$e)}get pipelining(){return this[v]}set pipelining(F){this[v]=F,this[ee](!0)}get[k](){return this[N].length-this[T]}get[y](){
@@ -761,11 +761,11 @@ de[m]=$,de[R]=null,A.connected.hasSubscribers&&A.connected.publish({connectParam
 connector:$[he],socket:de}),$.emit("connect",$[g],[$])}catch(de){if($.destroyed)return;if($[w]=!1,A.connectError.hasSubscribers&&A.connectError.publish({connectParams:{
 host:F,hostname:H,protocol:W,port:ce,version:$[Ie]?.version,servername:$[p],localAddress:$[ne]},connector:$[he],error:de}),de.code==="ERR_TLS_CERT_ALTNAME_INVAL\
 ID")for(s($[y]===0);$[k]>0&&$[N][$[T]].servername===$[p];){const le=$[N][$[T]++];a.errorRequest($,le,de)}else Je($,de);$.emit("connectionError",$[g],[$],de)}$[ee]()}
-i(ve,"connect");function De($){$[B]=0,$.emit("drain",$[g],[$])}i(De,"emitDrain");function we($,F){$[C]!==2&&($[C]=2,et($,F),$[C]=0,$[D]>256&&($[N].splice(0,$[D]),
-$[T]-=$[D],$[D]=0))}i(we,"resume");function et($,F){for(;;){if($.destroyed){s($[k]===0);return}if($[ke]&&!$[S]){$[ke](),$[ke]=null;return}if($[Ie]&&$[Ie].resume(),
+i(ve,"connect");function De($){$[B]=0,$.emit("drain",$[g],[$])}i(De,"emitDrain");function we($,F){$[C]!==2&&($[C]=2,tt($,F),$[C]=0,$[D]>256&&($[N].splice(0,$[D]),
+$[T]-=$[D],$[D]=0))}i(we,"resume");function tt($,F){for(;;){if($.destroyed){s($[k]===0);return}if($[ke]&&!$[S]){$[ke](),$[ke]=null;return}if($[Ie]&&$[Ie].resume(),
 $[E])$[B]=2;else if($[B]===2){F?($[B]=1,queueMicrotask(()=>De($))):De($);continue}if($[k]===0||$[y]>=(Ue($)||1))return;const H=$[N][$[T]];if($[g].protocol==="ht\
 tps:"&&$[p]!==H.servername){if($[y]>0)return;$[p]=H.servername,$[Ie]?.destroy(new l("servername changed"),()=>{$[Ie]=null,we($)})}if($[w])return;if(!$[Ie]){ve($);
-return}if($[Ie].destroyed||$[Ie].busy(H))return;!H.aborted&&$[Ie].write(H)?$[T]++:$[N].splice($[T],1)}}i(et,"_resume"),e.exports=qe}),21841:((e,t,n)=>{const s=n(
+return}if($[Ie].destroyed||$[Ie].busy(H))return;!H.aborted&&$[Ie].write(H)?$[T]++:$[N].splice($[T],1)}}i(tt,"_resume"),e.exports=qe}),21841:((e,t,n)=>{const s=n(
 4573),r=n(30883),{ClientDestroyedError:o,ClientClosedError:a,InvalidArgumentError:A}=n(68707),{kDestroy:c,kClose:d,kClosed:u,kDestroyed:l,kDispatch:h,kInterceptors:f}=n(
 36443),g=Symbol("onDestroyed"),p=Symbol("onClosed"),m=Symbol("Intercepted Dispatch"),E=Symbol("webSocketOptions"),I=Symbol("eventSourceOptions");class C extends r{static{
 i(this,"DispatcherBase")}constructor(k){super(),this[l]=!1,this[g]=null,this[u]=!1,this[p]=[],this[E]=k?.webSocket??{},this[I]=k?.eventSource??{}}get webSocketOptions(){
@@ -2227,27 +2227,27 @@ isAborted:v,isErrorLike:L,fullyReadBody:G,readableStreamClose:x,isomorphicEncode
 simpleRangeHeaderValue:fe,buildContentRange:pe,createInflate:Ee,extractMimeType:me}=n(73168),{kState:Me,kDispatcher:Le}=n(93627),se=n(34589),{safelyExtractBody:ne,
 extractBody:re}=n(84492),{redirectStatusSet:z,nullBodyStatus:Ie,safeMethodsSet:Ae,requestBodyHeader:ee,subresourceSet:X}=n(4495),ie=n(78474),{Readable:ae,pipeline:ke,
 finished:_e}=n(57075),{addAbortListener:Ue,isErrored:qe,isReadable:Ce,bufferToLowerCasedHeaderName:Je}=n(3440),{dataURLProcessor:ve,serializeAMimeType:De,minimizeSupportedMimeType:we}=n(
-51900),{getGlobalDispatcher:et}=n(32581),{webidl:$}=n(45893),{STATUS_CODES:F}=n(37067),H=["GET","HEAD"],W=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<
+51900),{getGlobalDispatcher:tt}=n(32581),{webidl:$}=n(45893),{STATUS_CODES:F}=n(37067),H=["GET","HEAD"],W=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<
 "u"?"node":"undici";let ce;class de extends ie{static{i(this,"Fetch")}constructor(V){super(),this.dispatcher=V,this.connection=null,this.dump=!1,this.state="ong\
 oing"}terminate(V){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(V),this.emit("terminated",V))}abort(V){this.state==="ongoing"&&(this.
 state="aborted",V||(V=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=V,this.connection?.destroy(V),this.emit("terminate\
 d",V))}}function le(U){Qe(U,"fetch")}i(le,"handleFetchDone");function ge(U,V=void 0){$.argumentLengthCheck(arguments,1,"globalThis.fetch");let j=Q(),K;try{K=new d(
 U,V)}catch(Oe){return j.reject(Oe),j.promise}const q=K[Me];if(K.signal.aborted)return Ze(j,q,null,K.signal.reason),j.promise;q.client.globalObject?.constructor?.
 name==="ServiceWorkerGlobalScope"&&(q.serviceWorkers="none");let ue=null,Ne=!1,Ge=null;return Ue(K.signal,()=>{Ne=!0,se(Ge!=null),Ge.abort(K.signal.reason);const Oe=ue?.
-deref();Ze(j,q,Oe,K.signal.reason)}),Ge=Qt({request:q,processResponseEndOfBody:le,processResponse:i(Oe=>{if(!Ne){if(Oe.aborted){Ze(j,q,ue,Ge.serializedAbortReason);
+deref();Ze(j,q,Oe,K.signal.reason)}),Ge=yt({request:q,processResponseEndOfBody:le,processResponse:i(Oe=>{if(!Ne){if(Oe.aborted){Ze(j,q,ue,Ge.serializedAbortReason);
 return}if(Oe.type==="error"){j.reject(new TypeError("fetch failed",{cause:Oe.error}));return}ue=new WeakRef(A(Oe,"immutable")),j.resolve(ue.deref()),j=null}},"p\
 rocessResponse"),dispatcher:K[Le]}),j.promise}i(ge,"fetch");function Qe(U,V="other"){if(U.type==="error"&&U.aborted||!U.urlList?.length)return;const j=U.urlList[0];
 let K=U.timingInfo,q=U.cacheState;Z(j)&&K!==null&&(U.timingAllowPassed||(K=S({startTime:K.startTime}),q=""),K.endTime=b(),U.timingInfo=K,be(K,j.href,V,globalThis,
 q))}i(Qe,"finalizeAndReportTiming");const be=performance.markResourceTiming;function Ze(U,V,j,K){if(U&&U.reject(K),V.body!=null&&Ce(V.body?.stream)&&V.body.stream.
 cancel(K).catch(te=>{if(te.code!=="ERR_INVALID_STATE")throw te}),j==null)return;const q=j[Me];q.body!=null&&Ce(q.body?.stream)&&q.body.stream.cancel(K).catch(te=>{
-if(te.code!=="ERR_INVALID_STATE")throw te})}i(Ze,"abortFetch");function Qt({request:U,processRequestBodyChunkLength:V,processRequestEndOfBody:j,processResponse:K,
-processResponseEndOfBody:q,processResponseConsumeBody:te,useParallelQueue:ue=!1,dispatcher:Ne=et()}){se(Ne);let Ge=null,Se=!1;U.client!=null&&(Ge=U.client.globalObject,
-Se=U.client.crossOriginIsolatedCapability);const Oe=b(Se),$e=S({startTime:Oe}),je={controller:new de(Ne),request:U,timingInfo:$e,processRequestBodyChunkLength:V,
+if(te.code!=="ERR_INVALID_STATE")throw te})}i(Ze,"abortFetch");function yt({request:U,processRequestBodyChunkLength:V,processRequestEndOfBody:j,processResponse:K,
+processResponseEndOfBody:q,processResponseConsumeBody:te,useParallelQueue:ue=!1,dispatcher:Ne=tt()}){se(Ne);let Ge=null,Se=!1;U.client!=null&&(Ge=U.client.globalObject,
+Se=U.client.crossOriginIsolatedCapability);const Oe=b(Se),$e=S({startTime:Oe}),We={controller:new de(Ne),request:U,timingInfo:$e,processRequestBodyChunkLength:V,
 processRequestEndOfBody:j,processResponse:K,processResponseConsumeBody:te,processResponseEndOfBody:q,taskDestination:Ge,crossOriginIsolatedCapability:Se};return se(
 !U.body||U.body.stream),U.window==="client"&&(U.window=U.client?.globalObject?.constructor?.name==="Window"?U.client:"no-window"),U.origin==="client"&&(U.origin=
 U.client.origin),U.policyContainer==="client"&&(U.client!=null?U.policyContainer=g(U.client.policyContainer):U.policyContainer=f()),U.headersList.contains("acce\
 pt",!0)||U.headersList.append("accept","*/*",!0),U.headersList.contains("accept-language",!0)||U.headersList.append("accept-language","*",!0),U.priority,X.has(U.
-destination),zt(je).catch(yt=>{je.controller.terminate(yt)}),je.controller}i(Qt,"fetching");async function zt(U,V=!1){const j=U.request;let K=null;if(j.localURLsOnly&&
+destination),zt(We).catch(wt=>{We.controller.terminate(wt)}),We.controller}i(yt,"fetching");async function zt(U,V=!1){const j=U.request;let K=null;if(j.localURLsOnly&&
 !Y(C(j))&&(K=s("local URLs only")),k(j),p(j)==="blocked"&&(K=s("bad port")),j.referrerPolicy===""&&(j.referrerPolicy=j.policyContainer.referrerPolicy),j.referrer!==
 "no-referrer"&&(j.referrer=B(j)),K===null&&(K=await(async()=>{const te=C(j);return D(te,j.url)&&j.responseTainting==="basic"||te.protocol==="data:"||j.mode==="n\
 avigate"||j.mode==="websocket"?(j.responseTainting="basic",await Ft(U)):j.mode==="same-origin"?s('request mode cannot be "same-origin"'):j.mode==="no-cors"?j.redirect!==
@@ -2261,9 +2261,9 @@ U,K)},"processBody");await G(K.body,ue,te)}else Lt(U,K)}i(zt,"mainFetch");functi
 request:V}=U,{protocol:j}=C(V);switch(j){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=n(4573).resolveObjectURL);
 const K=C(V);if(K.search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const q=ce(K.toString());if(V.method!=="GET"||!T(
 q))return Promise.resolve(s("invalid method"));const te=a(),ue=q.size,Ne=P(`${ue}`),Ge=q.type;if(V.headersList.contains("range",!0)){te.rangeRequested=!0;const Se=V.
-headersList.get("range",!0),Oe=fe(Se,!0);if(Oe==="failure")return Promise.resolve(s("failed to fetch the data URL"));let{rangeStartValue:$e,rangeEndValue:je}=Oe;
-if($e===null)$e=ue-je,je=$e+je-1;else{if($e>=ue)return Promise.resolve(s("Range start is greater than the blob's size."));(je===null||je>=ue)&&(je=ue-1)}const yt=q.
-slice($e,je,Ge),He=re(yt);te.body=He[0];const ut=P(`${yt.size}`),Ut=pe($e,je,ue);te.status=206,te.statusText="Partial Content",te.headersList.set("content-lengt\
+headersList.get("range",!0),Oe=fe(Se,!0);if(Oe==="failure")return Promise.resolve(s("failed to fetch the data URL"));let{rangeStartValue:$e,rangeEndValue:We}=Oe;
+if($e===null)$e=ue-We,We=$e+We-1;else{if($e>=ue)return Promise.resolve(s("Range start is greater than the blob's size."));(We===null||We>=ue)&&(We=ue-1)}const wt=q.
+slice($e,We,Ge),He=re(wt);te.body=He[0];const ut=P(`${wt.size}`),Ut=pe($e,We,ue);te.status=206,te.statusText="Partial Content",te.headersList.set("content-lengt\
 h",ut,!0),te.headersList.set("content-type",Ge,!0),te.headersList.set("content-range",Ut,!0)}else{const Se=re(q);te.statusText="OK",te.body=Se[0],te.headersList.
 set("content-length",Ne,!0),te.headersList.set("content-type",Ge,!0)}return Promise.resolve(te)}case"data:":{const K=C(V),q=ve(K);if(q==="failure")return Promise.
 resolve(s("failed to fetch the data URL"));const te=De(q.mimeType);return Promise.resolve(a({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:te}]],
@@ -2298,8 +2298,8 @@ ache-control",!0)&&te.headersList.append("cache-control","max-age=0",!0),(te.cac
 headersList.append("pragma","no-cache",!0),te.headersList.contains("cache-control",!0)||te.headersList.append("cache-control","no-cache",!0)),te.headersList.contains(
 "range",!0)&&te.headersList.append("accept-encoding","identity",!0),te.headersList.contains("accept-encoding",!0)||(oe(C(te))?te.headersList.append("accept-enco\
 ding","br, gzip, deflate",!0):te.headersList.append("accept-encoding","gzip, deflate",!0)),te.headersList.delete("host",!0),Ne==null&&(te.cache="no-store"),te.cache!==
-"no-store"&&te.cache,ue==null){if(te.cache==="only-if-cached")return s("only if cached");const je=await J(q,Se,j);!Ae.has(te.method)&&je.status>=200&&je.status<=
-399,Ge&&je.status,ue==null&&(ue=je)}if(ue.urlList=[...te.urlList],te.headersList.contains("range",!0)&&(ue.rangeRequested=!0),ue.requestIncludesCredentials=Se,ue.
+"no-store"&&te.cache,ue==null){if(te.cache==="only-if-cached")return s("only if cached");const We=await J(q,Se,j);!Ae.has(te.method)&&We.status>=200&&We.status<=
+399,Ge&&We.status,ue==null&&(ue=We)}if(ue.urlList=[...te.urlList],te.headersList.contains("range",!0)&&(ue.rangeRequested=!0),ue.requestIncludesCredentials=Se,ue.
 status===407)return K.window==="no-window"?s():R(U)?r(U):s("proxy authentication required");if(ue.status===421&&!j&&(K.body==null||K.body.source!=null)){if(R(U))
 return r(U);U.controller.connection.destroy(),ue=await O(U,V,!0)}return ue}i(O,"httpNetworkOrCacheFetch");async function J(U,V=!1,j=!1){se(!U.controller.connection||
 U.controller.connection.destroyed),U.controller.connection={abort:null,destroyed:!1,destroy(He,ut=!0){this.destroyed||(this.destroyed=!0,ut&&this.abort?.(He??new DOMException(
@@ -2307,32 +2307,32 @@ U.controller.connection.destroyed),U.controller.connection={abort:null,destroyed
 let Ge=null;if(K.body==null&&U.processRequestEndOfBody)queueMicrotask(()=>U.processRequestEndOfBody());else if(K.body!=null){const He=i(async function*(dt){R(U)||
 (yield dt,U.processRequestBodyChunkLength?.(dt.byteLength))},"processBodyChunk"),ut=i(()=>{R(U)||U.processRequestEndOfBody&&U.processRequestEndOfBody()},"proces\
 sEndOfBody"),Ut=i(dt=>{R(U)||(dt.name==="AbortError"?U.controller.abort():U.controller.terminate(dt))},"processBodyError");Ge=(async function*(){try{for await(const dt of K.
-body.stream)yield*He(dt);ut()}catch(dt){Ut(dt)}})()}try{const{body:He,status:ut,statusText:Ut,headersList:dt,socket:Vn}=await yt({body:Ge});if(Vn)q=a({status:ut,
+body.stream)yield*He(dt);ut()}catch(dt){Ut(dt)}})()}try{const{body:He,status:ut,statusText:Ut,headersList:dt,socket:Vn}=await wt({body:Ge});if(Vn)q=a({status:ut,
 statusText:Ut,headersList:dt,socket:Vn});else{const lt=He[Symbol.asyncIterator]();U.controller.next=()=>lt.next(),q=a({status:ut,statusText:Ut,headersList:dt})}}catch(He){
 return He.name==="AbortError"?(U.controller.connection.destroy(),r(U,He)):s(He)}const Se=i(async()=>{await U.controller.resume()},"pullAlgorithm"),Oe=i(He=>{R(U)||
 U.controller.abort(He)},"cancelAlgorithm"),$e=new ReadableStream({async start(He){U.controller.controller=He},async pull(He){await Se(He)},async cancel(He){await Oe(
-He)},type:"bytes"});q.body={stream:$e,source:null,length:null},U.controller.resume||U.controller.on("terminated",je),U.controller.resume=async()=>{for(;;){let He,
+He)},type:"bytes"});q.body={stream:$e,source:null,length:null},U.controller.resume||U.controller.on("terminated",We),U.controller.resume=async()=>{for(;;){let He,
 ut;try{const{done:dt,value:Vn}=await U.controller.next();if(v(U))break;He=dt?void 0:Vn}catch(dt){U.controller.ended&&!te.encodedBodySize?He=void 0:(He=dt,ut=!0)}
 if(He===void 0){x(U.controller.controller),Yt(U,q);return}if(te.decodedBodySize+=He?.byteLength??0,ut){U.controller.terminate(He);return}const Ut=new Uint8Array(
-He);if(Ut.byteLength&&U.controller.controller.enqueue(Ut),qe($e)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function je(He){
+He);if(Ut.byteLength&&U.controller.controller.enqueue(Ut),qe($e)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function We(He){
 v(U)?(q.aborted=!0,Ce($e)&&U.controller.controller.error(U.controller.serializedAbortReason)):Ce($e)&&U.controller.controller.error(new TypeError("terminated",{
-cause:L(He)?He:void 0})),U.controller.connection.destroy()}return i(je,"onAborted"),q;function yt({body:He}){const ut=C(K),Ut=U.controller.dispatcher;return new Promise(
+cause:L(He)?He:void 0})),U.controller.connection.destroy()}return i(We,"onAborted"),q;function wt({body:He}){const ut=C(K),Ut=U.controller.dispatcher;return new Promise(
 (dt,Vn)=>Ut.dispatch({path:ut.pathname+ut.search,origin:ut.origin,method:K.method,body:Ut.isMockActive?K.body&&(K.body.source||K.body.stream):He,headers:K.headersList.
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(lt){const{connection:Nt}=U.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,U.crossOriginIsolatedCapability),Nt.destroyed?lt(new DOMException("The operation was aborted.","AbortError")):(U.controller.on(
 "terminated",lt),this.abort=Nt.abort=lt),te.finalNetworkRequestStartTime=b(U.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(U.crossOriginIsolatedCapability)},onHeaders(lt,Nt,vo,ar){if(lt<200)return;let Rn="";const Ar=new c;for(let Kt=0;Kt<Nt.length;Kt+=2)Ar.append(Je(Nt[Kt]),Nt[Kt+
-1].toString("latin1"),!0);Rn=Ar.get("location",!0);const _n=[],fm=Rn&&K.redirect==="follow"&&z.has(lt);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-lt)&&!fm){const Kt=Ar.get("content-encoding",!0),cr=Kt?Kt.toLowerCase().split(","):[],$A=5;if(cr.length>$A)return this.abort(new Error(`too many content-encodin\
-gs in response: ${cr.length}, maximum allowed is ${$A}`)),!0;for(let Mo=cr.length-1;Mo>=0;--Mo){const lr=cr[Mo].trim();if(lr==="x-gzip"||lr==="gzip")_n.push(l.createGunzip(
-{flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(lr==="deflate")_n.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
-Z_SYNC_FLUSH}));else if(lr==="br")_n.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
-_n.length=0;break}}}this.body=new ae({read:vo});const PA=this.onError.bind(this);return dt({status:lt,statusText:ar,headersList:Ar,body:_n.length?ke(this.body,..._n,
-Kt=>{Kt&&this.onError(Kt)}).on("error",PA):this.body.on("error",PA)}),!0},onData(lt){if(U.controller.dump)return;const Nt=lt;return te.encodedBodySize+=Nt.byteLength,
+b(U.crossOriginIsolatedCapability)},onHeaders(lt,Nt,Mo,Ar){if(lt<200)return;let Rn="";const cr=new c;for(let Kt=0;Kt<Nt.length;Kt+=2)cr.append(Je(Nt[Kt]),Nt[Kt+
+1].toString("latin1"),!0);Rn=cr.get("location",!0);const _n=[],Qm=Rn&&K.redirect==="follow"&&z.has(lt);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+lt)&&!Qm){const Kt=cr.get("content-encoding",!0),lr=Kt?Kt.toLowerCase().split(","):[],JA=5;if(lr.length>JA)return this.abort(new Error(`too many content-encodin\
+gs in response: ${lr.length}, maximum allowed is ${JA}`)),!0;for(let Fo=lr.length-1;Fo>=0;--Fo){const ur=lr[Fo].trim();if(ur==="x-gzip"||ur==="gzip")_n.push(l.createGunzip(
+{flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(ur==="deflate")_n.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
+Z_SYNC_FLUSH}));else if(ur==="br")_n.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
+_n.length=0;break}}}this.body=new ae({read:Mo});const $A=this.onError.bind(this);return dt({status:lt,statusText:Ar,headersList:cr,body:_n.length?ke(this.body,..._n,
+Kt=>{Kt&&this.onError(Kt)}).on("error",$A):this.body.on("error",$A)}),!0},onData(lt){if(U.controller.dump)return;const Nt=lt;return te.encodedBodySize+=Nt.byteLength,
 this.body.push(Nt)},onComplete(){this.abort&&U.controller.off("terminated",this.abort),U.controller.ended=!0,this.body.push(null)},onError(lt){this.abort&&U.controller.
-off("terminated",this.abort),this.body?.destroy(lt),U.controller.terminate(lt),Vn(lt)},onUpgrade(lt,Nt,vo){if(lt!==101)return;const ar=new c;for(let Rn=0;Rn<Nt.
-length;Rn+=2)ar.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:lt,statusText:F[lt],headersList:ar,socket:vo}),!0}}))}i(yt,"dispatch")}i(J,"\
-httpNetworkFetch"),e.exports={fetch:ge,Fetch:de,fetching:Qt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
+off("terminated",this.abort),this.body?.destroy(lt),U.controller.terminate(lt),Vn(lt)},onUpgrade(lt,Nt,Mo){if(lt!==101)return;const Ar=new c;for(let Rn=0;Rn<Nt.
+length;Rn+=2)Ar.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return dt({status:lt,statusText:F[lt],headersList:Ar,socket:Mo}),!0}}))}i(wt,"dispatch")}i(J,"\
+httpNetworkFetch"),e.exports={fetch:ge,Fetch:de,fetching:yt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:f}=n(60660),{FinalizationRegistry:g}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:S,requestRedirect:N,
 requestMode:M,requestCredentials:w,requestCache:B,requestDuplex:b}=n(4495),{kEnumerableProperty:Q,normalizedMethodRecordsBase:T,normalizedMethodRecords:D}=p,{kHeaders:R,
@@ -2365,10 +2365,10 @@ Ue,"abort").length>=pe)&&he(1500,Ue)}catch{}p.addAbortListener(Ue,W),me.register
 "request"),ve==="no-cors"){if(!k.has(ae.method))throw new TypeError(`'${ae.method} is unsupported in no-cors mode.`);u(this[R],"request-no-cors")}if(Je){const H=f(
 this[R]),W=X.headers!==void 0?X.headers:new d(H);if(H.clear(),W instanceof d){for(const{name:ce,value:de}of W.rawValues())H.append(ce,de,!1);H.cookies=W.cookies}else
 c(this[R],W)}const we=ee instanceof ne?ee[L].body:null;if((X.body!=null||we!=null)&&(ae.method==="GET"||ae.method==="HEAD"))throw new TypeError("Request with GE\
-T/HEAD method cannot have body.");let et=null;if(X.body!=null){const[H,W]=s(X.body,ae.keepalive);et=H,W&&!f(this[R]).contains("content-type",!0)&&this[R].append(
-"content-type",W)}const $=et??we;if($!=null&&$.source==null){if(et!=null&&X.duplex==null)throw new TypeError("RequestInit: duplex option is required when sendin\
+T/HEAD method cannot have body.");let tt=null;if(X.body!=null){const[H,W]=s(X.body,ae.keepalive);tt=H,W&&!f(this[R]).contains("content-type",!0)&&this[R].append(
+"content-type",W)}const $=tt??we;if($!=null&&$.source==null){if(tt!=null&&X.duplex==null)throw new TypeError("RequestInit: duplex option is required when sendin\
 g a body.");if(ae.mode!=="same-origin"&&ae.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');ae.
-useCORSPreflightFlag=!0}let F=$;if(et==null&&we!=null){if(a(ee))throw new TypeError("Cannot construct a Request with a Request object that has already been used\
+useCORSPreflightFlag=!0}let F=$;if(tt==null&&we!=null){if(a(ee))throw new TypeError("Cannot construct a Request with a Request object that has already been used\
 .");const H=new TransformStream;we.stream.pipeThrough(H),F={source:we.source,length:we.length,stream:H.readable}}this[L].body=F}get method(){return x.brandCheck(
 this,ne),this[L].method}get url(){return x.brandCheck(this,ne),P(this[L].url)}get headers(){return x.brandCheck(this,ne),this[R]}get destination(){return x.brandCheck(
 this,ne),this[L].destination}get referrer(){return x.brandCheck(this,ne),this[L].referrer==="no-referrer"?"":this[L].referrer==="client"?"about:client":this[L].
@@ -2503,8 +2503,8 @@ value:i(function(ue,Ne=globalThis){if(y.brandCheck(this,J),y.argumentLengthCheck
 o execute 'forEach' on '${O}': parameter 1 is not of type 'Function'.`);for(const{0:Ge,1:Se}of K(this,"key+value"))ue.call(Ne,Se,Ge,this)},"forEach")}};return Object.
 defineProperties(J.prototype,{...q,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:q.entries.value}})}i(ve,"iteratorMixin");async function De(O,J,U){
 const V=J,j=U;let K;try{K=O.stream.getReader()}catch(q){j(q);return}try{V(await H(K))}catch(q){j(q)}}i(De,"fullyReadBody");function we(O){return O instanceof ReadableStream||
-O[Symbol.toStringTag]==="ReadableStream"&&typeof O.tee=="function"}i(we,"isReadableStreamLike");function et(O){try{O.close(),O.byobRequest?.respond(0)}catch(J){
-if(!J.message.includes("Controller is already closed")&&!J.message.includes("ReadableStream is already closed"))throw J}}i(et,"readableStreamClose");const $=/[^\x00-\xFF]/;
+O[Symbol.toStringTag]==="ReadableStream"&&typeof O.tee=="function"}i(we,"isReadableStreamLike");function tt(O){try{O.close(),O.byobRequest?.respond(0)}catch(J){
+if(!J.message.includes("Controller is already closed")&&!J.message.includes("ReadableStream is already closed"))throw J}}i(tt,"readableStreamClose");const $=/[^\x00-\xFF]/;
 function F(O){return I(!$.test(O)),O}i(F,"isomorphicEncode");async function H(O){const J=[];let U=0;for(;;){const{done:V,value:j}=await O.read();if(V)return Buffer.
 concat(J,U);if(!C(j))throw new TypeError("Received non-Uint8Array chunk");J.push(j),U+=j.length}}i(H,"readAllBytes");function W(O){I("protocol"in O);const J=O.protocol;
 return J==="about:"||J==="blob:"||J==="data:"}i(W,"urlIsLocal");function ce(O){return typeof O=="string"&&O[5]===":"&&O[0]==="h"&&O[1]==="t"&&O[2]==="t"&&O[3]===
@@ -2519,17 +2519,17 @@ i(this,"InflateStream")}#e;constructor(J){super(),this.#e=J}_transform(J,U,V){if
 _inflateStream.on("error",j=>this.destroy(j))}this._inflateStream.write(J,U,V)}_final(J){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
 J()}}function be(O){return new Qe(O)}i(be,"createInflate");function Ze(O){let J=null,U=null,V=null;const j=zt("content-type",O);if(j===null)return"failure";for(const K of j){
 const q=h(K);q==="failure"||q.essence==="*/*"||(V=q,V.essence!==U?(J=null,V.parameters.has("charset")&&(J=V.parameters.get("charset")),U=V.essence):!V.parameters.
-has("charset")&&J!==null&&V.parameters.set("charset",J))}return V??"failure"}i(Ze,"extractMimeType");function Qt(O){const J=O,U={position:0},V=[];let j="";for(;U.
+has("charset")&&J!==null&&V.parameters.set("charset",J))}return V??"failure"}i(Ze,"extractMimeType");function yt(O){const J=O,U={position:0},V=[];let j="";for(;U.
 position<J.length;){if(j+=d(K=>K!=='"'&&K!==",",J,U),U.position<J.length)if(J.charCodeAt(U.position)===34){if(j+=u(J,U),U.position<J.length)continue}else I(J.charCodeAt(
-U.position)===44),U.position++;j=l(j,!0,!0,K=>K===9||K===32),V.push(j),j=""}return V}i(Qt,"gettingDecodingSplitting");function zt(O,J){const U=J.get(O,!0);return U===
-null?null:Qt(U)}i(zt,"getDecodeSplit");const Ft=new TextDecoder;function Yt(O){return O.length===0?"":(O[0]===239&&O[1]===187&&O[2]===191&&(O=O.subarray(3)),Ft.
+U.position)===44),U.position++;j=l(j,!0,!0,K=>K===9||K===32),V.push(j),j=""}return V}i(yt,"gettingDecodingSplitting");function zt(O,J){const U=J.get(O,!0);return U===
+null?null:yt(U)}i(zt,"getDecodeSplit");const Ft=new TextDecoder;function Yt(O){return O.length===0?"":(O[0]===239&&O[1]===187&&O[2]===191&&(O=O.subarray(3)),Ft.
 decode(O))}i(Yt,"utf8DecodeBytes");class Lt{static{i(this,"EnvironmentSettingsObjectBase")}get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=Ee()}
 class Be{static{i(this,"EnvironmentSettingsObject")}settingsObject=new Lt}const _=new Be;e.exports={isAborted:ke,isCancelled:_e,isValidEncodedURL:w,createDeferredPromise:ae,
 ReadableStreamFrom:p,tryUpgradeRequestToAPotentiallyTrustworthyURL:X,clampAndCoarsenConnectionTimingInfo:he,coarsenedSharedCurrentTime:fe,determineRequestsReferrer:Me,
 makePolicyContainer:Ee,clonePolicyContainer:me,appendFetchMetadata:Y,appendRequestOriginHeader:Z,TAOCheck:P,corsCheck:x,crossOriginResourcePolicyCheck:G,createOpaqueTimingInfo:pe,
 setRequestReferrerPolicyOnRedirect:L,isValidHTTPToken:m,requestBadPort:Q,requestCurrentURL:b,responseURL:N,responseLocationURL:M,isBlobLike:g,isURLPotentiallyTrustworthy:se,
 isValidReasonPhrase:D,sameOrigin:ie,normalizeMethod:Ue,serializeJavascriptValueToJSONString:qe,iteratorMixin:ve,createIterator:Je,isValidHeaderName:R,isValidHeaderValue:v,
-isErrorLike:T,fullyReadBody:De,bytesMatch:ne,isReadableStreamLike:we,readableStreamClose:et,isomorphicEncode:F,urlIsLocal:W,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:de,
+isErrorLike:T,fullyReadBody:De,bytesMatch:ne,isReadableStreamLike:we,readableStreamClose:tt,isomorphicEncode:F,urlIsLocal:W,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:de,
 readAllBytes:H,simpleRangeHeaderValue:le,buildContentRange:ge,parseMetadata:z,createInflate:be,extractMimeType:Ze,getDecodeSplit:zt,utf8DecodeBytes:Yt,environmentSettingsObject:_}}),
 45893:((e,t,n)=>{const{types:s,inspect:r}=n(57975),{markAsUncloneable:o}=n(75919),{toUSVString:a}=n(3440),A={};A.converters={},A.util={},A.errors={},A.errors.exception=
 function(c){return new TypeError(`${c.header}: ${c.message}`)},A.errors.conversionFailed=function(c){const d=c.types.length===1?"":" one of",u=`${c.argument} co\
@@ -3644,9 +3644,9 @@ if(y===r)return r;y===a&&(p.items.splice(C,1),C-=1)}}}else if(s.isPair(p)){E=Obj
 {Map:g.Collection,Seq:g.Collection},g):g}i(l,"initVisitor");function h(g,p,m,E){if(typeof m=="function")return m(g,p,E);if(s.isMap(p))return m.Map?.(g,p,E);if(s.
 isSeq(p))return m.Seq?.(g,p,E);if(s.isPair(p))return m.Pair?.(g,p,E);if(s.isScalar(p))return m.Scalar?.(g,p,E);if(s.isAlias(p))return m.Alias?.(g,p,E)}i(h,"call\
 Visitor");function f(g,p,m){const E=p[p.length-1];if(s.isCollection(E))E.items[g]=m;else if(s.isPair(E))g==="key"?E.key=m:E.value=m;else if(s.isDocument(E))E.contents=
-m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(f,"replaceNode"),t.visit=A,t.visitAsync=d})},Fo={};function ye(e){
-var t=Fo[e];if(t!==void 0)return t.exports;var n=Fo[e]={id:e,loaded:!1,exports:{}},s=!0;try{JA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Fo[e]}return n.
-loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=JA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(f,"replaceNode"),t.visit=A,t.visitAsync=d})},Lo={};function ye(e){
+var t=Lo[e];if(t!==void 0)return t.exports;var n=Lo[e]={id:e,loaded:!1,exports:{}},s=!0;try{YA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Lo[e]}return n.
+loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=YA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;ye.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var r=Object.create(null);ye.r(r);var o={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(A=>o[A]=()=>n[A]);return o.default=()=>n,ye.d(r,o),r}})(),ye.d=(e,t)=>{for(var n in t)
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var YA={};ye.d(YA,{n:i(()=>TU,"n")});const HA=24;if(Number(process.versions.node.split(".")[0])<HA){const e=process.env.GITHUB_ACTIONS===
-"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${HA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var HA={};ye.d(HA,{n:i(()=>n2,"n")});const VA=24;if(Number(process.versions.node.split(".")[0])<VA){const e=process.env.GITHUB_ACTIONS===
+"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${VA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const hm=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,hm.setFlagsFromString)("--semi-space-growth-factor=1");const mm="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",Em="CLOUDSDK_AUTH_TOKEN_HOST",Lo="https://oauth2.googleapis.com/token",Im=new Set(["localhost","127.0.0.1","[::1]"]);function VA(e,t){
-const n=i(r=>s(`${mm}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!Im.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const wm=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,wm.setFlagsFromString)("--semi-space-growth-factor=1");const bm="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",km="CLOUDSDK_AUTH_TOKEN_HOST",Uo="https://oauth2.googleapis.com/token",Sm=new Set(["localhost","127.0.0.1","[::1]"]);function _A(e,t){
+const n=i(r=>s(`${bm}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!Sm.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(Em,Lo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(VA,"endpointsOf");var En=ye(77030);function _A(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,Cm(s)]);return{bypasses:i((s,r)=>{const o=Bs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
-([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(_A,"readNoProxy");const Bs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function Cm(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Qm(e);const{host:t,port:n}=ym(e.replace(/^[a-z]+:\/\//,
+"iamcredentials"),token:s(km,Uo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(_A,"endpointsOf");var En=ye(77030);function jA(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,Tm(s)]);return{bypasses:i((s,r)=>{const o=Qs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(jA,"readNoProxy");const Qs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
+eHost");function Tm(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Dm(e);const{host:t,port:n}=Nm(e.replace(/^[a-z]+:\/\//,
 "").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,En.isIP)(t)>0){const A=new En.BlockList;return A.addAddress(
-t,Uo(t)),{matches:i((c,d)=>s(d)&&jA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Bs(t.replace(/^\*?\./,""));return o.includes("*")?Bm(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Cm,"ruleOf");function Bm(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Bm,"globRule");function Qm(e){const[t="",n=""]=e.split("/"),s=Bs(t),r=(0,En.
-isIP)(s)===6?128:32;if((0,En.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new En.BlockList;return o.addSubnet(s,Number(n),Uo(s)),{matches:i(a=>jA(
-o,a),"matches")}}i(Qm,"blockRule");function ym(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,En.isIP)(e)>0?{host:Bs(e)}:{host:Bs(
-t),port:Number(n)}}i(ym,"split");const Uo=i(e=>(0,En.isIP)(e)===6?"ipv6":"ipv4","familyOf"),jA=i((e,t)=>(0,En.isIP)(t)>0&&e.check(t,Uo(t)),"isIn"),Oo=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],WA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function xo(e){const t=ur(e,WA),n=_A(t?.value??""),s=ur(e,Oo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=wm(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(xo,"readProxy");const zA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function wm(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${zA}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${zA}.`};try{decodeURIComponent(`${n.
+t,Oo(t)),{matches:i((c,d)=>s(d)&&WA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Qs(t.replace(/^\*?\./,""));return o.includes("*")?Rm(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Tm,"ruleOf");function Rm(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Rm,"globRule");function Dm(e){const[t="",n=""]=e.split("/"),s=Qs(t),r=(0,En.
+isIP)(s)===6?128:32;if((0,En.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new En.BlockList;return o.addSubnet(s,Number(n),Oo(s)),{matches:i(a=>WA(
+o,a),"matches")}}i(Dm,"blockRule");function Nm(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,En.isIP)(e)>0?{host:Qs(e)}:{host:Qs(
+t),port:Number(n)}}i(Nm,"split");const Oo=i(e=>(0,En.isIP)(e)===6?"ipv6":"ipv4","familyOf"),WA=i((e,t)=>(0,En.isIP)(t)>0&&e.check(t,Oo(t)),"isIn"),xo=["https_pr\
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],zA=["no_proxy","NO_PROXY"],dr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function Go(e){const t=dr(e,zA),n=jA(t?.value??""),s=dr(e,xo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=vm(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(Go,"readProxy");const KA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function vm(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${KA}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${KA}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i(wm,"proxyUrl");function bm(e){const{password:t=""}=URL.parse(xo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(bm,"proxySecrets");const km=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Sm(e,t){const{url:n,problems:s}=xo(
-e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Oo)?[...Oo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=_A(ur(e,WA)?.value??""),
-o=i(u=>{const{hostname:l,port:h,protocol:f}=new URL(u);return r.bypasses(l,Number(h||(f==="http:"?80:443)))},"bypasses"),A=[...[...km,...Tm(e),...t.urls.filter(
-o)].flatMap(Rm),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(Sm,"clientVariables");const Tm=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Rm(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(Rm,"exactly");function Dm(){const{env:e}=process;try{const t=VA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i(vm,"proxyUrl");function Mm(e){const{password:t=""}=URL.parse(Go(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(Mm,"proxySecrets");const Fm=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Lm(e,t){const{url:n,problems:s}=Go(
+e);if(s.length>0)return{};if(n===void 0){const u=dr(e,xo)?[...xo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=jA(dr(e,zA)?.value??""),
+o=i(u=>{const{hostname:l,port:h,protocol:f}=new URL(u);return r.bypasses(l,Number(h||(f==="http:"?80:443)))},"bypasses"),A=[...[...Fm,...Um(e),...t.urls.filter(
+o)].flatMap(Om),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(Lm,"clientVariables");const Um=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Om(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(Om,"exactly");function xm(){const{env:e}=process;try{const t=_A(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(Dm,"addresses");const KA=Dm();for(const[e,t]of Object.entries(KA?Sm(process.env,KA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
-const qA=Te(import.meta.url)("node:timers/promises");class xU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(xm,"addresses");const qA=xm();for(const[e,t]of Object.entries(qA?Lm(process.env,qA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
+const ZA=Te(import.meta.url)("node:timers/promises");class d2 extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
-`)),this.name="InvalidRun",this.problems=t}}class Pe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;isLimit;constructor(t){
+`)),this.name="InvalidRun",this.problems=t}}class Pe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
-this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Qs=i(e=>e instanceof
-Error?e.message:String(e),"messageOf");function ZA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(ZA,"unreachable");var Ot=ye(77598);const jn=i(e=>typeof e==
-"object"&&e!==null?e:{},"record");function Nm(e,t){const n=jn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??vm(n),o=r===void 0?XA(s):`pr-${r}`,a=jn(
-n.repository).default_branch,A=typeof a=="string"&&a!==""?XA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(Nm,"scopesOf");const XA=i(e=>(0,Ot.createHash)(
-"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function vm(e){const t=jn(e.issue),n=jn(e.workflow_run).pull_requests,r=[jn(e.pull_request).number,t.
-pull_request===void 0?void 0:t.number,jn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(o)&&Number(o)>0);return r===void 0?void 0:String(r)}
-i(vm,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function Mm(e,t){const n=vt(
-t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=dr(s==="workflow_run"?vt(a.head_repository).full_name:vt(vt(o.
-head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=Fm(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
-pull_requests:[],h=Number(c?o.number:vt(l).number),f=c&&dr(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.
-GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&dr(a.head_sha)||f,...(c||s==="workflow_run")&&Number.isInteger(
-h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:Nm(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
-GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(Mm,"gitHubRun");const ec={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
-issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Fm(e,t,n){if(!Object.hasOwn(ec,e))return;const s=t[ec[e]??""];return typeof s!=
-"object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?vt(vt(vt(s).head).repo).full_name:e==="workflow_run"?vt(vt(s).head_repository).full_name:
-n)===n?"own":"fork"}i(Fm,"outsidersCode");var Tt=ye(70857);function Wn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(Wn,"ut\
-ils_toCommandValue");function Go(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
-{}}i(Go,"toCommandProperties");function In(e,t,n){const s=new Lm(e,t,n);process.stdout.write(s.toString()+Tt.EOL)}i(In,"command_issueCommand");function tc(e,t=""){
-In(e,{},t)}i(tc,"command_issue");const nc="::";class Lm{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=nc+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${Om(r)}`)}}return t+=`${nc}${Um(this.message)}`,t}}function Um(e){return Wn(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(Um,"escapeData");function Om(e){return Wn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(Om,"escapeProperty");var xm=ye(76982),sn=ye(79896);function sc(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
+this.message}}const ys=i(e=>e instanceof Error?e.message:String(e),"messageOf");function XA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(XA,"unr\
+eachable");var Ot=ye(77598);const jn=i(e=>typeof e=="object"&&e!==null?e:{},"record");function Gm(e,t){const n=jn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??Pm(n),o=r===void 0?ec(s):`pr-${r}`,a=jn(n.repository).default_branch,A=typeof a=="string"&&a!==""?ec(`refs/heads/${a}`):o;return{own:o,...A!==o&&{
+base:A}}}i(Gm,"scopesOf");const ec=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Pm(e){const t=jn(e.issue),n=jn(e.
+workflow_run).pull_requests,r=[jn(e.pull_request).number,t.pull_request===void 0?void 0:t.number,jn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(
+o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(Pm,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),fr=i(e=>typeof e=="str\
+ing"?e:"","event_text");function $m(e,t){const n=vt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=fr(s==="w\
+orkflow_run"?vt(a.head_repository).full_name:vt(vt(o.head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=Jm(s,n,r),u=c||s==="workfl\
+ow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.pull_requests:[],h=Number(c?o.number:vt(l).number),f=c&&fr(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,
+repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&fr(a.head_sha)||
+f,...(c||s==="workflow_run")&&Number.isInteger(h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:Gm(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i($m,"gitHubRun");const tc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Jm(e,t,n){if(!Object.hasOwn(tc,e))return;const s=t[tc[e]??
+""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?vt(vt(vt(s).head).repo).full_name:e==="workflow_run"?vt(vt(s).head_repository).
+full_name:n)===n?"own":"fork"}i(Jm,"outsidersCode");var Tt=ye(70857);function Wn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}
+i(Wn,"utils_toCommandValue");function Po(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}i(Po,"toCommandProperties");function In(e,t,n){const s=new Ym(e,t,n);process.stdout.write(s.toString()+Tt.EOL)}i(In,"command_issueCommand");function nc(e,t=""){
+In(e,{},t)}i(nc,"command_issue");const sc="::";class Ym{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=sc+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${Vm(r)}`)}}return t+=`${sc}${Hm(this.message)}`,t}}function Hm(e){return Wn(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(Hm,"escapeData");function Vm(e){return Wn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(Vm,"escapeProperty");var _m=ye(76982),sn=ye(79896);function rc(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
 `Unable to find environment variable for file command ${e}`);if(!sn.existsSync(n))throw new Error(`Missing file at path: ${n}`);sn.appendFileSync(n,`${Wn(t)}${Tt.
-EOL}`,{encoding:"utf8"})}i(sc,"file_command_issueFileCommand");function rc(e,t){const n=`ghadelimiter_${xm.randomUUID()}`,s=Wn(t);if(e.includes(n))throw new Error(
+EOL}`,{encoding:"utf8"})}i(rc,"file_command_issueFileCommand");function oc(e,t){const n=`ghadelimiter_${_m.randomUUID()}`,s=Wn(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${Tt.EOL}${s}${Tt.EOL}${n}`}i(rc,"file_command_prepareKeyValueMessage");var rn=ye(16928),Po=ye(58611),Gm=ye.t(Po,2),oc=ye(65692),Pm=ye.t(oc,
-2);function ic(e){const t=e.protocol==="https:";if($m(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new ac(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new ac(`http://${n}`)}else return}i(ic,"getProxyUrl");function $m(e){
-if(!e.hostname)return!1;const t=e.hostname;if(Jm(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${Tt.EOL}${s}${Tt.EOL}${n}`}i(oc,"file_command_prepareKeyValueMessage");var rn=ye(16928),$o=ye(58611),jm=ye.t($o,2),ic=ye(65692),Wm=ye.t(ic,
+2);function ac(e){const t=e.protocol==="https:";if(zm(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new Ac(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new Ac(`http://${n}`)}else return}i(ac,"getProxyUrl");function zm(e){
+if(!e.hostname)return!1;const t=e.hostname;if(Km(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i($m,"che\
-ckBypass");function Jm(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(Jm,"i\
-sLoopbackAddress");class ac extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var fr=ye(20770),Ac=ye(46752),at=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(zm,"che\
+ckBypass");function Km(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(Km,"i\
+sLoopbackAddress");class Ac extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),cc=ye(46752),at=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
 t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3738,15 +3738,15 @@ t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAccep\
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
-"BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(xt||(xt={}));var wt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(wt||(wt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function GU(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(GU,"lib_getProxyUrl");const Ym=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],Hm=[xt.BadGateway,xt.ServiceUnavailable,
-xt.GatewayTimeout],Vm=["OPTIONS","GET","DELETE","HEAD"],_m=10,jm=5;class xA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,xA.prototype)}}class Wm{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+"BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(xt||(xt={}));var bt;(function(e){e.Accept="accept",e.ContentType=
+"content-type"})(bt||(bt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function f2(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(f2,"lib_getProxyUrl");const qm=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],Zm=[xt.BadGateway,xt.ServiceUnavailable,
+xt.GatewayTimeout],Xm=["OPTIONS","GET","DELETE","HEAD"],eE=10,tE=5;class GA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,GA.prototype)}}class nE{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return at(this,void 0,void 0,function*(){return new Promise(t=>at(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return at(this,void 0,void 0,function*(){return new Promise(t=>at(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function PU(e){return new URL(e).protocol===
-"https:"}i(PU,"isHttps");class zm{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function g2(e){return new URL(e).protocol===
+"https:"}i(g2,"isHttps");class sE{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3756,81 +3756,81 @@ function*(){return this.request("GET",t,null,n||{})})}del(t,n){return at(this,vo
 return at(this,void 0,void 0,function*(){return this.request("POST",t,n,s||{})})}patch(t,n,s){return at(this,void 0,void 0,function*(){return this.request("PATC\
 H",t,n,s||{})})}put(t,n,s){return at(this,void 0,void 0,function*(){return this.request("PUT",t,n,s||{})})}head(t,n){return at(this,void 0,void 0,function*(){return this.
 request("HEAD",t,null,n||{})})}sendStream(t,n,s,r){return at(this,void 0,void 0,function*(){return this.request(t,n,s,r)})}getJson(t){return at(this,arguments,void 0,
-function*(n,s={}){s[wt.Accept]=this._getExistingOrDefaultHeader(s,wt.Accept,on.ApplicationJson);const r=yield this.get(n,s);return this._processResponse(r,this.
-requestOptions)})}postJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
-o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.post(s,a,o);return this._processResponse(
-A,this.requestOptions)})}putJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
-o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.put(s,a,o);return this._processResponse(
-A,this.requestOptions)})}patchJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
-o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.patch(s,a,o);return this.
+function*(n,s={}){s[bt.Accept]=this._getExistingOrDefaultHeader(s,bt.Accept,on.ApplicationJson);const r=yield this.get(n,s);return this._processResponse(r,this.
+requestOptions)})}postJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[bt.Accept]=this._getExistingOrDefaultHeader(
+o,bt.Accept,on.ApplicationJson),o[bt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.post(s,a,o);return this._processResponse(
+A,this.requestOptions)})}putJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[bt.Accept]=this._getExistingOrDefaultHeader(
+o,bt.Accept,on.ApplicationJson),o[bt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.put(s,a,o);return this._processResponse(
+A,this.requestOptions)})}patchJson(t,n){return at(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[bt.Accept]=this._getExistingOrDefaultHeader(
+o,bt.Accept,on.ApplicationJson),o[bt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.patch(s,a,o);return this.
 _processResponse(A,this.requestOptions)})}request(t,n,s,r){return at(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&Vm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&Xm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
 a,s),d&&d.message&&d.message.statusCode===xt.Unauthorized){let l;for(const h of this.handlers)if(h.canHandleAuthentication(d)){l=h;break}return l?l.handleAuthentication(
-this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&Ym.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
+this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&qm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
 if(!l)break;const h=new URL(l);if(o.protocol==="https:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield d.readBody(),
 h.hostname!==o.hostname)for(const f in r)f.toLowerCase()==="authorization"&&delete r[f];a=this._prepareRequest(t,h,r),d=yield this.requestRaw(a,s),u--}if(!d.message.
-statusCode||!Hm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
+statusCode||!Zm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
 this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return at(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,d){r||(r=!0,s(c,d))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const d=new Wm(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const d=new nE(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=ic(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?Pm:Gm;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=ac(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?Wm:jm;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
-headers?Object.assign({},ys(this.requestOptions.headers),ys(t||{})):ys(t||{})}_getExistingOrDefaultHeader(t,n,s){let r;if(this.requestOptions&&this.requestOptions.
-headers){const a=ys(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
-void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=ys(this.requestOptions.headers)[wt.ContentType];
-o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[wt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=ic(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
-protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Po.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
+headers?Object.assign({},ws(this.requestOptions.headers),ws(t||{})):ws(t||{})}_getExistingOrDefaultHeader(t,n,s){let r;if(this.requestOptions&&this.requestOptions.
+headers){const a=ws(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
+void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=ws(this.requestOptions.headers)[bt.ContentType];
+o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[bt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=ac(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||$o.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const d=s.
-protocol==="https:";o?c=d?fr.httpsOverHttps:fr.httpsOverHttp:c=d?fr.httpOverHttps:fr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new oc.Agent(A):new Po.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new Ac.ProxyAgent(Object.
+protocol==="https:";o?c=d?gr.httpsOverHttps:gr.httpsOverHttp:c=d?gr.httpOverHttps:gr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
+maxSockets:a};n=o?new ic.Agent(A):new $o.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new cc.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return at(this,void 0,void 0,function*(){t=Math.min(_m,t);const n=jm*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+return n}_performExponentialBackoff(t){return at(this,void 0,void 0,function*(){t=Math.min(eE,t);const n=tE*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
 n))})}_processResponse(t,n){return at(this,void 0,void 0,function*(){return new Promise((s,r)=>at(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===xt.NotFound&&s(a);function A(u,l){if(typeof l=="string"){const h=new Date(l);if(!isNaN(h.valueOf()))return h}return l}
 i(A,"dateTimeDeserializer");let c,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?c=JSON.parse(d,A):c=JSON.parse(d),a.result=c),a.headers=t.message.
-headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new xA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
-const ys=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var $o=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new GA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
+const ws=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Jo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class $U{static{i(this,"Ba\
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class h2{static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return $o(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class Km{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
-throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return $o(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class JU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Jo(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class rE{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Jo(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class p2{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return $o(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var cc=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return Jo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var lc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Cs{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new zm("actions/oidc-client",[new Km(Cs.getRequestToken())],
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Bs{static{
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new sE("actions/oidc-client",[new rE(Bs.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return cc(this,void 0,void 0,function*(){var n;const o=(n=(yield Cs.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return lc(this,void 0,void 0,function*(){var n;const o=(n=(yield Bs.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return cc(this,void 0,void 0,function*(){try{let n=Cs.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}Sc(`ID token url is ${n}`);const s=yield Cs.
-getCall(n);return wc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var Jo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return lc(this,void 0,void 0,function*(){try{let n=Bs.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}Tc(`ID token url is ${n}`);const s=yield Bs.
+getCall(n);return bc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var Yo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){
-a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:qm,appendFile:Zm,writeFile:Xm}=sn.
-promises,lc="GITHUB_STEP_SUMMARY",YU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class eE{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return Jo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[lc];
-if(!t)throw new Error(`Unable to find environment variable for $${lc}. Check if your runtime environment supports job summaries.`);try{yield qm(t,sn.constants.R_OK|
+a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:oE,appendFile:iE,writeFile:aE}=sn.
+promises,uc="GITHUB_STEP_SUMMARY",m2="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class AE{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return Yo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[uc];
+if(!t)throw new Error(`Unable to find environment variable for $${uc}. Check if your runtime environment supports job summaries.`);try{yield oE(t,sn.constants.R_OK|
 sn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return Jo(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?Xm:Zm)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return Jo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return Yo(
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?aE:iE)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+return Yo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(Tt.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
 join(""),o=this.wrap(s,r);return this.addRaw(o).addEOL()}addTable(t){const n=t.map(r=>{const o=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);const{header:A,
@@ -3840,57 +3840,57 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const tE=new eE,HU=null,nE=tE;function VU(e){return e.replace(/[\\]/g,"/")}i(VU,"toPosixPath");function _U(e){return e.replace(/[/]/g,"\\")}i(_U,"t\
-oWin32Path");function jU(e){return e.replace(/[/\\]/g,path.sep)}i(jU,"toPlatformPath");var WU=ye(13193),uc=ye(24434),sE=ye(35317),zU=ye(42613),gr=function(e,t,n,s){
+s).addEOL()}}const cE=new AE,E2=null,lE=cE;function I2(e){return e.replace(/[\\]/g,"/")}i(I2,"toPosixPath");function C2(e){return e.replace(/[/]/g,"\\")}i(C2,"t\
+oWin32Path");function B2(e){return e.replace(/[/\\]/g,path.sep)}i(B2,"toPlatformPath");var Q2=ye(13193),dc=ye(24434),uE=ye(35317),y2=ye(42613),hr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};const{chmod:KU,copyFile:qU,lstat:rE,mkdir:ZU,open:XU,readdir:oE,rename:e2,rm:t2,rmdir:n2,stat:hr,symlink:s2,unlink:r2}=sn.promises,Dn=process.
-platform==="win32";function o2(e){return gr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(o2,
-"readlink");const i2=268435456,a2=sn.constants.O_RDONLY;function iE(e){return gr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(iE,"exists");function A2(e){return gr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield rE(t)).isDirectory()})}i(A2,"isDir\
-ectory");function dc(e){if(e=aE(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(dc,"isRooted");function fc(e,t){return gr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+t||[])).next())})};const{chmod:w2,copyFile:b2,lstat:dE,mkdir:k2,open:S2,readdir:fE,rename:T2,rm:R2,rmdir:D2,stat:pr,symlink:N2,unlink:v2}=sn.promises,Dn=process.
+platform==="win32";function M2(e){return hr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(M2,
+"readlink");const F2=268435456,L2=sn.constants.O_RDONLY;function gE(e){return hr(this,void 0,void 0,function*(){try{yield pr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(gE,"exists");function U2(e){return hr(this,arguments,void 0,function*(t,n=!1){return(n?yield pr(t):yield dE(t)).isDirectory()})}i(U2,"isDir\
+ectory");function fc(e){if(e=hE(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(fc,"isRooted");function gc(e,t){return hr(this,void 0,void 0,function*(){let n;try{n=yield pr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
 r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(gc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield oE(
-o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(gc(
-n))return e}}return""})}i(fc,"tryGetExecutablePath");function aE(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(aE,"normalizeSeparators");function gc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(gc,"isUnixExecutable");function c2(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(c2,"getCmdPath");var Cn=function(e,t,n,s){
+return e}else if(hc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield pr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield fE(
+o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(hc(
+n))return e}}return""})}i(gc,"tryGetExecutablePath");function hE(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(hE,"normalizeSeparators");function hc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(hc,"isUnixExecutable");function O2(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(O2,"getCmdPath");var Cn=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};function l2(e,t){return Cn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=lE(r),c=(yield ioUtil.exists(
+t||[])).next())})};function x2(e,t){return Cn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=EE(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const d=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield mc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield Ec(n,d,o)}})}i(l2,"cp");function u2(e,t){
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield Ec(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield Ic(n,d,o)}})}i(x2,"cp");function G2(e,t){
 return Cn(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield AE(s);else throw new Error("Destination already exists")}yield hc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(u2,
-"mv");function AE(e){return Cn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+exists(s)),o)if(r.force==null||r.force)yield pE(s);else throw new Error("Destination already exists")}yield pc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(G2,
+"mv");function pE(e){return Cn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i(AE,"rmRF");function hc(e){return Cn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(hc,"mkdir\
-P");function pc(e,t){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield pc(e,!1);if(!s)throw Dn?
+i(pE,"rmRF");function pc(e){return Cn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(pc,"mkdir\
+P");function mc(e,t){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield mc(e,!1);if(!s)throw Dn?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield cE(e);return n&&n.length>0?n[0]:""})}i(pc,"which");function cE(e){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(dc(e)){const r=yield fc(
+ecutable.`);return s}const n=yield mE(e);return n&&n.length>0?n[0]:""})}i(mc,"which");function mE(e){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(fc(e)){const r=yield gc(
 e,t);return r?[r]:[]}if(e.includes(rn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(rn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield fc(rn.join(r,e),t);o&&s.push(o)}return s})}i(cE,"findInPath");function lE(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(lE,"readCopyOptions");function mc(e,t,n,s){return Cn(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield hc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield mc(
-a,A,n,s):yield Ec(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(mc,"cpDirRecursive");function Ec(e,t,n){return Cn(this,void 0,void 0,function*(){
+const o=yield gc(rn.join(r,e),t);o&&s.push(o)}return s})}i(mE,"findInPath");function EE(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(EE,"readCopyOptions");function Ec(e,t,n,s){return Cn(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield pc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield Ec(
+a,A,n,s):yield Ic(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(Ec,"cpDirRecursive");function Ic(e,t,n){return Cn(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(Ec,"io_copyFile");const uE=Te(import.meta.url)("timers");var Ic=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(Ic,"io_copyFile");const IE=Te(import.meta.url)("timers");var Cc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"\
-rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class d2 extends uc.
+rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const mr=process.platform==="win32";class P2 extends dc.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
-_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(pr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
+_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(mr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
 o+=`"${s}"`;for(const a of r)o+=` ${a}`}else{o+=this._windowsQuoteCmdArg(s);for(const a of r)o+=` ${this._windowsQuoteCmdArg(a)}`}else{o+=s;for(const a of r)o+=
 ` ${a}`}return o}_processLineBuffer(t,n,s){try{let r=n+t.toString(),o=r.indexOf(Tt.EOL);for(;o>-1;){const a=r.substring(0,o);s(a),r=r.substring(o+Tt.EOL.length),
-o=r.indexOf(Tt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return pr&&this._isCmdFile()?process.
-env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(pr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
+o=r.indexOf(Tt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return mr&&this._isCmdFile()?process.
+env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(mr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
 args)n+=" ",n+=t.windowsVerbatimArguments?s:this._windowsQuoteCmdArg(s);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){const t=this.
 toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
 return'""';const n=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let s=!1;for(const a of t)if(n.some(A=>A===a)){s=!0;
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return Ic(this,void 0,void 0,function*(){return!dc(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
-rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield pc(this.toolPath,!0),new Promise((t,n)=>Ic(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return Cc(this,void 0,void 0,function*(){return!fc(this.toolPath)&&(this.toolPath.includes("/")||mr&&this.toolPath.includes("\\"))&&(this.toolPath=
+rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield mc(this.toolPath,!0),new Promise((t,n)=>Cc(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const d of this.args)this._debug(`   ${d}`);const s=this._cloneExecOptions(this.options);
-!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Tt.EOL);const r=new GA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
-!(yield iE(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=sE.spawn(o,this._getSpawnArgs(
+!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Tt.EOL);const r=new PA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
+!(yield gE(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=uE.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",d=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(d),!s.silent&&s.outStream&&s.outStream.write(d),A=this._processLineBuffer(d,A,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(u)})});let c="";if(a.stderr&&a.stderr.on("data",d=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,160 +3913,155 @@ listeners.errline&&this.options.listeners.errline(u)})}),a.on("error",d=>{r.proc
 "exit",d=>{r.processExitCode=d,r.processExited=!0,this._debug(`Exit code ${d} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",d=>{r.processExitCode=
 d,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(d,u)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),d?n(d):t(u)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function f2(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function $2(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(f2,"argStringToArray");class GA extends uc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i($2,"argStringToArray");class PA extends dc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,uE.setTimeout)(GA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,IE.setTimeout)(PA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var Cc=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var Bc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function dE(e,t,n){
-return Cc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(dE,"exec_exec");function g2(e,t,n){return Cc(this,void 0,void 0,function*(){var s,r;let o="",
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function CE(e,t,n){
+return Bc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(CE,"exec_exec");function J2(e,t,n){return Bc(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),d=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,u=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,l=i(p=>{a+=c.write(p),u&&u(p)},"stdErrListener"),h=i(p=>{o+=A.write(p),d&&d(p)},"stdOutListener"),f=Object.assign(Object.assign({},n?.listeners),{stdout:h,
-stderr:l}),g=yield dE(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:g,stdout:o,stderr:a}})}i(g2,"getExecOutput");
-var mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
+stderr:l}),g=yield CE(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:g,stdout:o,stderr:a}})}i(J2,"getExecOutput");
+var Er=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
 d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}
-i(d,"step"),d((s=s.apply(e,t||[])).next())})};const fE=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(d,"step"),d((s=s.apply(e,t||[])).next())})};const BE=i(()=>Er(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),gE=i(()=>mr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),QE=i(()=>Er(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),hE=i(
-()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),Er=Tt.platform(),pE=Tt.arch(),Bc=Er==="win32",Qc=Er==="darwin",mE=Er==="linux";function h2(){return mr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield Bc?fE():Qc?gE():hE()),{platform:Er,arch:pE,isWindows:Bc,isMacOS:Qc,isLinux:mE})})}i(h2,"getDetail\
-s");var yc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),yE=i(
+()=>Er(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
+`);return{name:t,version:n}}),"getLinuxInfo"),Ir=Tt.platform(),wE=Tt.arch(),Qc=Ir==="win32",yc=Ir==="darwin",bE=Ir==="linux";function Y2(){return Er(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield Qc?BE():yc?QE():yE()),{platform:Ir,arch:wE,isWindows:Qc,isMacOS:yc,isLinux:bE})})}i(Y2,"getDetail\
+s");var wc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
 try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(
-A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Yo;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Yo||(Yo={}));function p2(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(p2,"exportVari\
-able");function wc(e){In("add-mask",{},e)}i(wc,"setSecret");function m2(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(m2,"addPath");function bc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(bc,"getInput");function E2(e,t){const n=bc(
+A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Ho;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Ho||(Ho={}));function H2(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(H2,"exportVari\
+able");function bc(e){In("add-mask",{},e)}i(bc,"setSecret");function V2(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(V2,"addPath");function kc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(kc,"getInput");function _2(e,t){const n=kc(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(E2,"getMultilineInput");function I2(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=bc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(_2,"getMultilineInput");function j2(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=kc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(I2,"getBooleanInput");function EE(e,t){if(process.env.GITHUB_OUTPUT||"")return sc(
-"OUTPUT",rc(e,t));process.stdout.write(Tt.EOL),In("set-output",{name:e},Wn(t))}i(EE,"setOutput");function C2(e){issue("echo",e?"on":"off")}i(C2,"setCommandEcho");
-function IE(e){process.exitCode=Yo.Failure,Tc(e)}i(IE,"setFailed");function kc(){return process.env.RUNNER_DEBUG==="1"}i(kc,"isDebug");function Sc(e){In("debug",
-{},e)}i(Sc,"debug");function Tc(e,t={}){In("error",Go(t),e instanceof Error?e.toString():e)}i(Tc,"error");function CE(e,t={}){In("warning",Go(t),e instanceof Error?
-e.toString():e)}i(CE,"warning");function BE(e,t={}){In("notice",Go(t),e instanceof Error?e.toString():e)}i(BE,"notice");function QE(e){process.stdout.write(e+Tt.
-EOL)}i(QE,"info");function Rc(e){tc("group",e)}i(Rc,"startGroup");function Dc(){tc("endgroup")}i(Dc,"endGroup");function B2(e,t){return yc(this,void 0,void 0,function*(){
-Rc(e);let n;try{n=yield t()}finally{Dc()}return n})}i(B2,"group");function yE(e,t){if(process.env.GITHUB_STATE||"")return sc("STATE",rc(e,t));In("save-state",{name:e},
-Wn(t))}i(yE,"saveState");function wE(e){return process.env[`STATE_${e}`]||""}i(wE,"getState");function bE(e){return yc(this,void 0,void 0,function*(){return yield Cs.
-getIDToken(e)})}i(bE,"getIDToken");const Nc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-vc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Mc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-Fc="***",Lc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ws(e){const t=vc.some(n=>e.includes(n))?e.replace(Nc,Fc):e;return Lc(t)?t.replace(
-Mc,`$1${Fc}`):t}i(ws,"withoutTokens");function kE(e){const t=vc.some(s=>e.includes(s))?[...e.matchAll(Nc)]:[],n=Lc(e)?[...e.matchAll(Mc)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(kE,"tokenRanges");const SE=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-TE=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,RE=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>RE.test(e)?e:e.toWellFormed().replace(SE,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(j2,"getBooleanInput");function kE(e,t){if(process.env.GITHUB_OUTPUT||"")return rc(
+"OUTPUT",oc(e,t));process.stdout.write(Tt.EOL),In("set-output",{name:e},Wn(t))}i(kE,"setOutput");function W2(e){issue("echo",e?"on":"off")}i(W2,"setCommandEcho");
+function SE(e){process.exitCode=Ho.Failure,Rc(e)}i(SE,"setFailed");function Sc(){return process.env.RUNNER_DEBUG==="1"}i(Sc,"isDebug");function Tc(e){In("debug",
+{},e)}i(Tc,"debug");function Rc(e,t={}){In("error",Po(t),e instanceof Error?e.toString():e)}i(Rc,"error");function TE(e,t={}){In("warning",Po(t),e instanceof Error?
+e.toString():e)}i(TE,"warning");function RE(e,t={}){In("notice",Po(t),e instanceof Error?e.toString():e)}i(RE,"notice");function DE(e){process.stdout.write(e+Tt.
+EOL)}i(DE,"info");function Dc(e){nc("group",e)}i(Dc,"startGroup");function Nc(){nc("endgroup")}i(Nc,"endGroup");function z2(e,t){return wc(this,void 0,void 0,function*(){
+Dc(e);let n;try{n=yield t()}finally{Nc()}return n})}i(z2,"group");function NE(e,t){if(process.env.GITHUB_STATE||"")return rc("STATE",oc(e,t));In("save-state",{name:e},
+Wn(t))}i(NE,"saveState");function vE(e){return process.env[`STATE_${e}`]||""}i(vE,"getState");function ME(e){return wc(this,void 0,void 0,function*(){return yield Bs.
+getIDToken(e)})}i(ME,"getIDToken");const vc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Mc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Fc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+Lc="***",Uc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function bs(e){const t=Mc.some(n=>e.includes(n))?e.replace(vc,Lc):e;return Uc(t)?t.replace(
+Fc,`$1${Lc}`):t}i(bs,"withoutTokens");function FE(e){const t=Mc.some(s=>e.includes(s))?[...e.matchAll(vc)]:[],n=Uc(e)?[...e.matchAll(Fc)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(FE,"tokenRanges");const LE=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+UE=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,OE=/^[\t\n\x20-\x7e]*$/,Cr=i(e=>OE.test(e)?e:e.toWellFormed().replace(LE,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(TE,""),"visible"),qt=i(e=>ws(Ir(e)),"printable"),an=i(e=>qt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Uc=i(e=>QE(
-an(e)),"write"),Ho=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function DE(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:kc(),info:Uc,debug:kc()?n=>Sc(an(n)):()=>{},notice:i(
-(n,s)=>BE(an(n),Ho(s)),"notice"),warning:i((n,s)=>CE(an(n),Ho(s)),"warning"),error:i((n,s)=>Tc(an(n),Ho(s)),"error"),fail:i(n=>IE(an(n)),"fail"),group(n,s){Rc(an(
-n));for(const r of s)Uc(r);Dc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&wc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))EE(
-s,r)},saveState:yE,state:wE,async summary(n){return e.GITHUB_STEP_SUMMARY?(await nE.addRaw(n,!0).write(),!0):!1},idToken:bE}}i(DE,"runner");const Oc=Te(import.meta.
-url)("node:os");class Fe{static{i(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e==
-"string"?e:zn(e),"value_textOf");function zn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?NE(e):e instanceof Map?`{${[...e].map(([t,
-n])=>`${zn(t)}: ${zn(n)}`).join(", ")}}`:`[${e.map(zn).join(", ")}]`}i(zn,"nestedText");function NE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
-t))return zn(t);const n=t.map(zn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(NE,"taggedText");const xc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
-cairosvg:"CairoSVG",Crypto:"pycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"\
-faiss-cpu",fitz:"PyMuPDF",flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igr\
-aph",jose:"python-jose",jwt:"PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connecto\
-r-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"\
-psycopg2-binary",pythonjsonlogger:"python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"\
-sentence-transformers",serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"\
-python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},vE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
-"google-cloud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,
-"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function ME(e){
-const[t=e]=e.split("."),n=vE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(xc,t)?xc[t]??t:t.replaceAll("_","-")}i(ME,"packageOf");function FE(e,t){
-return e.map(n=>({...n,combinations:n.combinations.map(s=>LE(s,n.planned.job,t))}))}i(FE,"withAdvice");function LE(e,t,{workspace:n}){const{failure:s,combination:r}=e;
-if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=qE({failure:s,values:o,workspace:n,...ZE(t,s.stagePath)});return a===void 0?
-e:{...e,failure:{...s,hint:a}}}i(LE,"advised");const UE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function OE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
-test(xE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(OE,"diskFull");const xE=i(({failure:e})=>`${e.
-message}
-${(e.traceback??"").slice(-2e3)}`,"evidence");function GE(e){const t=/No module named '?([\w.]+)'?/.exec(UE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
-s=[n,`${n}.py`].find(a=>e.workspace.has(a));return s!==void 0?`"${s.endsWith(".py")?s:`${s}/`}" is in the repository. Name it in the input "source", so that tas\
-ks get it.`:`Add "${ME(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(GE,"missingModule");function PE(e){
-const t=/No such file or directory: '([^']+)'/.exec(e.failure.message)?.[1]??/can't open file '([^']+)'/.exec(e.failure.message)?.[1]??/(?:cannot open|can't open|cannot stat) '?([^':]+)'?:/i.
-exec(e.failure.message)?.[1];if(t===void 0)return;const n=t.split("/"),s=t.startsWith("/")?n.at(-1)??"":n.find(o=>o!==".")??"";return s===""||!e.workspace.has(s)?
-void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(PE,"missingFile");const $E=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
-function JE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
-`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>$E.test(r)))return'"run" is Python code. Put a \
-shell command under "bash".'}i(JE,"shellInPython");function YE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
-test(e.failure.message)||/^Syntax error|syntax error/.test(e.failure.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(
-e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(YE,"pythonInShell");function HE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
-test(e.failure.message)))return`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<'EOF', then your li\
-nes, then EOF.`}i(HE,"bashUnderSh");function VE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
-return;const n=[...e.values].find(([,r])=>r===t||r.startsWith(t))?.[0];if(n!==void 0&&e.code.includes("${{"))return`A template is replaced by plain text. Put qu\
-otes around it: "\${{ matrix.${n} }}".`;const s=new RegExp(`^(?:(?:def|class)\\s+${t}\\b|${t}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${t}\\b|for\\\
-s.*\\b${t}\\b.*\\sin\\s|with\\s.*\\sas\\s+${t}\\b)`,"m");if(!(e.kind!=="run"||!s.test(e.code)))return`Functions and comprehensions of a "run" stage do not see i\
-ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(VE,"invisibleName");const _E=i(({failure:e,
-kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function. To end it early, call sys.exit().':void 0,
-"returnOutside");function jE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
-switch(t.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-i\
-ndex --chmod=+x FILE';case 127:return/^python: /.test(t.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or install it\
- in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:Gc;default:return}}i(jE,"exitCode");const Gc='Set a machine \
-with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',WE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
-name)?Gc:void 0,"memory"),zE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
-arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),KE=[OE,GE,PE,JE,YE,HE,VE,_E,jE,WE,zE],qE=i(e=>{for(const t of KE){const n=t(e);
-if(n!==void 0)return n}},"adviceFor");function ZE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
-n=s?[...s.values()].flatMap(o=>Cr(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",kind:void 0}}
-i(ZE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Pc(t)?t.has("name")?[t]:Cr(t):[]):Pc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
-n");const Pc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),Ve=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),xe=i((e,t,n=`${t}s`)=>`${Ve(
-e)} ${e===1?t:n}`,"countText");function XE(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.
-toFixed(1))):Ve(n)} GB`}i(XE,"bytesText");function Kn(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/
-1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.
-floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${Ve(Math.floor(o/24))}d ${s(o%24)}h`}i(Kn,"durationText");const eI=i(e=>`${new Date(e).toISOString().
-slice(0,16).replace("T"," ")} UTC`,"dateText"),Vo=10;function Br(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${Ve(o)} of ${Ve(a)} combination\
-s of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Vo?`, and ${Ve(n.length-Vo)} more`:"";return`Left out by the input "only": ${n.slice(0,
-Vo).join(", ")}${s}.`}i(Br,"leftOutText");function $c(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new Fe("int",BigInt(
-e.replace(/^\+/,"")).toString())}return Rt(Number(e))}i($c,"numberValue");function Rt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new Fe("float",_o(e))}
-i(Rt,"floatValue");function _o(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(e,-0)?"-0.0":"0.0";const[
-,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(Math.abs(o)).padStart(2,"0");
-return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(o+1,"0");return`${t}${A}.${a.
-slice(o+1)||"0"}`}i(_o,"floatText");function pt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?BigInt(e):e;if(!(!(e instanceof
-Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?tI(e.v):void 0}i(pt,"numberOf");function Vt(e){const t=Number(e);return Number.isSafeInteger(
-t)?t:new Fe("int",e.toString())}i(Vt,"intValue");function tI(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.
-POSITIVE_INFINITY:Number(e)}i(tI,"floatOf");const Jc=500;function Yc(e){return jo({text:e,at:0,dialect:Vc})}i(Yc,"parseJson");function nI(e){return jo({text:e,at:0,
-dialect:{...Vc,words:rI,isAsWritten:!0}})}i(nI,"parseJsonAsWritten");function sI(e){try{return jo({text:e,at:0,dialect:oI})}catch(t){if(t instanceof SyntaxError)
-return;throw t}}i(sI,"parseLenientJson");const Hc=[["null",null],["true",!0],["false",!1]],rI=[["null",null],["true","true"],["false","false"]],Vc={words:Hc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
-oI={words:[...Hc,["NaN",Rt(Number.NaN)],["Infinity",Rt(Number.POSITIVE_INFINITY)],["-Infinity",Rt(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
-controls:/[\x01-\x1f]/g};function jo(e){const t=Wo(e,0);if(Bn(e),e.at<e.text.length)throw An(e,"Unexpected text after the value");return t}i(jo,"parseAll");function Wo(e,t){
-if(t>Jc)throw An(e,`Nested deeper than ${Jc} levels`);Bn(e);const n=e.text[e.at];if(n==="{")return iI(e,t);if(n==="[")return aI(e,t);if(n==='"')return _c(e);for(const[
-r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=r.length,o;const s=jc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
-test(s))return s;if(s!==void 0)return s==="-"?0:$c(s);throw An(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Wo,"parseValue");function iI(e,t){
-const n=new Map;if(e.at+=1,Bn(e),Nn(e,"}"))return n;for(;;){if(Bn(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=_c(e);if(Bn(e),!Nn(
-e,":"))throw An(e,'Expected ":"');if(n.set(s,Wo(e,t+1)),Bn(e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(iI,"parseObject");function aI(e,t){
-const n=[];if(e.at+=1,Bn(e),Nn(e,"]"))return n;for(;;){if(n.push(Wo(e,t+1)),Bn(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(aI,"pars\
-eArray");function _c(e){const t=e.at,n=cI(e.text,t);if(n===void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.
-dialect;return JSON.parse(r?s.replace(r,AI):s)}catch{throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(_c,"parseString");const AI=i(e=>`\
-\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function cI(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+
-1}i(cI,"endOfString");function Bn(e){jc(e,/[ \t\r\n]+/y)}i(Bn,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function jc(e,t){
-t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}i(jc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Qr="$ddw";function mt(e,t=0){return zo(qn(e),
-t,"")}i(mt,"toJsonText");function Wc(e){return Zn(Yc(e))}i(Wc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:bs("bytes-str",dI(e)):
-typeof e=="number"?lI(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...bs(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?uI(e):e.map(
-qn)}i(qn,"toTree");function bs(e,t){return new Map([[Qr,e],["v",t]])}i(bs,"tree");function lI(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?bs(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:bs("float",_o(e))}i(lI,"numberTree");function uI(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Qr&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):bs("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(uI,"mapTree");function dI(e){const t=[];for(const n of e){
+`).replace(UE,""),"visible"),qt=i(e=>bs(Cr(e)),"printable"),an=i(e=>qt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Oc=i(e=>DE(
+an(e)),"write"),Vo=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function xE(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:Sc(),info:Oc,debug:Sc()?n=>Tc(an(n)):()=>{},notice:i(
+(n,s)=>RE(an(n),Vo(s)),"notice"),warning:i((n,s)=>TE(an(n),Vo(s)),"warning"),error:i((n,s)=>Rc(an(n),Vo(s)),"error"),fail:i(n=>SE(an(n)),"fail"),group(n,s){Dc(an(
+n));for(const r of s)Oc(r);Nc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&bc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))kE(
+s,r)},saveState:NE,state:vE,async summary(n){return e.GITHUB_STEP_SUMMARY?(await lE.addRaw(n,!0).write(),!0):!1},idToken:ME}}i(xE,"runner");class Fe{static{i(this,
+"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e=="string"?e:zn(e),"value_textOf");
+function zn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?GE(e):e instanceof Map?`{${[...e].map(([t,n])=>`${zn(t)}: ${zn(n)}`).join("\
+, ")}}`:`[${e.map(zn).join(", ")}]`}i(zn,"nestedText");function GE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return zn(t);const n=t.map(zn).
+join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(GE,"taggedText");function xc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===
+0?0:t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Rt(Number(e))}i(xc,"numberValue");function Rt(e){return Number.isFinite(e)&&!Number.isInteger(
+e)?e:new Fe("float",_o(e))}i(Rt,"floatValue");function _o(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
+is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(
+Math.abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(
+o+1,"0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(_o,"floatText");function pt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
+e)?BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?PE(e.v):void 0}i(pt,"numberOf");function Vt(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(Vt,"intValue");function PE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(PE,"floatOf");const Gc=500;function Pc(e){return jo({text:e,at:0,dialect:Jc})}i(Pc,"parseJson");function $E(e){
+return jo({text:e,at:0,dialect:{...Jc,words:YE,isAsWritten:!0}})}i($E,"parseJsonAsWritten");function JE(e){try{return jo({text:e,at:0,dialect:HE})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}i(JE,"parseLenientJson");const $c=[["null",null],["true",!0],["false",!1]],YE=[["null",null],["true","true"],["false","false"]],Jc={
+words:$c,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},HE={words:[...$c,["NaN",Rt(Number.NaN)],["Infinity",Rt(Number.POSITIVE_INFINITY)],["-Infinity",Rt(
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function jo(e){const t=Wo(e,0);if(Bn(e),e.at<e.text.
+length)throw An(e,"Unexpected text after the value");return t}i(jo,"parseAll");function Wo(e,t){if(t>Gc)throw An(e,`Nested deeper than ${Gc} levels`);Bn(e);const n=e.
+text[e.at];if(n==="{")return VE(e,t);if(n==="[")return _E(e,t);if(n==='"')return Yc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
+r.length,o;const s=Hc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:xc(s);throw An(
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Wo,"parseValue");function VE(e,t){const n=new Map;if(e.at+=1,Bn(e),Nn(e,"}"))return n;for(;;){
+if(Bn(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=Yc(e);if(Bn(e),!Nn(e,":"))throw An(e,'Expected ":"');if(n.set(s,Wo(e,t+1)),Bn(
+e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(VE,"parseObject");function _E(e,t){const n=[];if(e.at+=1,Bn(e),Nn(e,"]"))return n;for(;;){
+if(n.push(Wo(e,t+1)),Bn(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(_E,"parseArray");function Yc(e){const t=e.at,n=WE(e.text,t);if(n===
+void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,jE):s)}catch{
+throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(Yc,"parseString");const jE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function WE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(WE,"endOfString");function Bn(e){Hc(e,/[ \t\r\n]+/y)}
+i(Bn,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Hc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}i(Hc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Br="$ddw";function mt(e,t=0){return zo(Kn(e),
+t,"")}i(mt,"toJsonText");function Vc(e){return qn(Pc(e))}i(Vc,"fromJsonText");function Kn(e){return typeof e=="string"?e.isWellFormed()?e:ks("bytes-str",qE(e)):
+typeof e=="number"?zE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ks(e.tag,Kn(e.v)),...Object.entries(e.extra)]):e instanceof Map?KE(e):e.map(
+Kn)}i(Kn,"toTree");function ks(e,t){return new Map([[Br,e],["v",t]])}i(ks,"tree");function zE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ks(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:ks("float",_o(e))}i(zE,"numberTree");function KE(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,Kn(s)])):ks("dict",[...e].map(([n,s])=>[Kn(n),Kn(s)]))}i(KE,"mapTree");function qE(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(dI,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Qr);if(t===void 0)return new Map([...e].
-map(([r,o])=>[r,Zn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[Zn(o),Zn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Qr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Zn(n),s)}i(Zn,"fromTree");function zo(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+i(qE,"surrogateBytes");function qn(e){if(Array.isArray(e))return e.map(qn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
+map(([r,o])=>[r,qn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[qn(o),qn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
+r!==Br&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,qn(n),s)}i(qn,"fromTree");function zo(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${zo(u,t,r)}`):e.map(d=>zo(d,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(d=>r+d).join(`,
 `)}
-${n}${c}`}i(zo,"writeJson");const fI=`
+${n}${c}`}i(zo,"writeJson");function Ko(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.status==="FAILED").flatMap(r=>XE(r,t)),s=i(r=>r.failure.origin===
+"stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Ko,"causesOf");
+const ZE=5;function XE(e,t){const n=Zn(e).map(o=>({combination:o,failure:o.failure??_c(e)}));if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??
+_c(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>eI(o,[...a.combination.matrix.values(),...t]));return[
+...(s.size>ZE?Map.groupBy(n,({failure:o})=>tI(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[
+{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.length)}i(XE,"causesOfJob");const Zn=i(
+e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),_c=i(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without s\
+aying why."}),"unexplained"),jc=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),eI=i((e,t)=>JSON.stringify([...jc(e),Wc(
+e.message,t)]),"keyOf"),tI=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...jc(e),n?t:Wc(e.message,[])])},"placeKey"),
+nI=2e3,sI=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,rI=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function Wc(e,t){const n=t.filter(a=>a!==null&&!oI(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,nI);return s.
+reduce((a,A)=>a.replace(iI(A),"*"),r).replace(sI,"/").replace(rI,"0")}i(Wc,"likeness");const oI=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
+iI=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Zt=i(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),aI=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function zc(e){const t=Kc(e.job.stages,e.stagePath);if(!t)return;const n=Zc(t,e.
+stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-
+1}return t.at.line}i(zc,"lineOfFailure");const qo=i((e,t)=>t.line??zc({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function Kc(e,t){const[n,...s]=t;if(n!==void 0){for(const r of qc(e,n)){if(s.length===0)return r;const o=Kc(r.nested,s);if(o)return o}return qc(e,n)[0]}}i(
+Kc,"stageAt");const qc=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Zc(n,t))],"candidates"),Zc=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
+test(t)},"matches");function et(e,t=300){const n=qt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
+t-1).join("").trimEnd()}\u2026`}i(et,"oneLine");const Zo=i(e=>`&#${e.charCodeAt(0)};`,"entity"),Xo=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),AI=i(e=>Xo(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Zo)),"html"),Ye=i((e,t=300)=>Xo(et(e,t).replaceAll("&","&amp;").
+replace(/[<>"'`\\*_~|$[\]{}]/g,Zo).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ft(e,t=300){const n=et(e,t);if(n===
+"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Zo);return`<code>${Xo(o)}</code>`}const s="`".repeat(Xc(n)+1),
+r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(ft,"code");const Xc=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
+longestRun");function cn(e,t,n="text"){const s=el(e,t).join(`
+`),r="`".repeat(Math.max(3,Xc(s)+1));return`${r}${n}
+${s}
+${r}`}i(cn,"codeBlock");const cI=8192;function el(e,t){const n=t.lines*t.characters*2,s=bs(e.slice(-n-cI)).slice(-n),r=qt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>lI(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(el,"lastLines");const lI=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),kt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${AI(e)}</summary>
+
+${t}
+
+</details>`,"details"),Xt=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(uI,dI)})`,"markdown_link"),uI=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,dI=i(e=>[
+...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Ss=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function ln(e,t){
+const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
+`)}i(ln,"table");const vn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Ve=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),xe=i((e,t,n=`${t}\
+s`)=>`${Ve(e)} ${e===1?t:n}`,"countText");function fI(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(
+Number(n.toFixed(1))):Ve(n)} GB`}i(fI,"bytesText");function Xn(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
+round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)
+return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${Ve(Math.floor(o/24))}d ${s(o%24)}h`}i(Xn,"durationText");const gI=i(e=>`${new Date(e).
+toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText"),St=i(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"json\
+Object"),es=i(e=>`[${e.join(",")}]`,"jsonList"),Xe=i(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),en=i(e=>e==="SUCCESS"||e==="SK\
+IP","isGood"),hI=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4093,108 +4088,263 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,zc=hI();function gI(e){let t=0,n=zc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=zc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(gI,"isNonpr\
-intable");function hI(){let e=0;return fI.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(hI,"decode");const yr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pI=new RegExp(`^[${yr}]+|[${yr}]+$`,"g"),wr=i(
-e=>e.replace(pI,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Kc(s);return`${t}${n}${t}`}
-i(vn,"stringRepr");function mI(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Kc(r)}return`b${n}${s}${n}`}i(mI,"bytesRepr");function EI(e){let t="",n=0;for(let s=0;s+
+`,tl=mI();function pI(e){let t=0,n=tl.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=tl[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(pI,"isNonpr\
+intable");function mI(){let e=0;return hI.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i(mI,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",EI=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
+e=>e.replace(EI,""),"stripSpace");function Mn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:nl(s);return`${t}${n}${t}`}
+i(Mn,"stringRepr");function II(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:nl(r)}return`b${n}${s}${n}`}i(II,"bytesRepr");function CI(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(EI,"decodeSurrogateBytes");const II={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Kc(e){
-const t=II[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!gI(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Kc,"escapeChar");function cn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return nt(e);switch(e.tag){case"\
-datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return EI(Buffer.from(Gt(e),"base\
-64"));case"timedelta":return bI(e);default:return nt(e)}}i(cn,"pythonStr");function nt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():_o(e):e instanceof Fe?BI(e):e instanceof Map?`{${Xn([...e].map(QI))}}`:`[${ks(e)}]`}i(
-nt,"pythonRepr");function Ko(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":CI[e.tag]??e.tag:"list"}i(Ko,"pythonTypeName");const CI={datetime:"datetime.da\
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(CI,"decodeSurrogateBytes");const BI={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function nl(e){
+const t=BI[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!pI(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(nl,"escapeChar");function un(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return st(e);switch(e.tag){case"\
+datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return CI(Buffer.from(Gt(e),"base\
+64"));case"timedelta":return SI(e);default:return st(e)}}i(un,"pythonStr");function st(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?Mn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():_o(e):e instanceof Fe?yI(e):e instanceof Map?`{${ts([...e].map(wI))}}`:`[${Ts(e)}]`}i(
+st,"pythonRepr");function ei(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":QI[e.tag]??e.tag:"list"}i(ei,"pythonTypeName");const QI={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function BI(e){switch(e.tag){case"datetime":return yI(e);case"date":return`datetime.date(${Xn(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${Xn([...qc(Gt(e)),...Zc(e)])})`;case"timedelta":return wI(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
-PosixPath(${vn(Gt(e))})`;case"bytes":return mI(Buffer.from(Gt(e),"base64"));case"bytes-str":return vn(cn(e));case"tuple":return ln(e).length===1?`(${ks(ln(e))},\
-)`:`(${ks(ln(e))})`;case"set":return ln(e).length===0?"set()":`{${ks(ln(e))}}`;case"frozenset":return ln(e).length===0?"frozenset()":`frozenset({${ks(ln(e))}})`;default:
-return Gt(e)}}i(BI,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),ln=i(e=>Array.isArray(e.v)?e.v:[],"items"),Xn=i(e=>e.join(", "),"listed"),ks=i(e=>Xn(e.map(
-nt)),"itemsRepr"),QI=i(([e,t])=>`${nt(e)}: ${nt(t)}`,"pairRepr");function yI(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...qc(n),...Zc(
-e)];return`datetime.datetime(${Xn(s)})`}i(yI,"datetimeRepr");function qc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(qc,"clockParts");function Zc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
-fo.ZoneInfo(key=${vn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Gt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
+str"};function yI(e){switch(e.tag){case"datetime":return bI(e);case"date":return`datetime.date(${ts(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${ts([...sl(Gt(e)),...rl(e)])})`;case"timedelta":return kI(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
+PosixPath(${Mn(Gt(e))})`;case"bytes":return II(Buffer.from(Gt(e),"base64"));case"bytes-str":return Mn(un(e));case"tuple":return dn(e).length===1?`(${Ts(dn(e))},\
+)`:`(${Ts(dn(e))})`;case"set":return dn(e).length===0?"set()":`{${Ts(dn(e))}}`;case"frozenset":return dn(e).length===0?"frozenset()":`frozenset({${Ts(dn(e))}})`;default:
+return Gt(e)}}i(yI,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),dn=i(e=>Array.isArray(e.v)?e.v:[],"items"),ts=i(e=>e.join(", "),"listed"),Ts=i(e=>ts(e.map(
+st)),"itemsRepr"),wI=i(([e,t])=>`${st(e)}: ${st(t)}`,"pairRepr");function bI(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...sl(n),...rl(
+e)];return`datetime.datetime(${ts(s)})`}i(bI,"datetimeRepr");function sl(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(sl,"clockParts");function rl(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+fo.ZoneInfo(key=${Mn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Gt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const d=864e8,u=Math.floor(c/d),l=c-u*d;return[`tz\
-info=datetime.timezone(${Xc(u,Math.floor(l/1e6),l%1e6)})`]}i(Zc,"zonePart");function Xc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Xn(s)})`}i(Xc,"timedeltaParts");function wI(e){const[t=0,n=0,s=0]=ln(e).map(Number);return Xc(
-t,n,s)}i(wI,"timedeltaRepr");function bI(e){const[t=0,n=0,s=0]=ln(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(bI,"timedeltaStr");const qo=3,un=4,
-el=65536,kI=8;function SI(e){const t=TI(e),n=Zo(t,({text:u})=>es(u,0,qo)),s=t.filter(({text:u})=>u.length>un),r=Zo(s,({text:u})=>es(u,0,un)),o=Zo(s,({text:u})=>es(
-u,u.length-un,un)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let f=0;f+qo<=u.length;f++)for(const g of n(es(u,f,qo))){
-if((h.get(g)??0)>f||!u.startsWith(g.text,f))continue;const p=NI(u,f,g);h.set(g,p-g.text.length+1),l.push(g.isBase64?DI(u,f,p):[f,p])}return l.length===0?l:[...l,
-...kE(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+un<=u.length;l++)for(const h of r(es(u,l,un)))if(u.length-l<h.text.length&&h.text.startsWith(
-u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=un;l--)for(const h of o(es(u,l-un,un)))if(l<h.text.length&&
-h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(SI,"secretFinder");function tl(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(tl,"hide");function TI(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>RI(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:vI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(TI,"formsOf");function RI(e){const t=Buffer.from(e);if(t.length<kI)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(RI,"base64Forms");function DI(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(DI,"wholeBase64");function NI(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(NI,"endOfRepetition");function vI(e){const t=new Int32Array(
+info=datetime.timezone(${ol(u,Math.floor(l/1e6),l%1e6)})`]}i(rl,"zonePart");function ol(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":ts(s)})`}i(ol,"timedeltaParts");function kI(e){const[t=0,n=0,s=0]=dn(e).map(Number);return ol(
+t,n,s)}i(kI,"timedeltaRepr");function SI(e){const[t=0,n=0,s=0]=dn(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(SI,"timedeltaStr");const ti=3,fn=4,
+il=65536,TI=8;function RI(e){const t=DI(e),n=ni(t,({text:u})=>ns(u,0,ti)),s=t.filter(({text:u})=>u.length>fn),r=ni(s,({text:u})=>ns(u,0,fn)),o=ni(s,({text:u})=>ns(
+u,u.length-fn,fn)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let f=0;f+ti<=u.length;f++)for(const g of n(ns(u,f,ti))){
+if((h.get(g)??0)>f||!u.startsWith(g.text,f))continue;const p=MI(u,f,g);h.set(g,p-g.text.length+1),l.push(g.isBase64?vI(u,f,p):[f,p])}return l.length===0?l:[...l,
+...FE(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+fn<=u.length;l++)for(const h of r(ns(u,l,fn)))if(u.length-l<h.text.length&&h.text.startsWith(
+u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=fn;l--)for(const h of o(ns(u,l-fn,fn)))if(l<h.text.length&&
+h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(RI,"secretFinder");function al(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(al,"hide");function DI(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>NI(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:FI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(DI,"formsOf");function NI(e){const t=Buffer.from(e);if(t.length<TI)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(NI,"base64Forms");function vI(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(vI,"wholeBase64");function MI(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(MI,"endOfRepetition");function FI(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(vI,"periodOf");function es(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%el;return s}i(es,"hashOf");function Zo(e,t){const n=new Uint8Array(
-el),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(Zo,"hidden_ranges_lookup");const Qn="\
-***",nl=3,sl=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,rl=new WeakMap;function dn(e){const t=rl.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].
-flatMap(r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=ol(n);return rl.set(e.params,s),s}i(dn,"secretTexts");function ol(e){const t=new Set;
-for(const n of e)Ss(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(ol,"textsOf");function Ss(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="obje\
-ct"){if(e instanceof Fe)Ss(e.v,t);else if(e instanceof Map)for(const r of e.values())Ss(r,t);else if(Array.isArray(e))for(const r of e)Ss(r,t);return}const n=String(
-e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<nl))for(const o of MI(r).map(Ir))o.trim().length>=nl&&t.add(o)}i(Ss,
-"collect");const MI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),
-e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),nt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),il=new WeakMap;function Xo(e){const t=il.get(e)??{finder:SI(e),combinations:new WeakMap};
-return il.set(e,t),t}i(Xo,"maskingBy");function Zt(e,t){if(t.length===0)return e;const n=Ir(e),s=Xo(t).finder.within(n);return s.length===0?e:tl(n,s,Qn)}i(Zt,"m\
-askText");function al(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Xo(t),r=[...s.within(n)];let o=0;for(const a of n.split(sl))sl.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:tl(n,r,Qn)}i(al,"maskCutText");function FI(e,t){const n=i(s=>Zt(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(FI,"maskProblem");const LI=i((e,t)=>t.length===0?e:mt(br(Wc(e),
-t)),"maskJson");function br(e,t){if(typeof e=="string")return Zt(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Qn:e;if(e instanceof Fe){const n=new Set;return Ss(e,n),[...n].some(s=>Zt(s,t)!==s)?Qn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[br(n,t),br(s,t)])):
-e.map(n=>br(n,t))}i(br,"maskValue");function Ts(e){const t=dn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Qn:
-A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>Zt(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
-...e.broken&&{broken:ll(e.broken,o)},jobs:Al(e.jobs,t)}}i(Ts,"withoutSecrets");function Al(e,t){if(t.length===0)return e;const n=i(s=>al(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>cl(r,t))}))}i(Al,"maskJobs");function cl(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=Xo(t),s=n.get(e);if(s)return s;const r=i(a=>al(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
-{failure:ll(e.failure,r)}};return n.set(e,o),o}i(cl,"maskCombination");const ll=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
-...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),ei="[a-\
-z]([-a-z0-9]{0,61}[a-z0-9])?",UI=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a\
--z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join(
-"")),ot={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
-serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:UI,reservation:new RegExp(`^(NO_RESERVATION|${ei}|projects/[^/\\s]+/reservations/${ei})$`),tag:new RegExp(`^${ei}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-ti=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),ul={workloadIdentityProvider:ot.provider,serviceAccount:ot.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:ot.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},OI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(ul,t)&&typeof n=="string"&&ul[t].test(n)),"isAccess"),st=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?
-e:"","json_textOf"),ni=i(e=>Array.isArray(e)?e.filter(st):[],"recordsIn");function kr(e){const t=ni(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=ni(e.errors),
-r=t.flatMap(({violations:A})=>ni(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>xI(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||
-Ke(s?.reason),metadata:Object.fromEntries(Object.entries(st(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&
-{retryDelayMs:a}}}i(kr,"errorDetails");function xI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:st(e)?Number(e.seconds??0)*1e3+
-Number(e.nanos??0)/1e6:void 0}i(xI,"delayOf");const Sr=64*1024*1024;class Tr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
-super(`the answer has more than ${Sr/1024/1024} MiB`)}}async function*dl(e){let t=0;for await(const n of e){if(t+=n.length,t>Sr)throw new Tr;yield n}}i(dl,"boun\
-ded");const GI=i(async(e,t)=>{try{const n=await t({...e,size:Sr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:dl(
-n.data)})}catch(n){throw n.type==="max-size"?new Tr:n}},"boundedAdapter"),PI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of dl(n.body??$I()))
-s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*$I(){}
-i($I,"emptyBody");const JI=6e4,YI=1e3,HI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function VI(e){const{httpStatus:t,header:n}=e,
-s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&HI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
-it-reset")||Number.NaN)*1e3-e.nowMs+YI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:JI}}i(VI,"gitHubLimit");const _I=[["OK",200],["CANCELLED",499],
-["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],
-["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",
-401]];function jI(e,t){const n=st(e)?e:{};return fl(e)?gl():t==="batch"&&typeof n.code=="number"?zI(n,n.code):t==="github"?KI(n,e):hl(n,e)}i(jI,"failureOf");const WI=/Received message (larger than max|that decompresses to a size larger than) /;
-function fl(e){return e instanceof Tr?!0:st(e)&&e.cause!==void 0&&fl(e.cause)}i(fl,"isTooLarge");function gl(){const{code:e,message:t}=new Tr;return{httpStatus:0,
-status:e,message:t,details:kr({}),isLimit:!1}}i(gl,"tooLarge");function zI(e,t){const[n,s]=_I[t]??["UNKNOWN",500];if(s===429&&WI.test(Ke(e.details)))return gl();
-const r=kr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
-retryDelayMs}}}i(zI,"grpcFailure");function hl(e,t){const{code:n}=e,s=st(e.response)?e.response:{},r=pl(s.data),o=st(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=kr({details:o.details,errors:o.errors}),u=ZI(ml(s.headers,"retry-after"))??d.retryDelayMs;
-return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||qI(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
-void 0&&{retryAfterMs:u},...st(e.config)&&{url:String(e.config.url??"")}}}i(hl,"httpFailure");function KI(e,t){const n=hl(e,t),s=st(e.response)?e.response:{},r=i(
-A=>ml(s.headers,A),"header"),o=Ke(pl(s.data).message)||n.message,a=VI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(KI,"gitHubFailure");function pl(e){if(st(e))return e;if(typeof e!="string")return{};try{const t=JSON.
-parse(e);return st(t)?t:{}}catch{return{}}}i(pl,"bodyOf");function qI(e){const t=st(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
-i(qI,"nodeCode");function ml(e,t){return e instanceof Headers?e.get(t)??"":st(e)?Ke(e[t]):""}i(ml,"headerOf");function ZI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(ZI,"retryAfter");function XI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
+(t.at(-1)??0)}i(FI,"periodOf");function ns(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%il;return s}i(ns,"hashOf");function ni(e,t){const n=new Uint8Array(
+il),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(ni,"lookup");const Qn="***",Al=3,
+cl=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,ll=new WeakMap;function gn(e){const t=ll.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
+r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=ul(n);return ll.set(e.params,s),s}i(gn,"secretTexts");function ul(e){const t=new Set;for(const n of e)
+Rs(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(ul,"textsOf");function Rs(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
+Fe)Rs(e.v,t);else if(e instanceof Map)for(const r of e.values())Rs(r,t);else if(Array.isArray(e))for(const r of e)Rs(r,t);return}const n=String(e),s=[n,...n.split(
+/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<Al))for(const o of LI(r).map(Cr))o.trim().length>=Al&&t.add(o)}i(Rs,"collect");const LI=i(
+e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
+replaceAll("'","\\'").replaceAll(`
+`,"\\n"),st(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),dl=new WeakMap;function si(e){const t=dl.get(e)??{finder:RI(e),combinations:new WeakMap};
+return dl.set(e,t),t}i(si,"maskingBy");function tn(e,t){if(t.length===0)return e;const n=Cr(e),s=si(t).finder.within(n);return s.length===0?e:al(n,s,Qn)}i(tn,"m\
+askText");function fl(e,t){if(t.length===0)return e;const n=Cr(e),{finder:s}=si(t),r=[...s.within(n)];let o=0;for(const a of n.split(cl))cl.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:al(n,r,Qn)}i(fl,"maskCutText");function UI(e,t){const n=i(s=>tn(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(UI,"maskProblem");const OI=i((e,t)=>t.length===0?e:mt(wr(Vc(e),
+t)),"maskJson");function wr(e,t){if(typeof e=="string")return tn(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+Qn:e;if(e instanceof Fe){const n=new Set;return Rs(e,n),[...n].some(s=>tn(s,t)!==s)?Qn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[wr(n,t),wr(s,t)])):
+e.map(n=>wr(n,t))}i(wr,"maskValue");function br(e){const t=gn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Qn:
+A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>tn(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
+...e.broken&&{broken:pl(e.broken,o)},jobs:gl(e.jobs,t)}}i(br,"withoutSecrets");function gl(e,t){if(t.length===0)return e;const n=i(s=>fl(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>hl(r,t))}))}i(gl,"maskJobs");function hl(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=si(t),s=n.get(e);if(s)return s;const r=i(a=>fl(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
+{failure:pl(e.failure,r)}};return n.set(e,o),o}i(hl,"maskCombination");const pl=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
+void 0&&{hint:t(e.hint)}}),"maskFailure"),ss=256*1024,xI=50,GI=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function PI(e,t){const n=gn(e.plan),s=i(f=>YI(OI(f,n)),"final"),r=i(({job:f,whole:g},p)=>{const m=p==="whole"?g(ss):JI(f,p);return m===void 0?void 0:s(m)},"json\
+In"),o=i((f,g)=>{const p=r(f,g);return p===void 0?Number.POSITIVE_INFINITY:vn(p)},"bytesOf"),a=t.rest.map(([f,g])=>[f,s(g)]),A=br(e).jobs.flatMap(f=>{const g=t.
+jobs.get(f.planned.job.id);if(!g)return[];const p={job:f,key:Xe(tn(f.planned.job.id,n)),whole:g,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((f,g)=>`\
+{"jobs":{${f.map(m=>`
+${m.key}:${r(m,m.form)}`).join(",")}}${g.map(([m,E])=>`,
+"${m}":${E}`).join("")}}`,"assembled");let d=rs(a.map(kr))+rs(A.map(oi))+ri;if(d<=ss)return c(A,a);const u=rs(a.map(kr))>ss/2,l=[...a.filter(([f])=>!u||f!=="par\
+ams"),["truncated","true"]],h=i((f,g)=>{const p=o(f,g);p>=f.bytes||([f.form,f.bytes]=[g,p])},"shorten");for(const f of A)f.bytes>ss&&h(f,"combinations");d=rs(l.
+map(kr))+rs(A.map(oi))+ri;for(const[f,g]of GI){const p=A.filter(({job:m})=>en(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=ss)
+return c(A,l);const E=m.bytes;h(m,g),d-=E-m.bytes}}return c($I(A,ss-rs(l.map(kr))-ri),l)}i(PI,"resultOutput");function $I(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(en(o.job.status))-Number(en(a.job.status)))){if(s-=oi(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i($I,"fitting");const ri=10,oi=i(
+({key:e,bytes:t})=>vn(e)+t+3,"jobBytes"),kr=i(([e,t])=>vn(e)+vn(t)+5,"memberBytes"),rs=i(e=>e.reduce((t,n)=>t+n,0),"sum");function JI(e,t){const n=[["status",Xe(
+e.status)],["truncated","true"]];if(t==="status")return St(n);const s=e.planned.job.strategy.matrix.size>0,r=Zn(e),o=t==="failed"?r.slice(0,xI):e.combinations;if(!s)
+return St([...n,...o.slice(0,1).flatMap(ml)]);const a=o.map(A=>[A.combination.strategyId,St([["status",Xe(A.status)],["matrix",mt(A.combination.matrix)],...ml(A)])]);
+return St([["strategies",St(a)],...n])}i(JI,"trimmedJob");const ml=i(({failure:e})=>e===void 0?[]:[["errors",St([["name",Xe(e.name)],["message",Xe(et(Zt({...e,name:""}),
+500))]])]],"errorsOf"),YI=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),HI=64*1024,VI=64*1024;function _I(e){const{outcome:t}=e;
+return{status:t.status,result:PI(t,e.context),result_file:e.resultFile,failed:zI(t),batch_jobs:El(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
+run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(_I,"outputsOf");function El(e){const t=[...e].map(([s,r])=>[s,JSON.stringify(r)]);return St(KI(t,VI,i(([s,r])=>s.
+length*2+r.length+4,"size")))}i(El,"batchJobsOutput");function jI(e){const t=e.map(({message:n,at:s})=>{const r=s&&{line:s.line};return()=>Ds({message:et(n,500),
+...r})});return Il([],t,"more problem")}i(jI,"failedByProblems");const WI=i(e=>es([Ds({message:et(e,500)})]),"failedByError");function zI(e){const{jobs:t,broken:n,
+status:s,verdict:r}=br(e),o=n?Zt(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const u=Zn(c);return u.length>0?u.map(l=>()=>ii(c,l)):[()=>ii(
+c)]}return s!=="TIMEOUT"?[]:c.combinations.filter(u=>u.status!=="SUCCESS"&&u.startedMs!==void 0).map(u=>()=>ii(c,u))}),A=o===void 0?[]:[Ds({message:et(o,500)})];
+return Il(A,a,"more failed combination")}i(zI,"failedOutput");function Il(e,t,n){const s=[...e];let r=1e3;for(const a of t){const A=a();if(r+=A.length+1,r>HI)break;
+s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ds({message:`and ${xe(o,n)}`})),es(s)}i(Il,"failedList");function ii(e,t){const n=t?.failure;return Ds(
+{job:e.planned.job.id,combination:t&&mt(t.combination.matrix),stage:n?.stagePath.at(-1),message:et(n?Zt(n):e.reason??"",500),line:n?qo(e,n):e.planned.job.at.line})}
+i(ii,"failedEntry");const Ds=i(e=>St([["job",Xe(e.job)],["combination",e.combination??"null"],["stage",Xe(e.stage)],["message",Xe(e.message)],["line",Xe(e.line)]]),
+"entryOf");function KI(e,t,n){let s=0;const r=e.findIndex(o=>(s+=n(o),s>t));return r===-1?e:e.slice(0,r)}i(KI,"outputs_fitting");const Cl=Te(import.meta.url)("n\
+ode:os"),qI=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),ZI=i(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function XI(e,t){let n=Ns(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===
+1?n[0]:void 0),n=s?[...s.values()].flatMap(o=>Ns(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",
+kind:void 0}}i(XI,"stageCode");function Ns(e){return Array.isArray(e)?e.flatMap(t=>Bl(t)?t.has("name")?[t]:Ns(t):[]):Bl(e)?[...e.values()].flatMap(t=>Ns(t)):[]}
+i(Ns,"stagesIn");const Bl=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),Ql={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"p\
+ycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",
+flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"\
+PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"\
+pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"\
+python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",
+serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",
+umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},eC=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cl\
+oud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobu\
+f"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function tC(e){const[
+t=e]=e.split("."),n=eC.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Ql,t)?Ql[t]??t:t.replaceAll("_","-")}i(tC,"packageOf");const nC=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+sC=i(e=>nC.test(ZI(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),rC=i(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(qI(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,r=yl([n,`${n}.py`],s.top);if(r!==void 0)return wl(r);const o=yl([n,`${n}.py`],s.below);
+if(o!==void 0){const A=s.below.get(o)??"";return`"${A}/${o}" is in the repository. Name "${A}/" in the input "source", and give the input "env_vars" the line PY\
+THONPATH=${A}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${tC(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+gModule"),yl=i((e,t)=>e.find(n=>t.has(n)),"nameIn"),wl=i(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+et it.`,"inSource"),oC=i(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
+exec(e.message)?.[1];return n===void 0?void 0:iC(n,t)},"missingFile");function iC(e,{top:t,below:n}){const s=e.split("/").filter(A=>A!=="."&&A!==""),r=s.at(-1)??
+"",o=e.startsWith("/")?r:s[0]??"";if(o==="")return;if(t.has(o))return o===r?wl(o):`"${o}/" is in the repository. Name it in the input "source", so that tasks ge\
+t it.`;const a=n.get(r);if(!(a===void 0||e.startsWith("/")))return`"${a}/${r}" is in the repository. Tasks start at its top: name it in the input "source", and \
+write "${a}/${r}".`}i(iC,"repositoryFile");const aC=i(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
+"").replaceAll("/",".")}`},"relativeImport"),AC=i(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function nt(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
+const a=kl(Sr(e),Sr(o),r);a<r&&(s=o,r=a)}return s}i(nt,"nearestName");function bl(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>kl(Sr(e),Sr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(bl,"misspeltKey");const Sr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function kl(e,t,n=Number.
+POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
+t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(kl,"editDistance");const cC=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
+exec(e.message)?.[1];if(e.name!=="NameError"||r===void 0)return;const o=[...s].find(([,a])=>a===r||a.startsWith(r))?.[0];if(o!==void 0&&n.includes("${{"))return`\
+A template is replaced by plain text. Put quotes around it: "\${{ matrix.${o} }}".`;if(r==="__file__")return'The code of a stage is in no file. Paths are relati\
+ve to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Sl(r).test(n)))return`Functions and comprehensions of a "\
+run" stage do not see its other names. Pass "${r}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
+Sl=i(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+\\b)`,"m"),"boundAtTop"),lC=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function\
+. To end it early, call sys.exit().':void 0,"returnOutside"),uC=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
+e"),dC=i(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Sl("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),fC=i(({failure:e,kind:t,code:n})=>t===
+"run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
+ash" stage.':void 0,"missingArgument"),gC=i(({failure:e,code:t})=>{const n=e.name==="KeyError"?Tl(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
+${e.traceback??""}`)))return`Tasks have no variable ${n}. Give it by the input "env_vars", or "secrets" for one of Secret Manager; variables of the workflow fil\
+e do not reach them.`},"missingVariable"),Tl=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),hC=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?Tl(t.message):
+void 0;if(n===void 0)return;const s=pC(n,`${e.code}
+${t.traceback??""}`);if(s===void 0)return;const r=e.jobs.flatMap(({planned:A})=>Ns(A.job.model.get("stages"))),o=r.flatMap(A=>typeof A.get("id")=="string"?[String(
+A.get("id"))]:[]);if(s==="stages"&&!o.includes(n))return mC(n,o,r);const a=e.jobs.find(({planned:A,combinations:c})=>e.needs.includes(A.job.id)&&c.some(({status:d})=>d===
+"FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and what failed has no outputs. Leave it out: if task["status"] == "SUCCESS".`:s==="\
+outputs"?EC(n,e,r):void 0},"missingOutput");function pC(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(`["']${s}\
+["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(pC,"placeOfKey");function mC(e,t,n){const s=nt(e,t);if(s!==void 0)return`No stage has the id "${e}". Did you mean "${s}\
+"?`;const r=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),o=r?` The stage "${String(r.get("name"))}" has none.`:"";return`No st\
+age has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i(mC,"noSuchStage");function EC(e,{code:t,failure:n},s){const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.
+exec(`${n.traceback??""}
+${t}`)?.[1],a=s.find(d=>d.get("id")===r)?.get("run");if(r===void 0||typeof a!="string")return;const A=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
+flatMap(({1:d})=>d??[]))],c=nt(e,A);return c!==void 0?`The stage "${r}" has no output "${e}". Did you mean "${c}"?`:`The stage "${r}" has no output "${e}". Its \
+outputs are the variables at the top of its code${A.length>0?`: ${A.slice(0,10).join(", ")}`:""}.`}i(EC,"noSuchOutput");const IC=i(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. What may be absent is read with "?" behind its name.':void 0,"missingName"),CC=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+BC=i(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),r=s[(e.codeLine??1)-1]??"",o=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([r,o].some(a=>CC.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),QC=i(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),yC=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+wC=i(({failure:e,kind:t})=>t==="bash"&&yC.test(e.message)?`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be:\
+ bash <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),bC=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"Nobody can answer a task. Give the value as a param, or te\
+ll the program not to ask (such as apt-get -y).":void 0,"noInput"),kC=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,SC=i(({failure:e,kind:t})=>t==="bash"&&kC.test(
+e.message)?'The file has the line ends of Windows. Store it with those of Unix: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"windo\
+wsLines"),Rl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',TC=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Rl:void 0,"memory"),RC=i(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+e.";switch(e.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git upda\
+te-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or instal\
+l it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Rl;default:return}},"exitCode"),DC=[sC,rC,SC,oC,aC,AC,BC,
+QC,wC,bC,cC,lC,dC,uC,fC,gC,hC,IC,RC,TC];function NC(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
+[...a.matrix].map(([u,l])=>[u,String(l)])),workspace:t,jobs:e,needs:r.needs},d=vC({failure:o,...c,...XI(r,o.stagePath)});return d===void 0?s:{...s,failure:{...o,
+hint:d}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(NC,"withAdvice");function vC(e){for(const t of DC){const n=t(
+e);if(n!==void 0)return n}}i(vC,"adviceFor");const ai=10;function Tr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${Ve(o)} of ${Ve(a)} combina\
+tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>ai?`, and ${Ve(n.length-ai)} more`:"";return`Left out by the input "only": ${n.slice(
+0,ai).join(", ")}${s}.`}i(Tr,"leftOutText");const Ai="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",MC=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
+-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,12\
+7})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),it={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
+provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,
+reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:MC,reservation:new RegExp(`^(NO_RESERVATION|${Ai}|projects/[^/\
+\\s]+/reservations/${Ai})$`),tag:new RegExp(`^${Ai}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},ci=i(e=>({...e.workloadIdentityProvider&&
+{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&{audience:e.audience},...e.projectId&&
+{projectId:e.projectId},universe:e.universe}),"accessOf"),Dl={workloadIdentityProvider:it.provider,serviceAccount:it.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
+projectId:it.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},FC=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
+Dl,t)&&typeof n=="string"&&Dl[t].test(n)),"isAccess"),rt=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?e:"","json_textOf"),li=i(e=>Array.
+isArray(e)?e.filter(rt):[],"recordsIn");function Rr(e){const t=li(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=li(e.errors),r=t.flatMap(({violations:A})=>li(
+A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>LC(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||Ke(s?.reason),metadata:Object.
+fromEntries(Object.entries(rt(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&{retryDelayMs:a}}}i(Rr,"err\
+orDetails");function LC(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:rt(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+i(LC,"delayOf");const Dr=64*1024*1024;class Nr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Dr/1024/1024} MiB`)}}async function*Nl(e){let t=0;for await(const n of e){if(t+=n.length,t>Dr)throw new Nr;yield n}}i(Nl,"bounded");const UC=i(async(e,t)=>{
+try{const n=await t({...e,size:Dr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Nl(n.data)})}catch(n){throw n.type===
+"max-size"?new Nr:n}},"boundedAdapter"),OC=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of Nl(n.body??xC()))s.push(A);const{status:r,statusText:o,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*xC(){}i(xC,"emptyBody");const GC=6e4,
+PC=1e3,$C=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function JC(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&$C.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+PC;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:GC}}i(JC,"gitHubLimit");const YC=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function HC(e,t){
+const n=rt(e)?e:{};return vl(e)?Ml():t==="batch"&&typeof n.code=="number"?_C(n,n.code):t==="github"?jC(n,e):Fl(n,e)}i(HC,"failureOf");const VC=/Received message (larger than max|that decompresses to a size larger than) /;
+function vl(e){return e instanceof Nr?!0:rt(e)&&e.cause!==void 0&&vl(e.cause)}i(vl,"isTooLarge");function Ml(){const{code:e,message:t}=new Nr;return{httpStatus:0,
+status:e,message:t,details:Rr({}),isLimit:!1}}i(Ml,"tooLarge");function _C(e,t){const[n,s]=YC[t]??["UNKNOWN",500];if(s===429&&VC.test(Ke(e.details)))return Ml();
+const r=Rr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
+retryDelayMs}}}i(_C,"grpcFailure");function Fl(e,t){const{code:n}=e,s=rt(e.response)?e.response:{},r=Ll(s.data),o=rt(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=Rr({details:o.details,errors:o.errors}),u=zC(Ul(s.headers,"retry-after"))??d.retryDelayMs;
+return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||WC(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
+void 0&&{retryAfterMs:u},...rt(e.config)&&{url:String(e.config.url??"")}}}i(Fl,"httpFailure");function jC(e,t){const n=Fl(e,t),s=rt(e.response)?e.response:{},r=i(
+A=>Ul(s.headers,A),"header"),o=Ke(Ll(s.data).message)||n.message,a=JC({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(jC,"gitHubFailure");function Ll(e){if(rt(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return rt(t)?t:{}}catch{return{}}}i(Ll,"bodyOf");function WC(e){const t=rt(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(WC,"nodeCode");function Ul(e,t){return e instanceof Headers?e.get(t)??"":rt(e)?Ke(e[t]):""}i(Ul,"headerOf");function zC(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(zC,"retryAfter");const nn="Changes of IAM take up to 5 minutes.",vs=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
+exec(e)?.[1]??"PROJECT","projectOf"),KC=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
+ucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],
+[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,
+"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
+"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
+"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function qC(e){const t=KC.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
+qC,"roleWith");const Ol={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
+xl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:eB},{reasons:[
+"BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Gl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+"SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
+cloud services enable ${tB(e)} --project=${Gl(e)}${XC(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
+hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
+ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
+hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
+T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
+ https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${Pl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
+; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
+principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${vs(t.resource)} --role=roles/servic\
+eusage.serviceUsageConsumer --member=${e.caller}. ${nn}`,"hint")}];function ZC(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(xl.find(({reasons:o})=>o.includes(t.reason))??xl.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(ZC,"refusalHint");const XC=i(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function eB({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
+d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(eB,"perimeterHint");function tB({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Ol.batch??s:s:Ol[n]??`${n}.googleapis.com`}i(tB,"apisO\
+f");const nB=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Gl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=nB.exec(t)?.slice(1).find(Boolean);return s||r||vs(n)}i(Gl,"projectOfAnswer");const Pl=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),sB=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function $l({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const r=sB.exec(n)?.slice(1).find(Boolean),o=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||r||(o?"iam.serviceAccounts.actAs":"")}i($l,"missingPermission");function rB(e){const t=$l(e);if(!t)return"";const{message:n,
+principal:s,resource:r}=e,o=qC(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that has it. ${nn}`;const{role:a,scope:A}=o,c=`\
+--role=${a} --member=`;if(A==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-a\
+ccounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${vs(r)} ${c}${s.caller}. ${nn}`;if(A==="caller-account")return`\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Pl(s.caller)}\
+ ${c}${s.federated}. ${nn}`;const d=/^gs:\/\/([^/]+)/.exec(r)?.[1];if(A==="bucket"&&d)return`Run: gcloud storage buckets add-iam-policy-binding gs://${d} ${c}${s.
+caller}. ${nn}`;const u=vs(r),l=e.service==="logging"?' (or set "stream_logs: false")':"",h=e.service==="batch"?" (or the project does not exist)":"";return`Run\
+: gcloud projects add-iam-policy-binding ${u} ${c}${s.caller}${l}${h}. ${nn}`}i(rB,"permissionHint");function oB(e){const{httpStatus:t,operation:n,resource:s,status:r}=e,
+o=t>0?`HTTP ${t}`:r,a=o===""?"":` (${o})`,A=$l(e);if(A)return`no permission ${A} on ${iB(s)}${a}`;const c=Jl(s);if(c!==void 0&&/\bbucket does not exist/i.test(e.
+message))return`bucket ${c} does not exist${a}`;const d=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return d===""?`${n} fai\
+led${a}`:`${d}${a}: ${n}`}i(oB,"headlineOf");const Jl=i(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function iB(e){const t=Jl(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}i(iB,"placeOf");function aB(e){const{message:t,service:n}=e,s=/\bper day\b/i.
 test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
 ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
 d no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"oidc":return"GitHub gives no more OIDC to\
@@ -4205,351 +4355,310 @@ requests for this bucket for now. This passes: run the job again, with fewer run
 , shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
 r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
 or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
-ts for now. Run the job again."}}i(XI,"limitHint");const Xt="Changes of IAM take up to 5 minutes.",Rs=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJ\
-ECT","projectOf"),eC=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,
-"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,
-"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsag\
-eConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
-"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
-"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function tC(e){const t=eC.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-tC,"roleWith");const El={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
-.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-Il=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:rC},{reasons:[
-"BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Cl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
-"SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${oC(e)} --project=${Cl(e)}${sC(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
-POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
-hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
-ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
-hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
-T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
- https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${Bl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
-CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
-; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
-principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Rs(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${Xt}`,"hint")}];function nC(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(Il.find(({reasons:o})=>o.includes(t.reason))??Il.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(nC,"refusalHint");const sC=i(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function rC({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
-n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(rC,"perimeterHint");function oC({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?El.batch??s:s:El[n]??`${n}.googleapis.com`}i(oC,"apisO\
-f");const iC=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Cl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=iC.exec(t)?.slice(1).find(Boolean);return s||r||Rs(n)}i(Cl,"projectOfAnswer");const Bl=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),aC=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function AC(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=aC.exec(t)?.slice(
-1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=tC(
-A);if(!c)return`The caller ${s.caller} lacks the permission ${A}. Grant it a role that has it. ${Xt}`;const{role:d,scope:u}=c,l=`--role=${d} --member=`;if(u==="\
-vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.
-exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Rs(r)} ${l}${s.caller}. ${Xt}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
-ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Bl(s.caller)} ${l}${s.federated}. ${Xt}`;const h=/^gs:\/\/([^/]+)/.
-exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${Xt}`;const f=Rs(r),g=e.service==="logging"?
-' (or set "stream_logs: false")':"",p=e.service==="batch"?" (or the project does not exist)":"";return`Run: gcloud projects add-iam-policy-binding ${f} ${l}${s.
-caller}${g}${p}. ${Xt}`}i(AC,"permissionHint");function cC(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
-d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?lC(e):dC(e)}i(cC,"tokenHint");function lC({httpStatus:e,
+ts for now. Run the job again."}}i(aB,"limitHint");function AB(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
+ read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?cB(e):uB(e)}i(AB,"tokenHint");function cB({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
-d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${Xt}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}i(lC,"impersonationHint");const uC=[[/127 bytes/i,"Map google.subject to \
+d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${nn}`:e===404?'The input "servic\
+e_account" names an account that does not exist.':'Check the input "service_account".'}i(cB,"impersonationHint");const lB=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function dC({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function uB({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return Ql(n.claims);const s=uC.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?Ql(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return Yl(n.claims);const s=lB.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?Yl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(dC,"exchangeHint");const Ql=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function fC(e){const{httpStatus:t}=e;return e.isLimit?XI(e):t===0?gC(e):t>=500?hC(
-e):nC(e)||AC(e)||pC(e)}i(fC,"hintFor");const yl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function gC(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}i(uB,"exchangeHint");const Yl=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function dB(e){const{httpStatus:t}=e;return e.isLimit?aB(e):t===0?fB(e):t>=500?gB(
+e):ZC(e)||rB(e)||hB(e)}i(dB,"hintFor");const Hl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function fB(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
 "ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
-ESSED"||e.service==="metadata"?"":`The network or ${yl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
-eck HTTPS_PROXY and NO_PROXY.`}i(gC,"networkHint");const hC=i(e=>yl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
-again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function pC(e){const t=e.httpStatus===
-403||e.httpStatus===404;switch(e.service){case"batch":return mC(e);case"storage":return CC(e);case"sts":case"iamcredentials":case"oidc":return cC(e);case"loggin\
-g":return e.httpStatus===403?IC(e):"";case"github":return BC(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
-er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(pC,
-"serviceHint");function mC(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
-ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Rs(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
-the project does not exist). ${Xt}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
+ESSED"||e.service==="metadata"?"":`The network or ${Hl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
+eck HTTPS_PROXY and NO_PROXY.`}i(fB,"networkHint");const gB=i(e=>Hl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
+again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function hB(e){const t=e.httpStatus===
+403||e.httpStatus===404;switch(e.service){case"batch":return pB(e);case"storage":return IB(e);case"sts":case"iamcredentials":case"oidc":return AB(e);case"loggin\
+g":return e.httpStatus===403?EB(e):"";case"github":return CB(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
+er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(hB,
+"serviceHint");function pB(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
+ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${vs(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
+the project does not exist). ${nn}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
 t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
- job again for a new name.":t===400?EC(e.message):""}i(mC,"batchHint");function EC(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
+ job again for a new name.":t===400?mB(e.message):""}i(pB,"batchHint");function mB(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
 ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
 test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
-mes comes from the inputs or from runs-on.with of this job."}i(EC,"fieldHint");function IC({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
-binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${Xt}`}i(IC,"loggingHint");function CC({httpStatus:e,
+mes comes from the inputs or from runs-on.with of this job."}i(mB,"fieldHint");function EB({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
+binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${nn}`}i(EB,"loggingHint");function IB({httpStatus:e,
 resource:t,principal:n,message:s,details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o}\
  bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?
 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam\
--policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${Xt}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
-bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(CC,"storageHint");function BC({httpStatus:e,message:t}){
+-policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${nn}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
+bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(IB,"storageHint");function CB({httpStatus:e,message:t}){
 return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The\
  run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize t\
 he token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":
 /archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for co\
-mments); a fork never has them.'}i(BC,"gitHubHint");const QC=new Set([408,429,500,502,503,504]),yC=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,wC=3e4,bC=18e4,
-kC=500,SC=2e4,TC=12e4;function RC(e){const{clock:t}=e;return async(n,s)=>{const r=DC(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
-: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await NC(n,t,s);return A("ok"),c}catch(c){if(c instanceof
-Pe)throw c;const d=c instanceof si?c.failure:jI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
-(await t.sleep(u,n.signal),n.signal?.aborted))throw wl(n,d,c,o,e.principal)}}}}i(RC,"caller");function DC(e,t,n){const s=t.now(),r=e.totalMs??bC;let o=0,a=0;return(A,c)=>{
-if(!vC(A,e))return;const d=MC(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(d,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
-f),f)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,TC);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(DC,"patienceOf");
-class si extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
-httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:kr({}),isLimit:!1}}}async function NC(e,t,n){const s=e.attemptMs??wC,r=new AbortController,
+mments); a fork never has them.'}i(CB,"gitHubHint");const BB=new Set([408,429,500,502,503,504]),QB=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,yB=3e4,wB=18e4,
+bB=500,kB=2e4,SB=12e4;function TB(e){const{clock:t}=e;return async(n,s)=>{const r=RB(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
+: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await DB(n,t,s);return A("ok"),c}catch(c){if(c instanceof
+Pe)throw c;const d=c instanceof ui?c.failure:HC(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
+(await t.sleep(u,n.signal),n.signal?.aborted))throw Vl(n,d,c,o,e.principal)}}}}i(TB,"caller");function RB(e,t,n){const s=t.now(),r=e.totalMs??wB;let o=0,a=0;return(A,c)=>{
+if(!NB(A,e))return;const d=vB(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(d,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
+f),f)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,SB);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(RB,"patienceOf");
+class ui extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Rr({}),isLimit:!1}}}async function DB(e,t,n){const s=e.attemptMs??yB,r=new AbortController,
 o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.
-addEventListener("abort",()=>u(new si(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
-aborted)throw new si(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(NC,"withDeadlin\
-e");function vC(e,t){return e.status==="STOPPED"?!1:e.isLimit||QC.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||yC.
-test(e.status))}i(vC,"isRetryable");function MC(e,t){return Math.min(SC,kC*2**e)*(1+t())/2}i(MC,"backoffOf");function wl(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
-P ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=ws(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe(
-{service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:
-""}`,hint:fC({...e,...t,message:A,principal:r}),isLimit:t.isLimit,cause:n})}i(wl,"cloudError");const FC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function LC(e){const t=FC.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+addEventListener("abort",()=>u(new ui(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
+aborted)throw new ui(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(DB,"withDeadlin\
+e");function NB(e,t){return e.status==="STOPPED"?!1:e.isLimit||BB.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||QB.
+test(e.status))}i(NB,"isRetryable");function vB(e,t){return Math.min(kB,bB*2**e)*(1+t())/2}i(vB,"backoffOf");function Vl(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
+P ${t.httpStatus}`:"",t.status].filter(d=>d!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=bs(t.message).replace(/\s+/g," ").trim().slice(0,600),c={...e,...t,
+message:A,principal:r};return new Pe({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation}\
+ ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:dB(c),headline:oB(c),isLimit:t.isLimit,cause:n})}i(Vl,"cloudError");const MB=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function FB(e){const t=MB.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(LC,"principalOf");const UC=3e4;function OC(e){const t=/Error Code : (\d{3})/.
-exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(OC,"withStatus");function xC(e){return async t=>{
+me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(FB,"principalOf");const LB=3e4;function UB(e){const t=/Error Code : (\d{3})/.
+exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(UB,"withStatus");function OB(e){return async t=>{
 const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"N\
 O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
 _run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
-attemptMs:UC},()=>e.runner.idToken(t).catch(s=>{throw OC(s)}))}}i(xC,"oidcTokens");class _t extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
-const bl="https://www.googleapis.com/auth/cloud-platform",kl="urn:ietf:params:oauth:token-type",Sl=3600,Tl=2e4;async function GC(e){const{endpoints:t,provider:n}=e,
-s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:Tl},
+attemptMs:LB},()=>e.runner.idToken(t).catch(s=>{throw UB(s)}))}}i(OB,"oidcTokens");class _t extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
+const _l="https://www.googleapis.com/auth/cloud-platform",jl="urn:ietf:params:oauth:token-type",Wl=3600,zl=2e4;async function xB(e){const{endpoints:t,provider:n}=e,
+s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:zl},
 async d=>{const{data:u}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
-e",audience:s,scope:bl,requested_token_type:`${kl}:access_token`,subject_token:r,subject_token_type:`${kl}:jwt`}),signal:d});return Rl(st(u)?u.access_token:void 0,
-Number(st(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
-return e.call({...c,attemptMs:Tl},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
-n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[bl],lifetime:`${Sl}s`},signal:d}),h=st(u)?u:{},f=Date.parse(l.get("date")??"")||e.clock.
-now();return Rl(h.accessToken,Date.parse(String(h.expireTime))-f)})}i(GC,"exchange");function Rl(e,t){if(typeof e!="string"||e==="")throw new _t("the answer hol\
-ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Sl*1e3}}i(Rl,"tokenOf");function Dl(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!st(t))
+e",audience:s,scope:_l,requested_token_type:`${jl}:access_token`,subject_token:r,subject_token_type:`${jl}:jwt`}),signal:d});return Kl(rt(u)?u.access_token:void 0,
+Number(rt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
+return e.call({...c,attemptMs:zl},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
+n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[_l],lifetime:`${Wl}s`},signal:d}),h=rt(u)?u:{},f=Date.parse(l.get("date")??"")||e.clock.
+now();return Kl(h.accessToken,Date.parse(String(h.expireTime))-f)})}i(xB,"exchange");function Kl(e,t){if(typeof e!="string"||e==="")throw new _t("the answer hol\
+ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Wl*1e3}}i(Kl,"tokenOf");function ql(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!rt(t))
 return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
 n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
-...typeof o=="string"&&{id:o}}}i(Dl,"readServiceAccountKey");function PC(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
-universe});return t.endpoints.token!==Lo&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===Lo?{...s,url:new URL(t.endpoints.token)}:s,"\
-resolved")}),n}i(PC,"serviceAccountClient");const Nl="https://www.googleapis.com/auth/cloud-platform",$C=6e4;async function JC(e){const{identity:t}=e,n=t.key===
-void 0?t.workloadIdentityProvider:void 0;return n===void 0?HC(e):YC(e,n)}i(JC,"credentials");async function YC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
-clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});vl(d);const u=i(g=>d.transporter.request({...g,
-responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function f(){const g=a.now(),p=await GC({provider:t,serviceAccount:n.serviceAccount,
+...typeof o=="string"&&{id:o}}}i(ql,"readServiceAccountKey");function GB(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+universe});return t.endpoints.token!==Uo&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===Uo?{...s,url:new URL(t.endpoints.token)}:s,"\
+resolved")}),n}i(GB,"serviceAccountClient");const Zl="https://www.googleapis.com/auth/cloud-platform",PB=6e4;async function $B(e){const{identity:t}=e,n=t.key===
+void 0?t.workloadIdentityProvider:void 0;return n===void 0?YB(e):JB(e,n)}i($B,"credentials");async function JB(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
+clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Xl(d);const u=i(g=>d.transporter.request({...g,
+responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function f(){const g=a.now(),p=await xB({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=g+p.lifeMs-
-Math.min($C,p.lifeMs/2)}return i(f,"renew"),{client:d,async ready(g){a.now()<l||(h??=f().finally(()=>{h=void 0}),await VC(h,g,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
-i(YC,"federated");async function HC(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
-t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=Dl(await a.text());if(typeof l=="string")throw new Error(
-`the key file ${l}`);return PC(l,{scopes:Nl,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:Nl,projectId:t.projectId,universeDomain:A}).getClient()});
-vl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
-u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(HC,"ambient");async function VC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
+Math.min(PB,p.lifeMs/2)}return i(f,"renew"),{client:d,async ready(g){a.now()<l||(h??=f().finally(()=>{h=void 0}),await HB(h,g,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
+i(JB,"federated");async function YB(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
+t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=ql(await a.text());if(typeof l=="string")throw new Error(
+`the key file ${l}`);return GB(l,{scopes:Zl,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:Zl,projectId:t.projectId,universeDomain:A}).getClient()});
+Xl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
+u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(YB,"ambient");async function HB(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
 s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"\
 sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener(
-"abort",s)}}i(VC,"untilStopped");function _C(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
-401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(_C,"withToken");function vl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
-defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:GI}}}i(vl,"harden");const fn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
-low-job",spec:"gcp-batch-workflow-spec"},jC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,WC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
-Pt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Mn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function zC(e){
-const t=Mn(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",WC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
-i(zC,"batchJobId");function ri(e,t){const n=Mn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
-16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(ri,"requestId");const Ds=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),KC=i((e,t)=>`${e.
-folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),oi=i((e,t,n)=>`${KC(e,t)}${n}/`,"partFolder"),ii=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Ml=i(e=>`${e.
-folder}lease.json`,"leaseName"),Fl=i(e=>`${e.folder}packages/`,"uploadsFolder");function Ll(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.
-prefix}/${t}/${s}/${n}/`}i(Ll,"keptFolder");const qC=i(e=>Mn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function ZC(e,t,n){return{...!n&&{"manag\
-ed-by":"github-actions",...t.commit&&{"commit-sha":Pt(t.commit)}},...Object.fromEntries(e.machine.labels),[fn.run]:Pt(t.runId),[fn.job]:Pt(e.job.id),...t.repositoryId&&
+"abort",s)}}i(HB,"untilStopped");function VB(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
+401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(VB,"withToken");function Xl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
+defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:UC}}}i(Xl,"harden");const hn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
+low-job",spec:"gcp-batch-workflow-spec"},_B=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,jB=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
+Pt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Fn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function WB(e){
+const t=Fn(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",jB(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
+i(WB,"batchJobId");function di(e,t){const n=Fn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
+16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(di,"requestId");const Ms=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),zB=i((e,t)=>`${e.
+folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),fi=i((e,t,n)=>`${zB(e,t)}${n}/`,"partFolder"),gi=i(e=>`${e.folder}source.tar.gz`,"sourceName"),eu=i(e=>`${e.
+folder}lease.json`,"leaseName"),tu=i(e=>`${e.folder}packages/`,"uploadsFolder");function nu(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.
+prefix}/${t}/${s}/${n}/`}i(nu,"keptFolder");const KB=i(e=>Fn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function qB(e,t,n){return{...!n&&{"manag\
+ed-by":"github-actions",...t.commit&&{"commit-sha":Pt(t.commit)}},...Object.fromEntries(e.machine.labels),[hn.run]:Pt(t.runId),[hn.job]:Pt(e.job.id),...t.repositoryId&&
 {"github-repository-id":Pt(t.repositoryId)},...t.githubRunId&&{"github-run-id":Pt(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Pt(t.githubRunAttempt)}}}
-i(ZC,"labelsOf");const ts=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),XC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),Ul=i(e=>{const t=It(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function eB(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:gn(
-t.description),atMs:Ul(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(eB,"eventView");const Ol=i(e=>(Array.
-isArray(e)?e.map(eB):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ns(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:gn(t.name),
-uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),createdMs:Ul(t.createTime),counts:Object.fromEntries(Object.entries(
-It(s.counts)).map(([r,o])=>[r,Number(o)])),events:Ol(n.statusEvents)}}i(Ns,"jobView");function tB(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),
-{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(Object.entries(It(s)).map(([r,o])=>[r,gn(o)]))}i(tB,"taskVariables");function nB(e){const t=It(
-e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:Ol(n.statusEvents)}}i(nB,"taskView");const xl=1e3,Gl=2e4,
-sB="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function rB(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
+i(qB,"labelsOf");const os=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),ZB=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),pn=i(e=>typeof e=="string"?e:"","batch_views_text"),su=i(e=>{const t=It(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function XB(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:pn(
+t.description),atMs:su(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...pn(t.taskState)?{taskState:pn(t.taskState)}:{}}}i(XB,"eventView");const ru=i(e=>(Array.
+isArray(e)?e.map(XB):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Fs(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:pn(t.name),
+uid:pn(t.uid),state:pn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),createdMs:su(t.createTime),counts:Object.fromEntries(Object.entries(
+It(s.counts)).map(([r,o])=>[r,Number(o)])),events:ru(n.statusEvents)}}i(Fs,"jobView");function eQ(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),
+{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(Object.entries(It(s)).map(([r,o])=>[r,pn(o)]))}i(eQ,"taskVariables");function tQ(e){const t=It(
+e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(pn(t.name))?.[1]??-1),state:pn(n.state),events:ru(n.statusEvents)}}i(tQ,"taskView");const ou=1e3,iu=2e4,
+nQ="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function sQ(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
 e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,
-"grpc.max_receive_message_length":Sr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Gl,retry:{retryCodes:[]},autoPaginate:!1},
-A=i(async(u,l)=>e.call({service:"batch",attemptMs:Gl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],f=new Set;for(let g="";;){const p=await A(
+"grpc.max_receive_message_length":Dr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:iu,retry:{retryCodes:[]},autoPaginate:!1},
+A=i(async(u,l)=>e.call({service:"batch",attemptMs:iu+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],f=new Set;for(let g="";;){const p=await A(
 u,()=>l(g));if(h.push(...p.items),!p.next)return h;if(f.has(p.next))throw new Pe({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation}\
  ${u.resource}: the service gives the same page for ever.`});f.add(p.next),g=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},
-async()=>{const[f]=await s.getJob({name:u},a);return f}),"get");return{async create({location:u,id:l,spec:h},f){const g=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[fn.
-spec];if(I===h.labels[fn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:g};throw new Pe({...C,httpStatus:409,status:"\
+async()=>{const[f]=await s.getJob({name:u},a);return f}),"get");return{async create({location:u,id:l,spec:h},f){const g=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[hn.
+spec];if(I===h.labels[hn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:g};throw new Pe({...C,httpStatus:409,status:"\
 ALREADY_EXISTS",message:`create Batch job ${g}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name\
-."})},"own");try{const m=await A({operation:"create Batch job",resource:g,signal:f},async()=>{const E={parent:u,jobId:l,job:oB(h),requestId:ri("create",g)},[I]=await s.
-createJob(E,a);return I});return p(Ns(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Ns(await d(g,f)),!1)}},async list(u,l,h){const f=i(
-()=>c({operation:"list Batch jobs of",resource:u,signal:h},async g=>{const p=`labels.${fn.run}="${l}"`,m={parent:u,filter:p,pageSize:xl,pageToken:g},[E,,I]=await s.
-listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":sB}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await f()).map(Ns)}catch(g){
-if(!r||!(g instanceof Pe)||g.httpStatus!==400)throw g;return r=!1,(await f()).map(Ns)}},variables:i(async(u,l)=>tB(await d(u,l)),"variables"),async cancel(u,l){
-await Pl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:ri("cancel",u)},a)))},async remove(u,l){await Pl([
-400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:ri("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
-list tasks of",resource:u,signal:h},async g=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:xl,pageToken:g},[m,,E]=await s.listTasks(p,a);return{items:m,
-next:E?.nextPageToken??""}})).map(nB)},close:i(()=>s.close(),"close")}}i(rB,"batch");async function Pl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
-n.httpStatus)))throw n}}i(Pl,"ignoring");function oB(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
-taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(oB,"wireJob");const iB="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
-en";function aB(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
-async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:iB},data:{resourceNames:[`projects/${n}`],...s},
-responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON object");return{lines:(A.entries??[]).map(AB),nextPageToken:A.nextPageToken??
-""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${$l(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
-...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=$l(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
+."})},"own");try{const m=await A({operation:"create Batch job",resource:g,signal:f},async()=>{const E={parent:u,jobId:l,job:rQ(h),requestId:di("create",g)},[I]=await s.
+createJob(E,a);return I});return p(Fs(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Fs(await d(g,f)),!1)}},async list(u,l,h){const f=i(
+()=>c({operation:"list Batch jobs of",resource:u,signal:h},async g=>{const p=`labels.${hn.run}="${l}"`,m={parent:u,filter:p,pageSize:ou,pageToken:g},[E,,I]=await s.
+listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":nQ}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await f()).map(Fs)}catch(g){
+if(!r||!(g instanceof Pe)||g.httpStatus!==400)throw g;return r=!1,(await f()).map(Fs)}},variables:i(async(u,l)=>eQ(await d(u,l)),"variables"),async cancel(u,l){
+await au([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:di("cancel",u)},a)))},async remove(u,l){await au([
+400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:di("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
+list tasks of",resource:u,signal:h},async g=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:ou,pageToken:g},[m,,E]=await s.listTasks(p,a);return{items:m,
+next:E?.nextPageToken??""}})).map(tQ)},close:i(()=>s.close(),"close")}}i(sQ,"batch");async function au(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
+n.httpStatus)))throw n}}i(au,"ignoring");function rQ(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
+taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(rQ,"wireJob");const oQ="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
+en";function iQ(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
+async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:oQ},data:{resourceNames:[`projects/${n}`],...s},
+responseType:"json",signal:a,retry:!1});if(!rt(A))throw new _t("the answer is no JSON object");return{lines:(A.entries??[]).map(aQ),nextPageToken:A.nextPageToken??
+""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${Au(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
+...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Au(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
 timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,
 `labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"time\
-stamp desc",pageSize:r},o);return A.toReversed()}}}i(aB,"logging");const $l=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
-"${n}"`).join(" OR ")})`,"outputFilter");function AB(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
+stamp desc",pageSize:r},o);return A.toReversed()}}}i(iQ,"logging");const Au=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
+"${n}"`).join(" OR ")})`,"outputFilter");function aQ(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
 "string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
-""}}i(AB,"lineOf");const cB=6e4,lB=1e4;function uB(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:lB,totalMs:cB};return e.call({...s,...o,operation:"\
-test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!st(A))throw new _t("the answer is no JSON\
- object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
+""}}i(aQ,"logging_lineOf");const AQ=6e4,cQ=1e4;function lQ(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:cQ,totalMs:AQ};return e.call({...s,...o,
+operation:"test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!rt(A))throw new _t("the answer\
+ is no JSON object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
 s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
 /v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
 onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
-ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(uB,"permissions");class dB{static{i(this,"Node")}value;next;constructor(t){this.
-value=t}}class fB{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new dB(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
+ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(lQ,"permissions");class uQ{static{i(this,"Node")}value;next;constructor(t){this.
+value=t}}class dQ{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new uQ(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
 n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function vs(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Jl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
-OnClear` to be a boolean");const n=new fB;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
+dequeue()}}function Ls(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),cu(e),typeof t!="boolean")throw new TypeError("Expected `reject\
+OnClear` to be a boolean");const n=new dQ;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
 const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const f={reject:l};new Promise(g=>{f.run=g,n.enqueue(f)}).then(a.bind(void 0,d,
 u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
 get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(
-()=>e,"get"),set(d){Jl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,f)=>{const g=c(u,h,f);return l.
-push(g),g})}catch(h){for(const f of l)f.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(vs,"pLimit");function Q2(e,t){const n=vs(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(Q2,"limitFunction");function Jl(e){if(!((Number.isInteger(e)||e===Number.
-POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Jl,"validateConcurrency");class Yl extends Error{static{i(
-this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function gB(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
+()=>e,"get"),set(d){cu(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,f)=>{const g=c(u,h,f);return l.
+push(g),g})}catch(h){for(const f of l)f.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ls,"pLimit");function K2(e,t){const n=Ls(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(K2,"limitFunction");function cu(e){if(!((Number.isInteger(e)||e===Number.
+POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(cu,"validateConcurrency");class lu extends Error{static{i(
+this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function fQ(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
 (A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new Yl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
-delete(n[A]??""):a=new Yl(u,d??"")}if(a)throw a}i(gB,"batchDelete");async function hB(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new lu(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
+delete(n[A]??""):a=new lu(u,d??"")}if(a)throw a}i(fQ,"batchDelete");async function gQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
-signal,retry:!1});if(!st(A))throw new _t("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new _t("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(hB,"copyObject");class pB extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Hl extends Error{static{
-i(this,"Compressed")}code="COMPRESSED"}async function mB(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
+signal,retry:!1});if(!rt(A))throw new _t("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new _t("the \
+copy is neither done nor goes on");o=A.rewriteToken}}i(gQ,"copyObject");class hQ extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class uu extends Error{static{
+i(this,"Compressed")}code="COMPRESSED"}async function pQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,
-r=i(()=>new pB(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
+r=i(()=>new hQ(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
 headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),
-new Hl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
-"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Hl("it is stored compressed"):new _t(`the ${d.length} bytes th\
-at came are not those that were sent`);return d}i(mB,"readObject");async function EB(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
+new uu("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
+"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new uu("it is stored compressed"):new _t(`the ${d.length} bytes th\
+at came are not those that were sent`);return d}i(pQ,"readObject");async function mQ(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
 o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),A=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,c=new URLSearchParams({uploadType:"multipart",name:t,...e.isNew&&{ifGenerationMatch:"0"},fields:"g\
 eneration"}),d=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!st(d.data))throw new _t("the answer to the upload is no JSON object")}i(EB,"writeObject");async function IB(e,t,n,s){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!rt(d.data))throw new _t("the answer to the upload is no JSON object")}i(mQ,"writeObject");async function EQ(e,t,n,s){
 const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.
-bytes.equals(a)&&await CB(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
+bytes.equals(a)&&await IQ(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
-les as docs/security.md has them, then run the job again.",cause:n})}i(IB,"expectOwn");async function CB(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(CB,"hasMetadata");const Vl="name,size,cr\
-c32c,generation,metadata",_l=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function BB(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Vl})}`,responseType:"json",signal:e.signal,retry:!1});if(!st(n))throw new _t("the answer is no JSON object");
-return _l(n)}i(BB,"describeObject");const QB=`items(${Vl}),nextPageToken`,yB=3e4,jl=6e4,wB=100,bB=4;async function kB(e){const{CRC32C:t}=await Promise.all([ye.e(
+les as docs/security.md has them, then run the job again.",cause:n})}i(EQ,"expectOwn");async function IQ(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(IQ,"hasMetadata");const du="name,size,cr\
+c32c,generation,metadata",fu=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function CQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:du})}`,responseType:"json",signal:e.signal,retry:!1});if(!rt(n))throw new _t("the answer is no JSON object");
+return fu(n)}i(CQ,"describeObject");const BQ=`items(${du}),nextPageToken`,QQ=3e4,gu=6e4,yQ=100,wQ=4;async function bQ(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},f){const g=new Set;for(let p;;){const m={service:"storag\
-e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:QB}),
+e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:BQ}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:f},async k=>{const{data:S}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!st(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map(_l),p=Ke(C.nextPageToken)||void 0,!p)return;if(g.
+n",signal:k,retry:!1});if(!rt(S))throw new _t("the list is no JSON object");return S});if(yield(C.items??[]).map(fu),p=Ke(C.nextPageToken)||void 0,!p)return;if(g.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Pe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}g.add(p)}}i(
-a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,f=yB+h.length/wB,g={operation:"upload",resource:o(u),attemptMs:f,totalMs:4*f,signal:l};await n({...g,service:"\
-storage"},p=>EB({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:jl,totalMs:4*jl},f={operation:"read",resource:o(u),...h,signal:l};
-return n({...f,service:"storage"},g=>mB({...u,...r,checksum:s,signal:g}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
-...h,service:"storage"},f=>BB({...u,...r,signal:f}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:f},g){const p={operation:"\
-copy",resource:o({bucket:u,name:l}),signal:g};try{await n({...p,service:"storage"},m=>hB({...r,bucket:u,name:l,generation:h,to:f,signal:m}))}catch(m){if(!(m instanceof
+a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,f=QQ+h.length/yQ,g={operation:"upload",resource:o(u),attemptMs:f,totalMs:4*f,signal:l};await n({...g,service:"\
+storage"},p=>mQ({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:gu,totalMs:4*gu},f={operation:"read",resource:o(u),...h,signal:l};
+return n({...f,service:"storage"},g=>pQ({...u,...r,checksum:s,signal:g}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
+...h,service:"storage"},f=>CQ({...u,...r,signal:f}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:f},g){const p={operation:"\
+copy",resource:o({bucket:u,name:l}),signal:g};try{await n({...p,service:"storage"},m=>gQ({...r,bucket:u,name:l,generation:h,to:f,signal:m}))}catch(m){if(!(m instanceof
 Pe)||m.httpStatus!==412)throw m}},async create({bucket:u,name:l,content:h,contentType:f,metadata:g={}},p){const m=typeof h=="string"?Buffer.from(h):Buffer.from(
-h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:f,metadata:g,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await IB({
+h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:f,metadata:g,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await EQ({
 read:c,describe:d},{bucket:u,name:l,bytes:m,metadata:g},E,p)}},async replace({bucket:u,name:l,content:h,contentType:f},g){await A({bucket:u,name:l,bytes:Buffer.
 from(h),contentType:f,isNew:!1},g)},read:c,async removeAll({bucket:u,prefix:l,keeps:h=i(()=>!1,"keeps")},f){let g=0;for await(const p of a({bucket:u,prefix:l},f)){
-const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=vs(bB),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
-k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:f};await n({...M,service:"storage"},w=>gB({...r,bucket:u,names:S,signal:w})),
-g+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return g}}}i(kB,"storage");const bt=Te(import.meta.url)("node:fs/promises");var We=ye(76760);const SB=1024*
-1024;async function Ms(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
-const h=(0,We.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${We.sep}`)&&!(0,We.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
-und","the path has a NUL character.");const a=(0,We.resolve)(t,n);if(!o((0,We.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
-ive a path inside the repository.");let A;try{A=await(0,bt.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
- earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,bt.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
- link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>SB?r("file-too-large",`"${n}\
-" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,bt.readFile)(A),file:(0,We.relative)((0,We.resolve)(t),a).split(We.sep).join("\
-/")}:r("file-not-found",`"${n}" is not a file.`)}i(Ms,"readWorkspaceFile");function TB(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
-c=i((h,f)=>{const g=JSON.stringify(h),p=A.get(g);if(p)return p;const m=f();return A.set(g,m),m},"once"),d=i(h=>c(["credentials",h],()=>JC({identity:h?{...s,key:RB(
+const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ls(wQ),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
+k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:f};await n({...M,service:"storage"},w=>fQ({...r,bucket:u,names:S,signal:w})),
+g+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return g}}}i(bQ,"storage");const Ct=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const kQ=1024*
+1024;async function Us(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
+const h=(0,je.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${je.sep}`)&&!(0,je.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
+und","the path has a NUL character.");const a=(0,je.resolve)(t,n);if(!o((0,je.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
+ive a path inside the repository.");let A;try{A=await(0,Ct.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
+ earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,Ct.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
+ link that leaves the workspace.`);const{size:c,isFile:d}=await(0,Ct.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>kQ?r("file-too-large",`"${n}\
+" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,Ct.readFile)(A),file:(0,je.relative)((0,je.resolve)(t),a).split(je.sep).join("\
+/")}:r("file-not-found",`"${n}" is not a file.`)}i(Us,"readWorkspaceFile");function SQ(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
+c=i((h,f)=>{const g=JSON.stringify(h),p=A.get(g);if(p)return p;const m=f();return A.set(g,m),m},"once"),d=i(h=>c(["credentials",h],()=>$B({identity:h?{...s,key:TQ(
 e.workspace,h)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),u=i(async h=>{const f=await d(h);return f.ready().catch(()=>{}),{client:f.client,
-call:_C(n,f)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:f})=>c(["batch",h,f],async()=>{const{client:g,call:p}=await u(f),{universe:m}=s,E=await rB(
+call:VB(n,f)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:f})=>c(["batch",h,f],async()=>{const{client:g,call:p}=await u(f),{universe:m}=s,E=await sQ(
 {client:g,call:p,endpoint:t.batch,universe:m,projectId:h});return l.push(E),E}),"batch"),storage:i(({keyFile:h})=>c(["storage",h],async()=>{const{client:f,call:g}=await u(
-h);return kB({client:f,call:g,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:f,call:g}=await u(h);return aB({
-client:f,call:g,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:f,call:g}=await u(h);return uB({client:f,
+h);return bQ({client:f,call:g,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:f,call:g}=await u(h);return iQ({
+client:f,call:g,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:f,call:g}=await u(h);return lQ({client:f,
 call:g,endpoints:t})}),"permissions"),authenticate:i(async h=>(await d(void 0)).ready(h),"authenticate"),close:i(async()=>{await Promise.allSettled(l.map(h=>h.close()))},
-"close")}}i(TB,"clients");const RB=i((e,t)=>({file:t,text:i(async()=>{const n=await Ms({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Wl(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return TB({identity:e,
-endpoints:VA(o,e.universe),clock:a,oidcToken:xC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(Wl,"connect");function ai(e,t){return LC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ai,"principalIn");function zl(e,t){return RC({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(zl,"callOf");const Kl=28;function Ai(e){const t=ci(e.replace(new RegExp(`^[${yr}]+|[${yr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"close")}}i(SQ,"clients");const TQ=i((e,t)=>({file:t,text:i(async()=>{const n=await Us({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function hu(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return SQ({identity:e,
+endpoints:_A(o,e.universe),clock:a,oidcToken:OB({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(hu,"connect");function hi(e,t){return FB({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(hi,"principalIn");function pu(e,t){return TB({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(pu,"callOf");const mu=28;function pi(e){const t=mi(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,d=""]=n,u=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:u};if(c!==void 0)return{kind:"\
 nan",isNegative:u,isSignalling:c.length===4,payload:d.replace(/^0+/,"")};if(r+o==="")return;const l=Number(a)-o.length;if(!(Math.abs(l)>=1e18))return{kind:"fini\
-te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(Ai,"parseDecimal");function ql(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(pi,"parseDecimal");function Eu(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=tu(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(ql,"exactDecimal");
-function DB(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>Kl)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=vB(e.coefficient,s)),!(o.toString().length>Kl))return{...e,coefficient:o,
-exponent:n}}i(DB,"quantize");function Zl(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+infinite",isNegative:t};const{numerator:n,power:s}=Qu(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Eu,"exactDecimal");
+function RQ(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>mu)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=NQ(e.coefficient,s)),!(o.toString().length>mu))return{...e,coefficient:o,
+exponent:n}}i(RQ,"quantize");function Iu(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Zl,
-"decimalText");function NB(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=tu(Math.abs(e)),o=nu(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(NB,"roundFloat");function Xl(e,t){const[n,s]=[Ai(e),Ai(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Iu,
+"decimalText");function DQ(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Qu(Math.abs(e)),o=yu(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(DQ,"roundFloat");function Cu(e,t){const[n,s]=[pi(e),pi(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&su(n)===su(s)}i(Xl,"isSameDecimal");const eu=i((e,t)=>Xl(e,Zl(ql(t))),"decimalEqualsNumber");function ci(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&wu(n)===wu(s)}i(Cu,"isSameDecimal");const Bu=i((e,t)=>Cu(e,Iu(Eu(t))),"decimalEqualsNumber");function mi(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(ci,"asciiDigits");function tu(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(tu,"fractionOf");function vB(e,t){
-return t>=0?e*10n**BigInt(t):nu(e,10n**BigInt(-t))}i(vB,"shifted");function nu(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(nu,"divideHalfEve\
-n");function su(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(su,"trimmed");function Dt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=pt(e),s=pt(t);return n!==void 0&&s!==void 0?n==s:iu(e)&&s!==void 0?eu(String(e.v),s):iu(t)&&
-n!==void 0?eu(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?MB(e,t):e instanceof Map&&t instanceof Map?FB(e,t):e instanceof Fe&&t instanceof Fe&&LB(e,t)}i(Dt,
-"pythonEquals");function ru(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Dt(n,t))return{key:n}}}i(ru,"findKey");
-function ou(e){if(typeof e=="string")return`text ${e}`;const t=pt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(ou,"keyIdenti\
-ty");const iu=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function MB(e,t){return e.length===t.length&&e.every((n,s)=>Dt(n,t[s]??null))}i(MB,"isSameLis\
-t");function FB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=ru(t,n);return r!==void 0&&Dt(s,t.get(r.key)??null)})}i(FB,"isSameMap");function LB(e,t){
+s%10)})}i(mi,"asciiDigits");function Qu(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Qu,"fractionOf");function NQ(e,t){
+return t>=0?e*10n**BigInt(t):yu(e,10n**BigInt(-t))}i(NQ,"shifted");function yu(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(yu,"divideHalfEve\
+n");function wu(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(wu,"trimmed");function Dt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=pt(e),s=pt(t);return n!==void 0&&s!==void 0?n==s:Su(e)&&s!==void 0?Bu(String(e.v),s):Su(t)&&
+n!==void 0?Bu(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?vQ(e,t):e instanceof Map&&t instanceof Map?MQ(e,t):e instanceof Fe&&t instanceof Fe&&FQ(e,t)}i(Dt,
+"pythonEquals");function bu(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Dt(n,t))return{key:n}}}i(bu,"findKey");
+function ku(e){if(typeof e=="string")return`text ${e}`;const t=pt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(ku,"keyIdenti\
+ty");const Su=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function vQ(e,t){return e.length===t.length&&e.every((n,s)=>Dt(n,t[s]??null))}i(vQ,"isSameLis\
+t");function MQ(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=bu(t,n);return r!==void 0&&Dt(s,t.get(r.key)??null)})}i(MQ,"isSameMap");function FQ(e,t){
 const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Dt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Xl(String(e.v),String(t.v)):e.tag==="datetime"?UB(String(e.v),String(t.v)):Dt(e.v,t.v)}i(LB,"isSameTagged");function UB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?Cu(String(e.v),String(t.v)):e.tag==="datetime"?LQ(String(e.v),String(t.v)):Dt(e.v,t.v)}i(FQ,"isSameTagged");function LQ(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(UB,"isSameTime");const au=i(e=>e===void 0||e<"\x80","asciiOnly");function OB(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=xB({text:e,start:A,quote:a});
-if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:PB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
-"latin1").toString("base64")):u,end:c+a.length}}i(OB,"readString");function xB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(LQ,"isSameTime");const Tu=i(e=>e===void 0||e<"\x80","asciiOnly");function UQ(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=OQ({text:e,start:A,quote:a});
+if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:GQ(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
+"latin1").toString("base64")):u,end:c+a.length}}i(UQ,"readString");function OQ({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}i(xB,"endOfBody");const GB={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function PB(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),GB[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
-a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(PB,"withoutEscapes");const $B=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],JB=4300;function YB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
+`&&n.length===1)return}}i(OQ,"endOfBody");const xQ={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function GQ(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),xQ[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
+a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(GQ,"withoutEscapes");const PQ=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],$Q=4300;function JQ(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
 t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if(a)r+=a[0].length;else if(t[r]===`
-`&&s>0)r+=1;else{const A=HB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
-r=A.end}}return n}i(YB,"pythonTokens");function HB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return VB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=OB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return au(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=$B.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(HB,"readToken");const Au=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function VB(e,t){Au.lastIndex=t;const n=Au.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!au(e[s]))return;const r=n.replaceAll(
-"_","");if(r.length>JB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=$c(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(VB,"readNumber");const _B=60;function cu(e){const t=YB(e);if(!t)return;
-const n=KB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(cu,"parsePython");const jB=["==","!=","<","<=",">",">="],WB=new Set(`and as assert async await b\
+`&&s>0)r+=1;else{const A=YQ(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
+r=A.end}}return n}i(JQ,"pythonTokens");function YQ(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return HQ(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=UQ(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
+isText:!0},end:A.end}}if(s!=="")return Tu(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=PQ.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(YQ,"readToken");const Ru=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function HQ(e,t){Ru.lastIndex=t;const n=Ru.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Tu(e[s]))return;const r=n.replaceAll(
+"_","");if(r.length>$Q||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
+"int",a.toString())}else o=xc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(HQ,"readNumber");const VQ=60;function Du(e){const t=JQ(e);if(!t)return;
+const n=zQ(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Du,"parsePython");const _Q=["==","!=","<","<=",">",">="],jQ=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),zB=new Map([["None",null],["True",!0],["False",!1]]);function KB(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),WQ=new Map([["None",null],["True",!0],["False",!1]]);function zQ(e){let t=0,n=0;
 const s=i((k,...S)=>{const N=e[t];return N?.kind===k&&S.includes(N.text)},"isNext"),r=i((k,...S)=>{const N=e[t];if(!(N?.kind!==k||!S.includes(N.text)))return t+=
 1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const S=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>_B?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>VQ?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
 function A(k,S){const N=[];do{const M=S();if(!M)return;N.push(M)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
 let k=0;for(;r("name","not");)k+=1;let S=d();for(;k>0&&S;k-=1)S={kind:"unary",operator:"not",operand:S};return S}i(c,"parseNot");function d(){const k=l(),S=[];for(let N=u();N!==
 void 0;N=u()){const M=l();if(!M)return;S.push({operator:N,right:M})}return k&&S.length>0?{kind:"compare",first:k,links:S}:k}i(d,"parseComparison");function u(){
-const k=r("operator",...jB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
+const k=r("operator",..._Q);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
 "not")&&S?.kind==="name"&&S.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>f(["+","-"],h),"parseSum"),h=i(()=>f(["*","/","//","%"],g),"pars\
 eProduct");function f(k,S){let N=S();for(;N;){const M=r("operator",...k);if(M===void 0)return N;const w=S();N=w&&{kind:"binary",operator:M,left:N,right:w}}return N}
 i(f,"parseBinary");function g(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let S=p();for(const N of k.reverse())S=S&&{kind:"\
 unary",operator:N,operand:S};return S}i(g,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const S=o();if(!S||!r("operator","]"))return;k={kind:"\
 index",object:k,index:S}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const S=zB.get(k.text);return S!==void 0?{kind:"constant",value:S}:WB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+value:k.value};if(k.kind==="name"){const S=WQ.get(k.text);return S!==void 0?{kind:"constant",value:S}:jQ.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
 "(")return I();if(k.text==="["){const S=C("]");return S&&{kind:"list",items:S}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const S=[k];for(let M=e[t];M?.
 kind==="constant"&&M.isText;M=e[t])S.push(M.value),t+=1;if(S.every(M=>typeof M=="string"))return{kind:"constant",value:S.join("")};if(S.some(M=>typeof M=="strin\
 g"))return;const N=S.map(M=>Buffer.from(String(M.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
@@ -4557,62 +4666,62 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(S.push(N),!r("operator",",")&&!s("operator",k)))return}return S}i(C,"parseItems");function y(){const k=t,S=[];for(;!r(
 "operator","}");){const N=a();if(N&&S.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
 if(!N||!M||(S.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:S}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(KB,"pythonParser");function qB(e){const t=cu(e);return t&&uu(t)}i(qB,"parseLiteral");function li(e){const t=new Map;for(const[n,s]of e)t.
-set(ru(t,n)?.key??n,s);return t}i(li,"dictOf");function lu(e){return new Fe("set",[...li(e.map(t=>[t,null])).keys()])}i(lu,"setOf");function ui(e){if(e instanceof
-Fe&&e.tag==="tuple"){for(const n of e.v){const s=ui(n);if(s!==void 0)return s}return}const t=Ko(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ui,"unhas\
-hablePart");function uu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return ZB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=di(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:du(t.values,lu)}case"dict":{const t=di(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=di(e.entries.map(([,s])=>s));return!n||"error"in n?n:du(t.values,s=>li(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(uu,"literalOf");function di(e){const t=[];for(const n of e){const s=uu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(di,"literals");
-function du(e,t){for(const n of e){const s=ui(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(du,"hashe\
-d");function ZB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=pt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Vt(-n):Rt(-n)}}i(ZB,"signed");function fu(e,t){const n=i(s=>fu(s,t),"evaluate");switch(e.kind){case"constant":return Ls(e.value);case"name":return Ls(t.
-whole.get(e.name));case"list":return Fs(e.items,n);case"tuple":{const s=Fs(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Fs(e.items,n);return s?.every(
-Us)?lu(s):void 0}case"dict":{const s=Fs(e.entries.map(([o])=>o),n),r=Fs(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:li(s.map((o,a)=>[o,r[a]??null]))}case"\
-unary":return eQ(e.operator,n(e.operand));case"binary":return tQ(e.operator,n(e.left),n(e.right));case"and":case"or":return XB(e.kind==="or",e.operands,n);case"\
-compare":return rQ(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return AQ(o??n(s),n(r))}}}i(fu,"evalu\
-atePython");function Fs(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Fs,"evaluate_all");function Ls(e){return!(e instanceof
-Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Ls,"known");function Fn(e){return Array.isArray(e)?e.every(Fn):e instanceof Map?[...e].every(([t,n])=>Fn(
-t)&&Fn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Fn(e.v):Ls(e)!==void 0}i(Fn,"isCertain");const Us=i(e=>Fn(e)&&ui(e)===void 0,"isKey");function gu(e){
+e.length,"isAtEnd")}}i(zQ,"pythonParser");function KQ(e){const t=Du(e);return t&&vu(t)}i(KQ,"parseLiteral");function Ei(e){const t=new Map;for(const[n,s]of e)t.
+set(bu(t,n)?.key??n,s);return t}i(Ei,"dictOf");function Nu(e){return new Fe("set",[...Ei(e.map(t=>[t,null])).keys()])}i(Nu,"setOf");function Ii(e){if(e instanceof
+Fe&&e.tag==="tuple"){for(const n of e.v){const s=Ii(n);if(s!==void 0)return s}return}const t=ei(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(Ii,"unhas\
+hablePart");function vu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return qQ(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Ci(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:Mu(t.values,Nu)}case"dict":{const t=Ci(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Ci(e.entries.map(([,s])=>s));return!n||"error"in n?n:Mu(t.values,s=>Ei(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(vu,"literalOf");function Ci(e){const t=[];for(const n of e){const s=vu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(Ci,"literals");
+function Mu(e,t){for(const n of e){const s=Ii(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(Mu,"hashe\
+d");function qQ(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=pt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?Vt(-n):Rt(-n)}}i(qQ,"signed");function Fu(e,t){const n=i(s=>Fu(s,t),"evaluate");switch(e.kind){case"constant":return xs(e.value);case"name":return xs(t.
+whole.get(e.name));case"list":return Os(e.items,n);case"tuple":{const s=Os(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Os(e.items,n);return s?.every(
+Gs)?Nu(s):void 0}case"dict":{const s=Os(e.entries.map(([o])=>o),n),r=Os(e.entries.map(([,o])=>o),n);return!s?.every(Gs)||!r?void 0:Ei(s.map((o,a)=>[o,r[a]??null]))}case"\
+unary":return XQ(e.operator,n(e.operand));case"binary":return ey(e.operator,n(e.left),n(e.right));case"and":case"or":return ZQ(e.kind==="or",e.operands,n);case"\
+compare":return sy(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return ay(o??n(s),n(r))}}}i(Fu,"evalu\
+atePython");function Os(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Os,"evaluate_all");function xs(e){return!(e instanceof
+Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(xs,"known");function Ln(e){return Array.isArray(e)?e.every(Ln):e instanceof Map?[...e].every(([t,n])=>Ln(
+t)&&Ln(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Ln(e.v):xs(e)!==void 0}i(Ln,"isCertain");const Gs=i(e=>Ln(e)&&Ii(e)===void 0,"isKey");function Lu(e){
 if(e==null)return e===null?!1:void 0;const t=pt(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(gu,"truth");function XB(e,t,n){let s;for(const r of t){s=n(r);const o=gu(s);if(o===void 0)return;if(o===e)return s}
-return s}i(XB,"logic");function eQ(e,t){if(t===void 0)return;if(e==="not"){const s=gu(t);return s===void 0?void 0:!s}const n=pt(t);if(n!==void 0)return typeof n==
-"bigint"?Vt(e==="-"?-n:n):Rt(e==="-"?-n:n)}i(eQ,"unary");function tQ(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[pt(t),pt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return sQ(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Rr(s),Rr(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Rt(A)}i(tQ,"binary");const Rr=i(e=>typeof e==
-"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),nQ=2e3;function sQ(e,t,n){if(e==="+")return Vt(t+n);if(e==="-")return Vt(t-n);if(e==="*")return t.
-toString().length+n.toString().length>nQ?void 0:Vt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Rr(t),Rr(n)];return r===void 0||o===void 0?void 0:Rt(r/o)}const s=(t%
-n+n)%n;return Vt(e==="%"?s:(t-s)/n)}i(sQ,"intArithmetic");function rQ(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
-a===void 0)return;const A=oQ(r,s,a);if(!A)return A;s=a}return!0}i(rQ,"compareChain");function oQ(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
-"boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Fn(t)||!Fn(n))return;if(e==="==")return Dt(t,n);if(e==="!=")return!Dt(t,n);if(e==="in"||e===
-"not in"){const r=iQ(n,t);return r===void 0?void 0:r===(e==="in")}const s=aQ(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-i(oQ,"compare");function iQ(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Us(t)?[...e.keys()].some(r=>Dt(
-r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Us(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Dt(r,t)):void 0}i(iQ,"contains");function aQ(e,t){
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Lu,"truth");function ZQ(e,t,n){let s;for(const r of t){s=n(r);const o=Lu(s);if(o===void 0)return;if(o===e)return s}
+return s}i(ZQ,"logic");function XQ(e,t){if(t===void 0)return;if(e==="not"){const s=Lu(t);return s===void 0?void 0:!s}const n=pt(t);if(n!==void 0)return typeof n==
+"bigint"?Vt(e==="-"?-n:n):Rt(e==="-"?-n:n)}i(XQ,"unary");function ey(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
+"+"?t+n:void 0;const[s,r]=[pt(t),pt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return ny(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[vr(s),vr(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Rt(A)}i(ey,"binary");const vr=i(e=>typeof e==
+"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),ty=2e3;function ny(e,t,n){if(e==="+")return Vt(t+n);if(e==="-")return Vt(t-n);if(e==="*")return t.
+toString().length+n.toString().length>ty?void 0:Vt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[vr(t),vr(n)];return r===void 0||o===void 0?void 0:Rt(r/o)}const s=(t%
+n+n)%n;return Vt(e==="%"?s:(t-s)/n)}i(ny,"intArithmetic");function sy(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
+a===void 0)return;const A=ry(r,s,a);if(!A)return A;s=a}return!0}i(sy,"compareChain");function ry(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
+"boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Ln(t)||!Ln(n))return;if(e==="==")return Dt(t,n);if(e==="!=")return!Dt(t,n);if(e==="in"||e===
+"not in"){const r=oy(n,t);return r===void 0?void 0:r===(e==="in")}const s=iy(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+i(ry,"compare");function oy(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Gs(t)?[...e.keys()].some(r=>Dt(
+r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Gs(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Dt(r,t)):void 0}i(oy,"contains");function iy(e,t){
 const[n,s]=[pt(e),pt(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
-A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(aQ,"orderOf");function AQ(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!Us(t))return;const o=[...e].find(([a])=>Dt(a,t));return o&&Ls(o[1])}const n=pt(t);if(typeof n!="bigint")return;const s=e instanceof
-Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Ls(r.at(Number(n))):void 0}i(AQ,"indexed");const cQ=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function $t(e){return e.includes("${{")?[...e.matchAll(cQ)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i($t,"templatesIn");function lQ(e,t){const n=dQ(e,t),s=n===void 0?void 0:cu(n);if(!s)return{decided:!1};const r=fu(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(lQ,"decideCondition");const uQ=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function dQ(e,t){if(uQ.test(e))return;const n=wr(e);let s=n;for(const{whole:r,caller:o,filters:a}of $t(n)){if(a!=="")return;const A=fQ(o,t);if(A===void 0)return;
-if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>cn(A))}return s.includes("$")||s==="None"?void 0:s}i(dQ,"replaceTemplates");function fQ(e,t){
+A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(iy,"orderOf");function ay(e,t){if(e===void 0||
+t===void 0)return;if(e instanceof Map){if(!Gs(t))return;const o=[...e].find(([a])=>Dt(a,t));return o&&xs(o[1])}const n=pt(t);if(typeof n!="bigint")return;const s=e instanceof
+Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?xs(r.at(Number(n))):void 0}i(ay,"indexed");const Ay=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function $t(e){return e.includes("${{")?[...e.matchAll(Ay)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}i($t,"templatesIn");function cy(e,t){const n=uy(e,t),s=n===void 0?void 0:Du(n);if(!s)return{decided:!1};const r=Fu(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(cy,"decideCondition");const ly=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function uy(e,t){if(ly.test(e))return;const n=yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of $t(n)){if(a!=="")return;const A=dy(o,t);if(A===void 0)return;
+if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>un(A))}return s.includes("$")||s==="None"?void 0:s}i(uy,"replaceTemplates");function dy(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
-o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:gQ(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return hQ(c)?
-c:void 0;n=c}}i(fQ,"lookUp");const gQ=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),hQ=i(e=>e===null||typeof e!="object"||e instanceof
-Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),pQ=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom",
-"disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","strategy_id"],fi=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function mQ(e){
-const t={sha256:fi(e.body),needs:e.needs};return{...t,mac:hu(e.key,t)}}i(mQ,"sealJobFile");function EQ(e,t){const{sha256:n="",needs:s=""}=t;return mu(hu(e,{sha256:n,
-needs:s}),t.mac)}i(EQ,"isJobFileOf");function IQ(e){const{metadata:t}=e,n=pQ.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return mu(
-pu(e.key,s),t.mac)}i(IQ,"isResultOf");const hu=i((e,t)=>pu(e,["job.json",t.sha256,t.needs]),"jobFileMac"),pu=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"\
+o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:fy(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return gy(c)?
+c:void 0;n=c}}i(dy,"lookUp");const fy=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),gy=i(e=>e===null||typeof e!="object"||e instanceof
+Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),hy=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom",
+"disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","strategy_id"],Bi=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function py(e){
+const t={sha256:Bi(e.body),needs:e.needs};return{...t,mac:Uu(e.key,t)}}i(py,"sealJobFile");function my(e,t){const{sha256:n="",needs:s=""}=t;return xu(Uu(e,{sha256:n,
+needs:s}),t.mac)}i(my,"isJobFileOf");function Ey(e){const{metadata:t}=e,n=hy.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return xu(
+Ou(e.key,s),t.mac)}i(Ey,"isResultOf");const Uu=i((e,t)=>Ou(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ou=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"\
 base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function mu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(mu,"isSame");
-const Os=100,Eu=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${mt(t)}}`,"rowText");function*Iu(e){for(const t of e)yield`${Eu(t)}
-`}i(Iu,"rowParts");function CQ(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Os){const o=Buffer.from([...Iu(e.slice(r,r+Os))].join(""));n.push((n.at(-1)??0)+o.
-length),s.push(fi(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Os,offsets:n,sha256:s})}i(CQ,"rowsMember");const Cu=336*3600,Ct={project_id:{form:"\
+`)).digest("hex"),"macOf");function xu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(xu,"isSame");
+const Ps=100,Gu=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${mt(t)}}`,"rowText");function*Pu(e){for(const t of e)yield`${Gu(t)}
+`}i(Pu,"rowParts");function Iy(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ps){const o=Buffer.from([...Pu(e.slice(r,r+Ps))].join(""));n.push((n.at(-1)??0)+o.
+length),s.push(Bi(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ps,offsets:n,sha256:s})}i(Iy,"rowsMember");const $u=336*3600,Bt={project_id:{form:"\
 text",about:"Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket \
 for the files and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload ide\
-ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:ot.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
+ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:it.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
 property:"maxParallelTasks",form:"whole",min:1,max:5e3,about:"Tasks of the job that run at a time, unless its strategy says `max-parallel`."},cpu_count:{form:"n\
 umber",min:.1,max:416},cpu_milli:{form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thousandths of a vCPU that one task reserves; see `cpu_count`."},memory_mb:{
 property:"memoryMib",form:"whole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"bootDis\
@@ -4620,37 +4729,37 @@ kGb",form:"whole",min:30,max:65536,isOfTemplate:!0},boot_disk_type:{property:"bo
  of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path."},gpu_count:{form:"whole",min:0,max:16},
 gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpuDrivers",form:"boolean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same \
 as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisioning_model",about:"Spot machines: cheaper, and may be taken away.",isOfTemplate:!0},provisioning_model:{
-form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,max:11,isOfTemplate:!0},image:{property:"image",form:"text",pattern:ot.image,expected:"the addr\
+form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,max:11,isOfTemplate:!0},image:{property:"image",form:"text",pattern:it.image,expected:"the addr\
 ess of an image, such as us-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/images/etl:1"},requirements:{form:"list"},cache:{property:"\
 cache",form:"boolean"},env:{form:"mapping",input:"env_vars",about:"Environment of the tasks."},secrets:{form:"mapping",about:"Environment of the tasks from Secr\
-et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},service_account:{property:"serviceAccount",form:"text",pattern:ot.serviceAccount,expected:"\
+et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},service_account:{property:"serviceAccount",form:"text",pattern:it.serviceAccount,expected:"\
 the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{
 property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boo\
 lean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"\
-whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Cu,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
+whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:$u,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
 tries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a task again after a failure of the machine, 0 to 10."},zones:{property:"zones",
-form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:ot.reservation,
+form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:it.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},BQ={image:Ct.image,env:Ct.env,environment:Ct.env},QQ=i(e=>Bu((t,n)=>Qu(e,n.input??t,n)),"pla\
-inInputs"),yQ=i((e,t)=>Bu((n,s)=>Qu(e,n,s)??t[s.property]),"plainArguments");function Bu(e){const t=Object.entries(Ct).flatMap(([n,s])=>"property"in s?[[s.property,
-e(n,s)]]:[]);return Object.fromEntries(t)}i(Bu,"eachPlain");function Qu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
-e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(Qu,"fieldOf");const gi=["STANDARD","SPOT","FLEX_STA\
-RT","RESERVATION_BOUND"];function wQ(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Ct.cpu_milli;s!==void 0&&!(s>=
-r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...QQ(e),requirements:t.split(`
-`).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Ct.gpu_count,min:1}),disks:e.keyValues(
-"disks"),registryUsername:e.text("registry_username"),registryPassword:bQ(e),provisioningModel:e.choice("provisioning_model",gi),maxPreemptions:e.integer("max_p\
-reemptions",Ct.max_preemptions),taskTimeoutSeconds:e.duration("task_timeout",Ct.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secret\
-s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return kQ(e,a),a}i(wQ,"machineInputs");function bQ(e){const t=e.text("regis\
-try_password");if(t===void 0||ot.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
-r")}i(bQ,"registryPasswordOf");function hi(e){if(!ot.environmentName.test(e))return`has the invalid variable name '${e}'`;if(ot.reservedName.test(e))return`sets\
- ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(hi,"variableMistake");function kQ(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
-rets",t.secrets]])for(const r of s.keys()){const o=hi(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
-pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(kQ,"checkNames");const yu=/[\u0000-\u001f\u007f]/,SQ=i(e=>[...e].
-filter(([,t])=>!yu.test(t)),"specVariables"),TQ=i(e=>[...e].filter(([,t])=>yu.test(t)),"filedVariables");function RQ(e,t){const n=new Map(t);for(const s of["env",
-"environment"])for(const[r,o]of e.mapping(s)??[]){const a=hi(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
-ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(RQ,"environmentOf");function DQ(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(DQ,"checkSecretNames");const At={sources:["2026-04-15 docs.cloud.google.com/co\
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Cy={image:Bt.image,env:Bt.env,environment:Bt.env},By=i(e=>Ju((t,n)=>Yu(e,n.input??t,n)),"pla\
+inInputs"),Qy=i((e,t)=>Ju((n,s)=>Yu(e,n,s)??t[s.property]),"plainArguments");function Ju(e){const t=Object.entries(Bt).flatMap(([n,s])=>"property"in s?[[s.property,
+e(n,s)]]:[]);return Object.fromEntries(t)}i(Ju,"eachPlain");function Yu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
+e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(Yu,"fieldOf");const Qi=["STANDARD","SPOT","FLEX_STA\
+RT","RESERVATION_BOUND"];function yy(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Bt.cpu_milli;s!==void 0&&!(s>=
+r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...By(e),requirements:t.split(`
+`).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Bt.gpu_count,min:1}),disks:e.keyValues(
+"disks"),registryUsername:e.text("registry_username"),registryPassword:wy(e),provisioningModel:e.choice("provisioning_model",Qi),maxPreemptions:e.integer("max_p\
+reemptions",Bt.max_preemptions),taskTimeoutSeconds:e.duration("task_timeout",Bt.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secret\
+s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return by(e,a),a}i(yy,"machineInputs");function wy(e){const t=e.text("regis\
+try_password");if(t===void 0||it.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
+r")}i(wy,"registryPasswordOf");function yi(e){if(!it.environmentName.test(e))return`has the invalid variable name '${e}'`;if(it.reservedName.test(e))return`sets\
+ ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(yi,"variableMistake");function by(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
+rets",t.secrets]])for(const r of s.keys()){const o=yi(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
+pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(by,"checkNames");const Hu=/[\u0000-\u001f\u007f]/,ky=i(e=>[...e].
+filter(([,t])=>!Hu.test(t)),"specVariables"),Sy=i(e=>[...e].filter(([,t])=>Hu.test(t)),"filedVariables");function Ty(e,t){const n=new Map(t);for(const s of["env",
+"environment"])for(const[r,o]of e.mapping(s)??[]){const a=yi(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
+ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(Ty,"environmentOf");function Ry(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(Ry,"checkSecretNames");const At={sources:["2026-04-15 docs.cloud.google.com/co\
 mpute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/comput\
 e/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.google.co\
 m/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: \
@@ -4715,251 +4824,233 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},NQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function vQ(e,t){const[,n="",s,r="0",o="0",a="0"]=NQ.exec(t)??[],A={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(vQ,"predefinedType");const pi=new Map(
-Object.entries(At.types).flatMap(([e,t])=>t.split(" ").map(n=>vQ(e,n)))),mi=[...pi.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
-jt,"seriesOf");const MQ=new Set(mi.map(jt)),Ei=i(e=>MQ.has(jt(e)),"isKnownSeries");function Dr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(Dr,"\
-ofMachineType");function wu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(r),isExtended:o!==void 0}}i(wu,"customShapeOf");function xs(e){const t=wu(e);if(!t)return pi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
-vCpus:s,memoryMib:r,localSsds:0,gpus:pi.get(`${n}-standard-${s}`)?.gpus??0}}i(xs,"factsOf");function bu(e){const t=xs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}i(bu,"shapeOf");function Nr(e){const t=xs(e)?.gpus??0,n=Dr(At.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-i(Nr,"builtInGpu");const FQ=[...new Set([...Object.keys(At.n1Gpus),...Object.values(At.gpuTypes)])];function LQ(e){return e in At.n1Gpus?"n1-standard-4":mi.find(
-t=>Nr(t)?.type===e&&!At.withoutStandard.test(t))}i(LQ,"machineTypeFor");function UQ(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+flexStart:/^h4d-/},Dy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Ny(e,t){const[,n="",s,r="0",o="0",a="0"]=Dy.exec(t)??[],A={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(Ny,"predefinedType");const wi=new Map(
+Object.entries(At.types).flatMap(([e,t])=>t.split(" ").map(n=>Ny(e,n)))),bi=[...wi.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
+jt,"seriesOf");const vy=new Set(bi.map(jt)),ki=i(e=>vy.has(jt(e)),"isKnownSeries");function Mr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(Mr,"\
+ofMachineType");function Vu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(r),isExtended:o!==void 0}}i(Vu,"customShapeOf");function $s(e){const t=Vu(e);if(!t)return wi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
+vCpus:s,memoryMib:r,localSsds:0,gpus:wi.get(`${n}-standard-${s}`)?.gpus??0}}i($s,"factsOf");function _u(e){const t=$s(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}i(_u,"shapeOf");function Fr(e){const t=$s(e)?.gpus??0,n=Mr(At.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+i(Fr,"builtInGpu");const My=[...new Set([...Object.keys(At.n1Gpus),...Object.values(At.gpuTypes)])];function Fy(e){return e in At.n1Gpus?"n1-standard-4":bi.find(
+t=>Fr(t)?.type===e&&!At.withoutStandard.test(t))}i(Fy,"machineTypeFor");function Ly(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(UQ,"vCpuMistake");function OQ(e){const t=wu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(Ly,"vCpuMistake");function Uy(e){const t=Vu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n==="n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multip\
-le of ${o} MiB`;const a=At.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=UQ(
+le of ${o} MiB`;const a=At.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=Ly(
 n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vCPU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of me\
-mory per vCPU; more is "${e}-ext"`}i(OQ,"customMistake");const ku=20,xQ=.9;function Su(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?bu(e.machineType):
-void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(ku,Math.max(1,e.gpu.count)):ku;if(!s)return t===void 0?
-{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*xQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
-A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(Su,"packingOf");const vr=1,Tu="\
-GCP_BATCH_WORKFLOW_JOB",Ru="GCP_BATCH_WORKFLOW_JOB_KEY",GQ="GCP_BATCH_WORKFLOW_SHARED",Mr="ddeutil-workflow==0.0.86",Du=600,Gs=32*1024*1024,Nu={ok:0,failed:1,setup:2},
-Ps="[gcp-batch-workflow] ",PQ=/^workflow .*, job .*, combination \d+ of \d+$/s,$Q=/^stage start (.*)$/s,JQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,YQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
-function vu(e){if(!e.startsWith(Ps))return;const t=e.slice(Ps.length).trimEnd();if(PQ.test(t))return{says:"task"};const n=$Q.exec(t);if(n)return{says:"stage sta\
-rt",stage:n[1]??""};const s=JQ.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=YQ.exec(t);return r?{says:"ended",status:r[1]}:
-void 0}i(vu,"runnerLine");function*HQ(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(Eu).join(`,
-`)}]`:CQ(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ii(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
-bucket}/${Ml(e.identity)}`,max_age_seconds:Du},a=TQ(n.machine.env),A=[["version",String(vr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
+mory per vCPU; more is "${e}-ext"`}i(Uy,"customMistake");const ju=20,Oy=.9;function Wu(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?_u(e.machineType):
+void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(ju,Math.max(1,e.gpu.count)):ju;if(!s)return t===void 0?
+{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*Oy),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
+A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(Wu,"packingOf");const Lr=1,zu="\
+GCP_BATCH_WORKFLOW_JOB",Ku="GCP_BATCH_WORKFLOW_JOB_KEY",xy="GCP_BATCH_WORKFLOW_SHARED",Ur="ddeutil-workflow==0.0.86",qu=600,Js=32*1024*1024,Zu={ok:0,failed:1,setup:2},
+Ys="[gcp-batch-workflow] ",Gy=/^workflow .*, job .*, combination \d+ of \d+$/s,Py=/^stage start (.*)$/s,$y=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Jy=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+function Xu(e){if(!e.startsWith(Ys))return;const t=e.slice(Ys.length).trimEnd();if(Gy.test(t))return{says:"task"};const n=Py.exec(t);if(n)return{says:"stage sta\
+rt",stage:n[1]??""};const s=$y.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=Jy.exec(t);return r?{says:"ended",status:r[1]}:
+void 0}i(Xu,"runnerLine");function*Yy(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(Gu).join(`,
+`)}]`:Iy(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${gi(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
+bucket}/${eu(e.identity)}`,max_age_seconds:qu},a=Sy(n.machine.env),A=[["version",String(Lr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
 t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",mt(n.job.model)],["extras",mt(t.workflow.extras)],["siblings",mt(t.workflow.siblings)],["check_if",String(
-e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Mr)],["requirements",JSON.stringify(n.machine.requirements)],
+e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Ur)],["requirements",JSON.stringify(n.machine.requirements)],
 ...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?
-JSON.stringify(o):"null"],["memory_mib",String(Su(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,f])=>`"${h}":${f}`).join(`,
+JSON.stringify(o):"null"],["memory_mib",String(Wu(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,f])=>`"${h}":${f}`).join(`,
 `),"lines");yield`{
 ${d(A)},
 "context":{"params":${mt(t.params)},"jobs":{`;let u=!0;for(const[l,h]of e.neededContexts)yield`${u?"":","}${JSON.stringify(l)}:`,yield*h(),u=!1;yield`}},
 ${d(c)}
 }
-`}i(HQ,"jobFileParts");function Fr(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(Fr,"transitiveNeeds");const VQ={fallback:0,memory:0};function Lr({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
-t?.machines[n.fallback]?.[n.memory]}i(Lr,"machineAt");function _Q(e,t){const n=Lr(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
-t)}.`);return{...e,machine:n}}i(_Q,"plannedAt");const Ii=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),jQ=256,Ci=i(e=>({text:i(()=>e,
-"text")}),"inMemory");function WQ(e){let t,n=!1,s=0;const r=i(()=>{(0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,We.join)(e,`kept-${process.pid}-${Date.now()}`),
-a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=jQ||n)return Ci(o);const a=Buffer.from(o),A=s;try{t??=r();
-for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{return n=!0,Ci(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(
+`}i(Yy,"jobFileParts");function Or(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(Or,"transitiveNeeds");const Hy={fallback:0,memory:0};function xr({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
+t?.machines[n.fallback]?.[n.memory]}i(xr,"machineAt");function Vy(e,t){const n=xr(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
+t)}.`);return{...e,machine:n}}i(Vy,"plannedAt");const Si=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),_y=256,Ti=i(e=>({text:i(()=>e,
+"text")}),"inMemory");function jy(e){let t,n=!1,s=0;const r=i(()=>{(0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,je.join)(e,`kept-${process.pid}-${Date.now()}`),
+a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=_y||n)return Ti(o);const a=Buffer.from(o),A=s;try{t??=r();
+for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{return n=!0,Ti(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(
 c);for(let l=0;l<c;){const h=(0,Ht.readSync)(d,u,l,c-l,A+l);if(h===0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},
-close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(WQ,"inFile");const Mu={rung:VQ,isSecondStart:!1,round:0,retry:0};function zQ(e,t,n=Ci){const s=[...e.jobs].
+close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(jy,"inFile");const ed={rung:Hy,isSecondStart:!1,round:0,retry:0};function Wy(e,t,n=Ti){const s=[...e.jobs].
 map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",starting:new Map,begun:0,parts:[],combinations:o.combinations.map(()=>({})),holders:o.combinations.map(
-()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(zQ,"newRunState");function Ur(e,t){const n=e;n.stop??=
-t}i(Ur,"stopped");function KQ(e){const t=e;delete t.stop}i(KQ,"stopWithdrawn");function qQ(e,t){e.warnings.push(t)}i(qQ,"warned");function ZQ(e,t){const n=e;n.phase===
-"waiting"&&(n.startedMs=t)}i(ZQ,"began");function XQ(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(XQ,"begunPart");function ey(e,t,n){e.phase!=="ended"&&e.starting.
-set(t,n)}i(ey,"starting");function ty(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
-r:{...Ns({}),...r,createdMs:o},submittedMs:o,failures:new Map,misses:0,isListed:!1,isCancelled:!1,isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const A of t.
-combinations){s.holders[A]=t.number;const{again:c,...d}=s.combinations[A]??{};s.combinations[A]=d}s.phase="active"}i(ty,"started");function ny(e,t){const n=e;n.
-phase!=="ended"&&(n.failure=t)}i(ny,"startFailed");function sy(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNI\
-NG"||t.state==="SUCCEEDED"||(t.counts.RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(sy,
-"seen");function ry(e){const t=e;t.misses++}i(ry,"missed");function oy(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(oy,"vanishe\
-d");function iy(e,t,n){e.isSettled||e.failures.set(t,n)}i(iy,"taskFailed");function ay(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(
-t)}i(ay,"wrote");function Fu(e){const t=e;t.isCancelled=!0}i(Fu,"cancelled");function Lu(e,t,n){e.isSettled||e.early.set(t,n)}i(Lu,"reading");function Ay(e,t){const n=e;
-n.isSettled||(n.endedMs=t)}i(Ay,"batchJobEnded");function Bi(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;
-n.preemptions+=t.preemptions}i(Bi,"collected");function cy(e,t,n){if(t.isSettled||e.phase==="ended")return;Bi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(cy,
-"settled");function ly(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}i(ly,"reused");function uy(e,t,n){const s=e.combinations[t],r=s?.
+()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(Wy,"newRunState");function Gr(e,t){const n=e;n.stop??=
+t}i(Gr,"stopped");function zy(e){const t=e;delete t.stop}i(zy,"stopWithdrawn");function Ky(e,t){e.warnings.push(t)}i(Ky,"warned");function qy(e,t){const n=e;n.phase===
+"waiting"&&(n.startedMs=t)}i(qy,"began");function Zy(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(Zy,"begunPart");function Xy(e,t,n){e.phase!=="ended"&&e.starting.
+set(t,n)}i(Xy,"starting");function ew(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
+r:{...Fs({}),...r,createdMs:o},submittedMs:o,failures:new Map,misses:0,isListed:!1,isCancelled:!1,isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const A of t.
+combinations){s.holders[A]=t.number;const{again:c,...d}=s.combinations[A]??{};s.combinations[A]=d}s.phase="active"}i(ew,"started");function tw(e,t){const n=e;n.
+phase!=="ended"&&(n.failure=t)}i(tw,"startFailed");function nw(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNI\
+NG"||t.state==="SUCCEEDED"||(t.counts.RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(nw,
+"seen");function sw(e){const t=e;t.misses++}i(sw,"missed");function rw(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(rw,"vanishe\
+d");function ow(e,t,n){e.isSettled||e.failures.set(t,n)}i(ow,"taskFailed");function iw(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(
+t)}i(iw,"wrote");function td(e){const t=e;t.isCancelled=!0}i(td,"cancelled");function nd(e,t,n){e.isSettled||e.early.set(t,n)}i(nd,"reading");function aw(e,t){const n=e;
+n.isSettled||(n.endedMs=t)}i(aw,"batchJobEnded");function Ri(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;
+n.preemptions+=t.preemptions}i(Ri,"collected");function Aw(e,t,n){if(t.isSettled||e.phase==="ended")return;Ri(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(Aw,
+"settled");function cw(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}i(cw,"reused");function lw(e,t,n){const s=e.combinations[t],r=s?.
 outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]={...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}
-i(uy,"failureKnown");function Uu(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}i(Uu,"explained");function dy(e){if(e.phase==="ended")return;const t=e.phase===
+i(lw,"failureKnown");function sd(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}i(sd,"explained");function uw(e){if(e.phase==="ended")return;const t=e.phase===
 "active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,
-warnings:[]}})}i(dy,"restCancelled");function Ou(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==
-void 0&&(n.reason=t.reason),!0}i(Ou,"ended");function fy(e,t){for(const n of e.jobs.values())Uu(n,n.parts.length>0?"the run could not go on":"never started"),Ou(
-n,{status:"CANCEL",nowMs:t})}i(fy,"abandoned");const gy=i(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Qi=i((e,t,n)=>e.holders[n]===
-t.number&&e.combinations[n]?.again===void 0,"isHeld"),y2=i((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),hy=i((e,t)=>t==="CANCEL"?e.combinations.
-find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Or(e,t,n,s){Ou(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}\
-: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Or,"endJob");const xu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-py=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,my=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,Ey=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-Iy=i(({description:e})=>xu.exec(e)?.[2],"stateSetBy");function Ln({description:e}){return py.test(e)?"":e.replace(xu,"").trim()}i(Ln,"newsOf");function Cy(e){const t=my.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(Cy,"batchErrorIn");function Gu({description:e}){const t=Ey.exec(Ln({description:e,atMs:0}));
+warnings:[]}})}i(uw,"restCancelled");function rd(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==
+void 0&&(n.reason=t.reason),!0}i(rd,"ended");function dw(e,t){for(const n of e.jobs.values())sd(n,n.parts.length>0?"the run could not go on":"never started"),rd(
+n,{status:"CANCEL",nowMs:t})}i(dw,"abandoned");const fw=i(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Di=i((e,t,n)=>e.holders[n]===
+t.number&&e.combinations[n]?.again===void 0,"isHeld"),q2=i((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),gw=i((e,t)=>t==="CANCEL"?e.combinations.
+find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Pr(e,t,n,s){rd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}\
+: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Pr,"endJob");const od=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+hw=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,pw=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,mw=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+Ew=i(({description:e})=>od.exec(e)?.[2],"stateSetBy");function Un({description:e}){return hw.test(e)?"":e.replace(od,"").trim()}i(Un,"newsOf");function Iw(e){const t=pw.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(Iw,"batchErrorIn");function id({description:e}){const t=mw.exec(Un({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(Gu,"taskEndIn");const yi=At.diskTypes.split(" "),Pu=yi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),w2=30,By=375;function wi(e,t){const n=Dr(At.disks,
-t)?.split(" ");return!n||!yi.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(wi,"isDiskOf");const Qy=i(e=>wi("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function $u(e,t){if(wi(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!wi("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
-Balanced`;const s=Dr(At.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i($u,"diskMistake");
-const Ju=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function yy(e,t,n){const s=xs(e),r=At.localSsdGb.find(([A])=>A.
-test(e))?.[1]??By;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
-ocal-ssd:${A}`}const o=Dr(At.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
+i(id,"taskEndIn");const Ni=At.diskTypes.split(" "),ad=Ni.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),Z2=30,Cw=375;function vi(e,t){const n=Mr(At.disks,
+t)?.split(" ");return!n||!Ni.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(vi,"isDiskOf");const Bw=i(e=>vi("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Ad(e,t){if(vi(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!vi("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
+Balanced`;const s=Mr(At.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Ad,"diskMistake");
+const cd=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Qw(e,t,n){const s=$s(e),r=At.localSsdGb.find(([A])=>A.
+test(e))?.[1]??Cw;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
+ocal-ssd:${A}`}const o=Mr(At.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
 o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===
-0&&!c.includes(t/r)){const d=`${Ju(c)} of them, that is ${Ju(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(Ei(
-e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(yy,"localSsdMistake");const wy=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function by(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=ky({type:a,sizeGb:Number(A)},t);wy.test(
+0&&!c.includes(t/r)){const d=`${cd(c)} of them, that is ${cd(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(ki(
+e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(Qw,"localSsdMistake");const yw=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function ww(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=bw({type:a,sizeGb:Number(A)},t);yw.test(
 r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(
 A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}i(by,"disksOf");function ky(e,t){if(e.type==="local-ssd")return yy(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&$u(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(ky,"mistakeOf");const Yu=i(e=>e.path.slice(11),"deviceNameOf"),Hu="/opt\
-/gcp-batch-workflow",Vu=[50001,50002,50003,50004,50006],$s=1e5,xr=5e3,Sy=1e6,Gr=i((e,t)=>Math.min(e.parallelism||xr,t,xr),"tasksAtATime");function bi(e){const{planned:t,
-program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:ju(s.image)}:s,o=ZC(t,e.identity,e.skipDefaultLabels),a=Su(r),A={labels:o,...r.priority!==void 0&&{priority:String(
-r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Gr(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
+an one local SSD","One of twice the size has two partitions."),s}i(ww,"disksOf");function bw(e,t){if(e.type==="local-ssd")return Qw(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Ad(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(bw,"mistakeOf");const ld=i(e=>e.path.slice(11),"deviceNameOf"),ud="/opt\
+/gcp-batch-workflow",dd=[50001,50002,50003,50004,50006],Hs=1e5,$r=5e3,kw=1e6,Jr=i((e,t)=>Math.min(e.parallelism||$r,t,$r),"tasksAtATime");function Mi(e){const{planned:t,
+program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:gd(s.image)}:s,o=qB(t,e.identity,e.skipDefaultLabels),a=Wu(r),A={labels:o,...r.priority!==void 0&&{priority:String(
+r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Jr(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
 a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{
-exitCodes:[...Vu]}}]},...Ty(a),environment:{variables:{...Object.fromEntries(SQ(r.env)),[Tu]:e.jobUri,...!r.imageStreaming&&{[GQ]:Hu}},...r.secrets.size>0&&{secretVariables:Object.
-fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:Yu(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:Dy(
-r,n)}]}}],allocationPolicy:Ny(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[fn.spec]:Mn(JSON.stringify(A)).slice(0,32)}}}i(bi,"batchJ\
-obSpec");function Ty({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}i(Ty,"computeResource");const _u="mirror.gcr.io/",ki=i(e=>e.startsWith(_u),"hasOtherImage"),ju=i(e=>ki(e)?`docker.io/${e.slice(_u.length)}`:e,"otherImage");
-function Ry(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[Ru]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
-{...n,taskSpec:o}]}}i(Ry,"withJobKey");function Dy(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Hu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{
+exitCodes:[...dd]}}]},...Sw(a),environment:{variables:{...Object.fromEntries(ky(r.env)),[zu]:e.jobUri,...!r.imageStreaming&&{[xy]:ud}},...r.secrets.size>0&&{secretVariables:Object.
+fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:ld(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:Rw(
+r,n)}]}}],allocationPolicy:Dw(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[hn.spec]:Fn(JSON.stringify(A)).slice(0,32)}}}i(Mi,"batchJ\
+obSpec");function Sw({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}i(Sw,"computeResource");const fd="mirror.gcr.io/",Fi=i(e=>e.startsWith(fd),"hasOtherImage"),gd=i(e=>Fi(e)?`docker.io/${e.slice(fd.length)}`:e,"otherImage");
+function Tw(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[Ku]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
+{...n,taskSpec:o}]}}i(Tw,"withJobKey");function Rw(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${ud}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{
 imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,
-...e.imageStreaming&&{enableImageStreaming:!0}}}i(Dy,"container");function Ny(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
-return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:vy(e)}:{instanceTemplate:s},
+...e.imageStreaming&&{enableImageStreaming:!0}}}i(Rw,"container");function Dw(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
+return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:Nw(e)}:{instanceTemplate:s},
 ...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[
 {...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>
-0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(Ny,"allocationPolicy");function vy(e){const{gpu:t}=e,n=e.bootDiskGb!==
+0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(Dw,"allocationPolicy");function Nw(e){const{gpu:t}=e,n=e.bootDiskGb!==
 void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.
 provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},
-...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Yu(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Nr(e.machineType)&&{accelerators:[{type:t.
-type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(vy,"instancePolicy");const My={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
-flex-start",RESERVATION_BOUND:"reserved"},Fy=i(({provisioningModel:e})=>My[e],"modelText");function Wu(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
-Fy(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
+...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:ld(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Fr(e.machineType)&&{accelerators:[{type:t.
+type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(Nw,"instancePolicy");const vw={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
+flex-start",RESERVATION_BOUND:"reserved"},Mw=i(({provisioningModel:e})=>vw[e],"modelText");function hd(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
+Mw(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
 zones.join(", "),o=e.region===t.region?r:t.region,a=s?`with ${Ve(t.memoryMib??0)} MiB for each task`:"",A=[...n,"machines",a,o&&`in ${o}`].filter(c=>c!=="").join(
-" ");return A==="machines"?"other machines":A}i(Wu,"machinesText");function tt(e,t=300){const n=qt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.
-length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).join("").trimEnd()}\u2026`}i(tt,"oneLine");const Si=i(e=>`&#${e.charCodeAt(0)};`,"entity"),Ti=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,
-"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),"withoutReferences"),Ly=i(e=>Ti(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Si)),"ht\
-ml"),Ye=i((e,t=300)=>Ti(tt(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,Si).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&\
-#46;")),"inline");function ft(e,t=300){const n=tt(e,t);if(n==="")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,
-Si);return`<code>${Ti(o)}</code>`}const s="`".repeat(zu(n)+1),r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(ft,"code");const zu=i(e=>(e.
-match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function hn(e,t,n="text"){const s=Ku(e,t).join(`
-`),r="`".repeat(Math.max(3,zu(s)+1));return`${r}${n}
-${s}
-${r}`}i(hn,"codeBlock");const Uy=8192;function Ku(e,t){const n=t.lines*t.characters*2,s=ws(e.slice(-n-Uy)).slice(-n),r=qt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>Oy(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(Ku,"lastLines");const Oy=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),kt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${Ly(e)}</summary>
-
-${t}
-
-</details>`,"details"),en=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(xy,Gy)})`,"markdown_link"),xy=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Gy=i(e=>[
-...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Js=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function pn(e,t){
-const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(pn,"table");const Un=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Pr=20;function Py(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
-failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Py,"isStoppedWithJob");function $y({
-combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=Pr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
-cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:Jy,hint:Yy},c={name:A.name,message:A.message};s.set(o,{outcome:{
-...a.outcome,failure:A},errors:c})}}i($y,"markStopped");const Jy=`Never started: in ${Pr} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,Yy='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Hy=1e4,Vy=6e4,_y=3e5;function jy({
-clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=$r(o.view,qu(r,o)),c=tw(o.view),d=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},u=Ri(r,o),
-l=a-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Hy))t.say(`${u} ${A}`);else if(!o.isSettled&&l>=Wy(o)){const h=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
-"waiting for machines":A;t.say(`${u} ${f} for ${Kn(h)}${zy(o,h)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
-for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(jy,"progress");const Wy=i(e=>e.runningMs===void 0?Vy:_y,"patience");function zy({view:e,runningMs:t},n){
-if(t!==void 0)return"";const s=e.events.toReversed().map(Ln).find(Boolean);return s?`: ${tt(s)}`:n<Ky?"":`. ${qy}`}i(zy,"waitingText");const Ky=6e5,qy="Batch gi\
+" ");return A==="machines"?"other machines":A}i(hd,"machinesText");const Yr=20;function Fw(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
+failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Fw,"isStoppedWithJob");function Lw({
+combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=Yr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
+cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:Uw,hint:Ow},c={name:A.name,message:A.message};s.set(o,{outcome:{
+...a.outcome,failure:A},errors:c})}}i(Lw,"markStopped");const Uw=`Never started: in ${Yr} further rounds Batch ended the job each time another combination faile\
+d, before this one could end.`,Ow='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',xw=1e4,Gw=6e4,Pw=3e5;function $w({
+clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=Hr(o.view,pd(r,o)),c=zw(o.view),d=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},u=Li(r,o),
+l=a-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=xw))t.say(`${u} ${A}`);else if(!o.isSettled&&l>=Jw(o)){const h=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
+"waiting for machines":A;t.say(`${u} ${f} for ${Xn(h)}${Yw(o,h)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
+for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i($w,"progress");const Jw=i(e=>e.runningMs===void 0?Gw:Pw,"patience");function Yw({view:e,runningMs:t},n){
+if(t!==void 0)return"";const s=e.events.toReversed().map(Un).find(Boolean);return s?`: ${et(s)}`:n<Hw?"":`. ${Vw}`}i(Yw,"waitingText");const Hw=6e5,Vw="Batch gi\
 ves no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external\
- IP address have Private Google Access.",Zy=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
-length>0?n:t.parts.slice(-1)).map(r=>`${Ri(t,r)} ${$r(r.view,qu(t,r))}`)}),"progressLines"),qu=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
-ownCancel!==void 0).length:0,"ownCancels");function Xy({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${xe(s.length,"task")}`,a=Lr(r,
+ IP address have Private Google Access.",_w=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
+length>0?n:t.parts.slice(-1)).map(r=>`${Li(t,r)} ${Hr(r.view,pd(t,r))}`)}),"progressLines"),pd=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+ownCancel!==void 0).length:0,"ownCancels");function jw({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${xe(s.length,"task")}`,a=xr(r,
 n.rung)??r.machine;switch(t){case"first":return o;case"retry":return`${o}, retry ${n.retry} of ${r.job.retry}`;case"stopped":return`${o} again that Batch stoppe\
-d because others failed, round ${n.round} of ${Pr}`;case"unstarted":{const A=ki(a.image)?`, with ${ju(a.image)}`:"";return`${o} again, because their containers \
-did not start${A}`}case"lost":{const c=Zu(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
- again, on ${Wu(Zu(r,n),a)}: ${c}`}}}i(Xy,"startText");const Zu=i((e,{rung:t})=>Lr(e,{...t,fallback:t.fallback-1})??e.machine,"before");function Ri({planned:e},{
-terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?Wu(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
-return`${tt(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(Ri,"titleOf");function $r({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(
-c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return ew[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${Ve(a)}/${Ve(s)}\
+d because others failed, round ${n.round} of ${Yr}`;case"unstarted":{const A=Fi(a.image)?`, with ${gd(a.image)}`:"";return`${o} again, because their containers \
+did not start${A}`}case"lost":{const c=md(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
+ again, on ${hd(md(r,n),a)}: ${c}`}}}i(jw,"startText");const md=i((e,{rung:t})=>xr(e,{...t,fallback:t.fallback-1})??e.machine,"before");function Li({planned:e},{
+terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?hd(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
+return`${et(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(Li,"titleOf");function Hr({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(
+c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Ww[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${Ve(a)}/${Ve(s)}\
  running`:"",r("SUCCEEDED")>0?`${Ve(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${Ve(r("FAILED")-n)} failed`:"",n>0?`${Ve(n)} cancelled`:""].filter(c=>c!=="").join("\
-, ")}i($r,"progressOf");const ew={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
-cancelled",DELETION_IN_PROGRESS:"being deleted"};function tw({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
-(r,o)=>r+o,0)<=nw;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(tw,"urgentOf");const nw=20;function Xu(e){const t=new Map;let n=ns(e,0);if(e[n]!=="{")throw new SyntaxError(
-"expected a JSON object");for(n=ns(e,n+1);e[n]==='"';){const s=ed(e,n),r=JSON.parse(e.slice(n,s));if(n=ns(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
- ${n}`);n=ns(e,n+1);const o=sw(e,n);t.set(r,e.slice(n,o)),n=ns(e,o),e[n]===","&&(n=ns(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}
-i(Xu,"memberTexts");function ns(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ns,"member_texts_skipSpace");function ed(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(ed,"member_texts_endOfString");function sw(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=ed(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(sw,"endOfValue");function td(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return mt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(td,"infoText");function*Jr(e){
+, ")}i(Hr,"progressOf");const Ww={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
+cancelled",DELETION_IN_PROGRESS:"being deleted"};function zw({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
+(r,o)=>r+o,0)<=Kw;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(zw,"urgentOf");const Kw=20;function Ed(e){const t=new Map;let n=is(e,0);if(e[n]!=="{")throw new SyntaxError(
+"expected a JSON object");for(n=is(e,n+1);e[n]==='"';){const s=Id(e,n),r=JSON.parse(e.slice(n,s));if(n=is(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
+ ${n}`);n=is(e,n+1);const o=qw(e,n);t.set(r,e.slice(n,o)),n=is(e,o),e[n]===","&&(n=is(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}
+i(Ed,"memberTexts");function is(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(is,"member_texts_skipSpace");function Id(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Id,"member_texts_endOfString");function qw(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=Id(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(qw,"endOfValue");function Cd(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return mt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(Cd,"infoText");function*Vr(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
-combinations[o],c=A&&ow(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
-:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Xu(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+combinations[o],c=A&&Xw(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
+:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Ed(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",td(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Jr,"jobContextParts");const rw=i(e=>[...Jr(e)].join(""),"jobContextText");function ow(e,t,n){
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Cd(e.startedMs,e.endedMs)),
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Vr,"jobContextParts");const Zw=i(e=>[...Vr(e)].join(""),"jobContextText");function Xw(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=mt(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
-,"stages":{}${A}}`}i(ow,"entryText");function iw(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
+,"stages":{}${A}}`}i(Xw,"entryText");function eb(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
- execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(iw,"workf\
-lowErrors");function nd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=iw(e);return[["status",JSON.stringify(n)],["info",td(e.startedMs,t.endedMs)],["par\
-ams",mt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(nd,"restOf");const sd=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*aw(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of sd(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*Jr(r);yield`}${nd(e,t).map(([n,s])=>`,
+ execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(eb,"workf\
+lowErrors");function Bd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=eb(e);return[["status",JSON.stringify(n)],["info",Cd(e.startedMs,t.endedMs)],["par\
+ams",mt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Bd,"restOf");const Qd=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*tb(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of Qd(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*Vr(r);yield`}${Bd(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(aw,"workflowContextParts");const Aw=i((e,t)=>({jobs:new Map(sd(e).map(([n,s])=>[n,r=>cw(s,r)])),rest:nd(e,t)}),"runContext");function cw(e,t){const n=[];let s=0;
-for(const r of Jr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(cw,"textWithin");function ct({projectId:e,credentialsPath:t}){return t?{projectId:e,
-keyFile:t.value}:{projectId:e}}i(ct,"placeOf");function lw(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
-"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":uw(e,t)?"SUCCESS":"FAILED"}i(lw,"checkNeeds");function uw(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
+`}i(tb,"workflowContextParts");const nb=i((e,t)=>({jobs:new Map(Qd(e).map(([n,s])=>[n,r=>sb(s,r)])),rest:Bd(e,t)}),"runContext");function sb(e,t){const n=[];let s=0;
+for(const r of Vr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(sb,"textWithin");function ct({projectId:e,credentialsPath:t}){return t?{projectId:e,
+keyFile:t.value}:{projectId:e}}i(ct,"place_placeOf");function rb(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
+"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":ob(e,t)?"SUCCESS":"FAILED"}i(rb,"checkNeeds");function ob(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return ZA(e)}}i(uw,"doesHold");function rd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(rd,"validateStatuses");const tn=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function Di(e,{cause:t,terms:n}){switch(t){case"\
-stopped":return n.round<Pr?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return dw(e,n,{...n.rung,fallback:n.rung.
-fallback+1})}}i(Di,"nextTerms");const dw=i((e,t,n)=>Lr(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function fw(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
-void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
-round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const r=t.parts.filter(({isSettled:A})=>!A);if(s.strategy.failFast&&hw(e,t)){const A="fail-fast: a\
- combination failed",c=r.filter(({isCancelled:d})=>!d);if(c.length>0)return c.map(({number:d})=>gw(s.id,d,A))}else if(t.failure===void 0&&!id(t).some(({isCancelled:A})=>A)){
-const A=cd(e,t,[...pw(e,t),...ad(t,Ni(t))]);if(A.length>0)return A}if(r.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:od(
-t.failure)}];const o=rd(t.statuses.map(A=>A==="WAIT"?"CANCEL":A)),a=Ni(t);return o==="FAILED"&&a<s.retry?cd(e,t,ad(t,a+1)):[{kind:"end",job:s.id,status:o}]}i(fw,
-"decideActive");const od=i(e=>`could not be started: ${e}`,"startFailure"),gw=i((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),Ni=i(({parts:e})=>Math.
-max(0,...e.map(({terms:t})=>t.retry)),"retryOf");function id(e){const t=Ni(e);return e.parts.filter(({terms:n})=>n.retry===t)}i(id,"newestOf");function hw(e,t){
-const n=id(t);if(n.some(({isSettled:r,failedTasks:o})=>!r&&o>0))return!0;const s=new Set(n.flatMap(({isSettled:r,number:o})=>r?[o]:[]));return t.statuses.some((r,o)=>{
-const a=t.holders[o];if(r!=="FAILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||Di(e,A)===void 0})}i(hw,"hasFailed");function pw(e,t){
-const n=new Map;for(const[s,r]of t.again){const o=Di(e,r);o&&Ad(n,r.cause,o,s)}return[...n.values()]}i(pw,"again");function ad(e,t){const n=new Map,s=new Map(e.
-parts.map(r=>[r.number,r.terms]));for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??Mu;tn(o)||a.retry>=t||Ad(n,"retry",{...a,isSecondStart:!1,
-round:0,retry:t},r)}return[...n.values()]}i(ad,"retried");function Ad(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.
-push(s),e.set(r,o)}i(Ad,"addTo");function cd(e,t,n){let r=Gr(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){
-const d=Math.min(r,c.length);if(d<1)break;r-=d,o.push({kind:"start",job:e.job.id,part:t.begun+o.length,why:a,terms:A,combinations:c,parallelism:d,checkIf:t.checkIf})}
-return o}i(cd,"startsOf");function ld(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,mw(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}
-i(ld,"facts_factsOf");function mw(e,t,{nowMs:n,conditionOf:s}){if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:gy(e)};const r=e.parts.at(-1);
-return e.phase==="waiting"||!r?{phase:"waiting",condition:e.planned.job.needs.every(a=>t.jobs.get(a)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.
-flatMap(({outcome:a},A)=>a?.reusedFrom===void 0?[]:[A])}:{phase:"active",checkIf:r.checkIf,begun:e.begun,parts:e.parts.map(o=>Ew(e,o)),statuses:e.combinations.map(
-({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:Cw(e,n),failure:e.failure?.message}}
-i(mw,"factOf");function Ew(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(d=>d!==void 0).length;return{number:n,
-terms:s,isSettled:r,isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,Iw(e,t))}}i(Ew,"partFact");function Iw(e,t){const{SUCCEEDED:n=0,
-FAILED:s=0}=t.view.counts,r=t.combinations.filter(o=>Qi(e,t,o)).length;return Math.max(0,r-n-s)}i(Iw,"openTasks");function Cw({parts:e},t){const n=e.filter(({isSettled:s,
-view:r})=>!s&&!ts(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(Cw,"queuedMs");function ud(e){
-if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...Qw(n,s,e)),s?.phase==="active"){
-const r=fw(n,s,e);if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(ud,"schedule");const Bw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t===
-"ended"),"isOver");function Qw(e,t,n){const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.
-flatMap(l=>l.fact?.phase==="ended"?[{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l}\
- ${h}`).join(", "),c=a.find(({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&
-!c){const l=lw(s.triggerRule,a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",bw(s.triggerRule,a))}if(t.
-condition==="fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...yw,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.
-has(h)?[]:[h]);return u.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:Mu,combinations:u,parallelism:Gr(e,u.length),
-checkIf:t.condition==="left-to-the-task"}]}i(Qw,"decideWaiting");const yw={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},ww={SUCCESS:"succeeded",
-FAILED:"failed",SKIP:"was skipped"};function bw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${ww[o]??
-o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(bw,"ruleReason");function dd(e,t){const n=Fr(e.plan,t).map(
-s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?kw(r):[]]});return Mn(JSON.stringify(n)).slice(0,16)}i(dd,"needsDigest");const kw=i(e=>e.combinations.
-map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function Sw(e,t,n,s){const{job:r}=t.planned,o=n.part;XQ(t,o);const a=oi(
-e.identity,r.id,o),A={start:n,planned:_Q(t.planned,n.terms.rung),folder:a,key:(0,Ot.randomBytes)(Rw).toString("base64url"),needs:dd(e.state,r.id)},{machine:c}=A.
-planned,d=await Dw(e,A,s),u=Tw(e,A,d),l=Ds(c),h=u.labels[fn.spec]??"",f=zC({runId:e.identity.runId,job:r.id,part:o,specDigest:h}),g=`${l}/jobs/${f}`;e.handover.
-batchJob(g),e.outputs.submitted(r.id,g);const p=await e.clients.batch(ct(c));ey(t,g,A.planned);const m=await p.create({location:l,id:f,spec:Ry(u,A.key)},s),E={number:o,
-location:l,name:g,planned:A.planned,key:A.key,needs:A.needs,terms:n.terms,resultsPrefix:fd(a),combinations:n.combinations,parallelism:n.parallelism,checkIf:n.checkIf};
-ty(t,E,{view:m,nowMs:e.clock.now()})}i(Sw,"startJob");const Tw=i((e,{planned:t,start:n},s)=>bi({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.
-length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),Rw=32,fd=i(e=>`${e}\
-results/`,"resultsFolder");async function Dw(e,{planned:t,start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,c=n.combinations.flatMap(C=>t.combinations[C]??[]),
-d=Fr(e.plan,t.job.id).flatMap(C=>{const y=e.state.jobs.get(C);return y?.phase==="ended"?[[C,()=>Jr(y)]]:[]}),u={bucket:A.bucket,name:`${s}combinations.jsonl`},l=c.
-length>Os,h=await e.packages.cacheFor(t,a),f=gd(()=>HQ({plan:e.plan,planned:t,identity:e.identity,combinations:c,...l&&{rowsUri:`gs://${u.bucket}/${u.name}`},checkIf:n.
-checkIf,neededContexts:new Map(d),resultsPrefix:fd(s),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...h&&{cache:h},hasLease:e.lease.isRequired})),g=await e.
-clients.storage(ct(A)),p={bucket:A.bucket,name:`${s}job.json`},m={...mQ({key:r,body:f,needs:o})},I=[g.create({...p,content:f,contentType:"application/json",metadata:m},
-a)];if(l){const C={content:gd(()=>Iu(c)),contentType:"application/jsonl"};I.push(g.create({...u,...C},a))}return await Promise.all(I),`gs://${p.bucket}/${p.name}`}
-i(Dw,"uploadJobFile");function gd(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);
-return n}i(gd,"bytesOf");function Nw(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")return e;const o=`${s==="process"?"its largest process":"it"} had used ${XE(
+status:r})=>r!=="SKIP");default:return XA(e)}}i(ob,"doesHold");function yd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(yd,"validateStatuses");function Ui(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<Yr?{...n,round:n.round+
+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return ib(e,n,{...n.rung,fallback:n.rung.fallback+1})}}i(Ui,"nextTerms");const ib=i((e,t,n)=>xr(
+e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function ab(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"sto\
+p",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeo\
+ut")`}}];const r=t.parts.filter(({isSettled:A})=>!A);if(s.strategy.failFast&&cb(e,t)){const A="fail-fast: a combination failed",c=r.filter(({isCancelled:d})=>!d);
+if(c.length>0)return c.map(({number:d})=>Ab(s.id,d,A))}else if(t.failure===void 0&&!bd(t).some(({isCancelled:A})=>A)){const A=Td(e,t,[...lb(e,t),...kd(t,Oi(t))]);
+if(A.length>0)return A}if(r.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:wd(t.failure)}];const o=yd(t.statuses.map(
+A=>A==="WAIT"?"CANCEL":A)),a=Oi(t);return o==="FAILED"&&a<s.retry?Td(e,t,kd(t,a+1)):[{kind:"end",job:s.id,status:o}]}i(ab,"decideActive");const wd=i(e=>`could n\
+ot be started: ${e}`,"startFailure"),Ab=i((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),Oi=i(({parts:e})=>Math.max(0,...e.map(({terms:t})=>t.retry)),
+"retryOf");function bd(e){const t=Oi(e);return e.parts.filter(({terms:n})=>n.retry===t)}i(bd,"newestOf");function cb(e,t){const n=bd(t);if(n.some(({isSettled:r,
+failedTasks:o})=>!r&&o>0))return!0;const s=new Set(n.flatMap(({isSettled:r,number:o})=>r?[o]:[]));return t.statuses.some((r,o)=>{const a=t.holders[o];if(r!=="FA\
+ILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||Ui(e,A)===void 0})}i(cb,"hasFailed");function lb(e,t){const n=new Map;for(const[
+s,r]of t.again){const o=Ui(e,r);o&&Sd(n,r.cause,o,s)}return[...n.values()]}i(lb,"again");function kd(e,t){const n=new Map,s=new Map(e.parts.map(r=>[r.number,r.terms]));
+for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??ed;en(o)||a.retry>=t||Sd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
+values()]}i(kd,"retried");function Sd(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.push(s),e.set(r,o)}i(Sd,
+"addTo");function Td(e,t,n){let r=Jr(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){const d=Math.
+min(r,c.length);if(d<1)break;r-=d,o.push({kind:"start",job:e.job.id,part:t.begun+o.length,why:a,terms:A,combinations:c,parallelism:d,checkIf:t.checkIf})}return o}
+i(Td,"startsOf");function Rd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,ub(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Rd,"fa\
+cts_factsOf");function ub(e,t,{nowMs:n,conditionOf:s}){if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:fw(e)};const r=e.parts.at(-1);return e.
+phase==="waiting"||!r?{phase:"waiting",condition:e.planned.job.needs.every(a=>t.jobs.get(a)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(
+({outcome:a},A)=>a?.reusedFrom===void 0?[]:[A])}:{phase:"active",checkIf:r.checkIf,begun:e.begun,parts:e.parts.map(o=>db(e,o)),statuses:e.combinations.map(({outcome:o})=>o?.
+status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:gb(e,n),failure:e.failure?.message}}i(ub,"factOf");
+function db(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(d=>d!==void 0).length;return{number:n,terms:s,isSettled:r,
+isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,fb(e,t))}}i(db,"partFact");function fb(e,t){const{SUCCEEDED:n=0,FAILED:s=0}=t.
+view.counts,r=t.combinations.filter(o=>Di(e,t,o)).length;return Math.max(0,r-n-s)}i(fb,"openTasks");function gb({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
+!os(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(gb,"queuedMs");function Dd(e){if(e.stop)return[];
+const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...pb(n,s,e)),s?.phase==="active"){const r=ab(n,s,e);
+if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(Dd,"schedule");const hb=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isO\
+ver");function pb(e,t,n){const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.
+fact?.phase==="ended"?[{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l} ${h}`).
+join(", "),c=a.find(({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=rb(
+s.triggerRule,a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",Ib(s.triggerRule,a))}if(t.condition===
+"fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...mb,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:
+[h]);return u.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:ed,combinations:u,parallelism:Jr(e,u.length),checkIf:t.
+condition==="left-to-the-task"}]}i(pb,"decideWaiting");const mb={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},Eb={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function Ib(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${Eb[o]??o}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(Ib,"ruleReason");function Nd(e,t){const n=Or(e.plan,t).map(s=>{const r=e.
+jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?Cb(r):[]]});return Fn(JSON.stringify(n)).slice(0,16)}i(Nd,"needsDigest");const Cb=i(e=>e.combinations.map(
+({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function Bb(e,t,n,s){const{job:r}=t.planned,o=n.part;Zy(t,o);const a=fi(
+e.identity,r.id,o),A={start:n,planned:Vy(t.planned,n.terms.rung),folder:a,key:(0,Ot.randomBytes)(yb).toString("base64url"),needs:Nd(e.state,r.id)},{machine:c}=A.
+planned,d=await wb(e,A,s),u=Qb(e,A,d),l=Ms(c),h=u.labels[hn.spec]??"",f=WB({runId:e.identity.runId,job:r.id,part:o,specDigest:h}),g=`${l}/jobs/${f}`;e.handover.
+batchJob(g),e.outputs.submitted(r.id,g);const p=await e.clients.batch(ct(c));Xy(t,g,A.planned);const m=await p.create({location:l,id:f,spec:Tw(u,A.key)},s),E={number:o,
+location:l,name:g,planned:A.planned,key:A.key,needs:A.needs,terms:n.terms,resultsPrefix:vd(a),combinations:n.combinations,parallelism:n.parallelism,checkIf:n.checkIf};
+ew(t,E,{view:m,nowMs:e.clock.now()})}i(Bb,"startJob");const Qb=i((e,{planned:t,start:n},s)=>Mi({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.
+length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),yb=32,vd=i(e=>`${e}\
+results/`,"resultsFolder");async function wb(e,{planned:t,start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,c=n.combinations.flatMap(C=>t.combinations[C]??[]),
+d=Or(e.plan,t.job.id).flatMap(C=>{const y=e.state.jobs.get(C);return y?.phase==="ended"?[[C,()=>Vr(y)]]:[]}),u={bucket:A.bucket,name:`${s}combinations.jsonl`},l=c.
+length>Ps,h=await e.packages.cacheFor(t,a),f=Md(()=>Yy({plan:e.plan,planned:t,identity:e.identity,combinations:c,...l&&{rowsUri:`gs://${u.bucket}/${u.name}`},checkIf:n.
+checkIf,neededContexts:new Map(d),resultsPrefix:vd(s),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...h&&{cache:h},hasLease:e.lease.isRequired})),g=await e.
+clients.storage(ct(A)),p={bucket:A.bucket,name:`${s}job.json`},m={...py({key:r,body:f,needs:o})},I=[g.create({...p,content:f,contentType:"application/json",metadata:m},
+a)];if(l){const C={content:Md(()=>Pu(c)),contentType:"application/jsonl"};I.push(g.create({...u,...C},a))}return await Promise.all(I),`gs://${p.bucket}/${p.name}`}
+i(wb,"uploadJobFile");function Md(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);
+return n}i(Md,"bytesOf");function bb(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")return e;const o=`${s==="process"?"its largest process":"it"} had used ${fI(
 n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for lack of memory: ${o}\
-, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(Nw,"withOutOfMemory");const hd=i(e=>[...e].
-some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),pd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
-machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&hd(s)),"isRoleProvedIn"),On="ImageNotStarted",vw=[[/exec format error/i,{name:On,message:"\
+, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(bb,"withOutOfMemory");const Fd=i(e=>[...e].
+some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Ld=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
+machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Fd(s)),"isRoleProvedIn"),On="ImageNotStarted",kb=[[/exec format error/i,{name:On,message:"\
 The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm mac\
 hines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"The boot disk is too sm\
 all for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
@@ -4971,45 +5062,45 @@ Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name
 {name:On,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
  (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:On,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:On,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function Mw(e){for(const[t,n]of vw)
-if(e.some(s=>t.test(s)))return n}i(Mw,"start_failures_startFailure");const Ys={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
-w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},Fw=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function Sb(e){for(const[t,n]of kb)
+if(e.some(s=>t.test(s)))return n}i(Sb,"start_failures_startFailure");const Vs={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
+w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},Tb=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],md={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},Lw={name:"ExternalIpForbidden",message:"A policy of the organization \
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Ud={name:"NoCapacity",message:"The zones have no such machines lef\
+t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},Rb={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},Uw={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},Ow={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Ed={name:"\
+gle Access.'},Db={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
+dded to constraints/compute.trustedImageProjects.'},Nb={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Od={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},Id={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},Cd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Bd={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},xd={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},Gd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Pd={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},Qd={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},$d={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},yd={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Jd={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},wd={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},xw={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},Gw={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},bd={name:"\
+rkUser in the host project.`},Yd={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+omes from the inputs or from runs-on.with of this job."},vb={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
+ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},Mb={name:"NotScheduled",message:"Batch could not sched\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Hd={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
-Pw=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Ys],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-md],[/constraints\/compute\.vmExternalIpAccess\b/i,Lw],[/constraints\/compute\.trustedImageProjects\b/i,Uw],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Ed],[/\bNo VM has agent reporting\b/i,Ow],[/service account specified in the instance template .* doesn't match/i,Cd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Id],[/\bAPI has not been used in project\b/,xw],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,yd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Bd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Qd],[/\b(?:Internal error|backendError|Please try again)\b/i,bd]],$w=[[/QUOTA/,Ys],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-md],[/SERVICE_ACCOUNT_MISMATCH/,Cd],[/SERVICE_ACCOUNT/,Id],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Bd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Qd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Ed],[/NETWORK/,yd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,bd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,wd]],Jw=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-Yw={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function Hw(e){const t=Cy(e),n=Pw.find(([s])=>s.test(e))?.[1]??(t&&$w.find(([s])=>s.test(t.code))?.[1]);return n===Ys?{...Ys,hint:Vw(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?Gw:/non-retryable information/.test(e)?wd:t||Jw.test(_w(e))?Yw:void 0)}i(Hw,"meaningOf");const Vw=i(e=>Fw.find(([t])=>t.test(e))?.[1]??Ys.hint??"","quot\
-aHint"),_w=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function vi(e){for(const t of e.events.toReversed()){
-if(Iy(t)==="RUNNING"||Gu(t))return;const n=Ln(t),s=n===""?void 0:Hw(n);if(s)return{meaning:s,event:t,news:n}}}i(vi,"jobTrouble");const jw={5e4:{name:"Unknown",message:"\
+Fb=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Vs],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+Ud],[/constraints\/compute\.vmExternalIpAccess\b/i,Rb],[/constraints\/compute\.trustedImageProjects\b/i,Db],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Od],[/\bNo VM has agent reporting\b/i,Nb],[/service account specified in the instance template .* doesn't match/i,Gd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+xd],[/\bAPI has not been used in project\b/,vb],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Jd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Pd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,$d],[/\b(?:Internal error|backendError|Please try again)\b/i,Hd]],Lb=[[/QUOTA/,Vs],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Ud],[/SERVICE_ACCOUNT_MISMATCH/,Gd],[/SERVICE_ACCOUNT/,xd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Pd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,$d],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Od],[/NETWORK/,Jd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Hd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Yd]],Ub=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+Ob={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
+ job."};function xb(e){const t=Iw(e),n=Fb.find(([s])=>s.test(e))?.[1]??(t&&Lb.find(([s])=>s.test(t.code))?.[1]);return n===Vs?{...Vs,hint:Gb(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?Mb:/non-retryable information/.test(e)?Yd:t||Ub.test(Pb(e))?Ob:void 0)}i(xb,"meaningOf");const Gb=i(e=>Tb.find(([t])=>t.test(e))?.[1]??Vs.hint??"","quot\
+aHint"),Pb=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function xi(e){for(const t of e.events.toReversed()){
+if(Ew(t)==="RUNNING"||id(t))return;const n=Un(t),s=n===""?void 0:xb(n);if(s)return{meaning:s,event:t,news:n}}}i(xi,"jobTrouble");const $b={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -5018,490 +5109,467 @@ oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with 
 e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function Ww(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Ln(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ln(s)};const o=e.events.toReversed().flatMap(a=>Gu(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Ln({description:o.description,atMs:0})}:{}}i(Ww,"endOf");function zw(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=Ww(n,s,r);if(a===void 0)return Kw(t,n);const c=jw[a];if(!c)return Yr({meaning:kd(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
-time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Yr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(zw,"explainTask");function Kw(e,t){
-const n=vi(t);if(n&&n.meaning.name!=="NeverRan")return Yr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Ln).find(Boolean),
+ain while the task ran.",hint:"Run the job again."}};function Jb(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
+...s&&{news:Un(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Un(s)};const o=e.events.toReversed().flatMap(a=>id(a)??[]).find(a=>a.index===t);return o?
+{exitCode:o.exitCode,news:Un({description:o.description,atMs:0})}:{}}i(Jb,"endOf");function Yb(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
+news:A}=Jb(n,s,r);if(a===void 0)return Hb(t,n);const c=$b[a];if(!c)return _r({meaning:Vd(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
+time (${t.machine.taskTimeoutSeconds} s).`:c.message;return _r({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(Yb,"explainTask");function Hb(e,t){
+const n=xi(t);if(n&&n.meaning.name!=="NeverRan")return _r({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Un).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return Yr({meaning:a,planned:e,...s&&{news:s}})}i(Kw,"neverRan");function Yr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-Nu.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Fi(t.hint,n)}}}
-i(Yr,"failure");function qw(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=kd(s,t,n),a=o.hint&&Fi(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(qw,"explainedByLog");const Zw=new Set([125,126,127,255]);function kd(e,t,n){const{hasBegun:s,lines:r=[]}=n,
-o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:Mw(r);if(a)return{...a,message:`${o} ${a.message}`};if(Zw.has(e)&&!s)return{name:"\
-ImageNotStarted",message:`${o} ${Xw[e]??""}`.trim(),hint:Mi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
+ch jobs describe.")};return _r({meaning:a,planned:e,...s&&{news:s}})}i(Hb,"neverRan");function _r(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
+Zu.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Pi(t.hint,n)}}}
+i(_r,"failure");function Vb(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Vd(s,t,n),a=o.hint&&Pi(o.hint,
+t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(Vb,"explainedByLog");const _b=new Set([125,126,127,255]);function Vd(e,t,n){const{hasBegun:s,lines:r=[]}=n,
+o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:Sb(r);if(a)return{...a,message:`${o} ${a.message}`};if(_b.has(e)&&!s)return{name:"\
+ImageNotStarted",message:`${o} ${jb[e]??""}`.trim(),hint:Gi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
 n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Nu.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:eb(t,n)};const A=n.isRoleProved?Mi:`${Mi} If it did start, ${Sd(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(kd,"endingOf");const Xw={125:"Docker could not start the contain\
+on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Zu.setup||s)return{name:"NoResult",message:e===
+0?"Batch calls the task a success, but it left no result.":o,hint:Wb(t,n)};const A=n.isRoleProved?Gi:`${Gi} If it did start, ${_d(t)}`;return s===!1?{name:"Imag\
+eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Vd,"endingOf");const jb={125:"Docker could not start the contain\
 er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
-ure (exec format error)."},Mi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
+ure (exec format error)."},Gi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
 amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Sd=i(({machine:e})=>`the VMs' service account may not write to t\
+oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,_d=i(({machine:e})=>`the VMs' service account may not write to t\
 he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
 gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
-S).`,"roleHint");function eb(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Sd(e)}`}i(eb,"n\
-oResultHint");const Fi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Td=i(e=>Vu.some(t=>t===e?.exitCode),"isMachineFailure"),tb=new Set([125,126]),nb=1;function sb(e){
-const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.has(n)?!1:tb.has(
-r)?!0:r===nb&&ki(t.planned.machine.image)&&!e.isRoleProved}i(sb,"getsSecondStart");function rb({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=ss(r.
-started_ms),a=ss(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d=Rd(r),u={combination:{
+S).`,"roleHint");function Wb(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
+k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${_d(e)}`}i(Wb,"n\
+oResultHint");const Pi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
+Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),jd=i(e=>dd.some(t=>t===e?.exitCode),"isMachineFailure"),zb=new Set([125,126]),Kb=1;function qb(e){
+const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.has(n)?!1:zb.has(
+r)?!0:r===Kb&&Fi(t.planned.machine.image)&&!e.isRoleProved}i(qb,"getsSecondStart");function Zb({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=as(r.
+started_ms),a=as(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d=Wd(r),u={combination:{
 ...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},...d&&{usage:d},warnings:[]};
 if(c!=="FAILED")return{state:{outcome:u},isWhole:A};const[l,h]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...u,
-failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(rb,"resultOfMetadata");function Rd(e){const t=ss(e.cpu_ms),n=ss(
-e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Dd(e.disk_bytes,e.disk_total_bytes),o=Dd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
-memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(Rd,"usageIn");function Dd(e,t){
-const n=ss(e),s=ss(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Dd,"fillOf");function ss(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}
-i(ss,"result_metadata_numberOf");function Nd(e){const t=vd(e.job.stages,e.stagePath);if(!t)return;const n=Fd(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&
-e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-1}return t.at.line}i(Nd,"lineOfFailure");const Li=i((e,t)=>t.
-line??Nd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"failure_line_lineOf");function vd(e,t){const[n,...s]=t;if(n!==void 0){
-for(const r of Md(e,n)){if(s.length===0)return r;const o=vd(r.nested,s);if(o)return o}return Md(e,n)[0]}}i(vd,"stageAt");const Md=i((e,t)=>[...e.filter(n=>n.name===
-t),...e.filter(n=>n.name!==t&&Fd(n,t))],"candidates"),Fd=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).
-map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").test(t)},"matches");function ob(e){const{planned:t,combination:n,index:s,
-earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=gb(e.text);if(typeof A=="string")return Ld(e.at,A);const{result:c,contextText:d}=A,u=c.
-job_skipped?"SKIP":c.status,l=u==="FAILED"?Eb(t,c):void 0,h=pb(c),f=hb(c),g=rs(c.started_ms),p=rs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(
-c.strategy_id)||n.strategyId},status:u,...g!==void 0&&{startedMs:g},...p!==void 0&&{endedMs:p},...l&&{failure:l},warnings:Ui(c.warnings)},...d!==void 0&&!c.job_skipped&&
-{context:e.keep(d)},...Oi(c)&&{errors:Oi(c)},...h!==void 0&&{ownCancel:h},...f.length>0&&{packages:f}}}i(ob,"readResult");function Ld({combination:e,index:t,earlierAttempts:n,
-retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition mus\
-t not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.
-message}}}i(Ld,"unreadable");const Ud=200;function ib(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===ab)s=!s;else if(s)o===Ab&&r++;else if(o===
-cb||o===ub){if(n++,n>t)return!0}else(o===lb||o===db)&&n--}return!1}i(ib,"isDeeper");const ab=34,Ab=92,cb=91,lb=93,ub=123,db=125,fb=new Set(["SUCCESS","FAILED","\
-CANCEL","SKIP"]);function gb(e){try{if(ib(e,Ud))return`it is nested deeper than ${Ud} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
- no JSON object";if(t.version!==vr)return`its version is ${JSON.stringify(t.version)}`;if(!fb.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;
-const n=Xu(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(gb,
-"parse");const Ui=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_\
-result_numberOf");function Hs(e){const t=e;return typeof t=="object"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(Hs,"errorOf");const Oi=i(
-e=>Hs(e.errors)??Hs(e.error),"errorsOf");function hb({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[
-s,r,o]=[Ke(n?.key),Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,
-size:rs(n?.size)??0}]})}i(hb,"packagesIn");function pb(e){const{status:t,signal:n,failed_stage:s}=e,r=Oi(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Ui(
-s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(pb,"read_result_ownCancelOf");function mb(e){const t=e,n=Ke(t?.path),s=rs(t?.line);
-return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(mb,"fileOf");function Eb(e,t){
-const n=t.failed_stage;if(n){const a=Ui(n.path),A=rs(n.code_line),c=rs(n.exit_code),d=mb(n.file),u=Nd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{
-origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Ke(n.traceback)&&
-{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},...u!==void 0&&{line:u}}}const s=Hs(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",
-stagePath:[],...s,...a&&{traceback:a}}}const r=Hs(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.
-message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=Hs(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",
-stagePath:[],...o}}i(Eb,"read_result_failureOf");const Ib=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function xi(e,{resultsPrefix:t,key:n}){return e.flatMap(({
-name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=Ib.exec(s.slice(t.length));if(!c)return[];const[d,u]=[Number(c[1]),Number(c[2])],l=IQ({key:n,index:d,
-attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(xi,"listedIn");async function Gi(e,t){const{at:n,keep:s,
-name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Gs,...o&&{generation:o}};try{const c=await e.storage.read(A,t);return{combination:ob(
-{at:n,text:new TextDecoder().decode(c),keep:s}),sha256:fi(c)}}catch(c){if(!(c instanceof Pe))throw c;if(c.status==="TOO_LARGE")return{combination:Od(n)};if(c.status===
-"COMPRESSED")return{combination:Ld(n,"it is stored compressed")};throw c}}i(Gi,"readBody");function Od(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/
-1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(Gs)}`:r(t)}; at most ${r(
-Gs)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"\
-FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Od,"result_objects_tooLarge");const Cb=32,Bb=new Set([137,143,50004]);function Pi({
-job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!Qi(e,t,r))return;const a=e.combinations[r]?.
-outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Pi,"resultPlace");class xd{static{i(this,"Gathered")}combinations=new Map;preemptions=0}
-async function Gd(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:d}=await yb(e,n);for(const[h,{retry:f,name:g}]of d){
-const p=Pi({job:s,part:r,task:h,retry:f});p&&!c.has(h)&&t.combinations.set(p.index,Pd(p,`gs://${A}/${g}`))}const u=vs(Cb),l=[];for(const{task:h,retry:f,name:g,generation:p,
-size:m,metadata:E}of c.values()){const I=Pi({job:s,part:r,task:h,retry:f});if(!I)continue;const C={name:g,generation:p};if(t.preemptions+=f,m>Gs){t.combinations.
-set(I.index,{...Od(I,m),stored:C});continue}const y=rb(I,E);y&&t.combinations.set(I.index,{...y.state,stored:C});const k=g.slice(r.resultsPrefix.length),S=r.early.
-get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Gi({storage:o,name:g,at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&
-M(Q)?Q:N()):N(),B=w.catch(()=>{});Lu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===void 0||M(Q)?Q.combination:Pd(I,`gs://${A}/${g}`);t.combinations.set(I.index,{
-...Qb(D,Rd(E)),stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(Gd,"collectResults");function Qb(e,t){const{outcome:n}=e;if(!t||!n)return e;
-const s=n.failure&&{failure:Nw(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i(Qb,"withUsage");function Pd(e,t){const{combination:n,index:s}=e,r={origin:"\
-setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket made it. \
-Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{
-outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(Pd,"plantedResult");async function yb({
-part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map;for await(const a of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const A of xi(a,
-e)){const c=A.isOwn?r:o;A.retry>=(c.get(A.task)?.retry??0)&&c.set(A.task,A)}return{newest:r,planted:o}}i(yb,"newestResults");async function wb(e,{job:t,part:n,batch:s},r){
-const o=await e.clients.storage(ct(n.planned.machine)),a=new xd;await Gd({storage:o,job:t,part:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.
-isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{if(!Qi(t,n,l))return[];const f=a.combinations.get(l);return f===void 0||
-A(f)?[{index:l,task:h}]:[]}),d=hd(a.combinations.values())||pd(e.state,n.planned),u={missing:c,isRoleProved:d};c.length>0&&await Sb({job:t,part:n,batch:s},u,a,r),
-cy(t,n,a)}i(wb,"settlePart");function bb(e){return sb(e)?"unstarted":!e.part.isCancelled&&Td(e.failure)?"lost":void 0}i(bb,"causeOf");const kb=i(e=>Math.max(Math.
-min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"collect_startsOf");async function Sb({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){
-const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const f=e.planned.
-combinations[l];if(!f)continue;const g=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+kb(g)),I={
-combination:f,index:l,attempts:E,warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=g?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.
-status==="CANCEL"||Bb.has(y);if(C&&(g?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=zw({planned:t.planned,job:t.
-view,index:h,...g&&{task:g},evidence:{isRoleProved:r}}),N=bb({part:t,task:h,failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},
-errors:{name:S.name,message:S.message},...N&&{again:{cause:N,terms:t.terms}}}),Py({job:e,part:t,task:g,failure:S})&&u.push(l)}$y(t,u,o.combinations)}i(Sb,"expla\
-inMissing");const Tb=6e4,Rb=2;function $i(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(
-$i,"activeParts");async function $d(e,t){const n=new Map;for(const r of $i(e.state)){const o=JSON.stringify([r.part.location,ct(r.part.planned.machine)]);n.set(
-o,[...n.get(o)??[],r])}return(await Jd([...n.values()].map(r=>Db(e,r,t)))).some(Boolean)}i($d,"look");async function Db(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
-clients.batch(ct(s.part.planned.machine)),o=await r.list(s.part.location,Pt(e.identity.runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[fn.
-job]+Yd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,part:h}=u,f=a.get(h.name)??A.get(Pt(l.planned.job.id)+Yd(h.name));if(f)Mb(e,u,f)&&(c=!0),
-await vb(u,r,n);else if(!Nb(e,u))continue;ts(h.view.state)&&(Ay(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(wb(e,{job:l,part:h,batch:r},n)))}return await Jd(
-d),c}i(Db,"lookAtGroup");async function Jd(e){return await Promise.allSettled(e),Promise.all(e)}i(Jd,"allEnded");function Nb(e,{job:t,part:n}){return ry(n),!n.isListed&&
-e.clock.now()-n.submittedMs<Tb||n.misses<Rb?!1:(Ji(e,{job:t,part:n},"deleted"),oy(n),!0)}i(Nb,"isGone");async function vb({job:e,part:t},n,s){const{failures:r,terms:o,
-view:a}=t;if(!(!e.planned.job.strategy.failFast||!Di(e.planned,{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||ts(a.state)||t.isCancelled))for(const{index:A,
-events:c}of await n.tasks(t.name,"State=FAILED",s)){const d=Td(c.findLast(({exitCode:u})=>u!==void 0));iy(t,A,d?"lost":void 0)}}i(vb,"noteFailures");function Ji(e,{
-job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;Uu(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r}\
- (${n.name}).`)}i(Ji,"noteStranger");const Yd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Mb(e,t,n){const{job:s,part:r}=t,o=r.view;if(sy(r,n,e.clock.now()),
-n.state==="DELETION_IN_PROGRESS"?Ji(e,t,"deleted"):/^CANCELL/.test(n.state)&&Ji(e,t,"cancelled"),!XC(n.state)&&n.state!==o.state){const a=`is in state ${n.state}\
-, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return Ub(e,t,o),$r(o)!==$r(n)}i(Mb,
-"update");function Fb(e,t){const n=i(s=>{const{meaning:r}=vi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(
-Fb,"isOtherTrouble");function Lb(e,t){const n=ts(t.state)?void 0:vi(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it\
- could use":"waits for machines",a=s.hint?` ${Fi(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(Lb,"troubleText");function Ub(e,{
-part:t},n){const s=Lb(t.planned,t.view);!s||!Fb(n,t.view)||(qQ(e.state,s),e.log.warn(s))}i(Ub,"warnOfTrouble");const Ob=16,xb=500,Gb=.45,Pb=new Set(["SUCCESS","\
-FAILED"]);function $b(e,t){const n=vs(Ob),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{part:d}=c,u=Pi(c),l=`${c.task}-${c.retry}.json`;if(!u||d.early.
-has(l))return;const f=n(async()=>{if(t.aborted)return;const g=await r.storage(ct(d.planned.machine)),{keep:p}=s;return Gi({storage:g,name:d.resultsPrefix+l,at:u,
-keep:p},t)}).catch(()=>{});Lu(d,l,f)}i(a,"read");async function A(c,d){const u=await r.storage(ct(d.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.
-list({bucket:d.planned.machine.bucket,prefix:l},t))for(const{task:f,retry:g,size:p,metadata:m,isOwn:E}of xi(h,d)){if(d.isSettled)return;if(!E)continue;Pb.has(m.
-status??"")&&m.job_skipped!=="true"&&p<=Gs&&a({job:c,part:d,task:f,retry:g})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.
-values()){if(l.phase!=="active")continue;const h=l.parts.find(({view:f})=>f.uid===c);if(h&&!h.isSettled&&a({job:l,part:h,task:d,retry:u}),h)return}},looked(){for(const{
-job:c,part:d}of $i(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),f=Math.max(d.early.size,o.get(d)??0);ts(l)||h-f<Math.max(xb,Gb*d.combinations.
-length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i($b,"earlyResults");const Jb=4e3;async function Yb(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await $d(e,AbortSignal.timeout(Jb))}catch(a){if(!(a instanceof Pe))throw a;return}const n=ld(t,{nowMs:e.clock.
-now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=ud(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
-jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Or(e,c,A)}KQ(t)}}i(Yb,"lastLoo\
-k");const Hb=3e5;function Vb({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
-Pe))throw r;const o=s===void 0;if(s??=e.now(),!_b(r)&&!(n&&e.now()-s<Hb))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}
-i(Vb,"patience_patience");const _b=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),jb=4e3;async function Wb(e){const{state:t}=e,n=$i(t),s=[...t.
-jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(jb);e.log.say(`Stopping: cancelling ${xe(n.length+s.length,"\
-Batch job")}.`);for(const{part:a}of n)Fu(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Hd(e,A,a,r)),...n.map(({part:a})=>Hd(e,a.planned,a.name,r)),
-...n.map(({job:a,part:A})=>zb(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.
-phase==="ended")continue;dy(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");Or(e,a,A?"FAILED":"CANCEL",o)}}i(Wb,"windDown");async function Hd(e,{
-job:t,machine:n},s,r){try{await(await e.clients.batch(ct(n))).cancel(s,r)}catch(o){if(!(o instanceof Pe))throw o;e.log.warn(`Job '${t.id}' may still run, until \
-the clean-up ends it: ${o.advice}`)}}i(Hd,"cancelBatchJob");async function zb(e,t,n,s){const r=new xd;try{const o=await e.clients.storage(ct(n.planned.machine));
-await Gd({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{Bi(t,r)}}i(zb,"takeResults");const Vd=2e3,Kb=5e3,qb=500,_d="timeout";async function Zb(e){const t=new AbortController,
-n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Yi(e),t.signal).then(()=>t.abort(_d));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await Xb(e,
-n)}catch(s){if(!n.aborted)throw s;Hi(e,n)}finally{t.abort("ended")}await Yb(e),e.state.stop&&await Wb(e)}i(Zb,"drive");async function Xb(e,t){const{clock:n,state:s}=e,
-{queueTimeoutMs:r,pollMs:o}=e.settings,a=$b(e,t),A=jy(e),c=t0(s),d=i(()=>ld(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=e0(e,t),l=s0(s),h=i(p=>e.
-logs.follow(s,{isNow:p,ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(qb,t)]),"briefly");let g=Vd;for(;!Bw(d());){Hi(e,t),await e.resume.take(s,t);const p=ud(
-d());if(await Promise.all(p.map(I=>i0(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??g,Yi(e)),t),Hi(e,t),s.stop)break;const[
-m]=await Promise.all([u(),f(h(!1))]);a.looked();const E=l();E.length>0&&await Promise.all([f(h(!0)),n0(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),
-g=m||p.length>0?Vd:Math.min(Kb,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(Xb,"driveUntil");function e0(e,t){const n=Vb(e);return async()=>{try{
-const s=await $d(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(e0,"looks");function t0(e){const t=new Map;return n=>{const{
-id:s}=n.planned.job,r=t.get(s)??o0(e,n);return t.set(s,r),r}}i(t0,"conditionsOf");async function n0(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(n0,
-"keepPackages");function s0(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)
-t.add(r);return s.length>0})}i(s0,"newlySettled");const Yi=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Hi(e,t){const{aborted:n,
-reason:s}=t;n&&s!==_d?Ur(e.state,{status:"CANCEL",signal:String(s)}):(n||Yi(e)===0)&&Ur(e.state,r0(e))}i(Hi,"stopWhenDue");const r0=i(e=>({status:"TIMEOUT",limit:"\
-timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function o0(e,t){
-const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of Fr(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Wc(rw(A)))}
-const o=lQ(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(o0,"conditionFact");async function i0(e,t,n){if(t.
-kind==="stop"){Ur(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await c0(e,s,t,n);return;case"cancel":await A0(e,s,t,
-n);return;case"end":t.isEmpty&&Bi(s,a0(s,e.clock.now())),Or(e,s,t.status,t.reason??hy(s,t.status))}}i(i0,"perform");function a0({planned:e},t){const n={startedMs:t,
-endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}
-i(a0,"emptyResults");async function A0(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){Fu(r),e.log.say(`${Ri(t,r)}: cancelling (${n.reason})`);try{
-await(await e.clients.batch(ct(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof Pe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(A0,
-"drive_cancel");async function c0(e,t,n,s){ZQ(t,e.clock.now()),e.log.say(Xy(n,t));try{await Sw(e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;l0(e,t,
-r)}}i(c0,"start");function l0(e,t,n){const{message:s,hint:r}=n,o=n.status||"CloudError";ny(t,{origin:"batch",stagePath:[],name:o,message:s,...r&&{hint:r}}),t.phase===
-"waiting"?Or(e,t,"FAILED",od(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(l0,"notStarted");const jd="run",u0=i(e=>JSON.stringify(e),"handoverText");function d0(e,t){
-const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(jd,u0(a))},"note");return{accessible:i(
-()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(c=>A({checkRunId:c}),
-"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(d0,"handoverNote");const f0=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,Wd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
-function g0(e){let t;try{t=JSON.parse(e)}catch{return}if(!zd(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
-resume:d,isPart:u}=t,{access:l,prefix:h,cleanup:f,jobSummary:g}=t;if(!(!OI(l)||!yn(h,/^[\w.=-]+(\/[\w.=-]+)*$/)||!h0(f)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||
-!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${h}/`)||s.split("/").some(m=>/^\.+$/.test(m))||!Vi(r,m=>Kd(m,/^[a-z0-9][a-z0-9._-]+$/))||
-!Vi(o,m=>Kd(m,Wd))||!Vi(a,i(m=>yn(m,/./)&&Wd.test(m.split("/jobs/")[0]??"")&&jC.test(m.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!yn(d,f0)))return{version:2,
+failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(Zb,"resultOfMetadata");function Wd(e){const t=as(e.cpu_ms),n=as(
+e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=zd(e.disk_bytes,e.disk_total_bytes),o=zd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
+memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(Wd,"usageIn");function zd(e,t){
+const n=as(e),s=as(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(zd,"fillOf");function as(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}
+i(as,"result_metadata_numberOf");function Xb(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=A0(
+e.text);if(typeof A=="string")return Kd(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?d0(t,c):void 0,h=l0(c),f=c0(c),g=As(
+c.started_ms),p=As(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||n.strategyId},status:u,...g!==void 0&&{startedMs:g},...p!==void 0&&
+{endedMs:p},...l&&{failure:l},warnings:$i(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Ji(c)&&{errors:Ji(c)},...h!==void 0&&{ownCancel:h},
+...f.length>0&&{packages:f}}}i(Xb,"readResult");function Kd({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"Unre\
+adableResult",message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{
+combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Kd,"unreadable");const qd=200;function e0(e,t){
+let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===t0)s=!s;else if(s)o===n0&&r++;else if(o===s0||o===o0){if(n++,n>t)return!0}else(o===r0||o===
+i0)&&n--}return!1}i(e0,"isDeeper");const t0=34,n0=92,s0=91,r0=93,o0=123,i0=125,a0=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function A0(e){try{if(e0(e,qd))return`\
+it is nested deeper than ${qd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Lr)return`its version i\
+s ${JSON.stringify(t.version)}`;if(!a0.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Ed(e).get("context"),s=n?.startsWith("{")&&
+n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(A0,"parse");const $i=i(e=>Array.isArray(e)?e.filter(t=>typeof t==
+"string"):[],"read_result_textsOf"),As=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function _s(e){const t=e;return typeof t=="o\
+bject"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(_s,"errorOf");const Ji=i(e=>_s(e.errors)??_s(e.error),"read_result_errorsOf");function c0({
+packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.
+generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:As(n?.size)??0}]})}i(c0,"packagesIn");function l0(e){
+const{status:t,signal:n,failed_stage:s}=e,r=Ji(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${$i(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.
+message)}`:r.message}i(l0,"read_result_ownCancelOf");function u0(e){const t=e,n=Ke(t?.path),s=As(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:
+n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(u0,"fileOf");function d0(e,t){const n=t.failed_stage;if(n){const a=$i(n.path),
+A=As(n.code_line),c=As(n.exit_code),d=u0(n.file),u=zc({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception==
+"string"?n.exception:"Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},
+...u!==void 0&&{line:u}}}const s=_s(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=_s(t.if_error);
+if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};
+const o=_s(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(d0,"read_result_failureOf");const f0=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+function Yi(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=f0.exec(s.slice(t.length));if(!c)return[];const[
+d,u]=[Number(c[1]),Number(c[2])],l=Ey({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(
+Yi,"listedIn");async function Hi(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Js,...o&&{generation:o}};
+try{const c=await e.storage.read(A,t);return{combination:Xb({at:n,text:new TextDecoder().decode(c),keep:s}),sha256:Bi(c)}}catch(c){if(!(c instanceof Pe))throw c;
+if(c.status==="TOO_LARGE")return{combination:Zd(n)};if(c.status==="COMPRESSED")return{combination:Kd(n,"it is stored compressed")};throw c}}i(Hi,"readBody");function Zd(e,t){
+const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===
+void 0?`more than ${r(Js)}`:r(t)}; at most ${r(Js)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;
+return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Zd,"result_objects_tooLarge");
+const g0=32,h0=new Set([137,143,50004]);function Vi({job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===
+void 0||!o||!Di(e,t,r))return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Vi,"re\
+sultPlace");class Xd{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async function ef(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.
+machine,{newest:c,planted:d}=await m0(e,n);for(const[h,{retry:f,name:g}]of d){const p=Vi({job:s,part:r,task:h,retry:f});p&&!c.has(h)&&t.combinations.set(p.index,
+tf(p,`gs://${A}/${g}`))}const u=Ls(g0),l=[];for(const{task:h,retry:f,name:g,generation:p,size:m,metadata:E}of c.values()){const I=Vi({job:s,part:r,task:h,retry:f});
+if(!I)continue;const C={name:g,generation:p};if(t.preemptions+=f,m>Js){t.combinations.set(I.index,{...Zd(I,m),stored:C});continue}const y=Zb(I,E);y&&t.combinations.
+set(I.index,{...y.state,stored:C});const k=g.slice(r.resultsPrefix.length),S=r.early.get(k);if(y?.isWhole&&!S)continue;const N=i(()=>u(()=>Hi({storage:o,name:g,
+at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),w=S?S.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});nd(r,k,B);const b=w.then(Q=>{const D=Q.sha256===
+void 0||M(Q)?Q.combination:tf(I,`gs://${A}/${g}`);t.combinations.set(I.index,{...p0(D,Wd(E)),stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(
+l)}i(ef,"collectResults");function p0(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:bb(n.failure,t)};return{...e,outcome:{...n,usage:t,
+...s}}}i(p0,"withUsage");function tf(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was\
+ not written by this run.`,hint:"Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definiti\
+on must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},
+errors:{name:r.name,message:r.message}}}i(tf,"plantedResult");async function m0({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map;for await(const a of t.
+list({bucket:s,prefix:e.resultsPrefix},n))for(const A of Yi(a,e)){const c=A.isOwn?r:o;A.retry>=(c.get(A.task)?.retry??0)&&c.set(A.task,A)}return{newest:r,planted:o}}
+i(m0,"newestResults");async function E0(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(ct(n.planned.machine)),a=new Xd;await ef({storage:o,job:t,part:n,
+keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{if(!Di(
+t,n,l))return[];const f=a.combinations.get(l);return f===void 0||A(f)?[{index:l,task:h}]:[]}),d=Fd(a.combinations.values())||Ld(e.state,n.planned),u={missing:c,
+isRoleProved:d};c.length>0&&await B0({job:t,part:n,batch:s},u,a,r),Aw(t,n,a)}i(E0,"settlePart");function I0(e){return qb(e)?"unstarted":!e.part.isCancelled&&jd(
+e.failure)?"lost":void 0}i(I0,"causeOf");const C0=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"col\
+lect_startsOf");async function B0({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,
+"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const f=e.planned.combinations[l];if(!f)continue;const g=d.get(h),p=o.combinations.get(
+l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+C0(g)),I={combination:f,index:l,attempts:E,warnings:[]},C=t.isCancelled||t.view.
+state==="CANCELLED"||A,y=g?.events.findLast(M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||h0.has(y);if(C&&(g?.state!=="FAILED"||k)){o.combinations.
+set(l,{outcome:{...I,status:"CANCEL"}});continue}const S=Yb({planned:t.planned,job:t.view,index:h,...g&&{task:g},evidence:{isRoleProved:r}}),N=I0({part:t,task:h,
+failure:S,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:S},errors:{name:S.name,message:S.message},...N&&{again:{cause:N,terms:t.terms}}}),
+Fw({job:e,part:t,task:g,failure:S})&&u.push(l)}Lw(t,u,o.combinations)}i(B0,"explainMissing");const Q0=6e4,y0=2;function _i(e){return[...e.jobs.values()].flatMap(
+t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(_i,"activeParts");async function nf(e,t){const n=new Map;for(const r of _i(e.state)){
+const o=JSON.stringify([r.part.location,ct(r.part.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await sf([...n.values()].map(r=>w0(e,r,t)))).some(Boolean)}
+i(nf,"look");async function w0(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(ct(s.part.planned.machine)),o=await r.list(s.part.location,Pt(e.identity.
+runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[hn.job]+rf(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,part:h}=u,f=a.get(
+h.name)??A.get(Pt(l.planned.job.id)+rf(h.name));if(f)S0(e,u,f)&&(c=!0),await k0(u,r,n);else if(!b0(e,u))continue;os(h.view.state)&&(aw(h,h.view.events.at(-1)?.atMs??
+e.clock.now()),c=!0,d.push(E0(e,{job:l,part:h,batch:r},n)))}return await sf(d),c}i(w0,"lookAtGroup");async function sf(e){return await Promise.allSettled(e),Promise.
+all(e)}i(sf,"allEnded");function b0(e,{job:t,part:n}){return sw(n),!n.isListed&&e.clock.now()-n.submittedMs<Q0||n.misses<y0?!1:(ji(e,{job:t,part:n},"deleted"),rw(
+n),!0)}i(b0,"isGone");async function k0({job:e,part:t},n,s){const{failures:r,terms:o,view:a}=t;if(!(!e.planned.job.strategy.failFast||!Ui(e.planned,{cause:"lost",
+terms:o}))&&!((a.counts.FAILED??0)<=r.size||os(a.state)||t.isCancelled))for(const{index:A,events:c}of await n.tasks(t.name,"State=FAILED",s)){const d=jd(c.findLast(
+({exitCode:u})=>u!==void 0));ow(t,A,d?"lost":void 0)}}i(k0,"noteFailures");function ji(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`i\
+ts Batch job was ${s} by someone else`;sd(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(ji,"noteStranger");const rf=i(e=>e.slice(e.lastIndexOf(
+"/")),"idOf");function S0(e,t,n){const{job:s,part:r}=t,o=r.view;if(nw(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?ji(e,t,"deleted"):/^CANCELL/.test(n.state)&&
+ji(e,t,"cancelled"),!ZB(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.
+job.id}' ${a}; it is watched until it ends.`)}return D0(e,t,o),Hr(o)!==Hr(n)}i(S0,"update");function T0(e,t){const n=i(s=>{const{meaning:r}=xi(s)??{};return JSON.
+stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(T0,"isOtherTrouble");function R0(e,t){const n=os(t.state)?void 0:xi(t);if(!n)return;
+const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Pi(s.hint,e)}`:"";return`Job '${e.job.
+id}' ${o}: ${s.message}${a} Batch: ${r}`}i(R0,"troubleText");function D0(e,{part:t},n){const s=R0(t.planned,t.view);!s||!T0(n,t.view)||(Ky(e.state,s),e.log.warn(
+s))}i(D0,"warnOfTrouble");const N0=16,v0=500,M0=.45,F0=new Set(["SUCCESS","FAILED"]);function L0(e,t){const n=Ls(N0),{state:s,clients:r}=e,o=new WeakMap;function a(c){
+const{part:d}=c,u=Vi(c),l=`${c.task}-${c.retry}.json`;if(!u||d.early.has(l))return;const f=n(async()=>{if(t.aborted)return;const g=await r.storage(ct(d.planned.
+machine)),{keep:p}=s;return Hi({storage:g,name:d.resultsPrefix+l,at:u,keep:p},t)}).catch(()=>{});nd(d,l,f)}i(a,"read");async function A(c,d){const u=await r.storage(
+ct(d.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.list({bucket:d.planned.machine.bucket,prefix:l},t))for(const{task:f,retry:g,size:p,metadata:m,
+isOwn:E}of Yi(h,d)){if(d.isSettled)return;if(!E)continue;F0.has(m.status??"")&&m.job_skipped!=="true"&&p<=Js&&a({job:c,part:d,task:f,retry:g})}}return i(A,"read\
+Listed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.values()){if(l.phase!=="active")continue;const h=l.parts.find(({view:f})=>f.uid===c);if(h&&!h.
+isSettled&&a({job:l,part:h,task:d,retry:u}),h)return}},looked(){for(const{job:c,part:d}of _i(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),
+f=Math.max(d.early.size,o.get(d)??0);os(l)||h-f<Math.max(v0,M0*d.combinations.length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i(L0,"earlyResults");const U0=4e3;async function O0(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await nf(e,AbortSignal.timeout(U0))}catch(a){if(!(a instanceof
+Pe))throw a;return}const n=Rd(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=Dd(
+s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.
+jobs.get(a);c&&Pr(e,c,A)}zy(t)}}i(O0,"lastLook");const x0=3e5;function G0({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(r){if(!(r instanceof Pe))throw r;const o=s===void 0;if(s??=e.now(),!P0(r)&&!(n&&e.now()-s<x0))throw r;o&&t.warn(`The run cann\
+ot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(G0,"patience_patience");const P0=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),
+$0=4e3;async function J0(e){const{state:t}=e,n=_i(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(
+$0);e.log.say(`Stopping: cancelling ${xe(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)td(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>of(
+e,A,a,r)),...n.map(({part:a})=>of(e,a.planned,a.name,r)),...n.map(({job:a,part:A})=>Y0(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"t\
+he run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;uw(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");Pr(e,
+a,A?"FAILED":"CANCEL",o)}}i(J0,"windDown");async function of(e,{job:t,machine:n},s,r){try{await(await e.clients.batch(ct(n))).cancel(s,r)}catch(o){if(!(o instanceof
+Pe))throw o;e.log.warn(`Job '${t.id}' may still run, until the clean-up ends it: ${o.advice}`)}}i(of,"cancelBatchJob");async function Y0(e,t,n,s){const r=new Xd;
+try{const o=await e.clients.storage(ct(n.planned.machine));await ef({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{Ri(t,r)}}i(Y0,"takeResults");const af=2e3,
+H0=5e3,V0=500,Af="timeout";async function _0(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Wi(e),t.signal).then(()=>t.abort(
+Af));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await j0(e,n)}catch(s){if(!n.aborted)throw s;zi(e,n)}finally{t.abort("ended")}await O0(e),e.state.
+stop&&await J0(e)}i(_0,"drive");async function j0(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=L0(e,t),A=$w(e),c=z0(s),d=i(()=>Rd(s,{nowMs:n.
+now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=W0(e,t),l=q0(s),h=i(p=>e.logs.follow(s,{isNow:p,ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(V0,
+t)]),"briefly");let g=af;for(;!hb(d());){zi(e,t),await e.resume.take(s,t);const p=Dd(d());if(await Promise.all(p.map(I=>ek(e,I,t))),s.stop||p.some(({kind:I})=>I===
+"end"))continue;if(await n.sleep(Math.min(o??g,Wi(e)),t),zi(e,t),s.stop)break;const[m]=await Promise.all([u(),f(h(!1))]);a.looked();const E=l();E.length>0&&await Promise.
+all([f(h(!0)),K0(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=m||p.length>0?af:Math.min(H0,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(
+s,t)}i(j0,"driveUntil");function W0(e,t){const n=G0(e);return async()=>{try{const s=await nf(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.
+failed(s),!1}}}i(W0,"looks");function z0(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??X0(e,n);return t.set(s,r),r}}i(z0,"conditionsOf");async function K0(e,t,n){
+await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(K0,"keepPackages");function q0(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.
+filter(r=>r.isSettled&&!t.has(r));for(const r of s)t.add(r);return s.length>0})}i(q0,"newlySettled");const Wi=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.
+clock.now()),"leftMs");function zi(e,t){const{aborted:n,reason:s}=t;n&&s!==Af?Gr(e.state,{status:"CANCEL",signal:String(s)}):(n||Wi(e)===0)&&Gr(e.state,Z0(e))}i(
+zi,"stopWhenDue");const Z0=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.
+timeoutMs/1e3} seconds.`}),"timeoutReason");function X0(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of Or(e.plan,
+s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Vc(Zw(A)))}const o=cy(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"lef\
+t-to-the-task"}i(X0,"conditionFact");async function ek(e,t,n){if(t.kind==="stop"){Gr(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"\
+start":await sk(e,s,t,n);return;case"cancel":await nk(e,s,t,n);return;case"end":t.isEmpty&&Ri(s,tk(s,e.clock.now())),Pr(e,s,t.status,t.reason??gw(s,t.status))}}
+i(ek,"perform");function tk({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,
+...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(tk,"emptyResults");async function nk(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);
+if(r){td(r),e.log.say(`${Li(t,r)}: cancelling (${n.reason})`);try{await(await e.clients.batch(ct(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof
+Pe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(nk,"drive_cancel");async function sk(e,t,n,s){qy(t,e.clock.now()),e.log.say(jw(n,t));try{await Bb(
+e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;rk(e,t,r)}}i(sk,"start");function rk(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudEr\
+ror";tw(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},...o&&{hint:o}}),t.phase==="waiting"?Pr(e,t,"FAILED",wd(s)):e.log.warn(`${t.planned.job.
+id}: ${n.advice}`)}i(rk,"notStarted");const cf="run",ik=i(e=>JSON.stringify(e),"handoverText");function ak(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={
+...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(cf,ik(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,
+locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"en\
+ded")}}i(ak,"handoverNote");const Ak=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,lf=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function ck(e){let t;try{t=JSON.parse(e)}catch{return}if(!uf(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
+resume:d,isPart:u}=t,{access:l,prefix:h,cleanup:f,jobSummary:g}=t;if(!(!FC(l)||!yn(h,/^[\w.=-]+(\/[\w.=-]+)*$/)||!lk(f)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||
+!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${h}/`)||s.split("/").some(m=>/^\.+$/.test(m))||!Ki(r,m=>df(m,/^[a-z0-9][a-z0-9._-]+$/))||
+!Ki(o,m=>df(m,lf))||!Ki(a,i(m=>yn(m,/./)&&lf.test(m.split("/jobs/")[0]??"")&&_B.test(m.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!yn(d,Ak)))return{version:2,
 access:l,prefix:h,cleanup:f,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c=="number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},
-...d!==void 0&&{resume:d},...u===!0&&{isPart:u},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(g0,"readHandover");const h0=i(e=>e==="always"||e==="on_success"||e==="never",
-"isCleanup"),zd=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Vi=i((e,t)=>Array.
-isArray(e)&&e.length<=1e4&&e.every(t),"isList"),Kd=i((e,t)=>zd(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="strin\
-g"),"isPlace"),Hr=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function qd(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("\
-/"),o=`${Hr(e.runId||"local")}-${Hr(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${Hr(s)}/${Hr(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,
-repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(qd,"runIdentity");const Zd=i((e,t)=>`${Ll(e,"_resume",e.scopes.own)}${t}/`,"resumeFolde\
-r");function p0(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=qd(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===
-Zd(A,r.split("/").at(-2)??"")}i(p0,"isOfThisRun");function m0(e,t,n){const s=new Map,r=new Map;for(const o of[...e.jobs.values()].flatMap(Ii)){const a=ct(o),A=JSON.
-stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Ds(o)} ${A}`,{...a,name:Ds(o)})}return{version:2,access:ti(n),prefix:n.prefix,cleanup:n.cleanup,
-jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(m0,"newHandove\
-r");const E0={isRequired:!1,begin:i(async()=>{},"begin")},I0=6e4,C0=1e4;function B0(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),
+...d!==void 0&&{resume:d},...u===!0&&{isPart:u},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(ck,"readHandover");const lk=i(e=>e==="always"||e==="on_success"||e==="never",
+"isCleanup"),uf=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Ki=i((e,t)=>Array.
+isArray(e)&&e.length<=1e4&&e.every(t),"isList"),df=i((e,t)=>uf(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="strin\
+g"),"isPlace"),jr=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function ff(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("\
+/"),o=`${jr(e.runId||"local")}-${jr(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${jr(s)}/${jr(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,
+repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(ff,"runIdentity");const gf=i((e,t)=>`${nu(e,"_resume",e.scopes.own)}${t}/`,"resumeFolde\
+r");function uk(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=ff(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===
+gf(A,r.split("/").at(-2)??"")}i(uk,"isOfThisRun");function dk(e,t,n){const s=new Map,r=new Map;for(const o of[...e.jobs.values()].flatMap(Si)){const a=ct(o),A=JSON.
+stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Ms(o)} ${A}`,{...a,name:Ms(o)})}return{version:2,access:ci(n),prefix:n.prefix,cleanup:n.cleanup,
+jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(dk,"newHandove\
+r");const fk={isRequired:!1,begin:i(async()=>{},"begin")},gk=6e4,hk=1e4;function pk(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),
 a=i(async c=>{const d=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,u=Ml(e),l=[...o.values()].map(async h=>{const f=await n.storage(h),g={bucket:h.name,name:u,content:d,contentType:"application/json"};await f.replace(g,c)});await Promise.
-all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(C0,c),c.aborted||s.now()-u<I0)continue;const h=s.now();try{await a(c),u=h,
-l=!1}catch(f){if(!(f instanceof Pe))throw f;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${Du/60} mi\
+`,u=eu(e),l=[...o.values()].map(async h=>{const f=await n.storage(h),g={bucket:h.name,name:u,content:d,contentType:"application/json"};await f.replace(g,c)});await Promise.
+all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(hk,c),c.aborted||s.now()-u<gk)continue;const h=s.now();try{await a(c),u=h,
+l=!1}catch(f){if(!(f instanceof Pe))throw f;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${qu/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const d=s.now();
-await a(c),A(c,d)}}}i(B0,"leaseOf");const Q0=200,y0=20,Xd=500,w0=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,b0=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-k0=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,S0=i(({text:e})=>e.trim()!==""&&!w0.test(e)&&!b0.test(e),"isWorthShowing"),ef=i(e=>e.filter(S0).slice(-y0).map(({text:t})=>T0(
-t.trimEnd())),"shownAgentLines"),T0=i(e=>e.length<=Xd?e:`${e.slice(0,Xd).toWellFormed()}\u2026`,"agent_lines_cut");function _i(e){const t=[...e.text.matchAll(k0)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(_i,"tasksOf");function R0(e,t,n){const s=e.some(o=>o.host!==""||_i(o).size>0);if(n<=
-1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&_i(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=_i(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(R0,"linesOfTask");const Vr=i(e=>D0(e.matrix),"combinationText"),D0=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),tf=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),N0=19600,nf=6,v0=6e4;function M0(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-r=s===void 0?void 0:n.combinations[s],o=r?Vr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(M0,"log_queries_titleOf");function F0(e){const t=new WeakMap,n=i(
-s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>v0},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
-parts){const c=ct(A.planned.machine),d=JSON.stringify(c),u=o.get(d)??{place:c,jobs:[],room:0};o.set(d,u);const{uid:l}=A.view;!l||n(A)&&!r||(u.room-=l.length+nf,
-u.room<0&&(u.jobs.push(new Map),u.room=N0-l.length-nf),u.jobs.at(-1)?.set(l,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({key:`${a}\
- ${u}`,place:A,jobs:d})))}}i(F0,"logQueries");const ji=8e3,L0=20,U0=500;function O0(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,U0)),t.length>L0&&t.shift(),
-A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return G0(A);case"ended":n=!0,(A.status==="SUCCE\
-SS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Ps)&&(s=!0);const c=vu(A);return c?o(c):r(A.startsWith(Ps)?`\xB7 ${A.slice(Ps.length)}`:
-A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!P0(u,c[l+1])).map(x0)},
-hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(O0,"taskText");const x0=i(e=>e.length<=ji?e:`${e.slice(0,ji).toWellFormed()}\
-\u2026 (${Ve(e.length-ji)} more characters)`,"shortened"),G0=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"}\
- ${e} ${t} ${n}s`,"endLine"),P0=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),sf=30,
-rf=5e3,$0=3e4,of=15e3,af=20,J0=5,Y0=1e3,H0=6e4/sf,V0=12,_0=3,j0=2e3,W0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function z0(e){const t=new K0(
-e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(z0,"logStream");const Af=i(()=>{},"ig\
-nored");class K0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=rf;#c=0;#d=Promise.resolve();constructor(t){
-this.#e=t,this.#a=F0(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
+await a(c),A(c,d)}}}i(pk,"leaseOf");const mk=200,Ek=20,hf=500,Ik=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,Ck=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+Bk=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Qk=i(({text:e})=>e.trim()!==""&&!Ik.test(e)&&!Ck.test(e),"isWorthShowing"),pf=i(e=>e.filter(Qk).slice(-Ek).map(({text:t})=>yk(
+t.trimEnd())),"shownAgentLines"),yk=i(e=>e.length<=hf?e:`${e.slice(0,hf).toWellFormed()}\u2026`,"agent_lines_cut");function qi(e){const t=[...e.text.matchAll(Bk)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(qi,"tasksOf");function wk(e,t,n){const s=e.some(o=>o.host!==""||qi(o).size>0);if(n<=
+1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&qi(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=qi(o);return a.has(t)||a.size===0&&r.has(o.
+host)})}i(wk,"linesOfTask");const Wr=i(e=>bk(e.matrix),"combinationText"),bk=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),mf=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),kk=19600,Ef=6,Sk=6e4;function Tk(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+r=s===void 0?void 0:n.combinations[s],o=r?Wr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(Tk,"log_queries_titleOf");function Rk(e){const t=new WeakMap,n=i(
+s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Sk},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
+parts){const c=ct(A.planned.machine),d=JSON.stringify(c),u=o.get(d)??{place:c,jobs:[],room:0};o.set(d,u);const{uid:l}=A.view;!l||n(A)&&!r||(u.room-=l.length+Ef,
+u.room<0&&(u.jobs.push(new Map),u.room=kk-l.length-Ef),u.jobs.at(-1)?.set(l,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({key:`${a}\
+ ${u}`,place:A,jobs:d})))}}i(Rk,"logQueries");const Zi=8e3,Dk=20,Nk=500;function vk(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,Nk)),t.length>Dk&&t.shift(),
+A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return Fk(A);case"ended":n=!0,(A.status==="SUCCE\
+SS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Ys)&&(s=!0);const c=Xu(A);return c?o(c):r(A.startsWith(Ys)?`\xB7 ${A.slice(Ys.length)}`:
+A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!Lk(u,c[l+1])).map(Mk)},
+hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(vk,"taskText");const Mk=i(e=>e.length<=Zi?e:`${e.slice(0,Zi).toWellFormed()}\
+\u2026 (${Ve(e.length-Zi)} more characters)`,"shortened"),Fk=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"}\
+ ${e} ${t} ${n}s`,"endLine"),Lk=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),If=30,
+Cf=5e3,Uk=3e4,Bf=15e3,Qf=20,Ok=5,xk=1e3,Gk=6e4/If,Pk=12,$k=3,Jk=2e3,Yk={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function Hk(e){const t=new Vk(
+e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(Hk,"logStream");const yf=i(()=>{},"ig\
+nored");class Vk{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Cf;#c=0;#d=Promise.resolve();constructor(t){
+this.#e=t,this.#a=Rk(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
 return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(rf,o.length*H0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
-return;this.#g(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*of&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<_0&&(await this.look(t,{isNow:!0,ended:Af,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(j0,n);this.#s.size>
+const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Cf,o.length*Gk)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
+return;this.#g(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Bf&&this.#t.delete(c)}async finish(t,n){
+for(let s=0;s<$k&&(await this.look(t,{isNow:!0,ended:yf,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(Jk,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,r,n)}async#E(t,n){for(const s of this.#a(
-t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:Y0},
-a=new Map,A={query:s,look:{isNow:!0,ended:Af},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lin\
+t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:xk},
+a=new Map,A={query:s,look:{isNow:!0,ended:yf},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lin\
 es are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){
 if(!(r instanceof Pe))throw r;n.aborted||this.#g(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,
-c=this.#s.has(r);let d=0,u=!1;const l=n.isFinal?J0:af;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const f=this.#s.get(r)??{since:new Date(this.#c-of).toISOString(),
+c=this.#s.has(r);let d=0,u=!1;const l=n.isFinal?Ok:Qf;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const f=this.#s.get(r)??{since:new Date(this.#c-Bf).toISOString(),
 jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:o,...f},s);for(const p of g.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(
 p,m,{query:t,look:n,chunks:A})}if(u=!g.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...f,pageToken:g.nextPageToken}),u)break}for(const h of A.values())this.#p(
 h,t);return{untilMs:u?Math.max(d,this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;
-this.#t.set(r,n);const o=vu(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&ay(A.part,t.taskIndex,n,a),
+this.#t.set(r,n);const o=Xu(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&iw(A.part,t.taskIndex,n,a),
 a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#p(t,n){const[
-s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=M0(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
-`)),c=this.#f(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>V0)r.group(`${a} (${xe(c.length,"line")})`,c);else for(const u of c)
-r.say(`[${a}] ${u}`)}#f(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??O0(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
-get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=sf+(n?af:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#g(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=$0;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
+s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=Tk(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
+`)),c=this.#f(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>Pk)r.group(`${a} (${xe(c.length,"line")})`,c);else for(const u of c)
+r.say(`[${a}] ${u}`)}#f(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??vk(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
+get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=If+(n?Qf:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#g(t,n){const s=JSON.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=Uk;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
 has(s))return;this.#r.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ct(s.planned.machine))?!0:s.combinations.every((r,o)=>!(n.holders[r]===s.number&&n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#f(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=pd(t,o);let A;for(const[c,d]of s.combinations.entries()){if(n.holders[d]!==s.
+void 0)||this.#f(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=Ld(t,o);let A;for(const[c,d]of s.combinations.entries()){if(n.holders[d]!==s.
 number)continue;const u=n.combinations[d]?.outcome;if(u?.status!=="FAILED"||!u.failure)continue;const l=this.#f(s.view.uid,c),h=l.lastLines();let{failure:f}=u,g=h;
-if(f.origin==="batch"){A??=this.#Q(s,r);const p=ef(R0(await A,c,s.combinations.length)),m=!this.#u(ct(o.machine)),E=[...h,...p],I={isRoleProved:a,lines:E,...m&&
-{hasBegun:l.hasBegun()}};f=qw(f,o,I),h.length===0&&(g=p)}uy(n,d,g.length>0?{...f,lastLines:g}:f)}await A}async#Q({planned:t,view:n},s){const r=ct(t.machine);if(this.#u(
-r)||!n.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,jobUid:n.uid,count:Q0},A=await o.agentLog(a,
-s),c=ef(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return s.
-aborted||this.#g(o,r),[]}}}const q0=100;async function Z0(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:r})=>r))cl(s,t),++n%q0===0&&
-await(0,qA.setImmediate)()}i(Z0,"maskAhead");function Wi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.status==="FAILED").flatMap(r=>ek(r,t)),s=i(
-r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||r.position-o.position).map(({cause:r})=>r)}
-i(Wi,"causesOf");const X0=5;function ek(e,t){const n=os(e).map(o=>({combination:o,failure:o.failure??cf(e)}));if(n.length===0){const o=e.combinations.find(a=>a.
-failure)?.failure??cf(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>tk(o,[...a.combination.matrix.values(),
-...t]));return[...(s.size>X0?Map.groupBy(n,({failure:o})=>nk(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(o.map(({failure:c})=>c.message)).
-size;return[{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.length)}i(ek,"causesOf\
-Job");const os=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),cf=i(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job\
- failed without saying why."}),"unexplained"),lf=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),tk=i((e,t)=>JSON.stringify(
-[...lf(e),uf(e.message,t)]),"keyOf"),nk=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...lf(e),n?t:uf(e.message,[])])},
-"placeKey"),sk=2e3,rk=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,ik=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function uf(e,t){const n=t.filter(a=>a!==null&&!ak(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,sk);return s.
-reduce((a,A)=>a.replace(Ak(A),"*"),r).replace(rk,"/").replace(ik,"0")}i(uf,"likeness");const ak=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
-Ak=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),ck=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),df={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
-SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},_r=i(e=>df[e].split(" ")[0]??"","statusPicture");function lk(e){const t=dn(e.
-plan),n=e.because===void 0?{}:{because:Zt(e.because,t)};return uk({...e,...n,jobs:Al(e.jobs,t)})}i(lk,"verdictOf");function uk(e){const t=tt(e.plan.workflow.name,
-80),n=Kn(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${zi(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${gk(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${dk(e.jobs.length)} skipped${s||ff(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||fk(e.jobs)}${gf(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${gf(e.jobs)}`;case"FAILED":return pk(t,e,s)}}i(uk,"sentenceOf");const dk=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${xe(e,"job")}\
- were`,"allText"),ff=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${zi(n,200)}`:""},"reasonText"),fk=i(e=>ff(e.filter(t=>t.status===
-"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function gk(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ki(t.map(A=>A.combinations.length)),s=e.filter(
-A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${Ve(s)} skipped`:"",r>0?`${Ve(r)} failed`:""].filter(A=>A!=="");return`${xe(t.length,
-"job")+(n>t.length?`, ${xe(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(gk,"successText");function gf(e){const t=e.flatMap(u=>u.combinations),
-n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Ki(e.map(hk)),A=Ki(e.filter(u=>u.combinations.
-length===0&&u.status!=="SKIP").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
-u])=>u>0).map(([u,l],h)=>`${h===0?xe(u,"task"):Ve(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(gf,"soFarText");function hk({combinations:e,runningTasks:t=0}){
-const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(hk,"stoppedTasks");function pk(e,t,n){
-const s=Wi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${xe(s.length-1,"more cause")}`;return`${e}: ${Ik(r)}${o} (${mk(t.jobs)}\
-)`}i(pk,"failedText");function mk(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${xe(
-t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=os(n).length;return r===1?
-`${s} failed`:o===0?`none of ${Ve(r)} ${s} tasks ran`:`${Ve(o)} of ${Ve(r)} ${s} tasks failed`}i(mk,"whatFailed");const Ek=110,Ik=i(e=>zi(nn(e.failure),Ek),"sho\
-rtFailure"),zi=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ki=i(e=>e.reduce((t,n)=>t+n,0),"sum"),Ck=i(e=>[...e.jobs.values()].map(kk),"jobOutcomes");
-function Bk(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=rd(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.
-runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:wk(r)},warnings:e.warnings},c=s?Qk(s):r?.message,
-d=s?.status==="TIMEOUT"?yk[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:lk({...A,...c&&{because:c}})}}i(Bk,"outcomeOf");function Qk(e){return e.
-status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(Qk,"becauseOf");const yk={timeout:'Ra\
-ise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_t\
-ype", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service a\
-ccount has roles/batch.agentReporter.`},wk=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf"),bk=i(({
-parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function kk(e){return{planned:e.
-planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[
-t];if(!s)return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],...o}]}),
-batchJobs:e.parts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==
-void 0&&{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:bk(e)}}i(kk,"jobOutcome");async function Sk(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||
-".").catch(()=>[]);return new Set(t)}i(Sk,"workspaceNames");const Tk=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,Rk=200;function Dk({identity:e,clients:t,log:n}){
-const s=new Map,r=new Set;async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(ct(A.machine)),h={};for await(const f of l.list({bucket:u,prefix:c},
-d))for(const{name:g}of f){const[,p,m]=Tk.exec(g.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${g}`,sha256:m})}return Object.fromEntries(
-Object.entries(h).slice(-Rk))}i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(
-u.map(f=>o(A,pf(e,f,c),d)));return{...h,...l}}catch(l){if(!(l instanceof Pe)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}
-return i(a,"lookUp"),{async cacheFor(A,c){const{machine:d}=A;if(!d.cache)return;const u=hf(A),l=JSON.stringify([ct(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.
-set(l,h),{entries:await h,uploads:`gs://${d.bucket}/${Fl(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:f})=>f??
-[]),h=hf(A);for(const{key:f,sha256:g,generation:p}of l){const m=pf(e,e.scopes.own,h),E=`${u} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(ct(A.machine)),
-C=`${Fl(e)}${g}.tar.gz`;await I.copy({bucket:u,name:C,generation:p,to:`${m}${f}/${g}.tar.gz`},d)}catch(I){if(!(I instanceof Pe))throw I;if(d.aborted)return;n.warn(
-`cache: packages are not kept. ${I.advice}`)}}}}}}i(Dk,"packagesOf");const hf=i(({machine:e})=>qC([Mr,...e.requirements]),"groupOf"),pf=i((e,t,n)=>`${Ll(e,"_cac\
-he",t)}packages/${n}/`,"groupFolder"),mf=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Ef=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),
-qi="logging.logEntries.list",If="iam.serviceAccounts.actAs";async function Nk(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof
-Pe)return{problems:t,warnings:n};throw o}const s=Mk(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.
-job.id}'`:`input "${o.input}"`,c=i((u,l)=>({code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"prob\
-lem"),warning:i((u,l)=>n.push(c(u,l)),"warning")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;vk(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.
-line??0)||o.message.localeCompare(a.message),"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(Nk,"preflight");function vk(e,t){if((e.service==="cloudr\
-esourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapi\
-s.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}i(vk,"tellRefusal");function Mk(e){const{clients:t,principal:n,
-signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>Ii(a).map(A=>({planned:a,machine:A})));for(const{planned:a,machine:A}of o){const c=A.credentialsPath?.
-value,d=ct(A),u=i((p,m)=>{const E=JSON.stringify([p,c]);r.has(E)||r.set(E,{planned:a,...m})},"add"),{bucket:l,projectId:h,serviceAccount:f}=A,g=c===void 0?n.caller:
-"CALLER";u(`bucket ${l}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(p){const m=await(await t.permissions(d)).onBucket(l,mf,s),E=`Run: gcloud storage bu\
-ckets add-iam-policy-binding gs://${l} --role=roles/storage.objectUser --member=${g}`;Zi(p,mf,m,`gs://${l}`,E)}}),u(`project ${h}`,{argument:"project_id",input:"\
-project_id",async ask(p){const m=[...Ef,qi],E=await(await t.permissions(d)).onProject(h,m,s),I=`Run: gcloud projects add-iam-policy-binding ${h} --role=roles/ba\
-tch.jobsEditor --member=${g}`;Zi(p,Ef,E,`project ${h}`,I),e.inputs.streamLogs&&!E.includes(qi)&&p.warning(`the caller may not ${qi} in project ${h}.`,'Grant rol\
-es/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),u(`location ${Ds(A)}`,{argument:"region",input:"region",async ask(){try{await(await t.
-batch(d)).list(Ds(A),"preflight",s)}catch(p){if(!(p instanceof Pe)||!/'batch\.jobs\.list' denied/.test(p.message))throw p}}}),f!==void 0&&u(`account ${f}`,{argument:"\
-service_account",input:"batch_service_account",async ask(p){const E=await(await t.permissions(d)).onServiceAccount(f,[If],s),I=`Run: gcloud iam service-accounts\
- add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${g}`;Zi(p,[If],E,`service account ${f}`,I)}})}return[...r.values()]}i(Mk,"questionsOf");
-function Zi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Zi,"tellMissing");const ze=i(
-e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),Cf='Give variables by the input "env_vars", under runs-on.with.env\
-, or under env of a bash stage.',Bf="Permissions belong to the workflow file of GitHub and to the service account.",Fk="Set concurrency in the workflow file of \
-GitHub.",jr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',Wr="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",
-Lk={env:ze(Cf),permissions:ze(Bf),concurrency:ze(Fk),timeout:ze('Give the input "timeout".'),"timeout-minutes":ze('Give the input "timeout".'),defaults:ze("Writ\
-e the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the output "result" of the Action.'),"run-name":ze("Set it in the workflow fil\
-e of GitHub.")},Uk={steps:Mt(Wr),step:Mt(Wr),tasks:Mt(Wr),task:Mt(Wr),run:Mt("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Mt("A scri\
-pt belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Mt("A ca\
-ll belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Mt("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ze(
-"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it under strategy."),"max-parallel":ze("Write it under strategy."),env:ze(Cf),permissions:ze(
-Bf),concurrency:ze("Write max-parallel under strategy."),timeout:ze(jr),"timeout-minutes":ze(jr),"continue-on-error":ze("Write trigger-rule: all_done in the job\
-s that need this one."),outputs:ze("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ze("Write runs-on: {type: \
-container, with: {image: \u2026}}."),services:ze("Start what the task needs in a stage."),defaults:ze("Write the values in each stage."),with:ze("Write it under\
- runs-on."),secrets:ze('Write them under runs-on.with, or give the input "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},Ok={concurrency:ze(
-"The key that sets how many run at a time is concurrent."),shell:ze("A bash stage runs with sh; for another shell start it in the script."),"working-directory":ze(
-"Begin the script with cd."),timeout:ze(jr),"timeout-minutes":ze(jr),"continue-on-error":ze('Let the script end with success, for example with "|| true".'),env:ze(
-"Variables of a run stage are vars; env is for bash stages."),outputs:ze("All variables at the top of a run stage are its outputs."),script:Mt("Write it as bash\
-."),python:Mt("Write it as run.")},xk={choices:Mt("Write the choices as options."),enum:Mt("Write the choices as options.")};function Qf(e){const t=bf(e);if(![7,
-8,10].includes(t.length))return;const n=kf(t,t.length);return n&&wf(n)}i(Qf,"parseIsoDate");function Xi(e){const t=bf(e);if(t.length<7)return;const n=Pk(t),s=n===
-void 0?void 0:kf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&240)===224?
-3:(r&240)===240?4:2,a=Yk(t.slice(n+o));return a&&{...s,...a}}i(Xi,"parseIsoDatetime");function yf(e){const{hour:t,minute:n,second:s,microsecond:r}=e,o=r===0?"":
-`.${xn(r,6)}`;return`${wf(e)}T${xn(t,2)}:${xn(n,2)}:${xn(s,2)}${o}`}i(yf,"isoMoment");const is=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDatetime");function Gk(e){
-const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return is(n);const A=(Number(
-r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return is(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(
-d).toISOString();return/^(?!0000)\d{4}-/.test(u)?is(u.slice(0,19)+c):void 0}i(Gk,"toUtc");const xn=i((e,t)=>String(e).padStart(t,"0"),"pad"),wf=i(({year:e,month:t,
-day:n})=>`${xn(e,4)}-${xn(t,2)}-${xn(n,2)}`,"isoDate"),bf=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),ea=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Gn(e,t,n){
-const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Gn,"digitsAt");function Pk(e){if(e.length===7)return 7;if(e[4]==="-")return e[5]!==
-"W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&ea(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;ea(e[t]);)t+=1;return t<
-9?t:t%2===0?7:8}i(Pk,"findSeparator");function kf(e,t){const n=Gn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]==="W")return $k({text:e,
-length:t,year:n,hasDash:s,at:r+1});const o=Gn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Gn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>12||a<1))return a<=Jk(
-n,o)?{year:n,month:o,day:a}:void 0}i(kf,"readDate");function $k(e){const{text:t,year:n}=e,s=Gn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.hasDash&&t[r++]!==
-"-")return;o=Gn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=zr(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*
-864e5);if(s===53&&![zr(n,0,1),zr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+1];return d>=1&&d<=9999?{year:d,month:u,
-day:c.getUTCDate()}:void 0}i($k,"readWeekDate");function zr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(zr,"utcDate");const Jk=i((e,t)=>zr(e,t,
-0).getUTCDate(),"daysInMonth");function Yk(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Sf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)return;if(t===
--1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=Sf(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*60+r.second<
-86400?s:void 0}i(Yk,"readTime");function Sf(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,f=0]=s;return{hour:l,minute:h,second:f,microsecond:d,
-hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Gn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=l===":"),r>=n)return a(0,l!==void 0);if(!(o&&
-l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Gn(e,r,A);if(c!==void 0){for(r+=A;ea(e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}
-i(Sf,"readClock");const Tf=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ta(e,t){const n=e.default?.value;switch(e.type){case"dat\
-e":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:Hk(e,n);case"datetime":return n===void 0?{value:is(t.toISOString().replace(/\.000Z$|Z$/,
-"").replace(/\.\d{3}$/,"$&000"))}:Vk(e,n);case"choice":return _k(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Pn(e,n,"a mapping");case"\
-array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(ta,"defaultOf");function Hk(e,t){if(t instanceof Fe&&
-t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?Qf(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(Hk,"dateOf");function Vk(e,t){if(t instanceof Fe&&t.
+if(f.origin==="batch"){A??=this.#Q(s,r);const p=pf(wk(await A,c,s.combinations.length)),m=!this.#u(ct(o.machine)),E=[...h,...p],I={isRoleProved:a,lines:E,...m&&
+{hasBegun:l.hasBegun()}};f=Vb(f,o,I),h.length===0&&(g=p)}lw(n,d,g.length>0?{...f,lastLines:g}:f)}await A}async#Q({planned:t,view:n},s){const r=ct(t.machine);if(this.#u(
+r)||!n.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,jobUid:n.uid,count:mk},A=await o.agentLog(a,
+s),c=pf(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return s.
+aborted||this.#g(o,r),[]}}}const _k=100;async function jk(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:r})=>r))hl(s,t),++n%_k===0&&
+await(0,ZA.setImmediate)()}i(jk,"maskAhead");const wf={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",SKIP:"\u23ED\uFE0F skipped",
+TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},zr=i(e=>wf[e].split(" ")[0]??"","statusPicture");function Wk(e){const t=gn(e.plan),n=e.because===void 0?
+{}:{because:tn(e.because,t)};return zk({...e,...n,jobs:gl(e.jobs,t)})}i(Wk,"verdictOf");function zk(e){const t=et(e.plan.workflow.name,80),n=Xn(e.endedMs-e.startedMs),
+s=e.because===void 0?"":`: ${Xi(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Zk(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${Kk(e.jobs.length)}\
+ skipped${s||bf(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||qk(e.jobs)}${kf(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${kf(e.jobs)}`;case"\
+FAILED":return eS(t,e,s)}}i(zk,"sentenceOf");const Kk=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${xe(e,"job")} were`,"allText"),bf=i(e=>{const t=new Set(
+e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Xi(n,200)}`:""},"reasonText"),qk=i(e=>bf(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
+1)),"cancelText");function Zk(e){const t=e.filter(A=>A.status==="SUCCESS"),n=ea(t.map(A=>A.combinations.length)),s=e.filter(A=>A.status==="SKIP").length,r=e.filter(
+A=>A.status==="FAILED").length,o=[s>0?`${Ve(s)} skipped`:"",r>0?`${Ve(r)} failed`:""].filter(A=>A!=="");return`${xe(t.length,"job")+(n>t.length?`, ${xe(n,"task")}`:
+"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(Zk,"successText");function kf(e){const t=e.flatMap(u=>u.combinations),n=i(u=>t.filter(u).length,"count"),
+s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=ea(e.map(Xk)),A=ea(e.filter(u=>u.combinations.length===0&&u.status!=="SKI\
+P").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([u])=>u>0).map(([u,l],h)=>`${h===
+0?xe(u,"task"):Ve(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(kf,"soFarText");function Xk({combinations:e,runningTasks:t=0}){const n=e.filter(r=>r.status===
+"CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(Xk,"stoppedTasks");function eS(e,t,n){const s=Ko(t),[r]=s;if(!r||
+n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${xe(s.length-1,"more cause")}`;return`${e}: ${sS(r)}${o} (${tS(t.jobs)})`}i(eS,"failedText");function tS(e){
+const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>et(A.planned.job.id,40));return`${xe(t.length,"job")} failed: ${a.
+join(", ")}${t.length>3?", \u2026":""}`}const s=et(n.planned.job.id,60),r=n.planned.combinations.length,o=Zn(n).length;return r===1?`${s} failed`:o===0?`none of\
+ ${Ve(r)} ${s} tasks ran`:`${Ve(o)} of ${Ve(r)} ${s} tasks failed`}i(tS,"whatFailed");const nS=110,sS=i(({failure:e})=>Xi(e.headline??Zt(e),nS),"shortFailure"),
+Xi=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ea=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),rS=i(e=>[...e.jobs.values()].map(lS),"jobOutcomes");function oS(e,t,n){
+const{stop:s}=e,r=s?void 0:n.broken,o=yd(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.runId,runUri:`gs:/\
+/${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:AS(r)},warnings:e.warnings},c=s?iS(s):r?.headline,d=s?.status===
+"TIMEOUT"?aS[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:Wk({...A,...c&&{because:c}})}}i(oS,"outcomeOf");function iS(e){return e.status==="CAN\
+CEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(iS,"becauseOf");const aS={timeout:'Raise the in\
+put "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "reg\
+ion" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has\
+ roles/batch.agentReporter.`},AS=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failure\
+Of"),cS=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function lS(e){return{
+planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
+if(t)return[t];if(!s)return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],
+...o}]}),batchJobs:e.parts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.
+endedMs!==void 0&&{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:cS(e)}}i(lS,"jobOutcome");const uS=200,dS=1e4;async function fS(e){const t=e.GITHUB_WORKSPACE||
+".",n=await(0,Ct.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.
+slice(0,uS)){const a=await(0,Ct.readdir)((0,je.join)(t,o)).catch(()=>[]);for(const A of a.slice(0,dS))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),
+below:r}}i(fS,"workspaceNames");const gS=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,hS=200;function pS({identity:e,clients:t,log:n}){const s=new Map,r=new Set;
+async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(ct(A.machine)),h={};for await(const f of l.list({bucket:u,prefix:c},d))for(const{name:g}of f){
+const[,p,m]=gS.exec(g.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${g}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-hS))}
+i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(f=>o(A,Tf(e,f,c),d)));
+return{...h,...l}}catch(l){if(!(l instanceof Pe)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}return i(a,"lookUp"),{async cacheFor(A,c){
+const{machine:d}=A;if(!d.cache)return;const u=Sf(A),l=JSON.stringify([ct(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
+bucket}/${tu(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:f})=>f??[]),h=Sf(A);for(const{key:f,sha256:g,generation:p}of l){
+const m=Tf(e,e.scopes.own,h),E=`${u} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(ct(A.machine)),C=`${tu(e)}${g}.tar.gz`;await I.copy({bucket:u,
+name:C,generation:p,to:`${m}${f}/${g}.tar.gz`},d)}catch(I){if(!(I instanceof Pe))throw I;if(d.aborted)return;n.warn(`cache: packages are not kept. ${I.advice}`)}}}}}}
+i(pS,"packagesOf");const Sf=i(({machine:e})=>KB([Ur,...e.requirements]),"groupOf"),Tf=i((e,t,n)=>`${nu(e,"_cache",t)}packages/${n}/`,"groupFolder"),Rf=["create",
+"delete","get","list"].map(e=>`storage.objects.${e}`),Df=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ta="logging.logEntries.list",Nf="iam.service\
+Accounts.actAs";async function mS(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
+const s=IS(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
+code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"problem"),warning:i((u,l)=>n.push(c(u,l)),"warni\
+ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;ES(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
+"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(mS,"preflight");function ES(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
+e.message,e.hint)}i(ES,"tellRefusal");function IS(e){const{clients:t,principal:n,signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>Si(a).map(A=>({planned:a,
+machine:A})));for(const{planned:a,machine:A}of o){const c=A.credentialsPath?.value,d=ct(A),u=i((p,m)=>{const E=JSON.stringify([p,c]);r.has(E)||r.set(E,{planned:a,
+...m})},"add"),{bucket:l,projectId:h,serviceAccount:f}=A,g=c===void 0?n.caller:"CALLER";u(`bucket ${l}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(p){const m=await(await t.
+permissions(d)).onBucket(l,Rf,s),E=`Run: gcloud storage buckets add-iam-policy-binding gs://${l} --role=roles/storage.objectUser --member=${g}`;na(p,Rf,m,`gs://${l}`,
+E)}}),u(`project ${h}`,{argument:"project_id",input:"project_id",async ask(p){const m=[...Df,ta],E=await(await t.permissions(d)).onProject(h,m,s),I=`Run: gcloud\
+ projects add-iam-policy-binding ${h} --role=roles/batch.jobsEditor --member=${g}`;na(p,Df,E,`project ${h}`,I),e.inputs.streamLogs&&!E.includes(ta)&&p.warning(`\
+the caller may not ${ta} in project ${h}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),u(`location ${Ms(A)}`,{argument:"\
+region",input:"region",async ask(){try{await(await t.batch(d)).list(Ms(A),"preflight",s)}catch(p){if(!(p instanceof Pe)||!/'batch\.jobs\.list' denied/.test(p.message))
+throw p}}}),f!==void 0&&u(`account ${f}`,{argument:"service_account",input:"batch_service_account",async ask(p){const E=await(await t.permissions(d)).onServiceAccount(
+f,[Nf],s),I=`Run: gcloud iam service-accounts add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${g}`;na(p,[Nf],E,`service account ${f}`,
+I)}})}return[...r.values()]}i(IS,"questionsOf");function na(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(",\
+ ")} in ${s}.`,r)}i(na,"tellMissing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),vf='Give variable\
+s by the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Mf="Permissions belong to the workflow file of GitHub and to the service accou\
+nt.",CS="Set concurrency in the workflow file of GitHub.",Kr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',qr="Steps are called \
+stages here: write stages: [{name: \u2026, run: \u2026}].",BS={env:ze(vf),permissions:ze(Mf),concurrency:ze(CS),timeout:ze('Give the input "timeout".'),"timeout\
+-minutes":ze('Give the input "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the output "result"\
+ of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},QS={steps:Mt(qr),step:Mt(qr),tasks:Mt(qr),task:Mt(qr),run:Mt("A run belongs to a stag\
+e: stages: [{name: \u2026, run: \u2026}]."),bash:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Mt("A script belongs to a sta\
+ge: stages: [{name: \u2026, bash: \u2026}]."),uses:Mt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Mt("A trigger belongs to a s\
+tage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it under strategy."),
+"max-parallel":ze("Write it under strategy."),env:ze(vf),permissions:ze(Mf),concurrency:ze("Write max-parallel under strategy."),timeout:ze(Kr),"timeout-minutes":ze(
+Kr),"continue-on-error":ze("Write trigger-rule: all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for other jobs: ${{ jobs.ID.s\
+tages.STAGE.outputs.NAME }}."),container:ze("Write runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the task needs in a stage."),defaults:ze(
+"Write the values in each stage."),with:ze("Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input "secrets".'),environment:ze("\
+Set it in the workflow file of GitHub.")},yS={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("A bash stage runs with sh; for\
+ another shell start it in the script."),"working-directory":ze("Begin the script with cd."),timeout:ze(Kr),"timeout-minutes":ze(Kr),"continue-on-error":ze('Let\
+ the script end with success, for example with "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),outputs:ze("All variables at th\
+e top of a run stage are its outputs."),script:Mt("Write it as bash."),python:Mt("Write it as run.")},wS={choices:Mt("Write the choices as options."),enum:Mt("W\
+rite the choices as options.")};function Ff(e){const t=Of(e);if(![7,8,10].includes(t.length))return;const n=xf(t,t.length);return n&&Uf(n)}i(Ff,"parseIsoDate");
+function sa(e){const t=Of(e);if(t.length<7)return;const n=kS(t),s=n===void 0?void 0:xf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,
+second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=RS(t.slice(n+o));return a&&{...s,...a}}i(sa,"parseIsoDatetime");function Lf(e){
+const{hour:t,minute:n,second:s,microsecond:r}=e,o=r===0?"":`.${xn(r,6)}`;return`${Uf(e)}T${xn(t,2)}:${xn(n,2)}:${xn(s,2)}${o}`}i(Lf,"isoMoment");const cs=i(e=>new Fe(
+"datetime",`${e}+00:00`,{tz:"UTC"}),"utcDatetime");function bS(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.
+exec(t)??[];if(s===void 0)return cs(n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return cs(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.
+parse(`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?cs(u.slice(0,19)+c):void 0}i(bS,"toUtc");const xn=i((e,t)=>String(
+e).padStart(t,"0"),"pad"),Uf=i(({year:e,month:t,day:n})=>`${xn(e,4)}-${xn(t,2)}-${xn(n,2)}`,"isoDate"),Of=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
+ra=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Gn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Gn,"digitsAt");function kS(e){
+if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&ra(e[10])?8:10;if(e[4]!==
+"W")return 8;let t=7;for(;ra(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(kS,"findSeparator");function xf(e,t){const n=Gn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
+"-";let r=s?5:4;if(e[r]==="W")return SS({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Gn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Gn(e,r,2);if(!(o===void 0||
+a===void 0||o<1||o>12||a<1))return a<=TS(n,o)?{year:n,month:o,day:a}:void 0}i(xf,"readDate");function SS(e){const{text:t,year:n}=e,s=Gn(t,e.at,2);let r=e.at+2,o=1;
+if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=Gn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=Zr(n,0,4),A=a.getTime()-(a.getUTCDay()+
+6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![Zr(n,0,1),Zr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
+1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(SS,"readWeekDate");function Zr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
+i(Zr,"utcDate");const TS=i((e,t)=>Zr(e,t,0).getUTCDate(),"daysInMonth");function RS(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Gf(e,0,n);if(!s||s.hour>23||
+s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=Gf(e,t+1,e.length);return!r||r.hasMore?
+void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(RS,"readTime");function Gf(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,f=0]=s;return{
+hour:l,minute:h,second:f,microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Gn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=
+l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Gn(e,r,A);if(c!==void 0){for(r+=A;ra(
+e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(Gf,"readClock");const Pf=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function oa(e,t){const n=e.
+default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:DS(e,n);case"datetime":return n===void 0?{value:cs(
+t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:NS(e,n);case"choice":return vS(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
+new Map}:Pn(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(oa,"defaultOf");function DS(e,t){
+if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
+test(n)?Ff(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(DS,"dateOf");function NS(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return Pn(
-e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Xi(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",yf(u)+l.replace("-00:00","+00:00"))}}i(Vk,"datetimeOf");function _k(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
-of which there are none"):{value:n};const s=e.options?.some(o=>Dt(o,t)),r=(e.options??[]).map(nt).join(", ");return s?{value:t}:Pn(e,t,`one of its options (${r}\
-)`)}i(_k,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${nt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
-' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Pn,"wrongDefault");function it(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=Df(Kr(e),Kr(o),r);a<r&&(s=o,r=a)}return s}i(it,"nearestName");function Rf(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Df(Kr(e),Kr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Rf,"misspeltKey");const Kr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Df(e,t,n=Number.
-POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
-t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Df,"editDistance");var Bt=ye(38815);const jk=1e4;function Wk(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
+e,t,n);const[,o="",a="00:00",A,c,d]=r,u=sa(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
+me",Lf(u)+l.replace("-00:00","+00:00"))}}i(NS,"datetimeOf");function vS(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
+of which there are none"):{value:n};const s=e.options?.some(o=>Dt(o,t)),r=(e.options??[]).map(st).join(", ");return s?{value:t}:Pn(e,t,`one of its options (${r}\
+)`)}i(vS,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${st(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Pn,"wrongDefault");var Qt=ye(38815);const MS=1e4;function FS(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Qt.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>jk)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(Wk,"excessIn");function zk(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>MS)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(FS,"excessIn");function LS(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(zk,"placeOfError");const Kk=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Nf(e,t,n){
+length??0)}i(LS,"placeOfError");const US=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function $f(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[vf(r),vf(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(Nf,"hints_hintFor");const vf=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function qk(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
-typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Bt.X5.BLOCK_FOLDED?n.indexOf(`
+`).findLast(d=>d.trim()!==""),[A,c]=[Jf(r),Jf(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i($f,"hints_hintFor");const Jf=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function OS(e,t,n,s){if(e.type===Qt.X5.BLOCK_LITERAL||
+typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Qt.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?Zk(t,A,s):void 0}i(qk,"scalarLines");function Zk(e,t,n){const s=e.split(`
+`)?xS(t,A,s):void 0}i(OS,"scalarLines");function xS(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(Zk,"codeLines");function Xk(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:Ff(e)??Lf(e)??Uf(e)??e}i(Xk,"plainScalar");const Mf=new Map([["str",e=>e],["\
-null",()=>null],["bool",eS],["int",Ff],["float",e=>Lf(e)??tS(e)],["timestamp",Uf]]);function eS(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(eS,"taggedBool");function tS(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Rt(Number(t)):void 0}i(tS,
-"pythonFloat");function Ff(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(xS,"codeLines");function GS(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:Hf(e)??Vf(e)??_f(e)??e}i(GS,"plainScalar");const Yf=new Map([["str",e=>e],["\
+null",()=>null],["bool",PS],["int",Hf],["float",e=>Vf(e)??$S(e)],["timestamp",_f]]);function PS(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(PS,"taggedBool");function $S(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Rt(Number(t)):void 0}i($S,
+"pythonFloat");function Hf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-Vt(t==="-"?-r:r)}i(Ff,"plainInt");function Lf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Rt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Rt(
+Vt(t==="-"?-r:r)}i(Hf,"plainInt");function Vf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Rt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Rt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
 :").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Rt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Rt(Number(e.replaceAll("_",""))):void 0}i(Lf,"plainFloat");function Uf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,f=i(y=>y.padStart(2,"0"),"pad"),g=`${n}-${f(s)}-${f(r)}`;if(!Xi(`${g}T${f(o??"0")}:${a??"00"}:${A??
+test(e)?Rt(Number(e.replaceAll("_",""))):void 0}i(Vf,"plainFloat");function _f(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,f=i(y=>y.padStart(2,"0"),"pad"),g=`${n}-${f(s)}-${f(r)}`;if(!sa(`${g}T${f(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",g):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${f(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${f(`${Math.floor(E/60)}`)}:${f(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${g}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(Uf,"plainDate");const nS=5e5,na=100,sS=100,rS="The file has more than 10,000 anchors, tags and aliases.",Of="Write it out, or use a mat\
-rix.",qr=`The file is nested deeper than ${na} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function xf(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=Wk(e.text,na);if(n?.of==="levels")return{problems:[t("too-deep",qr,n.offset)]};if(n)return{problems:[t("too-many-aliases",rS,n.
-offset,Of)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=Kk([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",qr,A.pos[0])]};if(a.length>0){const u=a.slice(0,sS).map(l=>{const h=zk(l,e.text);return t("yaml-syntax",oS(l.message),
-h,Nf(l,e.text,h))});return{problems:iS(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=AS(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+"-00:00"?"+00:00":C}`)}i(_f,"plainDate");const JS=5e5,ia=100,YS=100,HS="The file has more than 10,000 anchors, tags and aliases.",jf="Write it out, or use a mat\
+rix.",Xr=`The file is nested deeper than ${ia} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function Wf(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=FS(e.text,ia);if(n?.of==="levels")return{problems:[t("too-deep",Xr,n.offset)]};if(n)return{problems:[t("too-many-aliases",HS,n.
+offset,jf)]};const s=(0,Qt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=US([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",Xr,A.pos[0])]};if(a.length>0){const u=a.slice(0,YS).map(l=>{const h=LS(l,e.text);return t("yaml-syntax",VS(l.message),
+h,$f(l,e.text,h))});return{problems:_S(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=WS(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
 {tree:d,problems:[]}}catch(n){if(n instanceof wn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-qr,0)]};throw n}}i(xf,"read_readYaml");function oS(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(oS,"sentence");function iS(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(iS,"distinct");function aS(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(aS,"aliasTargets");function AS(e,t){const n=[];let s=0;const r=aS(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,f=0){s++;const g=l?o(l):f;if(s>nS)throw new wn("too-many-aliases","Aliases make the file too large to read.",g,Of);if(h>na)throw new wn(
-"too-deep",qr,g);const p=e.at(g);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
-map(m=>a(m,h+1,g))}:(0,Bt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const f=`No anchor &${l.
-source} stands before this alias.`;throw new wn("unknown-alias",f,o(l))}i(A,"resolved");function c(l,h){const f=l.type===Bt.X5.BLOCK_LITERAL||l.type===Bt.X5.BLOCK_FOLDED,
+Xr,0)]};throw n}}i(Wf,"read_readYaml");function VS(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(VS,"sentence");function _S(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(_S,"distinct");function jS(e){const t=new Map,n=new Map;return(0,Qt.YR)(e,{Node(s,r){!(0,Qt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Qt.Vj)(r)?t.get(r.source):void 0;(0,Qt.Vj)(r)&&o&&n.set(r,o)}}),n}i(jS,"aliasTargets");function WS(e,t){const n=[];let s=0;const r=jS(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,f=0){s++;const g=l?o(l):f;if(s>JS)throw new wn("too-many-aliases","Aliases make the file too large to read.",g,jf);if(h>ia)throw new wn(
+"too-deep",Xr,g);const p=e.at(g);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Qt.Vj)(l)?a(A(l),h+1):(0,Qt.oP)(l)?{kind:"sequence",at:p,items:l.items.
+map(m=>a(m,h+1,g))}:(0,Qt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const f=`No anchor &${l.
+source} stands before this alias.`;throw new wn("unknown-alias",f,o(l))}i(A,"resolved");function c(l,h){const f=l.type===Qt.X5.BLOCK_LITERAL||l.type===Qt.X5.BLOCK_FOLDED,
 g=f?e.text.indexOf(`
-`,l.range?.[0]??0)+1:0,p=f&&g>0?e.at(g):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Bt.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?Xk(m):C,k=E===void 0?y:Mf.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=Mf.has(E??"")?
+`,l.range?.[0]??0)+1:0,p=f&&g>0?e.at(g):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Qt.X5.PLAIN||l.
+type===void 0,C=I?m:String(l.value??""),y=I?GS(m):C,k=E===void 0?y:Yf.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=Yf.has(E??"")?
 `does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=qk(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
-E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function d(l,h){const f=[],g=new Map;for(const m of l){if((0,Bt.jn)(m.key)&&m.key.
-source==="<<"&&m.key.type===Bt.X5.PLAIN){f.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),Nf(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=ou(I.value),k=g.get(y);k&&n.push(
-{code:"duplicate-key",message:`The key '${cn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),g.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[ou(m.key),m]));for(const[m,E]of g)p.set(m,E);return[...p.values()]}
+" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const S=OS(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function d(l,h){const f=[],g=new Map;for(const m of l){if((0,Qt.jn)(m.key)&&m.key.
+source==="<<"&&m.key.type===Qt.X5.PLAIN){f.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
+ntax","A key must be text or a number.",o(m.key),$f(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=ku(I.value),k=g.get(y);k&&n.push(
+{code:"duplicate-key",message:`The key '${un(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
+hint:"Leave one of them out."}),g.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[ku(m.key),m]));for(const[m,E]of g)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const f=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!f.every(g=>g.kind==="mappi\
 ng"))throw new wn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return f.toReversed().flatMap(({members:g})=>g)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(AS,"treeReader");const cS=1024*1024,sa=160;function Zr(e,t){const n=[0];for(let A=e.indexOf(`
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(WS,"treeReader");const zS=1024*1024,aa=160;function eo(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=lS(e),o=i(A=>Gf(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Gf(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=KS(e),o=i(A=>zf(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,zf(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
-c-1-sa/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*sa)).replace(/\r$/,"")].slice(0,sa),f=h.slice(0,c-1-u).map(g=>g==="	"?"	":" ");return`${h.join("")}
+c-1-aa/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*aa)).replace(/\r$/,"")].slice(0,aa),f=h.slice(0,c-1-u).map(g=>g==="	"?"	":" ");return`${h.join("")}
 ${f.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(Zr,"source_sourceOf");function lS(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(lS,"surrogatePairs");function Gf(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Gf,"countBelow");const uS=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function dS(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>cS){const o=e.byteLength.
+i(eo,"source_sourceOf");function KS(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(KS,"surrogatePairs");function zf(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(zf,"countBelow");const qS=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function ZS(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>zS){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",fS(e),"Save it as UTF-8.")}const[r]=uS.exec(s)??[];if(r!==void 0){const{line:o}=Zr(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",XS(e),"Save it as UTF-8.")}const[r]=qS.exec(s)??[];if(r!==void 0){const{line:o}=eo(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(dS,"decodeDefinition");function fS(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(fS,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(ZS,"decodeDefinition");function XS(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(XS,"firstBadLin\
 e");function gt(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(gt);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,gt(n)]))}}i(gt,"nodeValue");function ra(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||gS(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(ra);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ra(n)]))}}i(ra,"valueAsWritten");const gS=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),as=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),As=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Pf=i(e=>e.kind==="\
-sequence"&&e.items.every(as),"isListOfTexts");function Wt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
+t,gt(n)]))}}i(gt,"nodeValue");function Aa(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||eT(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Aa);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Aa(n)]))}}i(Aa,"valueAsWritten");const eT=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),ls=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),us=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Kf=i(e=>e.kind==="\
+sequence"&&e.items.every(ls),"isListOfTexts");function Wt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-Wt,"kindName");function*$f(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(nt)),s=pS(e);if(!s||n.length===0||n.some(({length:a})=>a===
-0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Yf(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
+Wt,"kindName");function*qf(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(st)),s=nT(e);if(!s||n.length===0||n.some(({length:a})=>a===
+0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Xf(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
 if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}
-return!1}i($f,"keptCombinations");function hS(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(hS,"combinationAt");function Jf(e,t){const n=new Map;
-for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Jf,"grouped");const Yf=i(e=>e.join(`
-`),"joined");function pS(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
-some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:nt(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Yf(r.map(({text:A})=>A))),n.set(o.join(),a)}return Jf(n.values(),({positions:s})=>s.at(-1)??0)}i(pS,"\
-excludedByDepth");function Xr(e){const[t]=Hf(e);if(t)return{problem:t};const n=Array.from($f(e),a=>hS(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[jf(new Map)],leftOut:[]};const s=IS(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=ES(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(jf),leftOut:o}}i(Xr,"expandStrategy");const mS=3e6;
-function eo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=$f(e,mS);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(eo,"\
-countCombinations");function Hf(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[_f({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Dt(o,s)))return[]}return[]})}i(Hf,"excludeProblems");const Vf=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function ES(e,t,n){if(n===0)return{code:"\
+return!1}i(qf,"keptCombinations");function tT(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(tT,"combinationAt");function Zf(e,t){const n=new Map;
+for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Zf,"grouped");const Xf=i(e=>e.join(`
+`),"joined");function nT(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:st(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Xf(r.map(({text:A})=>A))),n.set(o.join(),a)}return Zf(n.values(),({positions:s})=>s.at(-1)??0)}i(nT,"\
+excludedByDepth");function to(e){const[t]=eg(e);if(t)return{problem:t};const n=Array.from(qf(e),a=>tT(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[sg(new Map)],leftOut:[]};const s=oT(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=rT(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(sg),leftOut:o}}i(to,"expandStrategy");const sT=3e6;
+function no(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=qf(e,sT);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(no,"\
+countCombinations");function eg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[ng({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Dt(o,s)))return[]}return[]})}i(eg,"excludeProblems");const tg=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function rT(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:_f({list:"include",key:s,
-entry:t,strategy:e})}i(ES,"includeProblem");function _f(e){const t=[...e.strategy.matrix.keys()],n=it(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:ng({list:"include",key:s,
+entry:t,strategy:e})}i(rT,"includeProblem");function ng(e){const t=[...e.strategy.matrix.keys()],n=nt(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(_f,"unknownKey");const jf=i(e=>({strategyId:CS(e),matrix:e}),"combination");function IS(e,t){const n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"values\
+'?`}}i(ng,"unknownKey");const sg=i(e=>({strategyId:iT(e),matrix:e}),"combination");function oT(e,t){const n=i((a,A)=>A.map(c=>st(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),d=s.get(c)??{keys:A,texts:new Set};d.texts.add(n(a,A)),s.set(c,d)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(IS,"combin\
-ationIndex");function CS(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(nt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(CS,"strategyId");const Wf={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(oT,"combin\
+ationIndex");function iT(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(st(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(iT,"strategyId");const rg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},zf={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},og={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},oa=i(e=>Object.hasOwn(Wf,e)?Wf[e]:void 0,"githubRootHint");function ia(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(zf,t)?zf[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(ia,"githubFunctionIn");const BS={id:{form:"optional text",about:"\
+Compute it in a run stage."},ca=i(e=>Object.hasOwn(rg,e)?rg[e]:void 0,"githubRootHint");function la(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(og,t)?og[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(la,"githubFunctionIn");const aT={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5518,7 +5586,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Kf=BS,aa=["id","name","desc","if","extras","type"],QS={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},ig=aT,ua=["id","name","desc","if","extras","type"],AT={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5528,666 +5596,666 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},to=QS,yS=i(()=>Object.entries(to),"stageKindRows"),no=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Aa=Object.fromEntries(
-Object.entries(Kf).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ca=yS(),wS=[...new Set(ca.flatMap(([,{needed:e}])=>e))],la=i(e=>(Object.hasOwn(Aa,e)?Aa[e]:
-void 0)??e,"spelledAs");function qf(e){let t="empty",n=-1;for(const[s,r]of ca){if(!r.needed.every(a=>e.has(a)))continue;const o=no(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(qf,"kindOfKeys");const bS=i(e=>ca.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Zf=["params","jobs","status","info","errors"],kS=[...Zf,"matrix","stages","retry"],
-SS={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},TS=["desc","extras","type"],RS={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function DS(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Zf,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");cs(n,o?.node,{use:"conditi\
-on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&cs(n,c.node,{use:"value",
-scope:r});const A={...r,roots:kS,mayBeSkipped:t||o!==void 0};return so(n,s("stages")?.node,A),n}i(DS,"templateTexts");function so(e,t,n){if(t?.kind!=="sequence")
-return;let s={...n,elsewhere:new Map([...n.elsewhere,...FS(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;NS(e,r.members,s);const o=$n(r.members,"\
-id"),a=Xf(r.members),A=$n(r.members,"name")??"",c=o!==void 0&&$t(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(so,"addStages");function NS(e,t,n){const s=Xf(t),r=[...aa,...no(to[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=$n(t,"name")??$n(t,"\
-id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...SS[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
-map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=la(Re(u));if(!(!r.includes(h)||TS.includes(h)))if(h==="stages")so(e,l,c);else if(h==="parallel")vS(e,
-l,c);else if(h==="match")MS(e,l,c);else{const f=h==="if"?n:h==="until"?c:A;cs(e,l,{use:RS[h]??"value",scope:f,variables:d})}}}i(NS,"addStage");function vS(e,t,n){
-if(t.kind==="mapping")for(const s of t.members)so(e,s.node,n)}i(vS,"addBranches");function MS(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
-"mapping")for(const{key:r,node:o}of s.members)r==="case"&&cs(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&so(e,o,{...n,mayBeSkipped:!0})}}i(MS,"addMat\
-ches");function cs(e,t,n){if(t?.kind==="sequence")for(const s of t.items)cs(e,s,n);if(t?.kind==="mapping")for(const s of t.members)cs(e,s.node,n);t?.kind!=="sca\
-lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(cs,"addTexts");function FS(e){const t=new Map,
+ing.",needed:[],other:["echo","sleep"]}},so=AT,cT=i(()=>Object.entries(so),"stageKindRows"),ro=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),da=Object.fromEntries(
+Object.entries(ig).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),fa=cT(),lT=[...new Set(fa.flatMap(([,{needed:e}])=>e))],ga=i(e=>(Object.hasOwn(da,e)?da[e]:
+void 0)??e,"spelledAs");function ag(e){let t="empty",n=-1;for(const[s,r]of fa){if(!r.needed.every(a=>e.has(a)))continue;const o=ro(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(ag,"kindOfKeys");const uT=i(e=>fa.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ag=["params","jobs","status","info","errors"],dT=[...Ag,"matrix","stages","retry"],
+fT={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},gT=["desc","extras","type"],hT={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function pT(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Ag,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");ds(n,o?.node,{use:"conditi\
+on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&ds(n,c.node,{use:"value",
+scope:r});const A={...r,roots:dT,mayBeSkipped:t||o!==void 0};return oo(n,s("stages")?.node,A),n}i(pT,"templateTexts");function oo(e,t,n){if(t?.kind!=="sequence")
+return;let s={...n,elsewhere:new Map([...n.elsewhere,...CT(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;mT(e,r.members,s);const o=$n(r.members,"\
+id"),a=cg(r.members),A=$n(r.members,"name")??"",c=o!==void 0&&$t(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(oo,"addStages");function mT(e,t,n){const s=cg(t),r=[...ua,...ro(so[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=$n(t,"name")??$n(t,"\
+id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...fT[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
+map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=ga(Re(u));if(!(!r.includes(h)||gT.includes(h)))if(h==="stages")oo(e,l,c);else if(h==="parallel")ET(e,
+l,c);else if(h==="match")IT(e,l,c);else{const f=h==="if"?n:h==="until"?c:A;ds(e,l,{use:hT[h]??"value",scope:f,variables:d})}}}i(mT,"addStage");function ET(e,t,n){
+if(t.kind==="mapping")for(const s of t.members)oo(e,s.node,n)}i(ET,"addBranches");function IT(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
+"mapping")for(const{key:r,node:o}of s.members)r==="case"&&ds(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&oo(e,o,{...n,mayBeSkipped:!0})}}i(IT,"addMat\
+ches");function ds(e,t,n){if(t?.kind==="sequence")for(const s of t.items)ds(e,s,n);if(t?.kind==="mapping")for(const s of t.members)ds(e,s.node,n);t?.kind!=="sca\
+lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(ds,"addTexts");function CT(e){const t=new Map,
 n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=$n(s.members,"id"),a=$n(s.members,"name")!==void 0;a&&o!==
 void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??$n(s.members,"name"):r;for(const{key:c,node:d}of s.members)
-(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(FS,"idsBelow");const Xf=i(e=>qf(new Set(e.map(({key:t})=>la(
+(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(CT,"idsBelow");const cg=i(e=>ag(new Set(e.map(({key:t})=>ga(
 Re(t))))),"kindOfMembers");function $n(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i($n,"textOfMe\
-mber");const eg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function mn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
+mber");const lg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function mn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
 n).split(`
-`).length-1,a=eg(t,o),[A,c]=e.line(a),d=s.split(`
+`).length-1,a=lg(t,o),[A,c]=e.line(a),d=s.split(`
 `)[0]??"",u=e.text.slice(A,c),l=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let h=u.indexOf(d);for(let f=l.split(d).length-1;f>0&&h>=0&&d!=="";f--){const g=u.indexOf(d,h+d.length);if(g<0)break;h=g}return h>=0?e.at(A+h):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(mn,"placeIn");function LS(e,t,n){for(const s of t){const r=US(e,s,n);s.use==="condition"&&!r&&$S(e,s,n)}}i(
-LS,"checkExpressions");function US(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set($t(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=mn(r.source,n,A,c),u=`Job '${r.job}': ${OS(c)} is an expression`,l=ia(c),
-h=`${u}; templates hold a name and filters only, so the text stays as it is.`,f=l?.hint??xS(c,s);s==="shown"?e.warn("expression-in-template",h,d,f):e.problem("e\
-xpression-in-template",h,d,f)}return a}i(US,"checkBraces");const OS=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function xS(e,t){const n=e.
-slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:oa(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(mn,"placeIn");function BT(e,t,n){for(const s of t){const r=QT(e,s,n);s.use==="condition"&&!r&&ST(e,s,n)}}i(
+BT,"checkExpressions");function QT(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set($t(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=mn(r.source,n,A,c),u=`Job '${r.job}': ${yT(c)} is an expression`,l=la(c),
+h=`${u}; templates hold a name and filters only, so the text stays as it is.`,f=l?.hint??wT(c,s);s==="shown"?e.warn("expression-in-template",h,d,f):e.problem("e\
+xpression-in-template",h,d,f)}return a}i(QT,"checkBraces");const yT=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function wT(e,t){const n=e.
+slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:ca(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(xS,"expressionHint");const GS=["params","matrix","stages","jobs"],PS=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function $S(e,{text:t,node:n},s){const r=_S(t),o=JS(r)??HS(r)??VS(r);if(!o)return;const a=mn(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i($S,"checkCondition");function JS(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
-const s=ia(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(JS,"calledFunction");const YS=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function HS(e){for(const[t,
-n,s]of YS){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(HS,"foreignOperator");function VS(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=oa(s),a=GS.includes(s)&&!PS.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(wT,"expressionHint");const bT=["params","matrix","stages","jobs"],kT=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function ST(e,{text:t,node:n},s){const r=vT(t),o=TT(r)??DT(r)??NT(r);if(!o)return;const a=mn(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(ST,"checkCondition");function TT(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+const s=la(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
+github-function",message:r,hint:s.hint}}}i(TT,"calledFunction");const RT=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function DT(e){for(const[t,
+n,s]of RT){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(DT,"foreignOperator");function NT(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=ca(s),a=bT.includes(s)&&!kT.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(VS,"bareName");function _S(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of $t(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(_S,"withoutTexts");const tg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
-function ng(e){return e.includes("$")?Array.from(e.matchAll(tg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
-offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(ng,"variablesIn");const sg=/^(ACTIONS|INPUT|STATE)_/i;function jS(e,t){const n=new Map;
-return{text:e.replace(tg,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=sg.test(d),l=u?void 0:WS(t,d),h=d===""?void 0:l||A;if(h!==void 0)
-return h;if(n.has(d))return r;const f=Object.keys(t).filter(p=>t[p]&&!sg.test(p)),g=it(d,f);return n.set(d,{name:d,offset:c,isWithheld:u,...g&&!u&&{hint:g}}),r}),
-missing:[...n.values()]}}i(jS,"replaceEnvironment");const WS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),ua=["abs","str","int","list","dict","title","upper",
-"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],rg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
-mt",first:"getindex",get:"getitem"},og=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function zS(e){const t=Object.hasOwn(rg,
-e)?rg[e]:it(e,ua);return t?`Did you mean '${t}'?`:`Filters: ${ua.join(", ")}.`}i(zS,"filterHint");const KS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,qS=/^\d{4}-\d{2}-\d{2}/,
-ZS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
-e=>e.split(" ")));function XS(e,t){if(typeof e!="string")return;if(qS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!KS.test(e)||ZS.
-has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(XS,"pastedAs");function eT(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
+ion-syntax",message:A,hint:c}}}i(NT,"bareName");function vT(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of $t(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(vT,"withoutTexts");const ug=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+function dg(e){return e.includes("$")?Array.from(e.matchAll(ug)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
+offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(dg,"variablesIn");const fg=/^(ACTIONS|INPUT|STATE)_/i;function MT(e,t){const n=new Map;
+return{text:e.replace(ug,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=fg.test(d),l=u?void 0:FT(t,d),h=d===""?void 0:l||A;if(h!==void 0)
+return h;if(n.has(d))return r;const f=Object.keys(t).filter(p=>t[p]&&!fg.test(p)),g=nt(d,f);return n.set(d,{name:d,offset:c,isWithheld:u,...g&&!u&&{hint:g}}),r}),
+missing:[...n.values()]}}i(MT,"replaceEnvironment");const FT=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),ha=["abs","str","int","list","dict","title","upper",
+"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],gg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
+mt",first:"getindex",get:"getitem"},hg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function LT(e){const t=Object.hasOwn(gg,
+e)?gg[e]:nt(e,ha);return t?`Did you mean '${t}'?`:`Filters: ${ha.join(", ")}.`}i(LT,"filterHint");const UT=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,OT=/^\d{4}-\d{2}-\d{2}/,
+xT=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
+e=>e.split(" ")));function GT(e,t){if(typeof e!="string")return;if(OT.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!UT.test(e)||xT.
+has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(GT,"pastedAs");function PT(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
 t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(eT,"makesName");const tT=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,ig=i(e=>Array.from(
-e.matchAll(tT),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),nT=["_","0"," ","+","[]"];function sT({text:e,node:t,scope:n},s){const r=[...$t(e).map(({whole:c,
-offset:d})=>({whole:c,offset:d})),...ng(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=ig(da(e,r," "));return{variants:(r.some(({offset:c})=>!ag(o,c))?nT:["_"]).map(c=>da(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+test(t)}i(PT,"makesName");const $T=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,pg=i(e=>Array.from(
+e.matchAll($T),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),JT=["_","0"," ","+","[]"];function YT({text:e,node:t,scope:n},s){const r=[...$t(e).map(({whole:c,
+offset:d})=>({whole:c,offset:d})),...dg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=pg(pa(e,r," "));return{variants:(r.some(({offset:c})=>!mg(o,c))?JT:["_"]).map(c=>pa(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
-`)[d-1]?.trim()??"",h=rT(s.source,eg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
-excerpt:s.source.excerpt(h),...oT(c,fa(e)||fa(l))}}}}i(sT,"pythonCodeOf");function da(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(da,"filled");const ag=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function rT(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(rT,"python_code_placeOf");function oT(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
-t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(oT,"withHint");const iT=["str","upper","lower","title"];function aT(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||fa(s)||/\bimport\s+\*/.test(s))continue;const a=$t(s).filter(({filters:d})=>og(d).every(u=>iT.includes(u)));if(a.length===0)
-continue;const A=da(s,$t(s)," "),c=ig(A);for(const{whole:d,offset:u,path:l}of a){if(ag(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Ag.test(h.trimStart())||eT(h,A.slice(u+d.length)))continue;const f=AT(l,A,n);if(!f)continue;const g=mn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
-comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,g,`Write "${d}".`)}}}i(aT,"checkPastedTexts");function AT([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?cT(o.get(t)):[];for(const A of a){const c=XS(A,s);if(c)return{
-example:String(A),as:c}}}i(AT,"pastedText");function cT(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(cT,"examples");const Ag=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function fa(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Ag.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(fa,"looksLikeShell");const lT=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`)[d-1]?.trim()??"",h=HT(s.source,lg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
+excerpt:s.source.excerpt(h),...VT(c,ma(e)||ma(l))}}}}i(YT,"pythonCodeOf");function pa(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(pa,"filled");const mg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
+ode_isIn");function HT(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(HT,"python_code_placeOf");function VT(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
+t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(VT,"withHint");const _T=["str","upper","lower","title"];function jT(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||ma(s)||/\bimport\s+\*/.test(s))continue;const a=$t(s).filter(({filters:d})=>hg(d).every(u=>_T.includes(u)));if(a.length===0)
+continue;const A=pa(s,$t(s)," "),c=pg(A);for(const{whole:d,offset:u,path:l}of a){if(mg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if(Eg.test(h.trimStart())||PT(h,A.slice(u+d.length)))continue;const f=WT(l,A,n);if(!f)continue;const g=mn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,g,`Write "${d}".`)}}}i(jT,"checkPastedTexts");function WT([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?zT(o.get(t)):[];for(const A of a){const c=GT(A,s);if(c)return{
+example:String(A),as:c}}}i(WT,"pastedText");function zT(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(zT,"examples");const Eg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function ma(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Eg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(ma,"looksLikeShell");const KT=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],uT="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function dT(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],qT="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function ZT(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(c!==void 0){const d=mn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of lT){const l=d.exec(s);if(!l)continue;const h=l[0].
-trim(),f=mn(n.source,r,l.index+l[0].indexOf(h),h),g=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",g,f,uT);break}}}i(dT,"checkShe\
-ll");function fT(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:f,job:g}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:g,
-stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:f.excerpt(h)}},"target"),A=gT(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,mn(t.source,s,u,l)));if(r!==
-"trigger"&&r!=="uses")return A;const c=$t(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,mn(t.source,s,0,n.text))]})}i(fT,"targetsOf");const gT=i(
-({text:e})=>$t(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(og(s))].filter(r=>!ua.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function hT(e,t,n){
+.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of KT){const l=d.exec(s);if(!l)continue;const h=l[0].
+trim(),f=mn(n.source,r,l.index+l[0].indexOf(h),h),g=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",g,f,qT);break}}}i(ZT,"checkShe\
+ll");function XT(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:f,job:g}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:g,
+stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:f.excerpt(h)}},"target"),A=eR(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,mn(t.source,s,u,l)));if(r!==
+"trigger"&&r!=="uses")return A;const c=$t(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,mn(t.source,s,0,n.text))]})}i(XT,"targetsOf");const eR=i(
+({text:e})=>$t(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(hg(s))].filter(r=>!ha.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function tR(e,t,n){
 for(const{text:s,node:r,scope:o,use:a}of t)for(const A of $t(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=mn(n.source,
-r,A.offset,A.whole);pT(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(hT,"checkTemplates");function pT(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
-s)){mT(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&IT(e,{...t,name:r},n),s==="matrix"&&CT(e,{...t,name:r},n),s==="stages"&&BT(e,{...t,name:r},n),s===
-"jobs"&&QT(e,{...t,name:r},n))}i(pT,"checkReference");function mT(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=ia(n.
+r,A.offset,A.whole);nR(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(tR,"checkTemplates");function nR(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
+s)){sR(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&oR(e,{...t,name:r},n),s==="matrix"&&iR(e,{...t,name:r},n),s==="stages"&&aR(e,{...t,name:r},n),s===
+"jobs"&&AR(e,{...t,name:r},n))}i(nR,"checkReference");function sR(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=la(n.
 caller);if(A){const g=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",g,s,A.hint);return}const c={item:"\
 only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"\
 only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decide\
-d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=it(t,r.roots),l=`Templates know ${r.roots.filter(g=>!ET.includes(g)).join(", ")}\
-.`,h=oa(t)??(u?`Did you mean '${u}'? ${l}`:l),f=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",f,s,d?void 0:h)}i(mT,"unkno\
-wnRoot");const ET=["status","info","errors","retry"];function IT(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
- }}`,a=r.params.includes(t),A=it(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
+d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=nt(t,r.roots),l=`Templates know ${r.roots.filter(g=>!rR.includes(g)).join(", ")}\
+.`,h=ca(t)??(u?`Did you mean '${u}'? ${l}`:l),f=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",f,s,d?void 0:h)}i(sR,"unkno\
+wnRoot");const rR=["status","info","errors","retry"];function oR(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
+ }}`,a=r.params.includes(t),A=nt(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
 trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,l=a?{code:"param-without-value",message:`${o}, which was \
 not given and has no default.`,hint:u}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?e.warn:e.problem)(l.code,l.message,
-n,l.hint)}i(IT,"checkParam");function CT(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
+n,l.hint)}i(oR,"checkParam");function iR(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
 x",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(", ")}.`:"The job has no matrix: \
-write strategy: {matrix: {\u2026}}.",d=it(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(CT,"checkMatrixKey");function BT(e,{
+write strategy: {matrix: {\u2026}}.",d=nt(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(iR,"checkMatrixKey");function aR(e,{
 name:t,at:n,scope:s},r){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t))return;const o=`Job '${r.job}' uses \${{ stages.${t} }}`,a=s.elsewhere.get(t);if(a!==
 void 0){const l=a==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${o}, which ${a}.`,n,l);return}if(s.
-hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=it(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
+hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=nt(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
 ", ")}.`:"Give the stage an id: {id: \u2026}.",u=c?`Did you mean 'stages.${c}'?`:d;e.problem("unknown-stage",`${o}, but no stage before it has this id.`,n,u)}i(
-BT,"checkStage");function QT(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=it(t,s.jobs),
+aR,"checkStage");function AR(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=nt(t,s.jobs),
 d=c?`Did you mean 'jobs.${c}'?`:`Jobs: ${s.jobs.join(", ")}.`;e.problem("unknown-job",`${r}, which is no job of this workflow.`,n,d);return}if(s.needsAreWrong)return;
 const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, not even indirectly",A=o?void 0:`Add it: needs: [${t}].`;e.problem("job-not-need\
-ed",`${r}, ${a}.`,n,A)}i(QT,"checkJob");const yT=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
-KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],wT=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ga(e){const t=e.
-toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ga,"variableName");function bT(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?MT(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=DT(s),A=new Set;for(const c of ng(s.text)){if(o(c.offset)||
-A.has(c.whole))continue;const d=c.isEscape?RT(s,c.offset):TT({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=mn(n.source,s.node,
-c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(bT,"checkVariables");const kT=/^[A-Za-z_]\w*$/,ST=/^[-=?+]|^\s*\d/;
-function TT(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||yT.includes(a)||wT.test(
-a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${ha(t.use)}`;if(!kT.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:lg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
+ed",`${r}, ${a}.`,n,A)}i(AR,"checkJob");const cR=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
+KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],lR=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ea(e){const t=e.
+toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(Ea,"variableName");function uR(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
+const r=s.use==="shell"||s.use==="python"?IR(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=pR(s),A=new Set;for(const c of dg(s.text)){if(o(c.offset)||
+A.has(c.whole))continue;const d=c.isEscape?hR(s,c.offset):gR({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=mn(n.source,s.node,
+c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(uR,"checkVariables");const dR=/^[A-Za-z_]\w*$/,fR=/^[-=?+]|^\s*\d/;
+function gR(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||cR.includes(a)||lR.test(
+a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${Ia(t.use)}`;if(!dR.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Cg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
 replaced-variable",message:y,hint:C}}const h=c&&s.has(a);if(d){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||m?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:cg(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&ST.test(A);if(A!==void 0&&
-!h&&!f)return;const g=it(a.toUpperCase(),[...r]),p=!h&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:h||f,code:"replaced-variable",message:`${l}, her\
-e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${cg(t.use,n)}`}}i(TT,"variableFinding");function ha(e){return e==="shell"?"the\
- shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(ha,"reader");function cg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
-void 0?`Write "$${n}".`:e==="shell"||e==="python"?lg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(cg,"nameHint");function lg(e,t){
+laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Ig(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&fR.test(A);if(A!==void 0&&
+!h&&!f)return;const g=nt(a.toUpperCase(),[...r]),p=!h&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:h||f,code:"replaced-variable",message:`${l}, her\
+e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Ig(t.use,n)}`}}i(gR,"variableFinding");function Ia(e){return e==="shell"?"the\
+ shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(Ia,"reader");function Ig(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
+void 0?`Write "$${n}".`:e==="shell"||e==="python"?Cg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Ig,"nameHint");function Cg(e,t){
 return e==="python"?`Write \\x24${t.slice(1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave\
- it out."}i(lg,"escapeHint");function RT({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
-return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${ha(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
+ it out."}i(Cg,"escapeHint");function hR({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
+return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${Ia(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
 ther character between them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write \
-a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${ha(t)}.`,hint:a}}i(RT,"escapeFinding");function DT({text:e,use:t,
-variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?NT:t==="python"?vT:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(DT,"assignedNames");const NT=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],vT=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${Ia(t)}.`,hint:a}}i(hR,"escapeFinding");function pR({text:e,use:t,
+variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?mR:t==="python"?ER:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(pR,"assignedNames");const mR=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],ER=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function MT(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(MT,"commentsOf");
-function FT(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=DS(n.node,c?.mayBeSkipped??!1),f=r.
-matrix?.job===t.id,g=s.strategy?void 0:Vf(t.strategy),p=f?r.matrix?.values:g,m=p&&[...p.keys()],E=m&&{keys:m,isInput:f};hT(e,h,{source:o,job:t.id,params:a,present:A,
-trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),LS(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ga),...ug(t)]);return bT(e,h,{
-source:o,job:t.id,known:I}),dT(e,h,{source:o,job:t.id}),aT(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?sT(y,{
-source:o,job:t.id})??[]:[]),targets:fT(h,{source:o,job:t.id})}}i(FT,"checkTexts");const ug=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
-with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),pa=["str","int","float","decimal","date","datetime","choice","map","arr\
-ay"],ma=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function ro(e){if(e.every(n=>typeof n=="string"))return e;
-const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(ro,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=pt(e);
-if(typeof t=="bigint")return Vt(t);if(typeof t=="number")return Number.isInteger(t)?Vt(BigInt(t)):void 0;if(typeof e!="string")return;const n=wr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
-test(n))return Vt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function LT(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
-{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(LT,"newReading");function Jn(e,t){const n={},
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function IR(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(IR,"commentsOf");
+function CR(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=pT(n.node,c?.mayBeSkipped??!1),f=r.
+matrix?.job===t.id,g=s.strategy?void 0:tg(t.strategy),p=f?r.matrix?.values:g,m=p&&[...p.keys()],E=m&&{keys:m,isInput:f};tR(e,h,{source:o,job:t.id,params:a,present:A,
+trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),BT(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(Ea),...Bg(t)]);return uR(e,h,{
+source:o,job:t.id,known:I}),ZT(e,h,{source:o,job:t.id}),jT(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?YT(y,{
+source:o,job:t.id})??[]:[]),targets:XT(h,{source:o,job:t.id})}}i(CR,"checkTexts");const Bg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
+with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ca=["str","int","float","decimal","date","datetime","choice","map","arr\
+ay"],Ba=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function io(e){if(e.every(n=>typeof n=="string"))return e;
+const t=e.map(Ws);return t.every(n=>n!==void 0)?t:void 0}i(io,"matrixList");const js=i(e=>typeof e=="string"?e:Ws(e),"matrixValue");function Ws(e){const t=pt(e);
+if(typeof t=="bigint")return Vt(t);if(typeof t=="number")return Number.isInteger(t)?Vt(BigInt(t)):void 0;if(typeof e!="string")return;const n=yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
+test(n))return Vt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(Ws,"lenientInt");function BR(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
+{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(BR,"newReading");function Jn(e,t){const n={},
 s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=Re(A.key),d=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(d!==void 0&&
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
-"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=UT(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
-A,c]of s)n[A]??=c;return n}i(Jn,"fieldsOf");function UT(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:Rf(a,c);if(d!==void 0){const f=`${n}: unkn\
-own key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${d}'?`),r.find(g=>g===d)}const u=it(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
-'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(UT,"reading_unknownKey");function ls(e,t,n){if(!t)return;const{
-node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}i(ls,"textField");function js(e,t,n){return t&&!As(t.node)?ls(e,t,n):void 0}
-i(js,"optionalText");function oo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=pt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
-if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(oo,"booleanField");
-function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;rt(e,t,n,"a mapping")}}i(bn,"mappingOf");function us(e,t,n){if(!t)return;if(t.node.kind==="seq\
-uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;rt(e,t,n,"a list",o)}i(us,"listOf");
-function rt(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Wt(t.node)}.`;e.problem("wrong-type",o,As(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");
-const dg=i((e,t)=>({value:e,at:t.at}),"located");function OT(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(rt(e,t,n,"a list of jobs",`Wr\
-ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(us(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
-(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Wt(s)}.`,s.at),[]))}i(OT,"readNeeds");function xT(e,t,n){const s=new Set(n),r=new Map;for(const[
+"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=QR(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
+A,c]of s)n[A]??=c;return n}i(Jn,"fieldsOf");function QR(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:bl(a,c);if(d!==void 0){const f=`${n}: unkn\
+own key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${d}'?`),r.find(g=>g===d)}const u=nt(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
+'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(QR,"reading_unknownKey");function gs(e,t,n){if(!t)return;const{
+node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;ot(e,t,n,"text")}i(gs,"textField");function zs(e,t,n){return t&&!us(t.node)?gs(e,t,n):void 0}
+i(zs,"optionalText");function ao(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=pt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
+if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}ot(e,t,n,"true or false")}i(ao,"booleanField");
+function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;ot(e,t,n,"a mapping")}}i(bn,"mappingOf");function hs(e,t,n){if(!t)return;if(t.node.kind==="seq\
+uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;ot(e,t,n,"a list",o)}i(hs,"listOf");
+function ot(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Wt(t.node)}.`;e.problem("wrong-type",o,us(t.node)?t.keyAt:t.node.at,r)}i(ot,"wrongType");
+const Qg=i((e,t)=>({value:e,at:t.at}),"located");function yR(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(ot(e,t,n,"a list of jobs",`Wr\
+ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(hs(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
+(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Wt(s)}.`,s.at),[]))}i(yR,"readNeeds");function wR(e,t,n){const s=new Set(n),r=new Map;for(const[
 o,a]of t){const A=[];for(const{id:c,at:d}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,d);else if(s.has(c))A.includes(c)?e.problem("duplicat\
-e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=it(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
-"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of GT(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
-A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(xT,"checkedNeeds");
-function GT(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
+e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=nt(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
+"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of bR(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
+A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(wR,"checkedNeeds");
+function bR(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
 a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:d})=>d===A);t.push([...r.slice(c).map(
-({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(GT,"findCycles");const Ea={gcp_batch:"gcp_ba\
-tch",local:"default",container:"container",docker:"container"},PT=["self_hosted","aws_batch","azure_batch","cloud_batch"];function $T(e,t){const{member:n,owner:s}=t,
-r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:fg(e,o.value,o.at,s),at:o.at,with:new Map};
-if(o.kind!=="mapping")return rt(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Jn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),A=a.type?ls(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":fg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
-key:l,keyAt:h,node:f}of d?.members??[]){const g=Ia(e,f,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:g,at:f.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
-i($T,"readRunsOn");function fg(e,t,n,s){const r=Object.hasOwn(Ea,t)?Ea[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
-or no runs-on at all.";if(PT.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=it(
-t,Object.keys(Ea)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(fg,"kindOf");function Ia(e,t,n,s){
-if(t.kind==="sequence")return t.items.map(a=>Ia(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,Ia(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return gt(t);const{text:r,missing:o}=jS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(bR,"findCycles");const Qa={gcp_batch:"gcp_ba\
+tch",local:"default",container:"container",docker:"container"},kR=["self_hosted","aws_batch","azure_batch","cloud_batch"];function SR(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:yg(e,o.value,o.at,s),at:o.at,with:new Map};
+if(o.kind!=="mapping")return ot(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Jn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
+with"}}),A=a.type?gs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":yg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
+key:l,keyAt:h,node:f}of d?.members??[]){const g=ya(e,f,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:g,at:f.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
+i(SR,"readRunsOn");function yg(e,t,n,s){const r=Object.hasOwn(Qa,t)?Qa[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(kR.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=nt(
+t,Object.keys(Qa)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(yg,"kindOf");function ya(e,t,n,s){
+if(t.kind==="sequence")return t.items.map(a=>ya(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ya(e,c,n,s)]);return new Map(a)}if(typeof t.
+value!="string")return gt(t);const{text:r,missing:o}=MT(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
-et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(Ia,"replaced");const Ca=i((e,t,n)=>{if(as(t.node))return;const{node:s}=t,r=s.
-kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),JT=i((e,t,n)=>{As(t.node)||Ca(e,t,n)},"textOrNothing"),gg=i((e,t)=>(n,s,r)=>{
-const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),YT=i((e,t,n)=>{
-const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&gt(s)!==""?Number(HT(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),HT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),VT=i((e,t,n)=>{oo(e,t,n)},"stage_values_boolean"),Ba=i((e,t,n)=>{if(t.node.
-kind!=="mapping")return rt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
-ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),_T=i((e,t,n)=>{if(Ba(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Ca(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),jT=i((e,t,n)=>{Pf(t.node)||rt(e,t,n,"a list of texts")},"texts"),WT=i((e,t,n)=>{const{node:s}=t;
-if(As(t.node)||as(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
+et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ya,"replaced");const wa=i((e,t,n)=>{if(ls(t.node))return;const{node:s}=t,r=s.
+kind==="scalar"&&s.value!==null;ot(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),TR=i((e,t,n)=>{us(t.node)||wa(e,t,n)},"textOrNothing"),wg=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?Ws(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||ot(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),RR=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&gt(s)!==""?Number(DR(s.value)):Number.NaN;o>=0&&o<1800||ot(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),DR=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),NR=i((e,t,n)=>{ao(e,t,n)},"stage_values_boolean"),ba=i((e,t,n)=>{if(t.node.
+kind!=="mapping")return ot(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
+ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),vR=i((e,t,n)=>{if(ba(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&wa(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),MR=i((e,t,n)=>{Kf(t.node)||ot(e,t,n,"a list of texts")},"texts"),FR=i((e,t,n)=>{const{node:s}=t;
+if(us(t.node)||ls(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return ot(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
-value?"True":"False"}".`)},"condition"),zT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&ro(s.items.map(gt))!==void 0||as(t.node)))if(s.kind==="sequence"){
-const o=s.items.find(A=>A.kind!=="scalar"||Vs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Wt(o):"both"} amon\
-g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else rt(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
-KT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(as(t.node)||Vs(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOrWhole"),qT=i((e,t,n)=>{if(Ba(e,
+value?"True":"False"}".`)},"condition"),LR=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&io(s.items.map(gt))!==void 0||ls(t.node)))if(s.kind==="sequence"){
+const o=s.items.find(A=>A.kind!=="scalar"||js(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Wt(o):"both"} amon\
+g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else ot(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
+UR=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ls(t.node)||js(s.value)!==void 0)||ot(e,t,n,"text or a whole number")},"textOrWhole"),OR=i((e,t,n)=>{if(ba(e,
 t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library\
-'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),io=i(()=>{},"nothing");function ZT(e){switch(e.form){case"whole number":return gg(
-e.min,e.max);case"whole number or text":{const t=gg(e.min,e.max);return(n,s,r)=>{as(s.node)||t(n,s,r)}}default:return XT[e.form]}}i(ZT,"checkOf");const XT={anything:io,
-text:Ca,"optional text":JT,condition:WT,boolean:VT,seconds:YT,texts:jT,"text or number":KT,items:zT,mapping:Ba,"mapping of texts":_T,arguments:qT,stages:io,branches:io,
-cases:io};function eR(e,t,n){const s=to[n.kind],r=[...aa,...no(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&ZT(s.stricter?.[A]??Kf[A])(
-e,a,n.owner)}}i(eR,"checkStageValues");function hg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of us(e,t,n)??[]){const c=tR(e,A,n);if(!c)continue;r.push(c.
+'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),Ao=i(()=>{},"nothing");function xR(e){switch(e.form){case"whole number":return wg(
+e.min,e.max);case"whole number or text":{const t=wg(e.min,e.max);return(n,s,r)=>{ls(s.node)||t(n,s,r)}}default:return GR[e.form]}}i(xR,"checkOf");const GR={anything:Ao,
+text:wa,"optional text":TR,condition:FR,boolean:NR,seconds:RR,texts:MR,"text or number":UR,items:LR,mapping:ba,"mapping of texts":vR,arguments:OR,stages:Ao,branches:Ao,
+cases:Ao};function PR(e,t,n){const s=so[n.kind],r=[...ua,...ro(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&xR(s.stricter?.[A]??ig[A])(
+e,a,n.owner)}}i(PR,"checkStageValues");function bg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of hs(e,t,n)??[]){const c=$R(e,A,n);if(!c)continue;r.push(c.
 stage),o.push(c.model);const d=c.stage.id??c.stage.name,u=a.get(d);if(u){const l=c.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${l} '${d}'; the f\
 irst is in line ${u.at.line}.`,f="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${h} Only the last one's outputs stay.`,c.stage.at,f):e.problem(
-"duplicate-stage",h,c.stage.at,f)}a.set(d,c.stage)}return{stages:r,model:o}}i(hg,"readStages");function tR(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
-`${n}: a stage must be a mapping; got ${Wt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>la(Re(E)))),r=qf(s),o=rR(t),a=o?`${n}, stage '${o}'`:`${n}\
-, a stage`,A=bS(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?wS:[],d=[...aa,...no(to[r])],u=Jn(e,{node:t,owner:a,known:[...d,...c],spellings:Aa,foreign:Ok});eR(
-e,u,{kind:r,owner:a});const l=ao(u.name),h=ao(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),nR(e,{kind:r,
-fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!$t(ao(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
-se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const f=oR(e,u,a);if(r==="until"&&f.stages.some(E=>E.kind==="pa\
+"duplicate-stage",h,c.stage.at,f)}a.set(d,c.stage)}return{stages:r,model:o}}i(bg,"readStages");function $R(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
+`${n}: a stage must be a mapping; got ${Wt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>ga(Re(E)))),r=ag(s),o=HR(t),a=o?`${n}, stage '${o}'`:`${n}\
+, a stage`,A=uT(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?lT:[],d=[...ua,...ro(so[r])],u=Jn(e,{node:t,owner:a,known:[...d,...c],spellings:da,foreign:yS});PR(
+e,u,{kind:r,owner:a});const l=co(u.name),h=co(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),JR(e,{kind:r,
+fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!$t(co(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
+se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const f=VR(e,u,a);if(r==="until"&&f.stages.some(E=>E.kind==="pa\
 rallel")){const E=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",E,t.at,"Put it into a foreach stage, or loop inside\
  it.")}const g=(u.run??u.bash)?.node,p={...h!==void 0&&{id:h},name:l??"",kind:r,at:t.at,...g?.kind==="scalar"&&{code:{...g.textAt,...g.textLines&&{lines:g.textLines}}},
-nested:f.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,f.models.get(E)??gt(I.node));return{stage:p,model:m}}i(tR,"rea\
-dStage");const ao=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function nR(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
+nested:f.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,f.models.get(E)??gt(I.node));return{stage:p,model:m}}i($R,"rea\
+dStage");const co=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function JR(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
 if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look f\
 or, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing \
-to run.`,o.at),n==="trigger"&&ao(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
+to run.`,o.at),n==="trigger"&&co(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
 e whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;e.problem(
-"docker-stage",A,s.image?.keyAt??o.at,a)}}i(nR,"checkWhatRuns");function sR(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&gt(n.case.node);if(n.else?n.case||
+"docker-stage",A,s.image?.keyAt??o.at,a)}}i(JR,"checkWhatRuns");function YR(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&gt(n.case.node);if(n.else?n.case||
 n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&
-!Number.isInteger(a)&&rt(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
-: has more than one ${A}.`,s.at),o.add(A))}i(sR,"checkMatch");function rR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
-"scalar"&&typeof n.node.value=="string")return n.node.value}}i(rR,"stages_titleOf");function oR(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=hg(e,a,A,!0);return s.
+!Number.isInteger(a)&&ot(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
+: has more than one ${A}.`,s.at),o.add(A))}i(YR,"checkMatch");function HR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
+"scalar"&&typeof n.node.value=="string")return n.node.value}}i(HR,"stages_titleOf");function VR(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=bg(e,a,A,!0);return s.
 push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(bn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
-nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(us(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
-g-type",`${n}: a match must be a mapping; got ${Wt(c)}.`,c.at),[];const d=["case","stages","else"],u=Jn(e,{node:c,owner:`${n}, a match`,known:d});sR(e,{match:u,
+nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(hs(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
+g-type",`${n}: a match must be a mapping; got ${Wt(c)}.`,c.at),[];const d=["case","stages","else"],u=Jn(e,{node:c,owner:`${n}, a match`,known:d});YR(e,{match:u,
 node:c,owner:n,seen:a});const l=new Map;return u.case&&l.set("case",gt(u.case.node)),u.stages&&l.set("stages",o(u.stages,n)),u.else&&l.set("else",o(u.else,n)),[
-l]});r.set("match",A)}return{stages:s,models:r}}i(oR,"nestedStages");const iR=["matrix","include","exclude","fail-fast","max-parallel"],aR={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function AR(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
-if(!r||!t.member)return n;const o=Jn(e,{node:r,owner:s,known:iR,spellings:aR}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&rt(e,o.matrix,s,"a mapp\
+l]});r.set("match",A)}return{stages:s,models:r}}i(VR,"nestedStages");const _R=["matrix","include","exclude","fail-fast","max-parallel"],jR={fail_fast:"fail-fast",
+max_parallel:"max-parallel"};function WR(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
+if(!r||!t.member)return n;const o=Jn(e,{node:r,owner:s,known:_R,spellings:jR}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&ot(e,o.matrix,s,"a mapp\
 ing","Give the values a name: matrix: {name: [\u2026]}.");const c=A?void 0:bn(e,o.matrix,s);for(const h of c?.members??[]){if(typeof h.key!="string"){const f=`${s}\
-: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",f,h.keyAt,"Quote it.");continue}a.set(h.key,cR(e,h,`${s}.matrix`))}const d=dR(e,o["max-paral\
-lel"],s),u=pg(e,o.include,s),l=pg(e,o.exclude,s);for(const[h,f]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!f)continue;const g=`${s}: '${h}' h\
-as no effect without a matrix.`;e.warn("no-effect",g,f.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:f}of l)uR(e,{matrix:a,value:h,at:f,owner:s});
-return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:oo(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(AR,"readStrategy");function cR(e,t,n){const s=us(
-e,t,n);if(!s)return[];const r=ro(s.map(gt));if(r)return lR(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&ro([o.value,
+: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",f,h.keyAt,"Quote it.");continue}a.set(h.key,zR(e,h,`${s}.matrix`))}const d=ZR(e,o["max-paral\
+lel"],s),u=kg(e,o.include,s),l=kg(e,o.exclude,s);for(const[h,f]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!f)continue;const g=`${s}: '${h}' h\
+as no effect without a matrix.`;e.warn("no-effect",g,f.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:f}of l)qR(e,{matrix:a,value:h,at:f,owner:s});
+return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:ao(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(WR,"readStrategy");function zR(e,t,n){const s=hs(
+e,t,n);if(!s)return[];const r=io(s.map(gt));if(r)return KR(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&io([o.value,
 0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(gt(o))}'`:Wt(o),c=`${n}: '${Re(t.key)}' must be a list of texts or a list of wh\
-ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(cR,"matrixValues");function lR(e,t){const n=new Set;
-for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=nt(r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinati\
+ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(zR,"matrixValues");function KR(e,t){const n=new Set;
+for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=st(r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinati\
 ons run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Leave one of them out.")}if(n.add(a),typeof r=="string"&&$t(r).length>0){const A=`${t.
 name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",A,o,'Give the values by the input "matrix" i\
-nstead.')}}}i(lR,"warnOddValues");function uR(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Dt(c,s)))continue;const a=r.
-some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${nt(r.find(c=>Re(c)===Re(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothin\
-g, '${n}' has no value ${nt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(uR,"warnUnusedExclude");function pg(e,t,n){return(us(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+nstead.')}}}i(KR,"warnOddValues");function qR(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Dt(c,s)))continue;const a=r.
+some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${st(r.find(c=>Re(c)===Re(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothin\
+g, '${n}' has no value ${st(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(qR,"warnUnusedExclude");function kg(e,t,n){return(hs(e,t,n)??[]).flatMap(s=>{const r=`${n}\
 .${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Wt(s)}.`,s.at),[];const o=new Map;
-for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Vs(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
-ext or a whole number; got ${Wt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(pg,"entries");function dR(e,t,n){
-if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=Vs(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}rt(e,t,n,"a whole number or a template")}i(dR,"maxParallelOf");const fR=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],gR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},mg=19;function hR(e,t,n){const s=(t?.members??[]).flatMap(u=>mR(e,u,n)??[]),r=(t?.
-members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=xT(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
-length),c=s.map(u=>{const{id:l}=u.job,h=pR(a,l),f=A.some(({job:g})=>g.id===l||h(g.id));return FT(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:f})});return{jobs:new Map(
-s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(hR,"readJobs");function pR(e,t){let n;return s=>{
+for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?js(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
+ext or a whole number; got ${Wt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(kg,"entries");function ZR(e,t,n){
+if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=js(s.value);if(typeof r=="number")return{value:r,
+at:s.at}}ot(e,t,n,"a whole number or a template")}i(ZR,"maxParallelOf");const XR=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],eD={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Sg=19;function tD(e,t,n){const s=(t?.members??[]).flatMap(u=>sD(e,u,n)??[]),r=(t?.
+members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=wR(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
+length),c=s.map(u=>{const{id:l}=u.job,h=nD(a,l),f=A.some(({job:g})=>g.id===l||h(g.id));return CR(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:f})});return{jobs:new Map(
+s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(tD,"readJobs");function nD(e,t){let n;return s=>{
 if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}
-return n.has(s)}}i(pR,"neededBy");function mR(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
+return n.has(s)}}i(nD,"neededBy");function sD(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
 : the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}
-if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Wt(o)}.`,a);return}const A=Jn(e,{node:o,owner:r,known:fR,spellings:gR,
-foreign:Uk}),{stages:c,model:d}=hg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&ER(
-y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=IR(e,A.if,r),h=e.problems.length,f=AR(e,{member:A.strategy,owner:r,
-at:a}),g=e.problems.length>h&&f.matrix.size===0;for(const y of Hf(f))e.problem(y.code,y.message,y.at??f.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
-l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",gt(E)),m.set("stages",d);const I=e.problems.length,C=OT(e,A.needs,r);return{member:t,needs:C,isWrong:{
-needs:e.problems.length>I,strategy:g},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:CR(e,A["trigger-rule"],r),...l&&{condition:l},retry:BR(
-e,A.retry,r),runsOn:$T(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:f,stages:c,model:m}}}i(mR,"readJob");const ER=i((e,t)=>t.members.
-some(({keyAt:n})=>n.line===e),"isInside");function IR(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
- the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return dg(s,t.node)}}i(IR,"conditionOf");function CR(e,t,n){const s=ls(
-e,t,n);if(!t||s===void 0)return"all_success";const r=ma.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":it(s,ma),a=o?`Did you mean '${o}'?`:
-`Rules: ${ma.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(CR,"jobs_rul\
-eOf");function BR(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=mg?r:(rt(e,t,n,`a whole numbe\
-r from 0 to ${mg}`),0)}i(BR,"jobs_retryOf");const QR=["type","desc","required","default","options","precision","secret"];function yR(e,t){const n=new Map,s=new Map;
-for(const o of t?.members??[]){const a=e.problems.length,A=bR(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).
-map(o=>[Re(o.key),wR(o)]));return{specs:n,right:s,declared:r}}i(yR,"readParamSpecs");function wR({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(
-({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&gt(s)!==!1,...r&&{default:gt(r)}}}i(wR,"secretIn");function bR(e,t){
+if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Wt(o)}.`,a);return}const A=Jn(e,{node:o,owner:r,known:XR,spellings:eD,
+foreign:QS}),{stages:c,model:d}=bg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&rD(
+y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=oD(e,A.if,r),h=e.problems.length,f=WR(e,{member:A.strategy,owner:r,
+at:a}),g=e.problems.length>h&&f.matrix.size===0;for(const y of eg(f))e.problem(y.code,y.message,y.at??f.at,y.hint);const p=zs(e,A.desc,r);zs(e,A.id,r);const m=new Map;
+l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",gt(E)),m.set("stages",d);const I=e.problems.length,C=yR(e,A.needs,r);return{member:t,needs:C,isWrong:{
+needs:e.problems.length>I,strategy:g},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:iD(e,A["trigger-rule"],r),...l&&{condition:l},retry:aD(
+e,A.retry,r),runsOn:SR(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:f,stages:c,model:m}}}i(sD,"readJob");const rD=i((e,t)=>t.members.
+some(({keyAt:n})=>n.line===e),"isInside");function oD(e,t,n){if(!t)return;const s=zs(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
+ the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Qg(s,t.node)}}i(oD,"conditionOf");function iD(e,t,n){const s=gs(
+e,t,n);if(!t||s===void 0)return"all_success";const r=Ba.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":nt(s,Ba),a=o?`Did you mean '${o}'?`:
+`Rules: ${Ba.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(iD,"jobs_rul\
+eOf");function aD(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?Ws(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Sg?r:(ot(e,t,n,`a whole numbe\
+r from 0 to ${Sg}`),0)}i(aD,"jobs_retryOf");const AD=["type","desc","required","default","options","precision","secret"];function cD(e,t){const n=new Map,s=new Map;
+for(const o of t?.members??[]){const a=e.problems.length,A=uD(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).
+map(o=>[Re(o.key),lD(o)]));return{specs:n,right:s,declared:r}}i(cD,"readParamSpecs");function lD({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(
+({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&gt(s)!==!1,...r&&{default:gt(r)}}}i(lD,"secretIn");function uD(e,t){
 const n=Re(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");
-return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=Cg(e,r.value,r.at,s);return p==="choice"&&Eg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",
-secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Wt(r)}.`;e.problem("wrong-type",p,As(r)?o:r.at,Ao);return}
-const a=Jn(e,{node:r,owner:s,known:QR,spellings:{description:"desc"},foreign:xk});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Ao);return}const A=ls(
-e,a.type,s),c=A===void 0?void 0:Cg(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,s),u=SR(e,Bg(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&
-!a.options&&!r.members.some(({key:p})=>p==="choices")&&Eg(e,s,o);const l=Bg(e,a.precision,["float","decimal"],{owner:s,type:c}),h=TR(e,l,s),f={name:n,type:c,at:o,
-...d!==void 0&&{description:d},required:oo(e,a.required,s)??c==="choice",...a.default&&{default:dg(gt(a.default.node),a.default.node)},...u&&{options:u},...h!==
-void 0&&{precision:h},secret:oo(e,a.secret,s)??!1},g=c!=="choice"||u!==void 0;return f.default&&g&&kR(e,f),f}i(bR,"readSpec");function Eg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Eg,"noOptions");function kR(e,t){const n=ta(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(kR,"checkDefault");const Ig={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Ao=`Types: ${pa.join(", ")}.`;function Cg(e,t,n,s){const r=pa.find(
-d=>d===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Ig,o)?Ig[o]:void 0)??it(t,pa),c=A?`Did you mean '${A}'? ${Ao}`:Ao;e.problem(
-"unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(Cg,"typeOf");function Bg(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}\
-: '${Re(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(Bg,"ofType");function SR(e,t,n){const s=us(e,t,n)?.map(gt);
-if(!s||!t)return;const r=ro(s);return r||rt(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(SR,"optionsOf");function TR(e,t,n){if(!t)return;
-const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(TR,"precisionOf");const RR=["runs-on","runs_o\
-n","retry"],DR=i(e=>Qg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Qg(n,({node:s})=>NR(s)):n),"asTriggered"),Qg=i((e,t)=>({...e,members:e.members.map(n=>({
-...n,node:t(n)}))}),"withMembers"),NR=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!RR.includes(Re(t)))}:e,"withoutMachine");function vR(e,t){
+return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=Dg(e,r.value,r.at,s);return p==="choice"&&Tg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",
+secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Wt(r)}.`;e.problem("wrong-type",p,us(r)?o:r.at,lo);return}
+const a=Jn(e,{node:r,owner:s,known:AD,spellings:{description:"desc"},foreign:wS});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,lo);return}const A=gs(
+e,a.type,s),c=A===void 0?void 0:Dg(e,A,a.type.node.at,s);if(!c)return;const d=zs(e,a.desc,s),u=fD(e,Ng(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&
+!a.options&&!r.members.some(({key:p})=>p==="choices")&&Tg(e,s,o);const l=Ng(e,a.precision,["float","decimal"],{owner:s,type:c}),h=gD(e,l,s),f={name:n,type:c,at:o,
+...d!==void 0&&{description:d},required:ao(e,a.required,s)??c==="choice",...a.default&&{default:Qg(gt(a.default.node),a.default.node)},...u&&{options:u},...h!==
+void 0&&{precision:h},secret:ao(e,a.secret,s)??!1},g=c!=="choice"||u!==void 0;return f.default&&g&&dD(e,f),f}i(uD,"readSpec");function Tg(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Tg,"noOptions");function dD(e,t){const n=oa(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(dD,"checkDefault");const Rg={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},lo=`Types: ${Ca.join(", ")}.`;function Dg(e,t,n,s){const r=Ca.find(
+d=>d===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Rg,o)?Rg[o]:void 0)??nt(t,Ca),c=A?`Did you mean '${A}'? ${lo}`:lo;e.problem(
+"unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(Dg,"typeOf");function Ng(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}\
+: '${Re(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(Ng,"ofType");function fD(e,t,n){const s=hs(e,t,n)?.map(gt);
+if(!s||!t)return;const r=io(s);return r||ot(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(fD,"optionsOf");function gD(e,t,n){if(!t)return;
+const{node:s}=t,r=s.kind==="scalar"?Ws(s.value):void 0;if(typeof r=="number")return r;ot(e,t,n,"a whole number")}i(gD,"precisionOf");const hD=["runs-on","runs_o\
+n","retry"],pD=i(e=>vg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?vg(n,({node:s})=>mD(s)):n),"asTriggered"),vg=i((e,t)=>({...e,members:e.members.map(n=>({
+...n,node:t(n)}))}),"withMembers"),mD=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!hD.includes(Re(t)))}:e,"withoutMachine");function ED(e,t){
 const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(d=>d.key===c)?.node,"memberO\
 f"),[a,A]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(Re(c));for(const c of r.members)
-s(c.node)},"visit");for(const r of t)s(r);return n}i(vR,"paramsGivenTo");const yg=1e5;function MR(e,t){if(eo(t,yg)>yg)return;const n=Xr(t);if(!("problem"in n))return;
-const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(MR,"checkExpansion");const wg=["name","type","desc","params",
-"on","jobs","tags","extras"],FR=["created_at","updated_dt","updated_at"];function LR(e,t){const n=Zr(e.text,e.file),{tree:s,problems:r}=xf(n);if(!s)return{...Qa,
-problems:r,warnings:[]};const o=LT(n);if(s.kind!=="mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${Wt(s)}.`;return o.problem("wr\
-ong-type",l,s.at),{...Qa,problems:o.problems,warnings:[]}}const a=UR(o,s,n,t.workflowName),A=a&&Rg(o,a,n,t),c=A&&xR(o,{chosen:a,one:A,source:n,options:t}),{problems:d,
-warnings:u}=o;return{...A&&d.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??Qa.declared,python:[...A?.python??[],...c?.python??
-[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ws(d),warnings:Ws(u)}}i(LR,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
-MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"inOrder"),Qa={declared:new Map,python:[],targets:[]},zs=i((e,t)=>e.members.find(n=>n.key===
-t),"memberOf"),bg=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||
-zs(t.node,"jobs")!==void 0}),"workflowsOf"),kg=i(e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function b2(e){const{tree:t}=readYaml(
-sourceOf(e.text,e.file));return t?.kind!=="mapping"||kg(t)?[]:bg(t).map(({key:n})=>textOf(n))}i(b2,"workflowNames");function UR(e,t,n,s){const r=zs(t,"name")?.node;
-if(kg(t)){const u=r?.kind==="scalar"?Re(r.value):Tg(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};Sg(e,s,[u],t);return}const o=bg(t),a=o.map(({key:u})=>Re(
-u)),[A,c]=o;if(!A){if(t.members.some(({key:l})=>it(Re(l),wg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
+s(c.node)},"visit");for(const r of t)s(r);return n}i(ED,"paramsGivenTo");const Mg=1e5;function ID(e,t){if(no(t,Mg)>Mg)return;const n=to(t);if(!("problem"in n))return;
+const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(ID,"checkExpansion");const Fg=["name","type","desc","params",
+"on","jobs","tags","extras"],CD=["created_at","updated_dt","updated_at"];function BD(e,t){const n=eo(e.text,e.file),{tree:s,problems:r}=Wf(n);if(!s)return{...ka,
+problems:r,warnings:[]};const o=BR(n);if(s.kind!=="mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${Wt(s)}.`;return o.problem("wr\
+ong-type",l,s.at),{...ka,problems:o.problems,warnings:[]}}const a=QD(o,s,n,t.workflowName),A=a&&Gg(o,a,n,t),c=A&&wD(o,{chosen:a,one:A,source:n,options:t}),{problems:d,
+warnings:u}=o;return{...A&&d.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??ka.declared,python:[...A?.python??[],...c?.python??
+[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ks(d),warnings:Ks(u)}}i(BD,"readWorkflow");const Ks=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
+MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"inOrder"),ka={declared:new Map,python:[],targets:[]},qs=i((e,t)=>e.members.find(n=>n.key===
+t),"memberOf"),Lg=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=qs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||
+qs(t.node,"jobs")!==void 0}),"workflowsOf"),Ug=i(e=>qs(e,"name")?.node.kind==="scalar"||qs(e,"jobs")!==void 0,"isSingle");function X2(e){const{tree:t}=readYaml(
+sourceOf(e.text,e.file));return t?.kind!=="mapping"||Ug(t)?[]:Lg(t).map(({key:n})=>textOf(n))}i(X2,"workflowNames");function QD(e,t,n,s){const r=qs(t,"name")?.node;
+if(Ug(t)){const u=r?.kind==="scalar"?Re(r.value):xg(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};Og(e,s,[u],t);return}const o=Lg(t),a=o.map(({key:u})=>Re(
+u)),[A,c]=o;if(!A){if(t.members.some(({key:l})=>nt(Re(l),Fg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
 e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};
 const u=`The file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}
-const d=o.find(({key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:f})=>[Re(h),f]));return{node:d.node,name:s,siblings:l}}Sg(e,s,
-a,t)}i(UR,"chooseWorkflow");function Sg(e,t,n,s){const r=it(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
-'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(Sg,"refuseName");function OR(e,t){if(!t)return new Set(e.declared.keys());const n=i(
-s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||Tf(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(OR,"p\
-resentParams");const Tg=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Rg(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:
-"The workflow",a=Jn(e,{node:r,owner:o,known:wg,spellings:{description:"desc"},ignored:FR,foreign:Lk}),A=t.name??ls(e,a.name,o)??Tg(n.file);if(/\$\{\{/.test(A)){
-const S=a.name?.node.at??r.at;e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=ls(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&
-rt(e,a.type,o,"'Workflow'");const d=a.jobs!==void 0&&As(a.jobs.node);a.jobs&&d&&rt(e,a.jobs,o,"a mapping of jobs");const u=yR(e,bn(e,a.params,o)),{specs:l,right:h,
-declared:f}=u,g=OR(u,s.given),{jobs:p,python:m,targets:E}=hR(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:h,present:g,trigger:t.trigger,environment:s.
-environment,variables:[...s.variables??[],...[...g].map(ga)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.
+const d=o.find(({key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:f})=>[Re(h),f]));return{node:d.node,name:s,siblings:l}}Og(e,s,
+a,t)}i(QD,"chooseWorkflow");function Og(e,t,n,s){const r=nt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
+'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(Og,"refuseName");function yD(e,t){if(!t)return new Set(e.declared.keys());const n=i(
+s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||Pf(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(yD,"p\
+resentParams");const xg=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Gg(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:
+"The workflow",a=Jn(e,{node:r,owner:o,known:Fg,spellings:{description:"desc"},ignored:CD,foreign:BS}),A=t.name??gs(e,a.name,o)??xg(n.file);if(/\$\{\{/.test(A)){
+const S=a.name?.node.at??r.at;e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=gs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&
+ot(e,a.type,o,"'Workflow'");const d=a.jobs!==void 0&&us(a.jobs.node);a.jobs&&d&&ot(e,a.jobs,o,"a mapping of jobs");const u=cD(e,bn(e,a.params,o)),{specs:l,right:h,
+declared:f}=u,g=yD(u,s.given),{jobs:p,python:m,targets:E}=tD(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:h,present:g,trigger:t.trigger,environment:s.
+environment,variables:[...s.variables??[],...[...g].map(Ea)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.
 length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of bn(e,a.extras,
-o)?.members??[])C.set(S.key,gt(S.node));const y=js(e,a.desc,o);return a.tags&&!Pf(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.
+o)?.members??[])C.set(S.key,gt(S.node));const y=zs(e,a.desc,o);return a.tags&&!Kf(a.tags.node)&&ot(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.
 name?.keyAt??r.at,...y!==void 0&&{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,gt(N)]))},rightParams:h,declared:f,present:g,
-python:m,targets:E}}i(Rg,"readOne");function xR(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??
-[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ga),...a.flatMap(ug)],d=[n.node,...n.siblings.values()],
+python:m,targets:E}}i(Gg,"readOne");function wD(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??
+[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(Ea),...a.flatMap(Bg)],d=[n.node,...n.siblings.values()],
 u=[],l=[],h=[...s.targets],f=new Set;for(let g=h.shift();g!==void 0;g=h.shift()){const{kind:p,name:m,job:E}=g,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.
-has(m))continue;f.add(m);const C=vR(m,d),y=[g,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:DR(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,
-N=Rg(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())MR(e,w);u.push(...N.python);const M=N.targets.map(
-w=>({...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(xR,"readTriggered");const Ks={gcs_prefix:"gcp-batch-work\
+has(m))continue;f.add(m);const C=ED(m,d),y=[g,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:pD(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,
+N=Gg(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())ID(e,w);u.push(...N.python);const M=N.targets.map(
+w=>({...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...M),h.push(...M)}return{python:u,targets:l}}i(wD,"readTriggered");const Zs={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
-false",allow_unsafe_events:"false"},Dg=i(e=>Ng(e,{isAsWritten:!1}),"readInputText"),ya=i(e=>Ng(e,{isAsWritten:!0}),"readInputAsWritten");function Ng(e,{isAsWritten:t}){
-let n;if(/^\s*[[{]/.test(e))try{return{value:t?nI(e):Yc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
-problems:r}=xf(Zr(e,"input"));if(s)return{value:t?ra(s):gt(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
-return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(Ng,"readText");const co=`Wri\
+false",allow_unsafe_events:"false"},Pg=i(e=>$g(e,{isAsWritten:!1}),"readInputText"),Sa=i(e=>$g(e,{isAsWritten:!0}),"readInputAsWritten");function $g(e,{isAsWritten:t}){
+let n;if(/^\s*[[{]/.test(e))try{return{value:t?$E(e):Pc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
+problems:r}=Wf(eo(e,"input"));if(s)return{value:t?Aa(s):gt(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
+return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i($g,"readText");const uo=`Wri\
 te for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function GR(e){const t=e.text("prices");if(t===void 0)return;const n=Dg(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,co);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",co);return}let s="\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function bD(e){const t=e.text("prices");if(t===void 0)return;const n=Pg(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,uo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",uo);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=Re(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',co);continue}const c=PR(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping with "standard", "spot" or both`,co)}return{currency:s,perHour:r}}i(GR,"pricesOf");function PR(e){if(vg(e))return{standard:e,spot:e};if(!(e instanceof Map)||
-e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!vg(s))return;t[n]=s}return t}i(PR,"priceOf");const vg=i(e=>typeof e=="number"&&
-e>=0&&Number.isFinite(e),"isPrice");function $R(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i($R,"parseSeconds");function JR(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}i(JR,"parseTruth");const YR=i(e=>e.split(/[\r\n]+/).flatMap(Og).filter(t=>t!==""),"parseList");function Mg(e){return Lg.test(e)?Fg(e):Ug(Og(e))}i(Mg,
-"parseLines");const Fg=i(e=>Ug(e.split(Lg)),"parseRows"),Lg=/\r\n|\r|\n/,Ug=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function HR(e){
-const t=new Map,n=[];for(const[s,r]of Mg(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(HR,"parseKeyValues");const Og=i(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),ds=i(e=>`"${e}"`,"quoted"),xg=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function VR(e,t){
-const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${ds(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(
+at is no short word such as "USD"',uo);continue}const c=kD(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping with "standard", "spot" or both`,uo)}return{currency:s,perHour:r}}i(bD,"pricesOf");function kD(e){if(Jg(e))return{standard:e,spot:e};if(!(e instanceof Map)||
+e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!Jg(s))return;t[n]=s}return t}i(kD,"priceOf");const Jg=i(e=>typeof e=="number"&&
+e>=0&&Number.isFinite(e),"isPrice");function SD(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
+const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(SD,"parseSeconds");function TD(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
+e)?!1:void 0}i(TD,"parseTruth");const RD=i(e=>e.split(/[\r\n]+/).flatMap(jg).filter(t=>t!==""),"parseList");function Yg(e){return Vg.test(e)?Hg(e):_g(jg(e))}i(Yg,
+"parseLines");const Hg=i(e=>_g(e.split(Vg)),"parseRows"),Vg=/\r\n|\r|\n/,_g=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function DD(e){
+const t=new Map,n=[];for(const[s,r]of Yg(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(DD,"parseKeyValues");const jg=i(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),ps=i(e=>`"${e}"`,"quoted"),Wg=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function ND(e,t){
+const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${ps(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(
 a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){
-s(a,`must be ${c}; got ${ds(u)}`);return}return u},boolean(a){const A=r(a),c=A===void 0?!1:JR(A);return c===void 0&&s(a,`must be true or false; got ${ds(A??"")}`),
-c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${ds(c??"")}`),d??A[0]},
-integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.test(c)?Number(c):Number.NaN;if(xg(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${ds(
-c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=$R(c);if(d!==void 0&&xg(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a \
-time ${u}, such as "90s" or "1h30m"; got ${ds(c)}`)},list:i(a=>YR(r(a)??""),"list"),lines:i(a=>Mg(e[a]??""),"lines"),rows:i(a=>Fg(e[a]??""),"rows"),keyValues(a){
-const{values:A,wrong:c}=HR(e[a]??"");for(const d of c)s(a,WR(d),`${_R}
+s(a,`must be ${c}; got ${ps(u)}`);return}return u},boolean(a){const A=r(a),c=A===void 0?!1:TD(A);return c===void 0&&s(a,`must be true or false; got ${ps(A??"")}`),
+c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${ps(c??"")}`),d??A[0]},
+integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.test(c)?Number(c):Number.NaN;if(Wg(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${ps(
+c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=SD(c);if(d!==void 0&&Wg(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a \
+time ${u}, such as "90s" or "1h30m"; got ${ps(c)}`)},list:i(a=>RD(r(a)??""),"list"),lines:i(a=>Yg(e[a]??""),"lines"),rows:i(a=>Hg(e[a]??""),"rows"),keyValues(a){
+const{values:A,wrong:c}=DD(e[a]??"");for(const d of c)s(a,FD(d),`${vD}
 ${a}: |
-${jR}`);return A}}}i(VR,"inputReader");const _R="Write one KEY=VALUE per line; values may then hold commas:",jR=`  HOSTS=db1,db2
-  MODE=fast`;function WR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(WR,"whatIsWrong");const zR=24*3600;function KR(e){if(ot.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${MD}`);return A}}}i(ND,"inputReader");const vD="Write one KEY=VALUE per line; values may then hold commas:",MD=`  HOSTS=db1,db2
+  MODE=fast`;function FD({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(FD,"whatIsWrong");const LD=24*3600;function UD(e){if(it.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(KR,"providerMistake");function qR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=VR({
-...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=eD(s),a={workflow:ZR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
-rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,only:s.rows("only"),source:s.lines("source"),projectId:s.matching("project_id",ot.projectId,
+" where the project number is needed`:`${t}; got "${e}"`}i(UD,"providerMistake");function OD(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=ND({
+...Zs,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=PD(s),a={workflow:xD(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
+rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,only:s.rows("only"),source:s.lines("source"),projectId:s.matching("project_id",it.projectId,
 'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("regio\
-n",ot.region,'a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",ot.bucket,'the name of a bucket,\
- without "gs://"',["GCS_BUCKET"]),prefix:tD(s),workloadIdentityProvider:XR(s),serviceAccount:s.matching("service_account",ot.serviceAccount,"the e-mail of a ser\
-vice account"),audience:s.text("audience"),universe:s.text("universe")??Ks.universe,machine:wQ(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,
-max:Cu})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*zR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("st\
+n",it.region,'a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",it.bucket,'the name of a bucket,\
+ without "gs://"',["GCS_BUCKET"]),prefix:$D(s),workloadIdentityProvider:GD(s),serviceAccount:s.matching("service_account",it.serviceAccount,"the e-mail of a ser\
+vice account"),audience:s.text("audience"),universe:s.text("universe")??Zs.universe,machine:yy(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,
+max:$u})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*LD}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("st\
 ream_logs"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("\
-check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:GR(s),cleanup:s.choice("cleanup",["\
+check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:bD(s),cleanup:s.choice("cleanup",["\
 always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_loss",["\
 stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsa\
-fe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:a,problems:[]}}i(qR,"readInputs");function ZR(e){const t=e.text("workflow");return t||e.refuse(
-"workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(ZR,"workflowOf");function XR(e){const t=e.text("workload_identity_provid\
-er"),n=t&&KR(t);return n&&e.refuse("workload_identity_provider",n),t}i(XR,"providerOf");function eD(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=
-(n===void 0)){const[s,r]=t===void 0?["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(eD,"mat\
-rixOf");function tD(e){const t=(e.text("gcs_prefix")??Ks.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.
-test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(tD,"prefixOf");function nD(e,t){if(t.length===0)return{
-plan:e,problems:[]};const n=[],s=new Map,r=iD();for(const u of t){const l=rD(e,u),h="problem"in l?l:r(l);if("problem"in h&&n.push(h.problem),"problem"in l||"pro\
+fe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:a,problems:[]}}i(OD,"readInputs");function xD(e){const t=e.text("workflow");return t||e.refuse(
+"workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(xD,"workflowOf");function GD(e){const t=e.text("workload_identity_provid\
+er"),n=t&&UD(t);return n&&e.refuse("workload_identity_provider",n),t}i(GD,"providerOf");function PD(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=
+(n===void 0)){const[s,r]=t===void 0?["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(PD,"mat\
+rixOf");function $D(e){const t=(e.text("gcs_prefix")??Zs.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.
+test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i($D,"prefixOf");function JD(e,t){if(t.length===0)return{
+plan:e,problems:[]};const n=[],s=new Map,r=_D();for(const u of t){const l=HD(e,u),h="problem"in l?l:r(l);if("problem"in h&&n.push(h.problem),"problem"in l||"pro\
 blem"in h)continue;const{id:f}=l.planned.job;s.set(f,new Set([...s.get(f)??[],...h.indices]))}if(n.length>0)return{plan:e,problems:n};const o=new Set([...s.keys()].
-flatMap(u=>Fr(e,u))),a=new Map;for(const[u,l]of e.jobs){const h=s.get(u);if(o.has(u))a.set(u,l);else if(h){const f=l.combinations.filter((g,p)=>h.has(p));a.set(
-u,{...l,combinations:f})}}const A=sD(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map([...e.workflow.jobs].filter(([u])=>a.has(
+flatMap(u=>Or(e,u))),a=new Map;for(const[u,l]of e.jobs){const h=s.get(u);if(o.has(u))a.set(u,l);else if(h){const f=l.combinations.filter((g,p)=>h.has(p));a.set(
+u,{...l,combinations:f})}}const A=YD(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map([...e.workflow.jobs].filter(([u])=>a.has(
 u))),d=i(({message:u})=>!A.jobs.some(l=>/^[Jj]ob '(.*?)'/.exec(u)?.[1]===l),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:c},jobs:a,warnings:e.warnings.
-filter(d),leftOut:A},problems:[]}}i(nD,"onlyPart");function sD(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{const o=e.jobs.get(s)?.combinations.length??
-0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}i(sD,"leftOutOf");function lo(e){return e.
-trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(lo,"decoded");function rD(e,t){const n=Gg(e,t);if(n)return{text:t,
-planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=Gg(e,t.slice(0,a));if(A)return oD(t,A,t.slice(
-a+1))}const r=lo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${r}', which is no job of \
-workflow '${e.workflow.name}'.`,hint:wa(r,o,"Jobs")}}}i(rD,"readEntry");function Gg({jobs:e},t){return e.get(t.trim())??e.get(lo(t))}i(Gg,"jobNamed");function oD(e,t,n){
-const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=lo(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' \
+filter(d),leftOut:A},problems:[]}}i(JD,"onlyPart");function YD(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{const o=e.jobs.get(s)?.combinations.length??
+0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}i(YD,"leftOutOf");function fo(e){return e.
+trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(fo,"decoded");function HD(e,t){const n=zg(e,t);if(n)return{text:t,
+planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=zg(e,t.slice(0,a));if(A)return VD(t,A,t.slice(
+a+1))}const r=fo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${r}', which is no job of \
+workflow '${e.workflow.name}'.`,hint:Ta(r,o,"Jobs")}}}i(HD,"readEntry");function zg({jobs:e},t){return e.get(t.trim())??e.get(fo(t))}i(zg,"jobNamed");function VD(e,t,n){
+const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=fo(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' \
 is no key=value`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in which ${A}.`,hint:"Write 'job' or 'j\
-ob: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,lo(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}i(oD,"withConditions");function iD(){
+ob: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,fo(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}i(VD,"withConditions");function _D(){
 const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0)return{indices:[...r.keys()]};const o=[...s.keys()].sort(),a=JSON.stringify(
-[n.job.id,o]),A=e.get(a)??aD(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(d=>s.get(d))));return c?{indices:c}:{problem:AD(t)}}}i(iD,"matcher");function aD(e,t){
-const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>Pg(r.get(c))),a=JSON.stringify(o),A=n.get(a);A?A.push(s):n.set(a,[s])}return n}i(aD,"ind\
-exOf");const Pg=i(e=>e===void 0?null:Re(e).toWellFormed(),"valueText");function AD({text:e,planned:t,conditions:n}){const{combinations:s,job:r}=t,o=i((A,c)=>({code:"\
+[n.job.id,o]),A=e.get(a)??jD(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(d=>s.get(d))));return c?{indices:c}:{problem:WD(t)}}}i(_D,"matcher");function jD(e,t){
+const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>Kg(r.get(c))),a=JSON.stringify(o),A=n.get(a);A?A.push(s):n.set(a,[s])}return n}i(jD,"ind\
+exOf");const Kg=i(e=>e===void 0?null:Re(e).toWellFormed(),"valueText");function WD({text:e,planned:t,conditions:n}){const{combinations:s,job:r}=t,o=i((A,c)=>({code:"\
 unknown-only",message:`input "only" has the entry '${e}', but ${A}.`,hint:c}),"problem"),a=new Map;for(const{matrix:A}of s)for(const[c,d]of A)a.set(c,(a.get(c)??
-new Set).add(Pg(d)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){const d=a.get(A);if(!d)return o(`the\
- matrix of '${r.id}' has no key '${A}'`,wa(A,[...a.keys()],"Keys"));if(!d.has(c))return o(`'${A}' is never '${c}'`,wa(c,[...d],"Values"))}return o(`job '${r.id}\
-' has no such combination`,"Give fewer of its keys.")}i(AD,"noMatch");const $g=10,cD=1e4;function wa(e,t,n){const s=e.length>2?it(e,t.slice(0,cD)):void 0;if(s!==
-void 0)return`Did you mean '${s}'?`;const r=t.length>$g?", \u2026":"";return`${n}: ${t.slice(0,$g).join(", ")}${r}.`}i(wa,"nearestOf");function lD(e,t){return new Map(
-[...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&uD(r,o)?o:s]}))}i(lD,"asDeclared");function uD({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(uD,"isMeantAsText");function Jg(e,t){const n=i(A=>({params:new Map,
-written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Yg}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!Hg(A));if(r.length===0)
-return{params:new Map,written:new Map,problems:[]};if(Vg.test(r[0]??""))return gD(s,t);const o=Dg(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.
-value instanceof Map))return n(`must be a mapping of names to values, and is a ${fD[Ko(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!=
-"string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:dD(e,a),problems:[]}}i(Jg,"readParamsInput");function dD(e,t){
-const n=ya(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="\
-string"?[[r,o]]:[]))}i(dD,"writtenTexts");const Yg=`Write a mapping, such as
+new Set).add(Kg(d)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){const d=a.get(A);if(!d)return o(`the\
+ matrix of '${r.id}' has no key '${A}'`,Ta(A,[...a.keys()],"Keys"));if(!d.has(c))return o(`'${A}' is never '${c}'`,Ta(c,[...d],"Values"))}return o(`job '${r.id}\
+' has no such combination`,"Give fewer of its keys.")}i(WD,"noMatch");const qg=10,zD=1e4;function Ta(e,t,n){const s=e.length>2?nt(e,t.slice(0,zD)):void 0;if(s!==
+void 0)return`Did you mean '${s}'?`;const r=t.length>qg?", \u2026":"";return`${n}: ${t.slice(0,qg).join(", ")}${r}.`}i(Ta,"nearestOf");function KD(e,t){return new Map(
+[...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&qD(r,o)?o:s]}))}i(KD,"asDeclared");function qD({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(qD,"isMeantAsText");function Zg(e,t){const n=i(A=>({params:new Map,
+written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Xg}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!eh(A));if(r.length===0)
+return{params:new Map,written:new Map,problems:[]};if(th.test(r[0]??""))return eN(s,t);const o=Pg(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.
+value instanceof Map))return n(`must be a mapping of names to values, and is a ${XD[ei(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!=
+"string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:ZD(e,a),problems:[]}}i(Zg,"readParamsInput");function ZD(e,t){
+const n=Sa(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="\
+string"?[[r,o]]:[]))}i(ZD,"writtenTexts");const Xg=`Write a mapping, such as
 params: |
   run_date: 2026-01-31
-  tables: [customer, orders]`,fD={list:"list",int:"number",float:"number",bool:"boolean"},Hg=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Vg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function gD(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Hg(o))continue;const[,a,A=""]=Vg.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,XD={list:"list",int:"number",float:"number",bool:"boolean"},eh=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),th=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function eN(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(eh(o))continue;const[,a,A=""]=th.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const d=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:d,hint:Yg})}}return{params:n,written:new Map,problems:s}}i(gD,"readAssignments");function hD(e,t){switch(e.type){case"str":return{value:cn(t)};case"\
-int":return mD(t);case"float":return ED(t,e.precision??6);case"decimal":return CD(t,e.precision??6);case"date":return BD(t);case"datetime":return QD(t);case"cho\
-ice":return yD(t,e.options??[]);case"map":return wD(t);case"array":return bD(t);default:return ZA(e.type)}}i(hD,"convertParam");const ht=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),uo=i(e=>`<class '${Ko(e)}'>`,"typeText"),pD=4300;function mD(e){if(typeof pt(e)=="bigint")
-return{value:e};const t=ci(wr(cn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>pD?ht("ParamError",`Value can no\
-t convert to int, ${cn(e)}, with base 10`):{value:Vt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(mD,"toInt");function ED(e,t){const n=pt(e)??(typeof e=="string"?
-ID(e):void 0);return n===void 0?typeof e=="string"?ht("ValueError",`could not convert string to float: ${vn(e)}`):ht("TypeError","Received value type does not m\
+ut",message:d,hint:Xg})}}return{params:n,written:new Map,problems:s}}i(eN,"readAssignments");function tN(e,t){switch(e.type){case"str":return{value:un(t)};case"\
+int":return sN(t);case"float":return rN(t,e.precision??6);case"decimal":return iN(t,e.precision??6);case"date":return aN(t);case"datetime":return AN(t);case"cho\
+ice":return cN(t,e.options??[]);case"map":return lN(t);case"array":return uN(t);default:return XA(e.type)}}i(tN,"convertParam");const ht=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),go=i(e=>`<class '${ei(e)}'>`,"typeText"),nN=4300;function sN(e){if(typeof pt(e)=="bigint")
+return{value:e};const t=mi(yr(un(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>nN?ht("ParamError",`Value can no\
+t convert to int, ${un(e)}, with base 10`):{value:Vt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(sN,"toInt");function rN(e,t){const n=pt(e)??(typeof e=="string"?
+oN(e):void 0);return n===void 0?typeof e=="string"?ht("ValueError",`could not convert string to float: ${Mn(e)}`):ht("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ht("OverflowError","int too large to convert to float"):t<0?ht("ValueError","Form\
-at specifier missing precision"):{value:Rt(NB(Number(n),t))}}i(ED,"conversion_toFloat");function ID(e){const t=ci(wr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Rt(DQ(Number(n),t))}}i(rN,"conversion_toFloat");function oN(e){const t=mi(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(ID,"parseFloatText");function CD(e,t){const n=pt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ht(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?Ai(cn(e)):ql(n),o=r&&DB(r,t);return o?{value:new Fe("decimal",Zl(
-o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(CD,"toDeci\
-mal");function BD(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
-aramError",`Value that want to convert to date does not support for type: ${uo(e)}`);const t=Qf(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
-nvalid the ISO format string for date: ${vn(e)}`)}i(BD,"toDate");function QD(e){if(kn(e,"datetime")){const n=Gk(e);return n?{value:n}:ht("OverflowError","date v\
-alue out of range")}if(kn(e,"date"))return{value:is(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
-time does not support for type: ${uo(e)}`);const t=Xi(e);return t?{value:is(yf(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(QD,
-"toDatetime");function yD(e,t){return t.some(n=>Dt(n,e))?{value:e}:ht("ParamError",`${nt(e)} does not match any value in choice options.`)}i(yD,"toChoice");function wD(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${uo(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?qB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ht("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(wD,"toMap");function bD(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
-value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-list or list type, not ${uo(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?sI(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(bD,"toArray");function _g(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
-for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ta(u,s):kD(u,d)):(r.set(c,d),a.push(RD(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(TD(c)):(c.default||Tf(c.type))&&A(c.name,ta(c,s))}return{params:r,problems:o,warnings:a}}i(_g,"typeParams");function kD(e,t){
-const n=hD(e,t);if("value"in n)return n;const s=e.options?.map(nt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
-message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${SD[e.type]}${s===void 0?"":`: ${s}`}\
-.`}}}i(kD,"receive");const SD={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
+test(t)?Number(t.replaceAll("_","")):void 0}i(oN,"parseFloatText");function iN(e,t){const n=pt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ht(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?pi(un(e)):Eu(n),o=r&&RQ(r,t);return o?{value:new Fe("decimal",Iu(
+o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(iN,"toDeci\
+mal");function aN(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
+aramError",`Value that want to convert to date does not support for type: ${go(e)}`);const t=Ff(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
+nvalid the ISO format string for date: ${Mn(e)}`)}i(aN,"toDate");function AN(e){if(kn(e,"datetime")){const n=bS(e);return n?{value:n}:ht("OverflowError","date v\
+alue out of range")}if(kn(e,"date"))return{value:cs(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
+time does not support for type: ${go(e)}`);const t=sa(e);return t?{value:cs(Lf(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${Mn(e)}`)}i(AN,
+"toDatetime");function cN(e,t){return t.some(n=>Dt(n,e))?{value:e}:ht("ParamError",`${st(e)} does not match any value in choice options.`)}i(cN,"toChoice");function lN(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${go(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?KQ(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ht("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(lN,"toMap");function uN(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
+value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-list or list type, not ${go(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?JE(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(uN,"toArray");function nh(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
+for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?oa(u,s):dN(u,d)):(r.set(c,d),a.push(hN(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
+c.required&&!(c.type==="choice"&&c.default)?o.push(gN(c)):(c.default||Pf(c.type))&&A(c.name,oa(c,s))}return{params:r,problems:o,warnings:a}}i(nh,"typeParams");function dN(e,t){
+const n=tN(e,t);if("value"in n)return n;const s=e.options?.map(st).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
+message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${fN[e.type]}${s===void 0?"":`: ${s}`}\
+.`}}}i(dN,"receive");const fN={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
 igits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give \
-one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function TD(e){
-const[t]=e.options??[],n=t===void 0?`<${e.type}>`:nt(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
+one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function gN(e){
+const[t]=e.options??[],n=t===void 0?`<${e.type}>`:st(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
  two.":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`Give it in the input "params":
 params: |
   ${e.name}: ${n}${s&&`
-${s.trim()}`}`}}i(TD,"missing");function RD(e,t){const n=it(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
-ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(RD,"undeclared");
-function DD(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>nt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
-has(u)),c=JSON.stringify(A),d=s.get(c)??Jf(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(DD,"githubCombinations");const jg=3;function ND(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[zg(o),o]));return[...Wg([...s.values()],"runs more than once, and one result \
-hides the others"),...Wg([...r.values()],"runs once")]}i(ND,"repeatedCombinations");function Wg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(zg).join(
-"; "),s=e.length-jg,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Wg,"warning\
-Of");const zg=i(e=>[...e].map(([t,n])=>`${t}=${nt(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const fo=1e5;function vD(e,t){const n=i(
-(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=ya(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Kg);try{const r=qg(s.value,e.strategy),a=eo(r,fo)<=fo?Xr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=ND(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,Kg);throw r}}
-i(vD,"applyMatrixInput");function MD(e){const t=ya(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Vf(qg(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i(MD,"matrixInputValues");const Kg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function qg(e,t){const n=ka(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Zg(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=ka(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Zg(o,t)}const a=new Map(
-[...o].map(([c,d])=>[c,LD(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?cn(qs(c,d)):UD(c,d),"likeList");return ba(t,{matrix:a,include:go(n,"include",A),exclude:go(
-n,"exclude",A)})}i(qg,"readMatrix");function Zg(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=Sa(d,`'${c}'`);if(u.length===
-0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=go(e,"include",qs),r=go(e,"exclude",qs);if(n.size===0&&s.
-length===0)throw new Jt("it has no values, so there is nothing to run.");const o=ba(t,{matrix:n,include:[],exclude:r});if(s.length===0||eo(o,fo)>fo)return o;const a=n.
-size===0?{combinations:[]}:Xr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return FD(t,DD({originals:A,keys:[...n.keys()],
-include:s}))}i(Zg,"readFlat");function FD(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
+${s.trim()}`}`}}i(gN,"missing");function hN(e,t){const n=nt(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
+ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(hN,"undeclared");
+function pN(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>st(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
+has(u)),c=JSON.stringify(A),d=s.get(c)??Zf(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(pN,"githubCombinations");const sh=3;function mN(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[oh(o),o]));return[...rh([...s.values()],"runs more than once, and one result \
+hides the others"),...rh([...r.values()],"runs once")]}i(mN,"repeatedCombinations");function rh(e,t){if(e.length===0)return[];const n=e.slice(0,sh).map(oh).join(
+"; "),s=e.length-sh,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(rh,"warning\
+Of");const oh=i(e=>[...e].map(([t,n])=>`${t}=${st(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const ho=1e5;function EN(e,t){const n=i(
+(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=Sa(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,ih);try{const r=ah(s.value,e.strategy),a=no(r,ho)<=ho?to(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=mN(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,ih);throw r}}
+i(EN,"applyMatrixInput");function IN(e){const t=Sa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return tg(ah(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i(IN,"matrixInputValues");const ih='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function ah(e,t){const n=Da(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ah(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=Da(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Ah(o,t)}const a=new Map(
+[...o].map(([c,d])=>[c,BN(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?un(Xs(c,d)):QN(c,d),"likeList");return Ra(t,{matrix:a,include:po(n,"include",A),exclude:po(
+n,"exclude",A)})}i(ah,"readMatrix");function Ah(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=Na(d,`'${c}'`);if(u.length===
+0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>Xs(c,l)))}const s=po(e,"include",Xs),r=po(e,"exclude",Xs);if(n.size===0&&s.
+length===0)throw new Jt("it has no values, so there is nothing to run.");const o=Ra(t,{matrix:n,include:[],exclude:r});if(s.length===0||no(o,ho)>ho)return o;const a=n.
+size===0?{combinations:[]}:to(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return CN(t,pN({originals:A,keys:[...n.keys()],
+include:s}))}i(Ah,"readFlat");function CN(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return ba(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(FD,"explicit");function ba(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(ba,"matrix_input_located");function ka(e,t){if(!(e instanceof
-Map))throw new Jt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Jt(`the key ${nt(n)} must be a text; put \
-it in quotes.`);return e}i(ka,"matrix_input_mappingOf");function Sa(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(Sa,"matrix_input_li\
-stOf");function go(e,t,n){return Sa(e.get(t)??[],`'${t}'`).map(s=>{const r=ka(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(go,"en\
-triesOf");const Xg="expected texts or whole numbers; put others in quotes";function LD(e,t){const n=Sa(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(cn):n}i(LD,"libraryList");function UD(e,t){const n=Vs(t);if(n===void 0)throw new Jt(`'${e}' has the value ${nt(t)}: ${Xg}.`);return n}i(UD,"librar\
-yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof pt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${nt(t)}: ${Xg}.`)}i(qs,
-"plainValue");const OD=2e6;function xD(e){const{strategy:t}=e,n=eo(t,$s),s=t.exclude.length>0&&n>$s,r=i((a,A)=>{const c=(s?$s:n).toLocaleString("en-US");return{
-code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>$s){const a=$s.toLocaleString(
+n).sort((o,a)=>a.size-o.size);return Ra(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(CN,"explicit");function Ra(e,t){const{at:n}=e,s=i(
+r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(Ra,"matrix_input_located");function Da(e,t){if(!(e instanceof
+Map))throw new Jt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Jt(`the key ${st(n)} must be a text; put \
+it in quotes.`);return e}i(Da,"matrix_input_mappingOf");function Na(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(Na,"matrix_input_li\
+stOf");function po(e,t,n){return Na(e.get(t)??[],`'${t}'`).map(s=>{const r=Da(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(po,"en\
+triesOf");const ch="expected texts or whole numbers; put others in quotes";function BN(e,t){const n=Na(t,`'${e}'`).map(s=>Xs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(un):n}i(BN,"libraryList");function QN(e,t){const n=js(t);if(n===void 0)throw new Jt(`'${e}' has the value ${st(t)}: ${ch}.`);return n}i(QN,"librar\
+yValue");function Xs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof pt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${st(t)}: ${ch}.`)}i(Xs,
+"plainValue");const yN=2e6;function wN(e){const{strategy:t}=e,n=no(t,Hs),s=t.exclude.length>0&&n>Hs,r=i((a,A)=>{const c=(s?Hs:n).toLocaleString("en-US");return{
+code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Hs){const a=Hs.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-OD)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(xD,
-"tooManyCombinations");const eh="(?:https://www\\.googleapis\\.com/compute/v1/)?",th="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ta="[a-z](?:[-a-z0-9]{0,61}[a-z0\
--9])?",nh=new RegExp(`^(?:${eh}projects/(${th})/)?global/networks/${Ta}$`),GD=new RegExp(`^(?:${eh}projects/${th}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ta}\
-$`),sh=new RegExp(`^${Ta}$`);function PD(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
-s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=$D(e,t.network),o=r&&nh.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=JD(e,
+yN)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(wN,
+"tooManyCombinations");const lh="(?:https://www\\.googleapis\\.com/compute/v1/)?",uh="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",va="[a-z](?:[-a-z0-9]{0,61}[a-z0\
+-9])?",dh=new RegExp(`^(?:${lh}projects/(${uh})/)?global/networks/${va}$`),bN=new RegExp(`^(?:${lh}projects/${uh}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${va}\
+$`),fh=new RegExp(`^${va}$`);function kN(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
+s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=SN(e,t.network),o=r&&dh.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=TN(e,
 t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"subnetwork";
 e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`Give ${c}\
-, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(PD,"networkOf");function $D(e,t){if(t===void 0||
-nh.test(t))return t;if(sh.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
-r a network of another project write projects/PROJECT/global/networks/NAME.")}i($D,"networkName");function JD(e,t,n,s){if(t===void 0)return;if(sh.test(t))return n+
-t;const r=GD.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
+, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(kN,"networkOf");function SN(e,t){if(t===void 0||
+dh.test(t))return t;if(fh.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
+r a network of another project write projects/PROJECT/global/networks/NAME.")}i(SN,"networkName");function TN(e,t,n,s){if(t===void 0)return;if(fh.test(t))return n+
+t;const r=bN.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
 ubnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; the job \
-runs in ${s}`),t}i(JD,"subnetworkName");const rh=Object.entries(At.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),YD=Object.
-values(At.zones).flatMap(e=>e.split(" ")),HD=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function gs(e,t,n){if(t.includes(e))return;const s=it(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(gs,"unknownName");const VD=i(
-e=>gs(e,YD,"region"),"unknownRegion"),_D=i(e=>{const t=rh.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=gs(e,t.length>0?t:rh,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),ho=["provisioning_model","spot","preemptible"],jD=168*
-3600;function WD(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=gi.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
-void 0&&e.refuse("provisioning_model",`must be one of ${gi.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(WD,"provisioningModelO\
-f");function zD(e,t,n){const s=e.integer("max_preemptions",Ct.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!ho.some(o=>e.has(
-o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(zD,"maxPreempt\
-ionsOf");const oh=i(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function KD(e,t){At.withoutStandard.test(t)&&e.refuseEither(
-["max_preemptions"],`does not fit: ${oh(t)}`)}i(KD,"checkStandard");function qD(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!==
-"NO_RESERVATION",o=[...ho,"machine_type"];n==="SPOT"&&At.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),
-n==="STANDARD"&&At.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${oh(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(ho,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&ZD(e,t,r)}i(qD,"checkProvisioning");function ZD(e,t,n){const{machineType:s}=t;
-if(t.gpu===void 0&&!At.flexStart.test(s)){const r=[...ho,"machine_type"];Ei(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>jD&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+runs in ${s}`),t}i(TN,"subnetworkName");const gh=Object.entries(At.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),RN=Object.
+values(At.zones).flatMap(e=>e.split(" ")),DN=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ms(e,t,n){if(t.includes(e))return;const s=nt(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ms,"unknownName");const NN=i(
+e=>ms(e,RN,"region"),"unknownRegion"),vN=i(e=>{const t=gh.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ms(e,t.length>0?t:gh,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),mo=["provisioning_model","spot","preemptible"],MN=168*
+3600;function FN(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=Qi.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+void 0&&e.refuse("provisioning_model",`must be one of ${Qi.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(FN,"provisioningModelO\
+f");function LN(e,t,n){const s=e.integer("max_preemptions",Bt.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!mo.some(o=>e.has(
+o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(LN,"maxPreempt\
+ionsOf");const hh=i(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function UN(e,t){At.withoutStandard.test(t)&&e.refuseEither(
+["max_preemptions"],`does not fit: ${hh(t)}`)}i(UN,"checkStandard");function ON(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!==
+"NO_RESERVATION",o=[...mo,"machine_type"];n==="SPOT"&&At.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),
+n==="STANDARD"&&At.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${hh(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(mo,"needs\
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&xN(e,t,r)}i(ON,"checkProvisioning");function xN(e,t,n){const{machineType:s}=t;
+if(t.gpu===void 0&&!At.flexStart.test(s)){const r=[...mo,"machine_type"];ki(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
+ for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>MN&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),
-n&&e.refuseEither(["reservation"],"does not go with the provisioning model FLEX_START","Leave it out.")}i(ZD,"checkFlexStart");const XD=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function eN(e,t){if(ot.tag.test(e))return;const n=XD.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+n&&e.refuseEither(["reservation"],"does not go with the provisioning model FLEX_START","Leave it out.")}i(xN,"checkFlexStart");const GN=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function PN(e,t){if(it.tag.test(e))return;const n=GN.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(eN,"templateMistake");const tN=i(e=>jt(e)in
-At.custom||jt(e)==="g2","hasCustomTypes");function nN(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)ot.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(PN,"templateMistake");const $N=i(e=>jt(e)in
+At.custom||jt(e)==="g2","hasCustomTypes");function JN(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)it.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",gs(o,yi,"disk type"));if(t.gpu&&n("gpu_type",gs(t.gpu.type,FQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!xs(s))n("machine_type",gs(s,mi,"machine type"));else if(s.includes("custom-")&&!tN(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
+for(const{type:o}of t.disks)n("disks",ms(o,Ni,"disk type"));if(t.gpu&&n("gpu_type",ms(t.gpu.type,My,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
+minCpuPlatform:r}=t;if(!$s(s))n("machine_type",ms(s,bi,"machine type"));else if(s.includes("custom-")&&!$N(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(jt(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",gs(r,At.cpuPlatforms.split(", "),"CPU platform")))}i(nN,"resour\
-ce_names_checkNames");function sN(e,t){const n=e.refuseEither;if(nN(e,t),t.instanceTemplate!==void 0){rN(e,t.instanceTemplate,t.projectId);return}const s=OQ(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),oN(t,n),iN(t,n),aN(t,n),qD(e,t)}i(sN,"checkMachine");function rN(e,t,n){const s=eN(t,n);s&&e.refuseEither(
-["instance_template"],s);for(const[r,o]of Object.entries(Ct))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(rN,"checkTemplate");function oN(e,t){const{gpu:n,machineType:s}=e,r=Nr(s);if(!n)return;const o=LQ(n.type),a=o&&`Write for example machine\
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ms(r,At.cpuPlatforms.split(", "),"CPU platform")))}i(JN,"resour\
+ce_names_checkNames");function YN(e,t){const n=e.refuseEither;if(JN(e,t),t.instanceTemplate!==void 0){HN(e,t.instanceTemplate,t.projectId);return}const s=Uy(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),VN(t,n),_N(t,n),jN(t,n),ON(e,t)}i(YN,"checkMachine");function HN(e,t,n){const s=PN(t,n);s&&e.refuseEither(
+["instance_template"],s);for(const[r,o]of Object.entries(Bt))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
+e one of them out.")}i(HN,"checkTemplate");function VN(e,t){const{gpu:n,machineType:s}=e,r=Fr(s);if(!n)return;const o=Fy(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=At.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const d=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${d} of ${n.type}`)}if(A&&jt(s)!=="n1"||!A&&o!==void 0){const d=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&Ei(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
-_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(xs(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(oN,"checkGpu");function iN(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!Pu.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Pu.join(", ")}.`);return}const r=$u(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(iN,"checkBootDisk");function aN(e,t){const n=bu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&ki(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
+_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&($s(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(VN,"checkGpu");function _N(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!ad.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${ad.join(", ")}.`);return}const r=Ad(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(_N,"checkBootDisk");function jN(e,t){const n=_u(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(aN,"checkShare");function AN(e,t,n){const s=e.text(
-"registry_password");s!==void 0&&!ot.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(jN,"checkShare");function WN(e,t,n){const s=e.text(
+"registry_password");s!==void 0&&!it.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(AN,"registryOf");const Ra=i(e=>Object.
-keys(e.runsOn.kind==="container"?BQ:Ct),"knownArguments");function cN(e){const t=Ra(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=Rf(n,t),o=r!==void 0,a=r??it(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(cN,"unknownArguments");const ih=i(e=>Ct[e]?.input??
-e,"inputOf"),Da=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function lN(e){const t=[],n=[],s=Ra(e),r=new Map([...e.runsOn.with].
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(WN,"registryOf");const Ma=i(e=>Object.
+keys(e.runsOn.kind==="container"?Cy:Bt),"knownArguments");function zN(e){const t=Ma(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+const r=bl(n,t),o=r!==void 0,a=r??nt(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(zN,"unknownArguments");const ph=i(e=>Bt[e]?.input??
+e,"inputOf"),Fa=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function KN(e){const t=[],n=[],s=Ma(e),r=new Map([...e.runsOn.with].
 filter(([f])=>s.includes(f))),o=i((f,g,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${f} ${g}.`,at:r.get(f)?.at??e.runsOn.at,...p&&{hint:p}}),
 "ofArgument"),a=i((f,g,p)=>{t.push(r.has(f)?o(f,g,p):c(f,g,p))},"refuse"),A=i((f,g,p)=>{a(f,g,p);const m=r.has(f)?t.pop():void 0;m&&t.push({...m,excerpt:""})},"\
-refuseSecret"),c=i((f,g,p)=>({code:"invalid-input",message:`input "${ih(f)}" ${g}.`,...p&&{hint:p}}),"ofInput"),d=i(f=>r.get(f)?.value??void 0,"value"),u=i((f,g,p)=>{
-const m=f.find(E=>d(E)!==void 0);return m===void 0?c(f[0]??"",g,p):o(m,g,p)},"ofEither"),l=i(f=>{const g=d(f);if(g!==void 0){if(Da(g))return Re(g);a(f,"must be \
+refuseSecret"),c=i((f,g,p)=>({code:"invalid-input",message:`input "${ph(f)}" ${g}.`,...p&&{hint:p}}),"ofInput"),d=i(f=>r.get(f)?.value??void 0,"value"),u=i((f,g,p)=>{
+const m=f.find(E=>d(E)!==void 0);return m===void 0?c(f[0]??"",g,p):o(m,g,p)},"ofEither"),l=i(f=>{const g=d(f);if(g!==void 0){if(Fa(g))return Re(g);a(f,"must be \
 a single value, not a list or mapping")}},"text"),h=i((f,g)=>{const p=l(f);if(p===void 0)return;const m=/^\d+(\.\d+)?$/.test(p)?Number(p):Number.NaN;if(m>=g.min&&
 m<=g.max)return m;a(f,`must be a number from ${g.min} to ${g.max}; got ${JSON.stringify(p)}`)},"number");return{problems:t,warnings:n,refuse:a,refuseSecret:A,refuseEither(f,g,p){
-t.push(u(f,g,p))},warnEither(f,g,p){const m=f.find(I=>d(I)!==void 0),E={message:`input "${ih(f[0]??"")}" ${g}.`,...p&&{hint:p}};n.push({...m?o(m,g,p):E,code:"un\
+t.push(u(f,g,p))},warnEither(f,g,p){const m=f.find(I=>d(I)!==void 0),E={message:`input "${ph(f[0]??"")}" ${g}.`,...p&&{hint:p}};n.push({...m?o(m,g,p):E,code:"un\
 known-name"})},has:i(f=>d(f)!==void 0,"has"),at:i(f=>r.get(f)?.at,"at"),text:l,number:h,matching(f,g,p){const m=l(f);if(m===void 0||g.test(m))return m;a(f,`must\
  be ${p}; got ${JSON.stringify(m)}`)},integer(f,g){const p=h(f,g);if(p===void 0||Number.isInteger(p))return p;a(f,`must be a whole number; got ${p}`)},boolean(f){
 const g=l(f);if(g===void 0)return;const m={true:!0,false:!1,yes:!0,no:!1}[g.toLowerCase()];return m===void 0&&a(f,`must be true or false; got ${JSON.stringify(g)}`),
-m},list(f){const g=d(f);if(g===void 0)return;const p=Array.isArray(g)?g:[g];if(!p.every(Da)){a(f,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
+m},list(f){const g=d(f);if(g===void 0)return;const p=Array.isArray(g)?g:[g];if(!p.every(Fa)){a(f,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
 `
-`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(f){const g=d(f);if(g!==void 0){if(!(g instanceof Map)||![...g].every(([p,m])=>typeof p=="string"&&Da(m))){a(f,"m\
+`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(f){const g=d(f);if(g!==void 0){if(!(g instanceof Map)||![...g].every(([p,m])=>typeof p=="string"&&Fa(m))){a(f,"m\
 ust be a mapping of texts");return}return new Map([...g].map(([p,m])=>[p,Re(m)]))}},located(f){const g=l(f),p=r.get(f)?.at;return g===void 0||p===void 0?void 0:
-{value:g,at:p}}}}i(lN,"withReader");const uN=/^[a-z][a-z0-9_-]{0,62}$/,dN=/^[a-z0-9_-]{0,63}$/;function fN(e,t){const n=lN(e),s=t.machine,r=n.matching("project_\
-id",ot.projectId,"a project id")??t.projectId,o=n.matching("region",ot.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",ot.bucket,"the\
- name of a bucket")??t.bucket,A=WD(n,s),c=yQ(n,s),d=n.number("cpu_count",Ct.cpu_count),u=n.integer("timeout_seconds",Ct.timeout_seconds),l=AN(n,s,c.imageStreaming),
-h=c.instanceTemplate!==void 0,f=h?void 0:zD(n,A,s);gN(n,c.zones,o);const g=pN(n,s)??(h?void 0:Nr(c.machineType)),p=RQ(n,s.env),m=mN(n,s.secrets,r);DQ(n,p,m);const{
-network:E,subnetwork:I}=h?{}:PD(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
-credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",Ct.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
-bootDiskType??Qy(c.machineType),disks:hN(n,s.disks,h?void 0:{type:c.machineType,...g&&{gpuType:g.type}}),gpu:g,...l&&{registry:l},provisioningModel:A,maxRetries:c.
-maxRetries??(A==="SPOT"&&f===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:EN(n,s.labels)};sN(n,C),f!==void 0&&KD(n,C.machineType);
+{value:g,at:p}}}}i(KN,"withReader");const qN=/^[a-z][a-z0-9_-]{0,62}$/,ZN=/^[a-z0-9_-]{0,63}$/;function XN(e,t){const n=KN(e),s=t.machine,r=n.matching("project_\
+id",it.projectId,"a project id")??t.projectId,o=n.matching("region",it.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",it.bucket,"the\
+ name of a bucket")??t.bucket,A=FN(n,s),c=Qy(n,s),d=n.number("cpu_count",Bt.cpu_count),u=n.integer("timeout_seconds",Bt.timeout_seconds),l=WN(n,s,c.imageStreaming),
+h=c.instanceTemplate!==void 0,f=h?void 0:LN(n,A,s);ev(n,c.zones,o);const g=nv(n,s)??(h?void 0:Fr(c.machineType)),p=Ty(n,s.env),m=sv(n,s.secrets,r);Ry(n,p,m);const{
+network:E,subnetwork:I}=h?{}:kN(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
+credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",Bt.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
+bootDiskType??Bw(c.machineType),disks:tv(n,s.disks,h?void 0:{type:c.machineType,...g&&{gpuType:g.type}}),gpu:g,...l&&{registry:l},provisioningModel:A,maxRetries:c.
+maxRetries??(A==="SPOT"&&f===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:rv(n,s.labels)};YN(n,C),f!==void 0&&UN(n,C.machineType);
 const y={project_id:r,region:o,gcs_bucket:a},k=Object.keys(y).filter(w=>y[w]===void 0&&!n.has(w)),S=n.problems.length===0&&k.length===0,N=f===void 0?C:{...C,maxRetries:f-
 1},M={...C,provisioningModel:"STANDARD"};return{...S&&{machine:N},...S&&f!==void 0&&{moves:{machines:[[N],[M]]}},problems:n.problems,warnings:n.warnings,missing:k}}
-i(fN,"machineOf");function gN(e,t,n){const s=n===void 0?void 0:VD(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!HD.test(a));if(r!==void 0){
+i(XN,"machineOf");function ev(e,t,n){const s=n===void 0?void 0:NN(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!DN.test(a));if(r!==void 0){
 e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(o.length>0){
-e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=_D(a);A&&e.warnEither(["zones"],A.message,
-A.hint)}}i(gN,"checkPlace");function hN(e,t,n){return by(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(hN,"disksGiven");function pN(e,t){const n=e.
-text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Ct.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Wri\
-te for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(pN,"gpuOf");function mN(e,t,n){const s=new Map;for(const[r,o]of[...t,...e.mapping(
-"secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=hi(r);A?e.refuse("secrets",A):ot.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
+e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=vN(a);A&&e.warnEither(["zones"],A.message,
+A.hint)}}i(ev,"checkPlace");function tv(e,t,n){return ww(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(tv,"disksGiven");function nv(e,t){const n=e.
+text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Bt.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Wri\
+te for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(nv,"gpuOf");function sv(e,t,n){const s=new Map;for(const[r,o]of[...t,...e.mapping(
+"secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=yi(r);A?e.refuse("secrets",A):it.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(mN,"secretsOf");function EN(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!uN.test(r)||!dN.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
-alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(EN,
-"labelsGiven");const IN=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function CN(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
-0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${xr.toLocaleString("en-US")}; ${A}\
-.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=IN.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
+cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(sv,"secretsOf");function rv(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!qN.test(r)||!ZN.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
+alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(rv,
+"labelsGiven");const ov=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function iv(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
+0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${$r.toLocaleString("en-US")}; ${A}\
+.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=ov.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
  and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?Number(o):o;return typeof a!="number"||!Number.
-isInteger(a)||a<1||a>xr?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(CN,"parallelismOf");const BN=["project_id","regio\
+isInteger(a)||a<1||a>$r?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(iv,"parallelismOf");const av=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function QN(e,t){const n=ah(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-yN(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(QN,
-"limitsOf");const ah=i((e,t)=>Ra(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),yN=i(e=>BN.flatMap(t=>{const n=ah(e,t);return n?[{code:"argument-not-a\
+ssword","mounts"];function Av(e,t){const n=mh(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+cv(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(Av,
+"limitsOf");const mh=i((e,t)=>Ma(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),cv=i(e=>av.flatMap(t=>{const n=mh(e,t);return n?[{code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),wN=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function bN(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=it(n,[...e.params.keys()]);return[{code:"unk\
+at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),lv=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function uv(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=nt(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: \
-params: {${n}: str}.`}]})}i(bN,"unknownSecretParams");function kN(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
-([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(kN,"secretValues");const SN=64e3,TN={runId:"",folder:"",
-githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function RN(e){const t=bi({planned:e,identity:TN,jobUri:"",taskCount:e.combinations.
-length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+SN;if(n<=Sy)return;const s=n.toLocaleString("en-US");return{
+params: {${n}: str}.`}]})}i(uv,"unknownSecretParams");function dv(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
+([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(dv,"secretValues");const fv=64e3,gv={runId:"",folder:"",
+githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function hv(e){const t=Mi({planned:e,identity:gv,jobUri:"",taskCount:e.combinations.
+length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+fv;if(n<=kw)return;const s=n.toLocaleString("en-US");return{
 code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
-Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(RN,"oversizedSpec");function DN(e){
-const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=NN(e),A=a.length>0?void 0:new Set(r.keys()),c=LR(e.definition,vN(e,A)),d=lD({params:r,written:o},c.params??
-new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=Zr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
-excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>MN(Ws(w),B).map(l),"told"),{python:f,targets:g}=c,p=wN(c.workflow?.params??c.params??new Map,t.secretParams),m=kN(c.declared,
+Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(hv,"oversizedSpec");function pv(e){
+const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=mv(e),A=a.length>0?void 0:new Set(r.keys()),c=BD(e.definition,Ev(e,A)),d=KD({params:r,written:o},c.params??
+new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=eo(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
+excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>Iv(Ks(w),B).map(l),"told"),{python:f,targets:g}=c,p=lv(c.workflow?.params??c.params??new Map,t.secretParams),m=dv(c.declared,
 t.secretParams,[r,o,d]),E=i(()=>({python:f,targets:g,secrets:m,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const w=new Map([...d].
-filter(([B])=>p.has(B)));return n.push(..._g({specs:p,given:w,now:e.now}).problems),E()}n.push(...bN(c.workflow,t.secretParams));const I={...c.workflow,params:p},
-C=_g({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=FN(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
-jobs.values()){const B=LN({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push(GN(w,B));
-for(const w of N.values())n.push(UN(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
-python:f,targets:g,secrets:m,problems:n,warnings:M}}i(DN,"planRun");function NN({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[Jg(t,"\
-params_file"),Jg(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
-written:s,problems:r}}i(NN,"paramsInputs");function vN({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
-void 0||!r?void 0:{job:r,values:MD(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(vN,"readOptions");const Na=200;function MN(e,t){
-if(e.length<=Na)return e;const n=(e.length-Na).toLocaleString("en-US");return[...e.slice(0,Na),{code:"more",message:`${n} more ${t} are not shown.`}]}i(MN,"atMo\
-st");function FN(e,t,{problems:n,warnings:s}){if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=it(t.matrixJob,
+filter(([B])=>p.has(B)));return n.push(...nh({specs:p,given:w,now:e.now}).problems),E()}n.push(...uv(c.workflow,t.secretParams));const I={...c.workflow,params:p},
+C=nh({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const y=Cv(I,t,{problems:n,warnings:s}),k=new Map,S=new Map,N=new Map;for(const w of y.
+jobs.values()){const B=Bv({job:w,inputs:t,params:C.params,problems:n,warnings:s,missing:S,inputProblems:N});B&&k.set(w.id,B)}for(const[w,B]of S)n.push(bv(w,B));
+for(const w of N.values())n.push(Qv(w.problem,w.jobs,y));if(n.length>0)return E();const M=h(s,"warnings");return{plan:{workflow:y,params:C.params,jobs:k,warnings:M},
+python:f,targets:g,secrets:m,problems:n,warnings:M}}i(pv,"planRun");function mv({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[Zg(t,"\
+params_file"),Zg(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,
+written:s,problems:r}}i(mv,"paramsInputs");function Ev({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===
+void 0||!r?void 0:{job:r,values:IN(s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(Ev,"readOptions");const La=200;function Iv(e,t){
+if(e.length<=La)return e;const n=(e.length-La).toLocaleString("en-US");return[...e.slice(0,La),{code:"more",message:`${n} more ${t} are not shown.`}]}i(Iv,"atMo\
+st");function Cv(e,t,{problems:n,warnings:s}){if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=nt(t.matrixJob,
 [...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}'.`,hint:a?
-`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}const o=vD(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map(
-[...e.jobs,[r.id,o.job]])}}i(FN,"withMatrix");function LN(e){const{job:t,problems:n}=e,s=fN(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-inp\
-ut")),n.push(...QN(t,e.inputs));for(const u of s.warnings)u.at===void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){
+`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}const o=EN(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map(
+[...e.jobs,[r.id,o.job]])}}i(Cv,"withMatrix");function Bv(e){const{job:t,problems:n}=e,s=XN(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-inp\
+ut")),n.push(...Av(t,e.inputs));for(const u of s.warnings)u.at===void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){
 if(u.code!=="invalid-input")continue;const l=e.inputProblems.get(u.message);l?l.jobs.push(t.id):e.inputProblems.set(u.message,{problem:u,jobs:[t.id]})}for(const u of s.
-missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);for(const{problem:u,isMistake:l}of cN(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&
-e.warnings.push(ON(t,r.at));const o=CN(t,e.params,s.machine?.maxParallelTasks);"problem"in o&&n.push(o.problem);const a=xD(t);if(a){n.push(a);return}const A=Xr(
+missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);for(const{problem:u,isMistake:l}of zN(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&
+e.warnings.push(yv(t,r.at));const o=iv(t,e.params,s.machine?.maxParallelTasks);"problem"in o&&n.push(o.problem);const a=wN(t);if(a){n.push(a);return}const A=to(
 t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.
-parallelism,...s.moves&&{moves:s.moves}},d=RN(c);return d&&n.push(d),c}i(LN,"planJob");function UN(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>
-1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(UN,"ofInput");const ON=i((e,t)=>({code:"key-file",message:`\
+parallelism,...s.moves&&{moves:s.moves}},d=hv(c);return d&&n.push(d),c}i(Bv,"planJob");function Qv(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>
+1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(Qv,"ofInput");const yv=i((e,t)=>({code:"key-file",message:`\
 Job '${e.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_ident\
-ity_provider": workload identity federation needs no key.'}),"keyFileWarning"),xN={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"\
-$GCS_BUCKET"};function GN(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
-1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${xN[e]}, or write ${e} under runs-on.with.`}}i(GN,"missingInput");const PN={trigger:{
+ity_provider": workload identity federation needs no key.'}),"keyFileWarning"),wv={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"\
+$GCS_BUCKET"};function bv(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
+1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${wv[e]}, or write ${e} under runs-on.with.`}}i(bv,"missingInput");const kv={trigger:{
 variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CO\
-RE_REGISTRY_FILTER",setting:"registry_filter"}};function $N(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||JN(o,e,a,n))continue;const{
-machine:A}=a,c=A.requirements.length===0&&A.image===Ks.image;(va(o,e)||n===void 0&&c||Ma(o)?s:r).push(YN(o,e))}return{problems:s,warnings:r}}i($N,"unfoundTarget\
-s");const va=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Ma=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function JN(e,t,{
-job:n,machine:s},r){if(va(e,t)||Ma(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=PN[e.kind],A=n.model.
+RE_REGISTRY_FILTER",setting:"registry_filter"}};function Sv(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||Tv(o,e,a,n))continue;const{
+machine:A}=a,c=A.requirements.length===0&&A.image===Zs.image;(Ua(o,e)||n===void 0&&c||Oa(o)?s:r).push(Rv(o,e))}return{problems:s,warnings:r}}i(Sv,"unfoundTarget\
+s");const Ua=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Oa=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function Tv(e,t,{
+job:n,machine:s},r){if(Ua(e,t)||Oa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=kv[e.kind],A=n.model.
 get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&
 e.kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(u));const[d=""]=e.name.split(
-/[/.]/);return e.hasTemplate||r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(JN,"isFound");function YN(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
+/[/.]/);return e.hasTemplate||r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(Tv,"isFound");function Rv(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
 `Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}\
-: the library has no filter '${r}'.`,at:n,excerpt:s,hint:zS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");
-if(va(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(Ma(e))return c(`'${r}' is an action of GitHub, which cannot run i\
+: the library has no filter '${r}'.`,at:n,excerpt:s,hint:LT(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");
+if(Ua(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(Oa(e))return c(`'${r}' is an action of GitHub, which cannot run i\
 n a task.`,'Run actions in the workflow file of GitHub; files of the repository come with the input "source".');if(e.kind==="trigger"){const l=`Put it into this\
  file, or into conf/${r}.yml with source: conf/.`;return c(`the task finds no workflow '${r}': it is not in this file.`,l)}const u=`Name its package in the inpu\
 t "source", as ${r.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no functio\
-n '${r}'.`,u)}i(YN,"unfound");const HN=4*1024*1024,VN=5;async function _N(e,t){const n=(0,We.resolve)(e);for(let s=(0,We.dirname)((0,We.resolve)(e,t));s.startsWith(
-n);s=(0,We.dirname)(s)){const r=await jN(s);if(r!==void 0){const o=await WN(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,We.dirname)(s))break}}i(_N,"\
-checkedOut");async function jN(e){const t=(0,We.join)(e,".git"),n=await(0,bt.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await Zs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,We.isAbsolute)(s)?s:(0,We.join)(e,s)}i(jN,"gitFolder");async function WN(e){const t=(await Zs(
-(0,We.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,We.resolve)(e,t);let s=(await Zs((0,We.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<VN;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,We.join)(n,o)))?.trim()??zN(await Zs(
-(0,We.join)(n,"packed-refs"))??"",o)}}i(WN,"headOf");const zN=i((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>HN))return(0,bt.
-readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const KN=Te(import.meta.url)("node:child_process"),Fa=[3,11],qN=1e4,ZN=8*1024*1024,XN=`
+n '${r}'.`,u)}i(Rv,"unfound");const Dv=4*1024*1024,Nv=5;async function vv(e,t){const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(
+n);s=(0,je.dirname)(s)){const r=await Mv(s);if(r!==void 0){const o=await Fv(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i(vv,"\
+checkedOut");async function Mv(e){const t=(0,je.join)(e,".git"),n=await(0,Ct.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await er(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(Mv,"gitFolder");async function Fv(e){const t=(await er(
+(0,je.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,je.resolve)(e,t);let s=(await er((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<Nv;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await er((0,je.join)(n,o)))?.trim()??Lv(await er(
+(0,je.join)(n,"packed-refs"))??"",o)}}i(Fv,"headOf");const Lv=i((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function er(e){const t=await(0,Ct.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>Dv))return(0,Ct.
+readFile)(e,"utf8").catch(()=>{})}i(er,"small");const Uv=Te(import.meta.url)("node:child_process"),xa=[3,11],Ov=1e4,xv=8*1024*1024,Gv=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6214,289 +6282,264 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function ev(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=tv(await nv(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<Fa[0]||a===Fa[0]&&
-A<Fa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(ev,"pythonSyntax");function tv(e){try{return e===void 0?void 0:JSON.parse(
-e)}catch{return}}i(tv,"answerOf");function nv(e,t){return new Promise(n=>{const s=(0,KN.spawn)("python3",["-I","-S","-c",XN],{cwd:"/",env:t===void 0?{}:{PATH:t},
-stdio:["pipe","pipe","ignore"],timeout:qN,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>ZN&&s.kill("SIGKILL")}),s.on(
-"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(nv,"compiled");const sv=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
-rv=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ah=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,ov=/^[\w./-]+\.txt$/;function iv(e){
+`;async function Pv(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=$v(await Jv(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<xa[0]||a===xa[0]&&
+A<xa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(Pv,"pythonSyntax");function $v(e){try{return e===void 0?void 0:JSON.parse(
+e)}catch{return}}i($v,"answerOf");function Jv(e,t){return new Promise(n=>{const s=(0,Uv.spawn)("python3",["-I","-S","-c",Gv],{cwd:"/",env:t===void 0?{}:{PATH:t},
+stdio:["pipe","pipe","ignore"],timeout:Ov,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>xv&&s.kill("SIGKILL")}),s.on(
+"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(Jv,"compiled");const Yv=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
+Hv=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Eh=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,Vv=/^[\w./-]+\.txt$/;function _v(e){
 return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=sv.exec(t)?.[1]??(ov.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=rv.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?ch(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Ah,""))?ch(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):ws(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:av}:{kind:"requirement",text:t}})}
-i(iv,"requirementLines");const av='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',ch=i((e,t)=>({kind:"refused",message:`"${ws(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),lh=i(e=>e.replace(Ah,"")!==e,"hasHash"),Av="-c ",cv=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function lv(e,t){if(!t.some(lh))
-return[...e].find(n=>cv.has(n))}i(lv,"extraIndexOf");async function uv(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=Yv.exec(t)?.[1]??(Vv.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=Hv.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Ih(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Eh,""))?Ih(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):bs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:jv}:{kind:"requirement",text:t}})}
+i(_v,"requirementLines");const jv='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',Ih=i((e,t)=>({kind:"refused",message:`"${bs(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),Ch=i(e=>e.replace(Eh,"")!==e,"hasHash"),Wv="-c ",zv=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function Kv(e,t){if(!t.some(Ch))
+return[...e].find(n=>zv.has(n))}i(Kv,"extraIndexOf");async function qv(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,d=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',u=i((g,p)=>{const m=`${d}: ${g}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await uh(A.requirements,{workspace:t,folder:"\
-.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(g=>Av+g)];fv(l,u);const f=lv([...A.env.keys(),...A.secrets.keys()],h);f&&s.set(f,gv(f)),r.set(o,
-{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(uv,"resolveRequirements");async function uh(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of iv(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Bh(A.requirements,{workspace:t,folder:"\
+.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(g=>Wv+g)];Xv(l,u);const f=Kv([...A.env.keys(),...A.secrets.keys()],h);f&&s.set(f,eM(f)),r.set(o,
+{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(qv,"resolveRequirements");async function Bh(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of _v(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await dv(o.path,{...t,isConstraints:a},n,r)}}i(uh,"resolveLines");async function dv(e,t,n,s){const{workspace:r,from:o}=t,a=We.posix.join(t.folder,e);if(o.
-includes(a)){s(`"${a}" includes itself.`);return}const A=await Ms({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:We.posix.dirname(a),from:[...o,a]};await uh(c.split(/\r?\n/),
-d,n,s)}i(dv,"resolveFile");function fv({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!lh(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+aints";await Zv(o.path,{...t,isConstraints:a},n,r)}}i(Bh,"resolveLines");async function Zv(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
+includes(a)){s(`"${a}" includes itself.`);return}const A=await Us({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Bh(c.split(/\r?\n/),
+d,n,s)}i(Zv,"resolveFile");function Xv({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!Ch(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(fv,"checkHashes");const gv=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(Xv,"checkHashes");const eM=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var La=ye(70298);const hv={history:[".git"],"Google Cloud":["gha-creds-*.\
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var Ga=ye(70298);const tM={history:[".git"],"Google Cloud":["gha-creds-*.\
 json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.js\
 on","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id\
 _dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[
 ".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/conf\
-ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},pv=La().add(Object.values(hv).flat()),dh=new WeakMap;function mv(e){
-const t=dh.get(e)??La().add(e.text);return dh.set(e,t),t}i(mv,"matcherOf");function fh(e){const t=e.map(n=>({base:n.base,matcher:mv(n)}));return n=>{if(pv.ignores(
+ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},nM=Ga().add(Object.values(tM).flat()),Qh=new WeakMap;function sM(e){
+const t=Qh.get(e)??Ga().add(e.text);return Qh.set(e,t),t}i(sM,"matcherOf");function yh(e){const t=e.map(n=>({base:n.base,matcher:sM(n)}));return n=>{if(nM.ignores(
 n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(r.length));s=a||s&&!A}return s}}
-i(fh,"ignores");function Ev(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:La().add(r===
-"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(Ev,"chooses");var gh=ye(38522);const Xs=512;function Iv(e){
-const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[hh({path:r,
-size:o.length,mode:A,type:"0"}),ph(o)];if(Cv(r))return c;const d=Buffer.from(Bv("path",r));return[hh({path:"pax",size:d.length,mode:420,type:"x"}),ph(d),...c]}),
-s=(0,gh.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(Iv,"sourceArchive");const Ua=i(e=>(0,Ot.createHash)("sha256").update(e).
-digest("hex"),"digestOfArchive"),Cv=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hh(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
+i(yh,"ignores");function rM(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Ga().add(r===
+"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(rM,"chooses");var wh=ye(38522);const nr=512;function oM(e){
+const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[bh({path:r,
+size:o.length,mode:A,type:"0"}),kh(o)];if(iM(r))return c;const d=Buffer.from(aM("path",r));return[bh({path:"pax",size:d.length,mode:420,type:"x"}),kh(d),...c]}),
+s=(0,wh.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*nr)]),{level:9});return s[9]=255,s}i(oM,"sourceArchive");const Pa=i(e=>(0,Ot.createHash)("sha256").update(e).
+digest("hex"),"digestOfArchive"),iM=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function bh(e){const t=Buffer.alloc(nr),n=i((r,o,a)=>t.write(
 `${r.toString(8).padStart(a-1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),
 t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(
-8).padStart(6,"0")}\0 `,148,"latin1"),t}i(hh,"header");function ph(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(ph,"padded");function Bv(e,t){
+8).padStart(6,"0")}\0 `,148,"latin1"),t}i(bh,"header");function kh(e){return Buffer.concat([e,Buffer.alloc((nr-e.length%nr)%nr)])}i(kh,"padded");function aM(e,t){
 const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(Bv,"paxRecord");const mh=2e4,Eh=256*1024*1024,Qv=1024*1024,yv=64*1024;
-class Oa extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function wv(e,t){if(!await(0,bt.lstat)((0,We.join)(e,t)).then(
-()=>!0,()=>!1))return;const s=await Ms({workspace:e,path:t,input:"source"});if("problem"in s)throw new Oa(s.problem.code,s.problem.message.replace(/^input "source": /,
-""));return new TextDecoder().decode(s.bytes)}i(wv,"gitIgnore");const bv=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,yv).toString("latin1")),"isPrivateKey"),Ih=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function kv(e,t){const n=[],
-s=fh([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>mh||a>Eh,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,We.join)(e,l)).catch(()=>{}),f=h===void 0?
-void 0:await(0,bt.stat)(h),g=h===void 0?"..":(0,We.relative)(e,h).split(We.sep).join("/");if(h===void 0||!f?.isFile()||g.startsWith("../")||s(g)){r.push(l);return}
-if(a+=f.size,c())return;const p=await(0,bt.readFile)(h);bv(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(f.mode&64)!==0})},"take"),u=i(async(l,h)=>{const f=await wv(
-e,`${l}.gitignore`);if(A+=f?.length??0,A>Qv)throw new Oa("file-too-large","the files .gitignore have more than 1 MiB together.");const g=f===void 0?h:[...h,{base:l,
-text:f}],p=fh(g);for(const m of await(0,bt.readdir)((0,We.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
-/`,g):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(kv,"source_collect");function Sv({files:e,isTooMuch:t},n){
-if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${mh.toLocaleString("en-US")} files and ${Eh/1024/1024} MiB`}.`,hint:"Choose le\
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(aM,"paxRecord");const Sh=2e4,Th=256*1024*1024,AM=1024*1024,cM=64*1024;
+class $a extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function lM(e,t){if(!await(0,Ct.lstat)((0,je.join)(e,t)).then(
+()=>!0,()=>!1))return;const s=await Us({workspace:e,path:t,input:"source"});if("problem"in s)throw new $a(s.problem.code,s.problem.message.replace(/^input "source": /,
+""));return new TextDecoder().decode(s.bytes)}i(lM,"gitIgnore");const uM=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,cM).toString("latin1")),"isPrivateKey"),Rh=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function dM(e,t){const n=[],
+s=yh([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Sh||a>Th,"isTooMuch"),d=i(async l=>{const h=await(0,Ct.realpath)((0,je.join)(e,l)).catch(()=>{}),f=h===void 0?
+void 0:await(0,Ct.stat)(h),g=h===void 0?"..":(0,je.relative)(e,h).split(je.sep).join("/");if(h===void 0||!f?.isFile()||g.startsWith("../")||s(g)){r.push(l);return}
+if(a+=f.size,c())return;const p=await(0,Ct.readFile)(h);uM(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(f.mode&64)!==0})},"take"),u=i(async(l,h)=>{const f=await lM(
+e,`${l}.gitignore`);if(A+=f?.length??0,A>AM)throw new $a("file-too-large","the files .gitignore have more than 1 MiB together.");const g=f===void 0?h:[...h,{base:l,
+text:f}],p=yh(g);for(const m of await(0,Ct.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
+/`,g):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(dM,"source_collect");function fM({files:e,isTooMuch:t},n){
+if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Sh.toLocaleString("en-US")} files and ${Th/1024/1024} MiB`}.`,hint:"Choose le\
 ss, or put data into the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are writte\
-n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(Sv,"mistakeIn");function Tv({stray:e,keys:t}){const n={code:"source-link",
-message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Ih(e)}.`},s={code:"source-private-key",message:`inpu\
-t "source": these files look like private keys, and are sent to the bucket and to every task: ${Ih(t)}.`,hint:'Take them out with a pattern that begins with "!"\
-, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(Tv,"warningsOf");async function Rv(e){const{patterns:t}=e;
-let n;try{n=await kv(await(0,bt.realpath)(e.workspace),Ev(t))}catch(o){if(!(o instanceof Oa))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
-input "source": ${A}`}],warnings:[]}}const s=Sv(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:Iv(r),paths:r.map(({path:o})=>o).
-sort()},problems:[],warnings:Tv(n)}}i(Rv,"collectSource");async function Dv({runner:e,environment:t,gitHub:n},s){const r=qR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},A=xo(t).problems.map(vv);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||
-process.cwd(),d=await Mv(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await Ch({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await Ch(
+n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(fM,"mistakeIn");function gM({stray:e,keys:t}){const n={code:"source-link",
+message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Rh(e)}.`},s={code:"source-private-key",message:`inpu\
+t "source": these files look like private keys, and are sent to the bucket and to every task: ${Rh(t)}.`,hint:'Take them out with a pattern that begins with "!"\
+, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(gM,"warningsOf");async function hM(e){const{patterns:t}=e;
+let n;try{n=await dM(await(0,Ct.realpath)(e.workspace),rM(t))}catch(o){if(!(o instanceof $a))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
+input "source": ${A}`}],warnings:[]}}const s=fM(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:oM(r),paths:r.map(({path:o})=>o).
+sort()},problems:[],warnings:gM(n)}}i(hM,"collectSource");async function pM({runner:e,environment:t,gitHub:n},s){const r=OD(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},A=Go(t).problems.map(EM);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||
+process.cwd(),d=await IM(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await Dh({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await Dh(
 {workspace:c,path:o.paramsFile,input:"params_file"}):void 0,h=[...u.problems,...l?.problems??[]];if(h.length>0||u.text===void 0)return{...a,inputs:o,file:u.file,
-problems:h};const f=DN({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),g=await ev(f.python,
-{isDefaultImage:Nv(f.plan,o).every(N=>N===Ks.image),environment:t}),p=f.plan&&await uv(f.plan,c),{source:m,...E}=o.source.length>0?await Rv({workspace:c,patterns:o.
-source}):{source:void 0,problems:[],warnings:[]},I=f.plan&&E.problems.length===0?$N(f.plan,f.targets,m?.paths):{problems:[],warnings:[]},C=ol(f.secrets),y=i(N=>N.
-map(M=>FI(M,C)),"masked"),k=p&&nD(p.plan,o.only),S=y([...Ws([...f.problems,...g.problems,...I.problems]),...p?.problems??[],...k?.problems??[],...f.plan?await Fv(
+problems:h};const f=pv({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),g=await Pv(f.python,
+{isDefaultImage:mM(f.plan,o).every(N=>N===Zs.image),environment:t}),p=f.plan&&await qv(f.plan,c),{source:m,...E}=o.source.length>0?await hM({workspace:c,patterns:o.
+source}):{source:void 0,problems:[],warnings:[]},I=f.plan&&E.problems.length===0?Sv(f.plan,f.targets,m?.paths):{problems:[],warnings:[]},C=ul(f.secrets),y=i(N=>N.
+map(M=>UI(M,C)),"masked"),k=p&&JD(p.plan,o.only),S=y([...Ks([...f.problems,...g.problems,...I.problems]),...p?.problems??[],...k?.problems??[],...f.plan?await CM(
 f.plan,c):[],...E.problems]);return{inputs:o,file:u.file,definitionText:u.text,...k&&S.length===0&&{plan:{...k.plan,warnings:y(k.plan.warnings)},whole:p.plan},...m&&
-{source:m},secrets:C,problems:S,warnings:y([...Ws([...f.warnings,...g.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(Dv,"prepare");const Nv=i((e,t)=>e?
-[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),vv=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Ch(e){const t=await Ms(
-e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=dS(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(Ch,"prepare_rea\
-dText");async function Mv({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The ev\
+{source:m},secrets:C,problems:S,warnings:y([...Ks([...f.warnings,...g.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(pM,"prepare");const mM=i((e,t)=>e?
+[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),EM=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Dh(e){const t=await Us(
+e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=ZS(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(Dh,"prepare_rea\
+dText");async function IM({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The ev\
 ent ${t} ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_\
 events: true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by \
-outsiders, and its payload does not say whose code it is about");const a=await _N(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a comm\
+outsiders, and its payload does not say whose code it is about");const a=await vv(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a comm\
 it that cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(
-0,7)||"empty"}`)}i(Mv,"unsafeEvent");async function Fv(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
-Job '${s.id}': credentials_path`,A=await Ms({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d===
+0,7)||"empty"}`)}i(IM,"unsafeEvent");async function CM(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+Job '${s.id}': credentials_path`,A=await Us({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d===
 "file-not-found"?"no-key-file":d,message:u.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
-_provider": no key is needed then.'});continue}const c=Dl(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
+_provider": no key is needed then.'});continue}const c=ql(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
 "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(Fv,"keyFileProblems");async function Lv(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
+i(CM,"keyFileProblems");async function BM(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
 create({bucket:o.name,name:t.folder+d,content:u,contentType:l},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:Ua(s.archive)},library:Mr,task_contract:vr};await Promise.all([...s?Uv(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
+commit,...s&&{source_sha256:Pa(s.archive)},library:Ur,task_contract:Lr};await Promise.all([...s?QM(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
 json",mt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
-`,"application/json")])}i(Lv,"stageRun");function Uv(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
-r),a={bucket:r.name,name:ii(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(Uv,"putSource");const St=i(e=>`{${[...e].flatMap(
-([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),er=i(e=>`[${e.join(",")}]`,"jsonList"),Xe=i(e=>JSON.stringify(typeof e=="string"?
-e.toWellFormed():e??null),"jsonScalar"),hs=256*1024,Ov=50,xv=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function Gv(e,t){const n=dn(e.plan),s=i(f=>Jv(LI(f,n)),"final"),r=i(({job:f,whole:g},p)=>{const m=p==="whole"?g(hs):$v(f,p);return m===void 0?void 0:s(m)},"json\
-In"),o=i((f,g)=>{const p=r(f,g);return p===void 0?Number.POSITIVE_INFINITY:Un(p)},"bytesOf"),a=t.rest.map(([f,g])=>[f,s(g)]),A=Ts(e).jobs.flatMap(f=>{const g=t.
-jobs.get(f.planned.job.id);if(!g)return[];const p={job:f,key:Xe(Zt(f.planned.job.id,n)),whole:g,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((f,g)=>`\
-{"jobs":{${f.map(m=>`
-${m.key}:${r(m,m.form)}`).join(",")}}${g.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let d=ps(a.map(po))+ps(A.map(Ga))+xa;if(d<=hs)return c(A,a);const u=ps(a.map(po))>hs/2,l=[...a.filter(([f])=>!u||f!=="par\
-ams"),["truncated","true"]],h=i((f,g)=>{const p=o(f,g);p>=f.bytes||([f.form,f.bytes]=[g,p])},"shorten");for(const f of A)f.bytes>hs&&h(f,"combinations");d=ps(l.
-map(po))+ps(A.map(Ga))+xa;for(const[f,g]of xv){const p=A.filter(({job:m})=>tn(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=hs)
-return c(A,l);const E=m.bytes;h(m,g),d-=E-m.bytes}}return c(Pv(A,hs-ps(l.map(po))-xa),l)}i(Gv,"resultOutput");function Pv(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(tn(o.job.status))-Number(tn(a.job.status)))){if(s-=Ga(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(Pv,"fitting");const xa=10,Ga=i(
-({key:e,bytes:t})=>Un(e)+t+3,"jobBytes"),po=i(([e,t])=>Un(e)+Un(t)+5,"memberBytes"),ps=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function $v(e,t){const n=[
-["status",Xe(e.status)],["truncated","true"]];if(t==="status")return St(n);const s=e.planned.job.strategy.matrix.size>0,r=os(e),o=t==="failed"?r.slice(0,Ov):e.combinations;
-if(!s)return St([...n,...o.slice(0,1).flatMap(Bh)]);const a=o.map(A=>[A.combination.strategyId,St([["status",Xe(A.status)],["matrix",mt(A.combination.matrix)],...Bh(
-A)])]);return St([["strategies",St(a)],...n])}i($v,"trimmedJob");const Bh=i(({failure:e})=>e===void 0?[]:[["errors",St([["name",Xe(e.name)],["message",Xe(tt(nn(
-{...e,name:""}),500))]])]],"result_output_errorsOf"),Jv=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),Yv=64*1024,Hv=64*
-1024;function Vv(e){const{outcome:t}=e;return{status:t.status,result:Gv(t,e.context),result_file:e.resultFile,failed:_v(t),batch_jobs:Qh(new Map(t.jobs.map(n=>[
-n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(Vv,"outputsOf");function Qh(e){const t=[...e].map(([s,r])=>[
-s,JSON.stringify(r)]);return St(Wv(t,Hv,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Qh,"batchJobsOutput");function _v(e){const n=Ts(e).jobs.filter(A=>A.status===
-"FAILED").flatMap(A=>{const c=os(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ts(e),r=s?[Pa({message:tt(nn(s),500)})]:[];let o=1e3;for(const{
-job:A,one:c}of n){const d=jv(A,c);if(o+=d.length+1,o>Yv)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Pa({message:`and ${xe(a,"more faile\
-d combination")}`})),er(r)}i(_v,"failedOutput");function jv(e,t){const n=t?.failure;return Pa({job:e.planned.job.id,combination:t&&mt(t.combination.matrix),stage:n?.
-stagePath.at(-1),message:tt(n?nn(n):e.reason??"",500),line:n?Li(e,n):e.planned.job.at.line})}i(jv,"failedEntry");const Pa=i(e=>St([["job",Xe(e.job)],["combinati\
-on",e.combination??"null"],["stage",Xe(e.stage)],["message",Xe(e.message)],["line",Xe(e.line)]]),"entryOf");function Wv(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
-n(o),s>t));return r===-1?e:e.slice(0,r)}i(Wv,"outputs_fitting");const zv=1.1;function Kv(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
-return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*zv)&&(a=o,s.outputs({batch_jobs:Qh(r)}))}}}i(Kv,"\
-earlyOutputs");class yh{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))
-this.payload=JSON.parse((0,sn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`G\
-ITHUB_EVENT_PATH ${r} does not exist${Tt.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.
-workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(
-process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(t=process.
-env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl=(n=process.env.GITHUB_SERVER_URL)!==null&&n!==void 0?n:"https://github.com",this.
-graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.payload;return Object.assign(Object.
-assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.env.GITHUB_REPOSITORY.split("\
-/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("conte\
-xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var wh=ye(89659),qv=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
-function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Zv(e,t){if(!e&&!t.
-auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified");return typeof t.
-auth=="string"?t.auth:`token ${e}`}i(Zv,"getAuthString");function Xv(e){return new wh.HttpClient().getAgent(e)}i(Xv,"getProxyAgent");function eM(e){return new wh.
-HttpClient().getAgentDispatcher(e)}i(eM,"getProxyAgentDispatcher");function tM(e){const t=eM(e);return i((s,r)=>qv(this,void 0,void 0,function*(){return(0,Ac.fetch)(
-s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(tM,"getProxyFetch");function nM(){return process.env.GITHUB_API_URL||"https://api.github.\
-com"}i(nM,"getApiBaseUrl");function sM(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
-stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(sM,"getUserAgentWithOrchestrationId");function mo(){return typeof navigator==
-"object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}\
-; ${process.arch})`:"<environment undetectable>"}i(mo,"getUserAgent");function $a(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
-be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>$a.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
-(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i($a,"register");function rM(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
-then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(c=>(A=c,r(A,a))).then(()=>A)},
-"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(rM,"addHook");function oM(e,t,n){
-if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(oM,"removeHook");const bh=Function.bind,kh=bh.bind(
-bh);function Sh(e,t,n){const s=kh(oM,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
-t,r];e[r]=e.api[r]=kh(rM,null).apply(null,o)})}i(Sh,"bindApi");function iM(){const e=Symbol("Singular"),t={registry:{}},n=$a.bind(null,t,e);return Sh(n,t,e),n}i(
-iM,"Singular");function aM(){const e={registry:{}},t=$a.bind(null,e);return Sh(t,e),t}i(aM,"Collection");const AM={Singular:iM,Collection:aM};var cM="0.0.0-deve\
-lopment",lM=`octokit-endpoint.js/${cM} ${mo()}`,uM={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":lM},
-mediaType:{format:""}};function dM(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(dM,"dist_bundle_lowercaseKeys");function fM(e){
-if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)return!0;const n=Object.
-prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(
-e)}i(fM,"isPlainObject");function Th(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{fM(t[s])?s in e?n[s]=Th(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
-Object.assign(n,{[s]:t[s]})}),n}i(Th,"mergeDeep");function Rh(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(Rh,"removeUndefinedProperties");function Ja(e,t,n){
-if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=dM(n.headers),Rh(n),Rh(n.headers);
-const s=Th(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
-r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(Ja,"merge");function gM(e,t){const n=/\?/.
-test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).
-join("&")}i(gM,"addQueryParameters");var hM=/\{[^{}}]+\}/g;function pM(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(pM,"removeNonChars");function mM(e){
-const t=e.match(hM);return t?t.map(pM).reduce((n,s)=>n.concat(s),[]):[]}i(mM,"extractUrlVariableNames");function Dh(e,t){const n={__proto__:null};for(const s of Object.
-keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(Dh,"omit");function Nh(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
-encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Nh,"encodeReserved");function ms(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
-return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ms,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?Nh(t):ms(t),n?ms(n)+"="+t:t}i(nr,"e\
-ncodeValue");function Es(e){return e!=null}i(Es,"isDefined");function Ya(e){return e===";"||e==="&"||e==="?"}i(Ya,"isKeyOperator");function EM(e,t,n,s){var r=e[n],
-o=[];if(Es(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
-10))),o.push(nr(t,r,Ya(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Es).forEach(function(a){o.push(nr(t,a,Ya(t)?n:""))}):Object.keys(r).forEach(function(a){
-Es(r[a])&&o.push(nr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Es).forEach(function(A){a.push(nr(t,A))}):Object.keys(r).forEach(function(A){Es(r[A])&&
-(a.push(ms(A)),a.push(nr(t,r[A].toString())))}),Ya(t)?o.push(ms(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?Es(r)&&o.push(ms(n)):r===""&&
-(t==="&"||t==="?")?o.push(ms(n)+"="):r===""&&o.push("");return o}i(EM,"getValues");function IM(e){return{expand:CM.bind(null,e)}}i(IM,"parseUrl");function CM(e,t){
-var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];if(n.indexOf(r.charAt(0))!==-1&&(A=
-r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(EM(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
-"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Nh(o)}),e==="/"?e:e.replace(/\/$/,"")}i(CM,"expand");function vh(e){let t=e.
-method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=Dh(e,["method","baseUrl","url","headers","request","mediaTy\
-pe"]);const a=mM(n);n=IM(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=Dh(o,A);if(!/application\/octet-stream/i.
-test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.
-mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];s.accept=u.concat(
-e.mediaType.previews).map(l=>{const h=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).join(",")}return["GE\
-T","HEAD"].includes(t)?n=gM(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
-t=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}
-i(vh,"dist_bundle_parse");function BM(e,t,n){return vh(Ja(e,t,n))}i(BM,"endpointWithDefaults");function Mh(e,t){const n=Ja(e,t),s=BM.bind(null,n);return Object.
-assign(s,{DEFAULTS:n,defaults:Mh.bind(null,n),merge:Ja.bind(null,n),parse:vh})}i(Mh,"withDefaults");var QM=Mh(null,uM);const Fh=32,Lh=9,yM=59,wM=61,Uh=34,Oh=92,
-bM=44,Ha=1,Sn=2,xh=4,Yn=8,sr=16,Va=65280,Gh=Ha|Va,Et=new Uint8Array(256);Et[Lh]|=Sn,Et[Fh]|=Sn,Et[yM]|=xh,Et[bM]|=Yn;for(let e=128;e<=255;e++)Et[e]|=Ha;for(const e of"\
-!#$%&'*+-.^_`|~")Et[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)Et[e]|=sr;for(let e=65;e<=90;e++)Et[e]|=Ha|sr;for(let e=97;e<=122;e++)Et[e]|=sr;const Ph=(()=>{const e=i(
-function(){},"C");return e.prototype=Object.create(null),e})();function kM(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
-r===t||r>=n-1)return!1;s=!0}else if(!_a(o))return!1}return s}i(kM,"isTypeValid");function SM(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!_a(e.charCodeAt(
-s)))return!1;return!0}i(SM,"isTokenValid");function _a(e){return(Et[e]&sr)!==0}i(_a,"isTokenCode");function TM(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
-t&&_a(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==Lh&&(o<Fh||o===127||o>255))throw new TypeError(`Invalid pa\
-rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(TM,"parameterValue");function k2(e){const{type:t,parameters:n}=e;
-if(!t||!kM(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!SM(r))throw new TypeError(`Invalid parameter name: ${r}`);
-s+=`; ${r}=${TM(n[r])}`}return s}i(k2,"format");function RM(e,t){const n=xh|(t?.comma===!0?Yn:0),s=e.length;let r=t?.start??0;for(;(Et[e.charCodeAt(r)]&Sn)!==0;)
-r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Yn:0;for(;o<s;){const h=e.charCodeAt(o),f=Et[h];if((f&n)!==0){c|=f&Yn;break}(f&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&Va|f,o++}
-const d=A===-1?o:A,u=e.slice(r,d),l=(a&Gh)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new Ph}:DM(e,l,o,s,n)}i(RM,"dist_parse");function DM(e,t,n,s,r){
-const o=new Ph;e:for(;n<s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==
-0)break e;continue e}if(d===wM){const l=c===-1?n:c,h=e.slice(a,l),f=(A&Gh)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
-n)===Uh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Uh){o[f]===void 0&&(o[f]=I?NM(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
-n),S=Et[k];if((S&r)!==0){y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===Oh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const g=n;let p=0,m=-1;for(;n<s;){const E=e.
-charCodeAt(n),I=Et[E];if((I&r)!==0){p=I&Yn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.slice(g,E)}if(p!==0)break e;continue e}
-(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Va|u,n++}}return{type:t,index:n,parameters:o}}i(DM,"parseParameters");function NM(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
-r)===Oh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(NM,"unescapeQuotedPairs");const vM=/^-?\d+$/,Eo=/^-?\d+n+$/,Tn=JSON.stringify,ja=JSON.parse,$h=/^-?\d+n$/,
-Jh=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Yh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,Wa=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
-za=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),MM=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
-10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(t.map(String)):null,a=i((g,p,m)=>(m!==
-null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&Eo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
-m.toString()+"n":(r&&(m=t.call(g,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||m instanceof Boolean)&&(m=m.valueOf()),m)),"prep\
-areVal"),A=a({"":e},"",e);if(Wa(A))return;const c=A===null||typeof A!="object",d=za(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
-isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],f=new WeakSet([A]);for(;h.length>0;){const g=h[h.length-1];g.index===0&&(u.
-push(g.isArray?"[":"{"),l++);let p=!1;if(g.isArray)if(g.index<g.val.length){g.first||u.push(","),s&&u.push(`
-`+s.repeat(l));const m=g.val[g.index],E=a(g.val,String(g.index),m);if(Wa(E))u.push("null"),g.first=!1,g.index++;else{const I=E!==null&&typeof E=="object",C=za(E);
+`,"application/json")])}i(BM,"stageRun");function QM(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
+r),a={bucket:r.name,name:gi(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(QM,"putSource");const yM=1.1;function wM(e,t,n,s){
+const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(
+c),o++,!(o<a*yM)&&(a=o,s.outputs({batch_jobs:El(r)}))}}}i(wM,"earlyOutputs");class Nh{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.
+env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,sn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"u\
+tf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${r} does not exist${Tt.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,
+this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.
+env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,
+10),this.runId=parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(t=process.env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl=(n=
+process.env.GITHUB_SERVER_URL)!==null&&n!==void 0?n:"https://github.com",this.graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.gi\
+thub.com/graphql"}get issue(){const t=this.payload;return Object.assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.
+env.GITHUB_REPOSITORY){const[t,n]=process.env.GITHUB_REPOSITORY.split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.
+owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var vh=ye(89659),
+bM=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.
+next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,
+"step"),d((s=s.apply(e,t||[])).next())})};function kM(e,t){if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error(
+"Parameters token and opts.auth may not both be specified");return typeof t.auth=="string"?t.auth:`token ${e}`}i(kM,"getAuthString");function SM(e){return new vh.
+HttpClient().getAgent(e)}i(SM,"getProxyAgent");function TM(e){return new vh.HttpClient().getAgentDispatcher(e)}i(TM,"getProxyAgentDispatcher");function RM(e){const t=TM(
+e);return i((s,r)=>bM(this,void 0,void 0,function*(){return(0,cc.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(RM,"getProxyFetch");
+function DM(){return process.env.GITHUB_API_URL||"https://api.github.com"}i(DM,"getApiBaseUrl");function NM(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===
+null||t===void 0?void 0:t.trim();if(n){const r=`actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}
+i(NM,"getUserAgentWithOrchestrationId");function Eo(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.
+version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}i(Eo,"getUserAgent");function Ja(e,t,n,s){
+if(typeof n!="function")throw new Error("method for before hook must be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>Ja.bind(null,e,
+o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Ja,"register");function vM(e,t,n,s){const r=s;
+e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;
+return Promise.resolve().then(o.bind(null,a)).then(c=>(A=c,r(A,a))).then(()=>A)},"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(
+A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(vM,"addHook");function MM(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(
+n);s!==-1&&e.registry[t].splice(s,1)}i(MM,"removeHook");const Mh=Function.bind,Fh=Mh.bind(Mh);function Lh(e,t,n){const s=Fh(MM,null).apply(null,n?[t,n]:[t]);e.api=
+{remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=Fh(vM,null).apply(null,o)})}i(Lh,"bindApi");function FM(){
+const e=Symbol("Singular"),t={registry:{}},n=Ja.bind(null,t,e);return Lh(n,t,e),n}i(FM,"Singular");function LM(){const e={registry:{}},t=Ja.bind(null,e);return Lh(
+t,e),t}i(LM,"Collection");const UM={Singular:FM,Collection:LM};var OM="0.0.0-development",xM=`octokit-endpoint.js/${OM} ${Eo()}`,GM={method:"GET",baseUrl:"https\
+://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":xM},mediaType:{format:""}};function PM(e){return e?Object.keys(e).reduce((t,n)=>(t[n.
+toLowerCase()]=e[n],t),{}):{}}i(PM,"dist_bundle_lowercaseKeys");function $M(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Obj\
+ect]")return!1;const t=Object.getPrototypeOf(e);if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n==
+"function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}i($M,"isPlainObject");function Uh(e,t){const n=Object.assign({},e);return Object.
+keys(t).forEach(s=>{$M(t[s])?s in e?n[s]=Uh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):Object.assign(n,{[s]:t[s]})}),n}i(Uh,"mergeDeep");function Oh(e){for(const t in e)
+e[t]===void 0&&delete e[t];return e}i(Oh,"removeUndefinedProperties");function Ya(e,t,n){if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,
+url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=PM(n.headers),Oh(n),Oh(n.headers);const s=Uh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.
+length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.
+previews||[]).map(r=>r.replace(/-preview/,""))),s}i(Ya,"merge");function JM(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r===
+"q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(JM,"addQueryParameters");var YM=/\{[^{}}]+\}/g;function HM(e){
+return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(HM,"removeNonChars");function VM(e){const t=e.match(YM);return t?t.map(HM).reduce((n,s)=>n.concat(
+s),[]):[]}i(VM,"extractUrlVariableNames");function xh(e,t){const n={__proto__:null};for(const s of Object.keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(xh,"\
+omit");function Gh(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),
+t}).join("")}i(Gh,"encodeReserved");function Es(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}
+i(Es,"encodeUnreserved");function sr(e,t,n){return t=e==="+"||e==="#"?Gh(t):Es(t),n?Es(n)+"="+t:t}i(sr,"encodeValue");function Is(e){return e!=null}i(Is,"isDefi\
+ned");function Ha(e){return e===";"||e==="&"||e==="?"}i(Ha,"isKeyOperator");function _M(e,t,n,s){var r=e[n],o=[];if(Is(r)&&r!=="")if(typeof r=="string"||typeof r==
+"number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,10))),o.push(sr(t,r,Ha(t)?n:""));else if(s==="*")Array.
+isArray(r)?r.filter(Is).forEach(function(a){o.push(sr(t,a,Ha(t)?n:""))}):Object.keys(r).forEach(function(a){Is(r[a])&&o.push(sr(t,r[a],a))});else{const a=[];Array.
+isArray(r)?r.filter(Is).forEach(function(A){a.push(sr(t,A))}):Object.keys(r).forEach(function(A){Is(r[A])&&(a.push(Es(A)),a.push(sr(t,r[A].toString())))}),Ha(t)?
+o.push(Es(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?Is(r)&&o.push(Es(n)):r===""&&(t==="&"||t==="?")?o.push(Es(n)+"="):r===""&&o.push("");
+return o}i(_M,"getValues");function jM(e){return{expand:WM.bind(null,e)}}i(jM,"parseUrl");function WM(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(
+/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){
+var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(_M(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A==="?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(
+a)}else return c.join(",")}else return Gh(o)}),e==="/"?e:e.replace(/\/$/,"")}i(WM,"expand");function Ph(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,
+"{$1}"),s=Object.assign({},e.headers),r,o=xh(e,["method","baseUrl","url","headers","request","mediaType"]);const a=VM(n);n=jM(n).expand(o),/^http/.test(n)||(n=e.
+baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=xh(o,A);if(!/application\/octet-stream/i.test(s.accept)&&(e.mediaType.format&&(s.
+accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith(
+"/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];s.accept=u.concat(e.mediaType.previews).map(l=>{const h=e.
+mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).join(",")}return["GET","HEAD"].includes(t)?n=JM(n,c):"data"in
+c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>
+"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}i(Ph,"dist_bundle_parse");function zM(e,t,n){
+return Ph(Ya(e,t,n))}i(zM,"endpointWithDefaults");function $h(e,t){const n=Ya(e,t),s=zM.bind(null,n);return Object.assign(s,{DEFAULTS:n,defaults:$h.bind(null,n),
+merge:Ya.bind(null,n),parse:Ph})}i($h,"withDefaults");var KM=$h(null,GM);const Jh=32,Yh=9,qM=59,ZM=61,Hh=34,Vh=92,XM=44,Va=1,Sn=2,_h=4,Yn=8,rr=16,_a=65280,jh=Va|
+_a,Et=new Uint8Array(256);Et[Yh]|=Sn,Et[Jh]|=Sn,Et[qM]|=_h,Et[XM]|=Yn;for(let e=128;e<=255;e++)Et[e]|=Va;for(const e of"!#$%&'*+-.^_`|~")Et[e.charCodeAt(0)]|=rr;
+for(let e=48;e<=57;e++)Et[e]|=rr;for(let e=65;e<=90;e++)Et[e]|=Va|rr;for(let e=97;e<=122;e++)Et[e]|=rr;const Wh=(()=>{const e=i(function(){},"C");return e.prototype=
+Object.create(null),e})();function eF(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!ja(
+o))return!1}return s}i(eF,"isTypeValid");function tF(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!ja(e.charCodeAt(s)))return!1;return!0}i(tF,"isTo\
+kenValid");function ja(e){return(Et[e]&rr)!==0}i(ja,"isTokenCode");function nF(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<t&&ja(e.charCodeAt(n));)n++;
+if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==Yh&&(o<Jh||o===127||o>255))throw new TypeError(`Invalid parameter value: ${e}`);(o===34||
+o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(nF,"parameterValue");function eO(e){const{type:t,parameters:n}=e;if(!t||!eF(t))throw new TypeError(
+`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!tF(r))throw new TypeError(`Invalid parameter name: ${r}`);s+=`; ${r}=${nF(n[r])}`}return s}
+i(eO,"format");function sF(e,t){const n=_h|(t?.comma===!0?Yn:0),s=e.length;let r=t?.start??0;for(;(Et[e.charCodeAt(r)]&Sn)!==0;)r++;let o=r,a=0,A=-1,c=t?.parameters===
+!1?Yn:0;for(;o<s;){const h=e.charCodeAt(o),f=Et[h];if((f&n)!==0){c|=f&Yn;break}(f&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&_a|f,o++}const d=A===-1?o:A,u=e.slice(r,d),l=(a&
+jh)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new Wh}:rF(e,l,o,s,n)}i(sF,"dist_parse");function rF(e,t,n,s,r){const o=new Wh;e:for(;n<
+s;){for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Et[d];if((u&r)!==0){if((u&Yn)!==0)break e;continue e}if(d===
+ZM){const l=c===-1?n:c,h=e.slice(a,l),f=(A&jh)===0?h:h.toLowerCase();for(n++;(Et[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(n)===Hh){const E=++n;let I=!1;
+for(;n<s;){const C=e.charCodeAt(n);if(C===Hh){o[f]===void 0&&(o[f]=I?oF(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(n),S=Et[k];if((S&r)!==0){
+y=S&Yn;break}n++}if(y!==0)break e;continue e}if(C===Vh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const g=n;let p=0,m=-1;for(;n<s;){const E=e.charCodeAt(n),I=Et[E];
+if((I&r)!==0){p=I&Yn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.slice(g,E)}if(p!==0)break e;continue e}(u&Sn)!==0?c===-1&&
+(c=n):c=-1,A|=d&_a|u,n++}}return{type:t,index:n,parameters:o}}i(rF,"parseParameters");function oF(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===Vh&&(s+=
+e.slice(t,r),t=++r);return s+e.slice(t,n)}i(oF,"unescapeQuotedPairs");const iF=/^-?\d+$/,Io=/^-?\d+n+$/,Tn=JSON.stringify,Wa=JSON.parse,zh=/^-?\d+n$/,Kh=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,
+qh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,za=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),Ka=i(e=>e!==null&&typeof e=="object"&&
+e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),aF=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n==
+"string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(t.map(String)):null,a=i((g,p,m)=>(m!==null&&typeof m=="object"&&typeof m.toJSON==
+"function"&&(m=m.toJSON(p)),typeof m=="string"&&Io.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):m.toString()+"n":(r&&(m=t.call(g,
+p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||m instanceof Boolean)&&(m=m.valueOf()),m)),"prepareVal"),A=a({"":e},"",e);if(za(A))
+return;const c=A===null||typeof A!="object",d=Ka(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,isArray:Array.isArray(A),keys:Array.
+isArray(A)?null:Object.keys(A),index:0,first:!0}],f=new WeakSet([A]);for(;h.length>0;){const g=h[h.length-1];g.index===0&&(u.push(g.isArray?"[":"{"),l++);let p=!1;
+if(g.isArray)if(g.index<g.val.length){g.first||u.push(","),s&&u.push(`
+`+s.repeat(l));const m=g.val[g.index],E=a(g.val,String(g.index),m);if(za(E))u.push("null"),g.first=!1,g.index++;else{const I=E!==null&&typeof E=="object",C=Ka(E);
 if(I&&!C){if(f.has(E))throw new TypeError("Converting circular structure to JSON");f.add(E),h.push({parent:g.val,key:String(g.index),val:E,isArray:Array.isArray(
 E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),g.first=!1,g.index++}else u.push(Tn(E)),g.first=!1,g.index++}}else p=!0;else{for(;g.index<g.keys.
-length;){const E=g.keys[g.index++];if(o&&!o.has(E))continue;const C=g.val[E],y=a(g.val,E,C);if(Wa(y))continue;g.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=za(y);if(k&&!S){if(f.has(y))throw new TypeError("Converting circular structur\
+length;){const E=g.keys[g.index++];if(o&&!o.has(E))continue;const C=g.val[E],y=a(g.val,E,C);if(za(y))continue;g.first||u.push(","),s?u.push(`
+`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",S=Ka(y);if(k&&!S){if(f.has(y))throw new TypeError("Converting circular structur\
 e to JSON");f.add(y),h.push({parent:g.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),g.first=!1;break}else
 u.push(Tn(y)),g.first=!1}g.index>=g.keys.length&&h[h.length-1]===g&&(p=!0)}p&&(l--,!g.first&&s&&u.push(`
-`+s.repeat(l)),u.push(g.isArray?"]":"}"),f.delete(g.val),h.pop())}return u.join("")},"stringifyIteratively"),FM=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&Eo.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Jh,"$1$2$3").replace(Yh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=MM(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Jh,"$1$2$3").replace(Yh,"$1$2$3")}throw s}},"JSONStringify"),Io=new Map,LM=i(
-()=>{const e=JSON.parse.toString();if(Io.has(e))return Io.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return Io.set(e,t),t}catch{return Io.
-set(e,!1),!1}},"isContextSourceSupported"),UM=i((e,t,n,s)=>typeof t=="string"&&$h.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Eo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),OM=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&vM.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Hh=Number.MAX_SAFE_INTEGER.toString(),Vh=Hh.length,xM=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-GM=/^"-?\d+n+"$/,PM=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&($h.test(A)?A=BigInt(A.slice(0,-1)):Eo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+`+s.repeat(l)),u.push(g.isArray?"]":"}"),f.delete(g.val),h.pop())}return u.join("")},"stringifyIteratively"),AF=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&Io.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Kh,"$1$2$3").replace(qh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=aF(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Kh,"$1$2$3").replace(qh,"$1$2$3")}throw s}},"JSONStringify"),Co=new Map,cF=i(
+()=>{const e=JSON.parse.toString();if(Co.has(e))return Co.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return Co.set(e,t),t}catch{return Co.
+set(e,!1),!1}},"isContextSourceSupported"),lF=i((e,t,n,s)=>typeof t=="string"&&zh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Io.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),uF=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&iF.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Zh=Number.MAX_SAFE_INTEGER.toString(),Xh=Zh.length,dF=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+fF=/^"-?\d+n+"$/,gF=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(zh.test(A)?A=BigInt(A.slice(0,-1)):Io.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),_h=i(e=>e.replace(xM,(t,n,s,r)=>{const o=t[0]==='"';if(o&&GM.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<Vh||n.length===Vh&&n<=Hh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),$M=i((e,t)=>{if(!e)return ja(e,t);try{if(LM())return OM(e,t);const n=_h(
-e);return ja(n,(s,r,o)=>UM(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=_h(e),r=ja(s);return PM(r,t)}throw n}},"JSONParse");class Co extends Error{static{
+return n[""]},"applyReviverIteratively"),ep=i(e=>e.replace(dF,(t,n,s,r)=>{const o=t[0]==='"';if(o&&fF.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<Xh||n.length===Xh&&n<=Zh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),hF=i((e,t)=>{if(!e)return Wa(e,t);try{if(cF())return uF(e,t);const n=ep(
+e);return Wa(n,(s,r,o)=>lF(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=ep(e),r=Wa(s);return gF(r,t)}throw n}},"JSONParse");class Bo extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var JM="10.0.16",YM={headers:{"user-agent":`octokit-request.js\
-/${JM} ${mo()}`}};function HM(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var pF="10.0.16",mF={headers:{"user-agent":`octokit-request.js\
+/${pF} ${Eo()}`}};function EF(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(HM,"dist_bundle_isPlainObject");var jh=i(()=>"","noop");async function Wh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(EF,"dist_bundle_isPlainObject");var tp=i(()=>"","noop");async function np(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=HM(e.body)||Array.isArray(e.body)?FM(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=EF(e.body)||Array.isArray(e.body)?AF(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([l,h])=>[l,String(h)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(l){let h="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;h=l.message,l.name==="Ty\
-peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const f=new Co(h,500,{request:e});throw f.cause=l,f}const A=a.
+peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const f=new Bo(h,500,{request:e});throw f.cause=l,f}const A=a.
 status,c=a.url,d={};for(const[l,h]of a.headers)d[l]=h;const u={url:c,status:A,headers:d,data:""};if("deprecation"in d){const l=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),
 h=l&&l.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${h?`. See ${h}`:""}`)}if(A===204||A===
-205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new Co(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await Ka(a),new Co("Not modifie\
-d",A,{response:u,request:e});if(A>=400)throw u.data=await Ka(a),new Co(_M(u.data),A,{response:u,request:e});return u.data=s?await Ka(a):a.body,u}i(Wh,"fetchWrap\
-per");async function Ka(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(jh);const n=RM(t);if(VM(n)){let s="";try{return s=await e.text(),$M(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(jh):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(Ka,"getResponseData");function VM(e){return e.type==="application/json"||e.type==="application/scim+json"}i(VM,"\
-isJSONResponse");function _M(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new Bo(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await qa(a),new Bo("Not modifie\
+d",A,{response:u,request:e});if(A>=400)throw u.data=await qa(a),new Bo(CF(u.data),A,{response:u,request:e});return u.data=s?await qa(a):a.body,u}i(np,"fetchWrap\
+per");async function qa(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(tp);const n=sF(t);if(IF(n)){let s="";try{return s=await e.text(),hF(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(tp):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(qa,"getResponseData");function IF(e){return e.type==="application/json"||e.type==="application/scim+json"}i(IF,"\
+isJSONResponse");function CF(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(_M,"toErrorMessage");function qa(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return Wh(n.parse(a));const A=i((c,d)=>Wh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
-defaults:qa.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:qa.bind(null,n)})}i(qa,"dist_bundle_withDefaults");var Za=qa(QM,YM);var jM="0.0.0\
--development";function WM(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(CF,"toErrorMessage");function Za(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return np(n.parse(a));const A=i((c,d)=>np(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
+defaults:Za.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:Za.bind(null,n)})}i(Za,"dist_bundle_withDefaults");var Xa=Za(KM,mF);var BF="0.0.0\
+-development";function QF(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(WM,"_buildMessageForResponseErrors");var zM=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(WM(n)),this.request=e,this.headers=
+`)}i(QF,"_buildMessageForResponseErrors");var yF=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(QF(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},KM=["method","baseUrl","url","headers","request","query","mediaType","operationName"],qM=["query","method","url"],zh=/\/api\/v3\/?$/;
-function ZM(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(qM.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>KM.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return zh.test(o)&&(r.url=o.replace(zh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new zM(
-r,A,a.data)}return a.data.data})}i(ZM,"graphql");function Xa(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>ZM(n,r,o),"newApi"),{defaults:Xa.bind(null,
-n),endpoint:n.endpoint})}i(Xa,"graphql_dist_bundle_withDefaults");var S2=Xa(Za,{headers:{"user-agent":`octokit-graphql.js/${jM} ${mo()}`},method:"POST",url:"/gr\
-aphql"});function XM(e){return Xa(e,{method:"POST",url:"/graphql"})}i(XM,"withCustomRequest");var eA="(?:[a-zA-Z0-9_-]+)",Kh="\\.",qh=new RegExp(`^${eA}${Kh}${eA}${Kh}${eA}\
-$`),eF=qh.test.bind(qh);async function tF(e){const t=eF(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(tF,"auth");function nF(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(nF,"withAuthorizatio\
-nPrefix");async function sF(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=nF(e),t(r)}i(sF,"hook");var rF=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},wF=["method","baseUrl","url","headers","request","query","mediaType","operationName"],bF=["query","method","url"],sp=/\/api\/v3\/?$/;
+function kF(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(bF.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>wF.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return sp.test(o)&&(r.url=o.replace(sp,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new yF(
+r,A,a.data)}return a.data.data})}i(kF,"graphql");function eA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>kF(n,r,o),"newApi"),{defaults:eA.bind(null,
+n),endpoint:n.endpoint})}i(eA,"graphql_dist_bundle_withDefaults");var tO=eA(Xa,{headers:{"user-agent":`octokit-graphql.js/${BF} ${Eo()}`},method:"POST",url:"/gr\
+aphql"});function SF(e){return eA(e,{method:"POST",url:"/graphql"})}i(SF,"withCustomRequest");var tA="(?:[a-zA-Z0-9_-]+)",rp="\\.",op=new RegExp(`^${tA}${rp}${tA}${rp}${tA}\
+$`),TF=op.test.bind(op);async function RF(e){const t=TF(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(RF,"auth");function DF(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(DF,"withAuthorizatio\
+nPrefix");async function NF(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=DF(e),t(r)}i(NF,"hook");var vF=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(tF.bind(null,t),{hook:sF.bind(null,t)})},"createTokenAuth2");const Zh="7.0.8",Xh=i(()=>{},"\
-dist_src_noop"),oF=console.warn.bind(console),iF=console.error.bind(console);function aF(e={}){return typeof e.debug!="function"&&(e.debug=Xh),typeof e.info!="f\
-unction"&&(e.info=Xh),typeof e.warn!="function"&&(e.warn=oF),typeof e.error!="function"&&(e.error=iF),e}i(aF,"createLogger");const ep=`octokit-core.js/${Zh} ${mo()}`;
-class AF{static{i(this,"Octokit")}static VERSION=Zh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(RF.bind(null,t),{hook:NF.bind(null,t)})},"createTokenAuth2");const ip="7.0.8",ap=i(()=>{},"\
+dist_src_noop"),MF=console.warn.bind(console),FF=console.error.bind(console);function LF(e={}){return typeof e.debug!="function"&&(e.debug=ap),typeof e.info!="f\
+unction"&&(e.info=ap),typeof e.warn!="function"&&(e.warn=MF),typeof e.error!="function"&&(e.error=FF),e}i(LF,"createLogger");const Ap=`octokit-core.js/${ip} ${Eo()}`;
+class UF{static{i(this,"Octokit")}static VERSION=ip;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new AM.
-Collection,s={baseUrl:Za.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${ep}`:ep,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=Za.defaults(s),this.graphql=XM(this.request).defaults(s),this.log=aF(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new UM.
+Collection,s={baseUrl:Xa.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Ap}`:Ap,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=Xa.defaults(s),this.graphql=SF(this.request).defaults(s),this.log=LF(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=rF(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const tp="17.0.0",cF={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=vF(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const cp="17.0.0",OF={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -6994,469 +7037,469 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var lF=cF;const Hn=new Map;for(const[
-e,t]of Object.entries(lF))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Hn.has(e)||Hn.set(e,new Map),
-Hn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const uF={has({scope:e},t){return Hn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var xF=OF;const Hn=new Map;for(const[
+e,t]of Object.entries(xF))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Hn.has(e)||Hn.set(e,new Map),
+Hn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const GF={has({scope:e},t){return Hn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Hn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Hn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=dF(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function np(e){const t={};for(const n of Hn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},uF);return t}i(np,"endpointsToMethods");function dF(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=PF(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function lp(e){const t={};for(const n of Hn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},GF);return t}i(lp,"endpointsToMethods");function PF(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[d,u]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${d}.${u}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const d=o.endpoint.merge(...A);
 for(const[u,l]of Object.entries(r.renamedParameters))u in d&&(e.log.warn(`"${u}" parameter is deprecated for "octokit.${t}.${n}()". Use "${l}" instead`),l in d||
-(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(dF,"decorate");function sp(e){return{rest:np(e)}}i(sp,"re\
-stEndpointMethods"),sp.VERSION=tp;function fF(e){const t=np(e);return{...t,rest:t}}i(fF,"legacyRestEndpointMethods"),fF.VERSION=tp;var gF="0.0.0-development";function hF(e){
+(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(PF,"decorate");function up(e){return{rest:lp(e)}}i(up,"re\
+stEndpointMethods"),up.VERSION=cp;function $F(e){const t=lp(e);return{...t,rest:t}}i($F,"legacyRestEndpointMethods"),$F.VERSION=cp;var JF="0.0.0-development";function YF(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(hF,"normalizePaginatedListResponse");function tA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(YF,"normalizePaginatedListResponse");function nA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),d=hF(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
+{method:o,url:A,headers:a}),d=YF(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
 searchParams,h=parseInt(l.get("page")||"1",10),f=parseInt(l.get("per_page")||"250",10);h*f<d.data.total_commits&&(l.set("page",String(h+1)),A=u.toString())}return{
-value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(tA,"iterator");function rp(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),op(e,[],tA(e,t,n)[Symbol.asyncIterator](),s)}i(rp,"paginate");function op(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:op(e,t,n,s)})}i(op,"gather");var T2=Object.assign(rp,{iterator:tA}),pF=null;function R2(e){return typeof e==
-"string"?pF.includes(e):!1}i(R2,"isPaginatingEndpoint");function ip(e){return{paginate:Object.assign(rp.bind(null,e),{iterator:tA.bind(null,e)})}}i(ip,"paginate\
-Rest"),ip.VERSION=gF;const D2=new yh,nA=nM(),mF={baseUrl:nA,request:{agent:Xv(nA),fetch:tM(nA)}},EF=AF.plugin(sp,ip).defaults(mF);function IF(e,t){const n=Object.
-assign({},t||{}),s=Zv(e,n);s&&(n.auth=s);const r=sM(n.userAgent);return r&&(n.userAgent=r),n}i(IF,"getOctokitOptions");const N2=new yh;function CF(e,t,...n){const s=EF.
-plugin(...n);return new s(IF(e,t))}i(CF,"getOctokit");const Bo=100,BF=10,QF=3,yF=15e3,wF=6e4;function bF(e){const t=CF(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=PI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:yF,totalMs:wF,
+value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(nA,"iterator");function dp(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),fp(e,[],nA(e,t,n)[Symbol.asyncIterator](),s)}i(dp,"paginate");function fp(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:fp(e,t,n,s)})}i(fp,"gather");var nO=Object.assign(dp,{iterator:nA}),HF=null;function sO(e){return typeof e==
+"string"?HF.includes(e):!1}i(sO,"isPaginatingEndpoint");function gp(e){return{paginate:Object.assign(dp.bind(null,e),{iterator:nA.bind(null,e)})}}i(gp,"paginate\
+Rest"),gp.VERSION=JF;const rO=new Nh,sA=DM(),VF={baseUrl:sA,request:{agent:SM(sA),fetch:RM(sA)}},_F=UF.plugin(up,gp).defaults(VF);function jF(e,t){const n=Object.
+assign({},t||{}),s=kM(e,n);s&&(n.auth=s);const r=NM(n.userAgent);return r&&(n.userAgent=r),n}i(jF,"getOctokitOptions");const oO=new Nh;function WF(e,t,...n){const s=_F.
+plugin(...n);return new s(jF(e,t))}i(WF,"getOctokit");const Qo=100,zF=10,KF=3,qF=15e3,ZF=6e4;function XF(e){const t=WF(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=OC(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:qF,totalMs:ZF,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(l,h,f,g)=>e.call(r(l),async p=>{const{data:m}=await t.request(h,{...f,request:{signal:p,fetch:n}});if(!g(
 m))throw new _t("the answer is not what GitHub documents");return m}),"request"),a=i(async(l,h,f,g)=>{let p=!1;return e.call(r(l),async m=>{const E=p?await g():
-void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...f,request:{signal:m,fetch:n}});if(!sA(I))throw new _t("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let f=1;f<=QF;f++){const g=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
-"list check runs of",g,{filter:"all",per_page:Bo,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(kF)),I.length<Bo)break}return h},
+void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...f,request:{signal:m,fetch:n}});if(!rA(I))throw new _t("the answer is not what GitHub docu\
+ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let f=1;f<=KF;f++){const g=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
+"list check runs of",g,{filter:"all",per_page:Qo,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(e1)),I.length<Qo)break}return h},
 "checkRuns");let c;const d=i(()=>{const l=i(h=>h?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},h=>Number.isSafeInteger(l(h).databaseId)).then(h=>Number(l(h).databaseId)),c},"authorId"),u=i(async(l,h)=>{const f=`GET ${s}/issues/${l}\
-/comments`;for(let g=1;g<=BF;g++){const m=await o("list comments in",f,{per_page:Bo,page:g},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
-0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<Bo)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
+/comments`;for(let g=1;g<=zF;g++){const m=await o("list comments in",f,{per_page:Qo,page:g},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
+0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<Qo)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
 String(l.head_sha))).find(({externalId:f})=>f===l.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,l,h)},async updateCheckRun(l,h){
-await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,sA)},checkRuns:A,async upsertComment(l,{marker:h,body:f,isOnlyUpdate:g}){const p=await u(l,h);
-if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},sA);else if(!g){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
-mment in",m,{body:f},()=>u(l,h))}}}}i(bF,"gitHubApi");const sA=i(e=>Number.isSafeInteger(e?.id),"hasId"),kF=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
-e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),ap={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},SF=i(e=>e in ap,"hasMeaning"),Ap=i(e=>{
-const t=ap[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),rA=10,Qo=4e3,oA=200,iA=12;function cp(e,t=rA){const n=Ts(e),s=up(n.plan.
-workflow.file),r=Wi(n).map(A=>TF(A,s)),o=[...RF(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
-name,oA),message:yo(A)}));return[...aA(o,t,"cause"),...aA(a,t,"warning")]}i(cp,"annotationsOf");function lp(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,rA)},checkRuns:A,async upsertComment(l,{marker:h,body:f,isOnlyUpdate:g}){const p=await u(l,h);
+if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},rA);else if(!g){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
+mment in",m,{body:f},()=>u(l,h))}}}}i(XF,"gitHubApi");const rA=i(e=>Number.isSafeInteger(e?.id),"hasId"),e1=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),hp={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},t1=i(e=>e in hp,"hasMeaning"),pp=i(e=>{
+const t=hp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),oA=10,yo=4e3,iA=200,aA=12;function mp(e,t=oA){const n=br(e),s=Ip(n.plan.
+workflow.file),r=Ko(n).map(A=>n1(A,s)),o=[...s1(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.
+name,iA),message:wo(A)}));return[...AA(o,t,"cause"),...AA(a,t,"warning")]}i(mp,"annotationsOf");function Ep(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
-${s.hint}`:"";return[{path:up(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:yo(s.message+r)}]});return aA(
-n,t.limit??rA,"problem")}i(lp,"problemAnnotations");function TF(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,iA).map(
-f=>Vr(f.combination)),A=s.length>iA?`, and ${Ve(s.length-iA)} more`:"",c=o>1&&s.length>0?`${Ve(s.length)} of ${xe(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
-, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&SF(d)?Ap(d):"",h=[nn(n),c,l,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-Li(r,n),level:"failure",title:tt(ck(e),oA),message:yo(h.join(`
-`))}}i(TF,"failureAnnotation");const RF=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
- could not go on`,oA),message:yo([nn(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function aA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${xe(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Qo).toWellFormed()}]}i(aA,"limited");const yo=i(e=>{const t=qt(
-e.slice(0,Qo*2)).trim();return t.length<=Qo?t:`${t.slice(0,Qo-1).toWellFormed()}\u2026`},"cutMessage"),up=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),DF=[{
+${s.hint}`:"";return[{path:Ip(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:wo(s.message+r)}]});return AA(
+n,t.limit??oA,"problem")}i(Ep,"problemAnnotations");function n1(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,aA).map(
+f=>Wr(f.combination)),A=s.length>aA?`, and ${Ve(s.length-aA)} more`:"",c=o>1&&s.length>0?`${Ve(s.length)} of ${xe(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
+, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&t1(d)?pp(d):"",h=[Zt(n),c,l,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+qo(r,n),level:"failure",title:et(aI(e),iA),message:wo(h.join(`
+`))}}i(n1,"failureAnnotation");const s1=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
+ could not go on`,iA),message:wo([Zt(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function AA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
+length;return[...s,{...r,title:`and ${xe(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,yo).toWellFormed()}]}i(AA,"limited");const wo=i(e=>{const t=qt(
+e.slice(0,yo*2)).trim();return t.length<=yo?t:`${t.slice(0,yo-1).toWellFormed()}\u2026`},"cutMessage"),Ip=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),r1=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[AA,...NF]=DF,dp={jobRows:5,warnings:3,gridCells:0,params:0},vF=[{...AA,jobRows:300,
-warnings:50,gridCells:600,params:100},{...AA,jobRows:50,warnings:10,gridCells:0,params:20},{...AA,...dp},...NF.map(e=>({...e,...dp}))];function cA(e,t){let n="";
-for(const[s,r]of vF.entries())if(n=e(r,s===0),Un(n)<=t)return n;return lA(n,t)}i(cA,"detail_fitting");const fp=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[cA,...o1]=r1,Cp={jobRows:5,warnings:3,gridCells:0,params:0},i1=[{...cA,jobRows:300,
+warnings:50,gridCells:600,params:100},{...cA,jobRows:50,warnings:10,gridCells:0,params:20},{...cA,...Cp},...o1.map(e=>({...e,...Cp}))];function lA(e,t){let n="";
+for(const[s,r]of i1.entries())if(n=e(r,s===0),vn(n)<=t)return n;return uA(n,t)}i(lA,"detail_fitting");const Bp=`
 
-\u2026`;function lA(e,t){if(Un(e)<=t)return e;const n=Math.max(0,t-Un(fp)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function uA(e,t){if(vn(e)<=t)return e;const n=Math.max(0,t-vn(Bp)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${fp}`}i(lA,"cutToBytes");const uA=9e5,wo=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${Bp}`}i(uA,"cutToBytes");const dA=9e5,bo=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),bo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ko=50,So=6e4,gp=250,MF=255,FF=i((e,t)=>({...UF(e),status:"\
-in_progress",started_at:hp(t.startedMs),output:fA(t)}),"checkRunStart"),LF=i(e=>({status:"in_progress",output:fA(e)}),"checkRunProgress");function dA(e){const t=fA(
-e),n=e.annotations.map(OF),s=n.slice(0,ko),r=[{status:"completed",conclusion:e.conclusion,completed_at:hp(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=ko;o<n.length;o+=ko)r.push({output:{...t,annotations:n.slice(o,o+ko)}});return r}i(dA,"checkRunEnd");const UF=i(e=>({name:tt(e.name,gp),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),fA=i(e=>({title:tt(e.title,gp),summary:lA(
-e.summary,So)}),"outputOf"),OF=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,MF)}),"checkAnnotation"),hp=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),xF=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function gA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
-for(const o of n.matchAll(xF))s.push(pp(n.slice(r,o.index),t)),s.push(hn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(pp(n.slice(r),
+`,"page"),ko={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},So=50,To=6e4,Qp=250,a1=255,A1=i((e,t)=>({...l1(e),status:"\
+in_progress",started_at:yp(t.startedMs),output:gA(t)}),"checkRunStart"),c1=i(e=>({status:"in_progress",output:gA(e)}),"checkRunProgress");function fA(e){const t=gA(
+e),n=e.annotations.map(u1),s=n.slice(0,So),r=[{status:"completed",conclusion:e.conclusion,completed_at:yp(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=So;o<n.length;o+=So)r.push({output:{...t,annotations:n.slice(o,o+So)}});return r}i(fA,"checkRunEnd");const l1=i(e=>({name:et(e.name,Qp),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),gA=i(e=>({title:et(e.title,Qp),summary:uA(
+e.summary,To)}),"outputOf"),u1=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,a1)}),"checkAnnotation"),yp=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),d1=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function hA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
+for(const o of n.matchAll(d1))s.push(wp(n.slice(r,o.index),t)),s.push(cn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(wp(n.slice(r),
 t)),`**What to do:** ${s.filter(o=>o!=="").join(`
 
-`)}`}i(gA,"whatToDo");const pp=i((e,t)=>Ye(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),GF=3,mp=20,Ep=24,PF=2e5;function $F(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>HF({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${xe(o.length,"more cause")} (${xe(a,"task")}).`)}return[...t.length>1?[JF(e,s)]:[],...r].join(`
+`)}`}i(hA,"whatToDo");const wp=i((e,t)=>Ye(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),f1=3,bp=20,kp=24,g1=2e5;function h1(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>E1({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${xe(o.length,"more cause")} (${xe(a,"task")}).`)}return[...t.length>1?[p1(e,s)]:[],...r].join(`
 
-`)}i($F,"failuresSection");function JF(e,t){return pn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
-s+1),ft(nn(n.failure).trimStart().split(`
-`)[0]??"",120),Ip(n),`${YF(n)} ${hA(n,e)}`]))}i(JF,"overview");const Ip=i(e=>`${Ve(Math.max(1,e.combinations.length))} of ${Ve(e.job.planned.combinations.length)}`,
-"tasksText"),YF=i(e=>{const t=e.failure.stagePath.at(-1),n=ft(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ft(t,40)}`},"shortPlace"),Cp=i(e=>{const t=e.
-failure.stagePath.map(s=>ft(s,80)),n=ft(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),hA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return en(ft(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Li(e.job,e.failure);return en(Ye(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function HF(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${Cp(t)} at ${hA(t,e)}`:hA(t,e),t.job.planned.
-combinations.length>1?`${Ip(t)} tasks`:"",s.exitCode===void 0?"":Ap(s.exitCode),t.combinations.length===1?jF(t,e.links):""].filter(u=>u!==""),a=VF(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",d=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${Cp(t)}`],o.join(" \xB7 "),...d===""?[]:[
-gA(d,600)],..._F({...e,verdict:r?e.verdict:""},c?a:""),...c?[hn(a,{...A,lines:Math.min(A.lines,Ep)})]:[],...t.combinations.length>1?[WF(e)]:[],...a!==""&&(!c||a.
+`)}i(h1,"failuresSection");function p1(e,t){return ln([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+s+1),ft(Zt(n.failure).trimStart().split(`
+`)[0]??"",120),Sp(n),`${m1(n)} ${pA(n,e)}`]))}i(p1,"overview");const Sp=i(e=>`${Ve(Math.max(1,e.combinations.length))} of ${Ve(e.job.planned.combinations.length)}`,
+"tasksText"),m1=i(e=>{const t=e.failure.stagePath.at(-1),n=ft(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ft(t,40)}`},"shortPlace"),Tp=i(e=>{const t=e.
+failure.stagePath.map(s=>ft(s,80)),n=ft(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),pA=i((e,t)=>{const{file:n}=e.
+failure;if(n)return Xt(ft(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=qo(e.job,e.failure);return Xt(Ye(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function E1(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${Tp(t)} at ${pA(t,e)}`:pA(t,e),t.job.planned.
+combinations.length>1?`${Sp(t)} tasks`:"",s.exitCode===void 0?"":pp(s.exitCode),t.combinations.length===1?B1(t,e.links):""].filter(u=>u!==""),a=I1(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${Tp(t)}`],o.join(" \xB7 "),...d===""?[]:[
+hA(d,600)],...C1({...e,verdict:r?e.verdict:""},c?a:""),...c?[cn(a,{...A,lines:Math.min(A.lines,kp)})]:[],...t.combinations.length>1?[Q1(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>Ep)?[kt("Traceback",hn(a,A))]:[],...zF(t,a,n)].join(`
+`).length>kp)?[kt("Traceback",cn(a,A))]:[],...y1(t,a,n)].join(`
 
-`)}i(HF,"causeText");function VF({traceback:e="",message:t,origin:n}){const s=qt(e.slice(-PF)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==qt(t).trim()?s:""}i(VF,"evidenceOf");function _F(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${Ve(n.messages)} similar messages\
-; this is the first.`]:[],o=qt(nn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
-`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[ft(o),...r]:[hn(o.split(`
+`)}i(E1,"causeText");function I1({traceback:e="",message:t,origin:n}){const s=qt(e.slice(-g1)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==qt(t).trim()?s:""}i(I1,"failures_evidenceOf");function C1(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${Ve(n.messages)} similar\
+ messages; this is the first.`]:[],o=qt(Zt(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
+`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[ft(o),...r]:[cn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(_F,"messageText");const jF=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Vr(n.combination);return[s===
-""?"":ft(s,160),Bp(n),n.attempts>1?`${Ve(n.attempts)} tries`:"",Qp(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),Bp=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":Js(Kn(e.endedMs-e.startedMs)),"timeText");function Qp(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":en("log",r)}i(Qp,"logLink");function WF(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=tf(s.map(f=>f.combination)),o=r.length>GF,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...r]}i(C1,"messageText");const B1=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Wr(n.combination);return[s===
+""?"":ft(s,160),Rp(n),n.attempts>1?`${Ve(n.attempts)} tries`:"",Dp(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),Rp=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":Ss(Xn(e.endedMs-e.startedMs)),"timeText");function Dp(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":Xt("log",r)}i(Dp,"logLink");function Q1(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=mf(s.map(f=>f.combination)),o=r.length>f1,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
 ...o?[{title:"Combination"}]:r.map(f=>({title:Ye(f,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(f=>[
-String(f.index),...o?[Ye(Vr(f.combination),160)]:r.map(g=>Ye(Re(f.combination.matrix.get(g)??""),60)),Bp(f),...A?[String(f.attempts)]:[],...a?[Qp(t.job,f,n)]:[]],
-"row"),u=pn(c,s.slice(0,mp).map(d)),l=s.slice(mp),h=t.combinations.length-s.length;return[u,...l.length>0?[kt(`${xe(l.length,"more failed task")}`,pn(c,l.map(d)))]:
+String(f.index),...o?[Ye(Wr(f.combination),160)]:r.map(g=>Ye(Re(f.combination.matrix.get(g)??""),60)),Rp(f),...A?[String(f.attempts)]:[],...a?[Dp(t.job,f,n)]:[]],
+"row"),u=ln(c,s.slice(0,bp).map(d)),l=s.slice(bp),h=t.combinations.length-s.length;return[u,...l.length>0?[kt(`${xe(l.length,"more failed task")}`,ln(c,l.map(d)))]:
 [],...h>0?[`\u2026 and ${xe(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(WF,"failedTasks");function zF(e,t,n){const s=new Set([...t.split(`
-`),...nn(e.failure).split(`
-`)].map(yp)),r=(e.failure.lastLines??[]).filter(c=>!s.has(yp(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=Ku(r.slice(-n.logLines).join(`
-`),o),A=t==="";return[kt("Last lines of the task",hn(a.join(`
-`),o),A)]}i(zF,"logText");const yp=i(e=>qt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function pA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`)}i(Q1,"failedTasks");function y1(e,t,n){const s=new Set([...t.split(`
+`),...Zt(e.failure).split(`
+`)].map(Np)),r=(e.failure.lastLines??[]).filter(c=>!s.has(Np(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=el(r.slice(-n.logLines).join(`
+`),o),A=t==="";return[kt("Last lines of the task",cn(a.join(`
+`),o),A)]}i(y1,"logText");const Np=i(e=>qt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function mA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(pA,"timesOf");function KF(e){const t=new Map(e.jobs.map(a=>[a.planned.
-job.id,a])),n=i(a=>pA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(KF,"criticalPath");function wp(e,t){if(e.instanceTemplate!==void 0)
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(mA,"timesOf");function w1(e){const t=new Map(e.jobs.map(a=>[a.planned.
+job.id,a])),n=i(a=>mA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(w1,"criticalPath");function vp(e,t){if(e.instanceTemplate!==void 0)
 return;const n=e.provisioningModel==="SPOT"?"spot":"standard",s=t.perHour.get(e.machineType)?.[n],r=e.gpu&&t.perHour.get(e.gpu.type)?.[n];return s===void 0?void 0:
-s+(r??0)*(e.gpu?.count??0)}i(wp,"pricePerHour");function mA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(mA,"costText");function qF(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
+s+(r??0)*(e.gpu?.count??0)}i(vp,"pricePerHour");function EA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(EA,"costText");function b1(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
 test(e))return 1;const t=/^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(e),n=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(qF,"vcpusOf");const bp=36e5;function EA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
-reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(EA,"taskMs");const kp=i(({machineType:e,instanceTemplate:t})=>t===
-void 0?qF(e):void 0,"vcpusOfVm");function ZF(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?kp(t):t.cpuMilli/1e3,s=EA(e);return n===void 0||s===void 0?void 0:
-n*s/bp}i(ZF,"vcpuHours");function Sp(e,t){const{machine:n}=e.planned,s=wp(n,t),r=kp(n),o=EA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
-cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/bp}i(Sp,"costOf");function Tp(e,t){const n=e.flatMap(s=>Sp(s,t)??[]);return n.length===
-0?void 0:n.reduce((s,r)=>s+r,0)}i(Tp,"totalCost");const IA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Rp(e){
-const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,IA(e),e.gpu?`${e.gpu.
-count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(Rp,"machineText");const XF=i(e=>(e.instanceTemplate===void 0?
-e.machineType:"from template")+(IA(e)&&`, ${IA(e)}`),"shortMachineText");function e1(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
-0?void 0:ZF(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&Sp(c,n);return[Ye(c.planned.job.id,80),Ye(Rp(c.planned.machine),120),Ye(c.planned.machine.region,60),ft(
-c.planned.machine.image,120),d===void 0?"":Dp(d),...n?[u===void 0?"":Ye(mA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
-{title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[pn(A,o)+(a>0?`
+exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(b1,"vcpusOf");const Mp=36e5;function IA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
+reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(IA,"taskMs");const Fp=i(({machineType:e,instanceTemplate:t})=>t===
+void 0?b1(e):void 0,"vcpusOfVm");function k1(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?Fp(t):t.cpuMilli/1e3,s=IA(e);return n===void 0||s===void 0?void 0:
+n*s/Mp}i(k1,"vcpuHours");function Lp(e,t){const{machine:n}=e.planned,s=vp(n,t),r=Fp(n),o=IA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
+cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/Mp}i(Lp,"costOf");function Up(e,t){const n=e.flatMap(s=>Lp(s,t)??[]);return n.length===
+0?void 0:n.reduce((s,r)=>s+r,0)}i(Up,"totalCost");const CA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Op(e){
+const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,CA(e),e.gpu?`${e.gpu.
+count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(Op,"machineText");const S1=i(e=>(e.instanceTemplate===void 0?
+e.machineType:"from template")+(CA(e)&&`, ${CA(e)}`),"shortMachineText");function T1(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
+0?void 0:k1(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&Lp(c,n);return[Ye(c.planned.job.id,80),Ye(Op(c.planned.machine),120),Ye(c.planned.machine.region,60),ft(
+c.planned.machine.image,120),d===void 0?"":xp(d),...n?[u===void 0?"":Ye(EA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
+{title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[ln(A,o)+(a>0?`
 
-\u2026 and ${xe(a,"more job")}.`:""),t1(t,r,n)].filter(c=>c!=="").join(`
+\u2026 and ${xe(a,"more job")}.`:""),R1(t,r,n)].filter(c=>c!=="").join(`
 
-`)}i(e1,"machinesTable");function t1(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&Tp(e,n),o=[s>0?`${Dp(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
-t ${Ye(mA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>wp(d.planned.machine,n)===void 0&&EA(d)!==void 0).map(({planned:{
+`)}i(T1,"machinesTable");function R1(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&Up(e,n),o=[s>0?`${xp(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
+t ${Ye(EA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>vp(d.planned.machine,n)===void 0&&IA(d)!==void 0).map(({planned:{
 machine:d}})=>d.instanceTemplate===void 0?`${d.machineType}${d.provisioningModel==="SPOT"?" (spot)":""}`:`instance template ${d.instanceTemplate}`)):[]].slice(0,
 5).map(d=>ft(d,80)),c=A.length>0?` No price is given for ${A.join(", ")}.`:"";return`Together ${o.join(", ")}; starting and stopping VMs, disks and traffic not \
-counted.${c}`}i(t1,"totalText");const Dp=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function n1(e){const{outcome:t,links:n}=e,s=s1(t.jobs,e.detail),r=n.
+counted.${c}`}i(R1,"totalText");const xp=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function D1(e){const{outcome:t,links:n}=e,s=N1(t.jobs,e.detail),r=n.
 logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"\
-right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=pA(d,t.endedMs);return[Ye(d.planned.job.id,80),r1(d),Js(o1(d)),...r?[a1(d,n)]:[],u?Js(
-Kn(u.queueMs)):"",u?.runMs===void 0?"":Js(Kn(u.runMs)),Ye(XF(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=mA(d,t.endedMs);return[Ye(d.planned.job.id,80),v1(d),Ss(M1(d)),...r?[L1(d,n)]:[],u?Ss(
+Xn(u.queueMs)):"",u?.runMs===void 0?"":Ss(Xn(u.runMs)),Ye(S1(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${xe(A,"more job")}.`:"";return pn(o,a)+c}i(n1,"jobsTable");function s1(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!tn(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(s1,"chosen");const r1=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":Ye(e.reason??"",160);return Js(df[e.status])+(t===""?"":`: ${t}`)},"resultText"),o1=i(e=>{const t=e.planned.
+\u2026 and ${xe(A,"more job")}.`:"";return ln(o,a)+c}i(D1,"jobsTable");function N1(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!en(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(N1,"chosen");const v1=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":Ye(e.reason??"",160);return Ss(wf[e.status])+(t===""?"":`: ${t}`)},"resultText"),M1=i(e=>{const t=e.planned.
 combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${Ve(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=i1(e),o=r>0?`, ${Ve(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${Ve(
-a)} reused`:"";return`${Ve(s)} / ${Ve(t)}${A}${o}`},"jobs_table_tasksText"),i1=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function a1(e,t){
-return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=en(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${en("console",o)}`}).join(" ")}i(a1,"logLinks");const A1=12,c1=12,l1=60,u1=4;function d1(e,t){const n=tf(e.combinations.map(c=>c.combination)),
+combinations.filter(c=>c.status==="SUCCESS").length,r=F1(e),o=r>0?`, ${Ve(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${Ve(
+a)} reused`:"";return`${Ve(s)} / ${Ve(t)}${A}${o}`},"jobs_table_tasksText"),F1=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function L1(e,t){
+return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=Xt(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
+return o===void 0?r:`${r} ${Xt("console",o)}`}).join(" ")}i(L1,"logLinks");const U1=12,O1=12,x1=60,G1=4;function P1(e,t){const n=mf(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>l1)return;const o=`Matrix of ${e.planned.job.id} (${xe(e.combinations.length,"combination")})`,a=e.combinations.length<=t?f1(e.combinations,
-n):void 0;if(a!==void 0)return kt(o,a);const A=m1(e,n);return A===void 0?void 0:kt(`${o}: where failures are`,A)}i(d1,"matrixGrid");function f1(e,t){const n=t.map(
-A=>p1(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return h1(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>A1)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
-h=>rr(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=rr(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
-"")+Np(A)),a.set(d,u)}return pn([...o.map(A=>({title:Ye(A,40)})),...r.values.map(A=>({title:Ye(`${r.key}=${A}`,40)}))],g1([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(f1,"gridOf");function g1(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
-every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=u1&&A!==void 0;
+1&&e.combinations.length>x1)return;const o=`Matrix of ${e.planned.job.id} (${xe(e.combinations.length,"combination")})`,a=e.combinations.length<=t?$1(e.combinations,
+n):void 0;if(a!==void 0)return kt(o,a);const A=V1(e,n);return A===void 0?void 0:kt(`${o}: where failures are`,A)}i(P1,"matrixGrid");function $1(e,t){const n=t.map(
+A=>H1(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return Y1(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>U1)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+h=>or(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=or(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
+"")+Gp(A)),a.set(d,u)}return ln([...o.map(A=>({title:Ye(A,40)})),...r.values.map(A=>({title:Ye(`${r.key}=${A}`,40)}))],J1([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i($1,"gridOf");function J1(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
+every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=G1&&A!==void 0;
 for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const f=c?A?.head[h]??l:l;return f===l?Ye(l,60):`${Ye(l,60)} \u2026 ${Ye(f,60)}`});t.push([...u,...d.
-cells])}n=a}return t}i(g1,"merged");const h1=i((e,t)=>`${ft(t,40)}: ${e.map(n=>`${Np(n)} ${Ye(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Np=i(
-e=>e.reusedFrom===void 0?_r(e.status):`${_r(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),p1=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function m1(e,t){if(os(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
+cells])}n=a}return t}i(J1,"merged");const Y1=i((e,t)=>`${ft(t,40)}: ${e.map(n=>`${Gp(n)} ${Ye(or(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Gp=i(
+e=>e.reusedFrom===void 0?zr(e.status):`${zr(e.status)} reused`,"pictureOf"),or=i(e=>e===void 0?"":Re(e),"cellText"),H1=i((e,t)=>[...new Set(e.map(n=>or(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function V1(e,t){if(Zn(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=or(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,c1);return pn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,O1);return ln([{title:"Where"},{title:"Failed",align:"right"},{title:"\
 Share",align:"right"}],s.map(r=>[`${Ye(r.key,40)} = ${Ye(r.value,60)}`,`${Ve(r.failed)} of ${Ve(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-m1,"failureShares");const E1=40,I1=120,CA=24,BA=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),vp=i(
+V1,"failureShares");const _1=40,j1=120,BA=24,QA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Pp=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),C1=i(e=>e.map(t=>({job:t.planned.job,picture:_r(t.status),note:B1(t)})),"nodesOf"),B1=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${Ve(t)} of ${Ve(n)}`},"doneText");function Mp(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>E1||n.length>I1))return vp([`flowchart ${Q1(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${BA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${BA(s.job.id)}`.trim()}${r}"]`}),...n])}i(Mp,"graph");function Q1(e){
+`),"block"),W1=i(e=>e.map(t=>({job:t.planned.job,picture:zr(t.status),note:z1(t)})),"nodesOf"),z1=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${Ve(t)} of ${Ve(n)}`},"doneText");function $p(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>_1||n.length>j1))return Pp([`flowchart ${K1(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${QA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${QA(s.job.id)}`.trim()}${r}"]`}),...n])}i($p,"graph");function K1(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(Q1,"depthOf");function y1(e){const t=KF(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=CA?n:R1(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>T1(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
-ctive, ";return[`  section ${BA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,f=l.runningMs??h,g=d.combinations.filter(I=>I.reusedFrom===
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(K1,"depthOf");function q1(e){const t=w1(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=BA?n:sL(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>nL(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
+ctive, ";return[`  section ${QA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,f=l.runningMs??h,g=d.combinations.filter(I=>I.reusedFrom===
 void 0).length,p=xe(g,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(f)}`];return l.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${u}${o(f)}, ${o(h)}`),E})]}),A=t.map(d=>d.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${tt(A,160)}`:""}${c>0?`; ${xe(c,"shorter job")} not shown`:""}`,diagram:vp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${S1(r)}`,...a])}}i(y1,"timeline");const w1={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},b1={second:1e3,minute:6e4,hour:36e5,day:864e5},k1=5;function S1(e){for(const t of["second","minute","hour","day"]){const n=w1[t].find(s=>s*
-b1[t]*k1>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(S1,"tickInterval");const T1=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function R1(e,t,n){const s=i(a=>{const A=pA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-CA),...r].slice(0,CA));return e.filter(a=>o.has(a))}i(R1,"longest");const Fp=i((e,t)=>[QA(e),...[...t].map(([n,
-s])=>`${QA(n)}=${QA(Re(s))}`)].join("/"),"combinationPath"),QA=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).
-toUpperCase()}`).replace(/^\./,"%2E"),"combination_path_segment"),D1=8,N1=100,Lp=2e4;function v1({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),
-s=dn(t);return e.filter(({status:o})=>o==="FAILED").flatMap(o=>{const[a=""]=Fp(o.planned.job.id,new Map).split("/"),A=M1(o,a,n.has(o.planned.job.id)),c=i(d=>Zt(
-d,s)===d,"isPublic");return A.length<=N1&&A.every(c)?A:c(a)?[a]:[]})}i(v1,"onlyEntries");function M1(e,t,n){const s=os(e);if(!n&&s.length===e.combinations.length||
-s.length===0)return[t];const o=n?new Set:F1(e,s),a=new Set;for(const A of s){const c=yA(A),d=c.find(l=>o.has(l)),u=d===void 0?c:[d];a.add(u.length===0?t:`${t}: ${u.
-join(", ")}`)}return[...a]}i(M1,"run_again_entriesOf");const yA=i(({combination:{matrix:e}})=>Fp("",e).split("/").slice(1),"valuesOf");function F1({combinations:e},t){
-const n=new Map;for(const r of t)for(const o of yA(r))n.set(o,(n.get(o)??0)+1);const s=new Set([...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)
-if(r.status!=="FAILED")for(const o of yA(r))s.delete(o);return s}i(F1,"alwaysFailed");function L1(e){const t=v1(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(
+`, critical path: ${et(A,160)}`:""}${c>0?`; ${xe(c,"shorter job")} not shown`:""}`,diagram:Pp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${tL(r)}`,...a])}}i(q1,"timeline");const Z1={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},X1={second:1e3,minute:6e4,hour:36e5,day:864e5},eL=5;function tL(e){for(const t of["second","minute","hour","day"]){const n=Z1[t].find(s=>s*
+X1[t]*eL>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(tL,"tickInterval");const nL=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function sL(e,t,n){const s=i(a=>{const A=mA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-BA),...r].slice(0,BA));return e.filter(a=>o.has(a))}i(sL,"longest");const Jp=i((e,t)=>[yA(e),...[...t].map(([n,
+s])=>`${yA(n)}=${yA(Re(s))}`)].join("/"),"combinationPath"),yA=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).
+toUpperCase()}`).replace(/^\./,"%2E"),"combination_path_segment"),rL=8,oL=100,Yp=2e4;function iL({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),
+s=gn(t);return e.filter(({status:o})=>o==="FAILED").flatMap(o=>{const[a=""]=Jp(o.planned.job.id,new Map).split("/"),A=aL(o,a,n.has(o.planned.job.id)),c=i(d=>tn(
+d,s)===d,"isPublic");return A.length<=oL&&A.every(c)?A:c(a)?[a]:[]})}i(iL,"onlyEntries");function aL(e,t,n){const s=Zn(e);if(!n&&s.length===e.combinations.length||
+s.length===0)return[t];const o=n?new Set:AL(e,s),a=new Set;for(const A of s){const c=wA(A),d=c.find(l=>o.has(l)),u=d===void 0?c:[d];a.add(u.length===0?t:`${t}: ${u.
+join(", ")}`)}return[...a]}i(aL,"run_again_entriesOf");const wA=i(({combination:{matrix:e}})=>Jp("",e).split("/").slice(1),"valuesOf");function AL({combinations:e},t){
+const n=new Map;for(const r of t)for(const o of wA(r))n.set(o,(n.get(o)??0)+1);const s=new Set([...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)
+if(r.status!=="FAILED")for(const o of wA(r))s.delete(o);return s}i(AL,"alwaysFailed");function cL(e){const t=iL(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(
 `
-`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>Lp)return"";const o=hn(s,{lines:n.length+1,characters:Lp},"yaml"),a="R\
-un only what failed again";return n.length<=D1?`**${a}:**
+`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>Yp)return"";const o=cn(s,{lines:n.length+1,characters:Yp},"yaml"),a="R\
+un only what failed again";return n.length<=rL?`**${a}:**
 
-${o}`:kt(`${a} (${xe(n.length,"line")})`,o)}i(L1,"runAgain");function Up(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
+${o}`:kt(`${a} (${xe(n.length,"line")})`,o)}i(cL,"runAgain");function Hp(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
 const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Qn:c===""?"(empty)":ft(c,200);return[Ye(o,80),A?.type??"",d]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${xe(s,"more param")}.`:"";return pn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(Up,"paramsTable");function Op(e){const t=e.flatMap(({combinations:r})=>r),
+\u2026 and ${xe(s,"more param")}.`:"";return ln([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(Hp,"paramsTable");function Vp(e){const t=e.flatMap(({combinations:r})=>r),
 n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${Ve(n.length)} ${n.length===1?"result":"results"}\
- reused from ${U1(n)}, ${Ve(s)} executed`}i(Op,"reuseText");function U1(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+ reused from ${lL(n)}, ${Ve(s)} executed`}i(Vp,"reuseText");function lL(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(U1,"originsText");const O1=20,wA=i((e,t)=>({...e,maxBytes:t}),"within");function To(e,t={}){const n=Ts(e),s=t.links??{},
-r=Wi(n),o=L1(e),a=i(c=>P1(n,c),"warnings"),A=i(c=>n1({outcome:n,links:s,detail:c}),"jobs");return cA((c,d)=>{const u=[`## ${_r(n.status)} ${Ye(n.verdict,400)}`,
-x1(n,t),Op(n.jobs),Ye(Br(n.plan.leftOut),1e3),G1(n),n.advice===void 0?"":`**What to do:** ${Ye(n.advice,600)}`,...r.length===0?[a(c),A(c)]:[$F({causes:r,verdict:n.
-verdict,file:n.plan.workflow.file,links:s,detail:c}),o,"### Jobs",A(c),a(c)],...J1(n,t,c),...d?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s fol\
-der and the outputs hold all of it.*"]];return wo(u)},t.maxBytes??uA)}i(To,"renderSummary");function x1(e,t){const{workflow:n}=e.plan,s=t.prices&&Tp(e.jobs,t.prices),
-r=[...new Set([...e.plan.jobs.values()].map(a=>a.machine.region))];return[en(ft(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":ft(t.commit,80),
-r.slice(0,3).map(a=>Ye(a,40)).join(", "),eI(e.startedMs),Kn(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${Ye(mA(s,t.prices))}`,t.links?.folder===void 0?
-"":en("run folder",t.links.folder)].filter(a=>a!=="").join(" \xB7 ")}i(x1,"factsLine");function G1({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(
-n.replace(/\.$/,""))?"":ft(n,1e3),e.hint?gA(e.hint,1e3):""].filter(s=>s!=="").join(`
+empt",n),...r("run",s)].join(" and ")}i(lL,"originsText");const uL=20,bA=i((e,t)=>({...e,maxBytes:t}),"within");function Ro(e,t={}){const n=br(e),s=t.links??{},
+r=Ko(n),o=cL(e),a=i(c=>gL(n,c),"warnings"),A=i(c=>D1({outcome:n,links:s,detail:c}),"jobs");return lA((c,d)=>{const u=[`## ${zr(n.status)} ${Ye(n.verdict,400)}`,
+dL(n,t),Vp(n.jobs),Ye(Tr(n.plan.leftOut),1e3),fL(n),n.advice===void 0?"":`**What to do:** ${Ye(n.advice,600)}`,...r.length===0?[a(c),A(c)]:[h1({causes:r,verdict:n.
+verdict,file:n.plan.workflow.file,links:s,detail:c}),o,"### Jobs",A(c),a(c)],...pL(n,t,c),...d?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s fol\
+der and the outputs hold all of it.*"]];return bo(u)},t.maxBytes??dA)}i(Ro,"renderSummary");function dL(e,t){const{workflow:n}=e.plan,s=t.prices&&Up(e.jobs,t.prices),
+r=[...new Set([...e.plan.jobs.values()].map(a=>a.machine.region))];return[Xt(ft(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":ft(t.commit,80),
+r.slice(0,3).map(a=>Ye(a,40)).join(", "),gI(e.startedMs),Xn(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${Ye(EA(s,t.prices))}`,t.links?.folder===void 0?
+"":Xt("run folder",t.links.folder)].filter(a=>a!=="").join(" \xB7 ")}i(dL,"factsLine");function fL({broken:e,verdict:t}){if(!e)return"";const n=Zt(e);return[t.endsWith(
+n.replace(/\.$/,""))?"":ft(n,1e3),e.hint?hA(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(G1,"brokenText");function P1(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${Ye(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${xe(
-s,"more warning")}`]:[];return[...n,...r,...$1(e,t)].join(`
+`)}i(fL,"brokenText");function gL(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${Ye(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${xe(
+s,"more warning")}`]:[];return[...n,...r,...hL(e,t)].join(`
 
-`)}i(P1,"warningsText");function $1({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}i(gL,"warningsText");function hL({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${Ye(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${xe(r,"more")}`]:[];return[kt(xe(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i($1,"notes");function J1(e,{prices:t},n){if(n.params===0)return[];const s=Mp(C1(e.jobs)),r=y1(e),o=e.jobs.flatMap(A=>d1(A,n.gridCells)??[]),a=Up(e.plan,n.
-params);return[...s===void 0?[]:[kt("Jobs and what they need",s)],...r===void 0?[]:[kt(r.title,r.diagram)],...o.slice(0,O1),...a===void 0?[]:[kt(`Params (${e.plan.
-params.size})`,a)],kt("Run and machines",Y1(e,t,n))]}i(J1,"foldedSections");const Y1=i((e,t,n)=>[`Run ${ft(e.runId,120)} in ${ft(e.runUri,300)}`,e1({jobs:e.jobs,
+`))]}i(hL,"notes");function pL(e,{prices:t},n){if(n.params===0)return[];const s=$p(W1(e.jobs)),r=q1(e),o=e.jobs.flatMap(A=>P1(A,n.gridCells)??[]),a=Hp(e.plan,n.
+params);return[...s===void 0?[]:[kt("Jobs and what they need",s)],...r===void 0?[]:[kt(r.title,r.diagram)],...o.slice(0,uL),...a===void 0?[]:[kt(`Params (${e.plan.
+params.size})`,a)],kt("Run and machines",mL(e,t,n))]}i(pL,"foldedSections");const mL=i((e,t,n)=>[`Run ${ft(e.runId,120)} in ${ft(e.runUri,300)}`,T1({jobs:e.jobs,
 maxRows:n.jobRows,...t&&{prices:t}})].join(`
 
-`),"runText"),bA=6e4,H1=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function V1(e,t,n={}){
-const s=Math.min(n.maxBytes??bA,bA)-t.length-1;return lA(`${t}
-${To(e,wA(n,s))}`,bA)}i(V1,"commentBody");const _1=20,xp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${mt(s)}`),...e.length>t?
-[`\u2026 and ${xe(e.length-t,"more combination")}`]:[]],"combinationLines"),Gp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function j1(e,t){const n=e.workflow.
+`),"runText"),kA=6e4,EL=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function IL(e,t,n={}){
+const s=Math.min(n.maxBytes??kA,kA)-t.length-1;return uA(`${t}
+${Ro(e,bA(n,s))}`,kA)}i(IL,"commentBody");const CL=20,_p=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${mt(s)}`),...e.length>t?
+[`\u2026 and ${xe(e.length-t,"more combination")}`]:[]],"combinationLines"),jp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function BL(e,t){const n=e.workflow.
 params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?Qn:mt(c)}`),r=[...e.jobs.values()].flatMap(A=>{const{job:c,machine:d,combinations:u,parallelism:l}=A,
 h=[c.needs.length>0?`needs ${c.needs.join(", ")} (${c.triggerRule})`:"needs nothing",c.condition?`if ${JSON.stringify(c.condition.value)}`:"",xe(u.length,"task"),
-l>0?`${l} at a time`:"",`${d.machineType} in ${d.region}`],f=Gp(A)?xp(A,_1):[],g=h.filter(p=>p!=="").join(", ");return[`  ${c.id}: ${g}`,...f.map(p=>`    ${p}`)]}),
-o=dn(e),a=Br(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Uploads:",...t.map(A=>`  ${A}`)].map(A=>Zt(A,o))}i(j1,"planLines");function W1(e,t,n){
-const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(Gp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${xe(A.combinations.length,"com\
-bination")}`;return kt(c,hn(xp(A,s).join(`
-`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${xe(t.length-s,"more")}`]:[]];return[...o,kt(`Uploads (${t.length})`,hn(a.join(`
-`),r))]}i(W1,"planDetails");const Pp=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),$p=i(e=>qt(e).trimEnd().split(`
+l>0?`${l} at a time`:"",`${d.machineType} in ${d.region}`],f=jp(A)?_p(A,CL):[],g=h.filter(p=>p!=="").join(", ");return[`  ${c.id}: ${g}`,...f.map(p=>`    ${p}`)]}),
+o=gn(e),a=Tr(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Uploads:",...t.map(A=>`  ${A}`)].map(A=>tn(A,o))}i(BL,"planLines");function QL(e,t,n){
+const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(jp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${xe(A.combinations.length,"com\
+bination")}`;return kt(c,cn(_p(A,s).join(`
+`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${xe(t.length-s,"more")}`]:[]];return[...o,kt(`Uploads (${t.length})`,cn(a.join(`
+`),r))]}i(QL,"planDetails");const Wp=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),zp=i(e=>qt(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function kA(e){const n=[`${e.at?`${Pp(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(Jp($p(e.excerpt),"  ")),e.hint&&n.push(Jp(qt(
+`),"excerptText");function SA(e){const n=[`${e.at?`${Wp(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(Kp(zp(e.excerpt),"  ")),e.hint&&n.push(Kp(qt(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(kA,"problemText");const Jp=i((e,t,n=t)=>e.split(`
+`)}i(SA,"problemText");const Kp=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),SA=i((e,t={})=>cA(n=>z1(e,t,n),t.maxBytes??uA),"renderPlanSummary");function z1(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,g)=>f+
-g.combinations.length,0),{workflow:a}=e,A=`${xe(r.length,"job")}, ${xe(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=Mp(r.map(
-({job:f,combinations:g})=>({job:f,picture:"",note:xe(g.length,"task")}))),u=Up(e,n.params),l=r.slice(0,n.jobRows).map(f=>[en(Ye(f.job.id,80),s.definition?.(f.job.
-at.line)),f.job.needs.map(g=>Ye(g,60)).join(", "),Ve(f.combinations.length),Ye(Rp(f.machine),120),Ye(f.machine.region,60)]),h=r.length-l.length;return wo([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${Ye(a.name,80)}: ${c}`,en(ft(a.file,200),s.definition?.(a.at.line)),Ye(Br(e.leftOut),1e3),Hp(e.warnings,"\u26A0\uFE0F",s,n),pn(
+`),"indented"),TA=i((e,t={})=>lA(n=>yL(e,t,n),t.maxBytes??dA),"renderPlanSummary");function yL(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,g)=>f+
+g.combinations.length,0),{workflow:a}=e,A=`${xe(r.length,"job")}, ${xe(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=$p(r.map(
+({job:f,combinations:g})=>({job:f,picture:"",note:xe(g.length,"task")}))),u=Hp(e,n.params),l=r.slice(0,n.jobRows).map(f=>[Xt(Ye(f.job.id,80),s.definition?.(f.job.
+at.line)),f.job.needs.map(g=>Ye(g,60)).join(", "),Ve(f.combinations.length),Ye(Op(f.machine),120),Ye(f.machine.region,60)]),h=r.length-l.length;return bo([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${Ye(a.name,80)}: ${c}`,Xt(ft(a.file,200),s.definition?.(a.at.line)),Ye(Tr(e.leftOut),1e3),Zp(e.warnings,"\u26A0\uFE0F",s,n),ln(
 [{title:"Job"},{title:"Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
 
-\u2026 and ${xe(h,"more job")}.`:""),d===void 0?"":kt("Jobs and what they need",d,!0),u===void 0?"":kt(`Params (${e.params.size})`,u),...t.uploads?W1(e,t.uploads,
-n):[]])}i(z1,"planPage");function Yp(e,t,n={}){return cA(s=>wo([`## \u274C ${xe(e.length,"problem")} in ${Ye(t,200)}; nothing was started`,Hp(e,"\u274C",n.links??
-{},s)]),uA)}i(Yp,"renderProblemsSummary");function Hp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&en(ft(Pp(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${Ye(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?hn($p(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
-gA(A.hint,1e3):""].filter(d=>d!=="").join(`
+\u2026 and ${xe(h,"more job")}.`:""),d===void 0?"":kt("Jobs and what they need",d,!0),u===void 0?"":kt(`Params (${e.params.size})`,u),...t.uploads?QL(e,t.uploads,
+n):[]])}i(yL,"planPage");function qp(e,t,n={}){return lA(s=>bo([`## \u274C ${xe(e.length,"problem")} in ${Ye(t,200)}; nothing was started`,Zp(e,"\u274C",n.links??
+{},s)]),dA)}i(qp,"renderProblemsSummary");function Zp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&Xt(ft(Wp(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${Ye(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?cn(zp(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+hA(A.hint,1e3):""].filter(d=>d!=="").join(`
 
 `)}),...o>0?[`\u2026 and ${xe(o,"more")}.`]:[]].join(`
 
-`)}i(Hp,"problemList");function K1(e){const t=[e.deletedBatchJobs>0?xe(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?xe(e.deletedObjects,"object"):""].filter(
-o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return wo([`#### ${e.left.length===0?"\u{1F9F9}":
+`)}i(Zp,"problemList");function wL(e){const t=[e.deletedBatchJobs>0?xe(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?xe(e.deletedObjects,"object"):""].filter(
+o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return bo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${xe(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${Ye(o,500)}`),...r>0?[`- \u2026 and ${xe(r,"more")}`]:
 []].join(`
-`)])}i(K1,"renderCleanupSummary");function q1(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(wL,"renderCleanupSummary");function bL(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],f=[o,a,A,c,d,u,l],g=(0,Ot.createHash)("sha256").update(
 JSON.stringify([...h,...f])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(q1,"checkIdentity");async function Vp(e,t,n,s){const r=FF(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(bL,"checkIdentity");async function Xp(e,t,n,s){const r=A1(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
 checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
-...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>Z1(u.name,r.name??"")&&
-u.id<c&&X1(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
- run of this commit may have the same name: ${d.advice}`)}return c}i(Vp,"openCheckRun");const Z1=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),X1=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),_p="check_run_ending",eL=4e4,tL=50,
-nL=1e5;function sL(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,tL));return Buffer.byteLength(a)<=nL?a:o([])}i(sL,"endingText");function rL(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
-"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(bo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(oL)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(rL,"readEnding");
-function oL(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(oL,"isAnnotation");const TA="https://console.cloud.google.com";function Is(e,t){if(!t.repository||
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>kL(u.name,r.name??"")&&
+u.id<c&&SL(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(Xp,"openCheckRun");const kL=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),SL=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),em="check_run_ending",TL=4e4,RL=50,
+DL=1e5;function NL(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,RL));return Buffer.byteLength(a)<=DL?a:o([])}i(NL,"endingText");function vL(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(ko).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(ML)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(vL,"readEnding");
+function ML(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(ML,"isAnnotation");const RA="https://console.cloud.google.com";function Cs(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Is,"definitionLinks");function iL(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
-""),[r]=e.plan.jobs.values();return{...Is(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Cs,"definitionLinks");function FL(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+""),[r]=e.plan.jobs.values();return{...Cs(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
-`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${TA}/logs/query;query=${encodeURIComponent(
-d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${TA}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${TA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(iL,
-"linksOf");const RA=100,aL=15e3,AL=6e4,cL=6e5,lL=2500,uL=6e5,dL={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function fL(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=Ro(n,r.call,t,s.workflow.name);if(!a)return dL;const A=Is(s.workflow.file,t.gitHub),c=SA(s,{links:A,isRunning:!0,
-maxBytes:So-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async f=>{const g=a.identity(r.nonce),p=await a.attempt("The check run",()=>Vp(a.api(
-f),g,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:gL({id:l,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(f=>h?.progress(f),"progress"),async finish(f,g){await h?.end();const p=mL(f.endedMs+uL,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:bo[f.status],endedMs:f.endedMs,title:f.verdict,summary:To(f,wA(g,So)),annotations:cp(f,RA)},S={...k,summary:To(f,wA(g,eL))};
-t.runner.saveState(_p,sL(S));const N=dA(k);await a.attempt("The check run",()=>DA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=H1(
-`${s.workflow.file} ${s.workflow.name}`),C=V1(f,I,g),y=n.commentOnPr==="on_failure"&&tn(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(fL,"openGitHubReport");function gL({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
-const u=r.now(),l=u-s.startedMs>cL?AL:aL;if(c||u-a<l)return;const h=Zy(d),f=h.join("; ");if(f===o||f==="")return;[o,a]=[f,u];const g=[...h.map(m=>`- \u23F3 ${Ye(
+`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${RA}/logs/query;query=${encodeURIComponent(
+d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${RA}/batch/jobsDetail/r\
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${RA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(FL,
+"linksOf");const DA=100,LL=15e3,UL=6e4,OL=6e5,xL=2500,GL=6e5,PL={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function $L(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=Do(n,r.call,t,s.workflow.name);if(!a)return PL;const A=Cs(s.workflow.file,t.gitHub),c=TA(s,{links:A,isRunning:!0,
+maxBytes:To-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async f=>{const g=a.identity(r.nonce),p=await a.attempt("The check run",()=>Xp(a.api(
+f),g,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:JL({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(f=>h?.progress(f),"progress"),async finish(f,g){await h?.end();const p=VL(f.endedMs+GL,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:ko[f.status],endedMs:f.endedMs,title:f.verdict,summary:Ro(f,bA(g,To)),annotations:mp(f,DA)},S={...k,summary:Ro(f,bA(g,TL))};
+t.runner.saveState(em,NL(S));const N=fA(k);await a.attempt("The check run",()=>NA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=EL(
+`${s.workflow.file} ${s.workflow.name}`),C=IL(f,I,g),y=n.commentOnPr==="on_failure"&&en(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i($L,"openGitHubReport");function JL({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+const u=r.now(),l=u-s.startedMs>OL?UL:LL;if(c||u-a<l)return;const h=_w(d),f=h.join("; ");if(f===o||f==="")return;[o,a]=[f,u];const g=[...h.map(m=>`- \u23F3 ${Ye(
 m)}`),"",t].join(`
-`),p=LF({title:f,summary:g});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(gL,"liveCou\
-nt");async function hL(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=Ro(t,n.call,s,e.workflow.name);await jp(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:SA(e,{links:Is(e.workflow.file,s.gitHub),maxBytes:So}),annotations:lp(e.warnings,
-{level:"warning",limit:RA})})}i(hL,"reportPlan");async function pL({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=Ro(n,s.call,
-r,o);await jp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:Yp(e,t,{links:Is(t,
-r.gitHub)}),annotations:lp(e,{limit:RA})})}i(pL,"reportProblems");async function jp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await Vp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await DA(e.api(),A,dA(c))})}
-i(jp,"reportAtOnce");const mL=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function EL(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Ro(a,t,n,"",s);if(r===void 0||!A)return;const c=rL(n.runner.state(_p))??
-IL(e,n.clock),d=await A.attempt("The check run",()=>DA(A.api(),r,dA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(EL,"conclud\
-eLostCheckRun");function IL({status:e,runId:t},n){const s=Object.keys(bo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:bo[s??"CANCEL"],endedMs:n.
+`),p=c1({title:f,summary:g});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(JL,"liveCou\
+nt");async function YL(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=Do(t,n.call,s,e.workflow.name);await tm(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:TA(e,{links:Cs(e.workflow.file,s.gitHub),maxBytes:To}),annotations:Ep(e.warnings,
+{level:"warning",limit:DA})})}i(YL,"reportPlan");async function HL({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=Do(n,s.call,
+r,o);await tm(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:qp(e,t,{links:Cs(t,
+r.gitHub)}),annotations:Ep(e,{limit:DA})})}i(HL,"reportProblems");async function tm(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await Xp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await NA(e.api(),A,fA(c))})}
+i(tm,"reportAtOnce");const VL=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function _L(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Do(a,t,n,"",s);if(r===void 0||!A)return;const c=vL(n.runner.state(em))??
+jL(e,n.clock),d=await A.attempt("The check run",()=>NA(A.api(),r,fA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(_L,"conclud\
+eLostCheckRun");function jL({status:e,runId:t},n){const s=Object.keys(ko).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:ko[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(IL,"endingWithoutPage");async function DA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(DA,"sendAll");function Ro(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(jL,"endingWithoutPage");async function NA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(NA,"sendAll");function Do(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(f=>{const g=r.aborted?AbortSignal.timeout(lL):r,{apiUrl:p,repository:m}=o;
-return bF({apiUrl:p,repository:m,token:l,call:t,signal:g,patience:r.aborted?void 0:f})},"api"),identity:i(f=>q1({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(f=>{const g=r.aborted?AbortSignal.timeout(xL):r,{apiUrl:p,repository:m}=o;
+return XF({apiUrl:p,repository:m,token:l,call:t,signal:g,patience:r.aborted?void 0:f})},"api"),identity:i(f=>bL({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:f}),"identity"),async attempt(f,g){try{return await g()}catch(p){if(!(p instanceof Pe))throw p;const m=`${f} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Ro,"targetOf");var CL=ye(57075);const BL=Te(
-import.meta.url)("node:stream/promises");function QL(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ii(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const d=`gs://${A.bucket}/${oi(t,a.id,0)}`;return(c.length>Os?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(QL,"plannedUploads");const Wp=1e5;
-function yL(e,t){const n=bL(e);return Kp(e,s=>[["combinations",qp(s,s.combinations.length)],["batch_job",Zt(JSON.stringify(t(s)??null),n)]])}i(yL,"planJson");function zp(e,t){
-if(t.length<=Wp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Kp(e,r=>[["combinations",qp(r,n)],["combination_count",Xe(r.combinations.
-length)],["truncated","true"]]);if(s.length<=Wp)return s}return St([["workflow",Xe(e.workflow.name)],["truncated","true"]])}i(zp,"planOutput");function Kp(e,t){
-const n=e.workflow.params;return St([["workflow",Xe(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,mt(n.get(s)?.secret?Qn:r)]))],["jobs",er([...e.
-jobs.values()].map(s=>wL(s,t(s))))],["warnings",er(e.warnings.map(s=>St([["message",Xe(s.message)],["line",Xe(s.at?.line)],["column",Xe(s.at?.column)]])))]])}i(
-Kp,"written");const wL=i((e,t)=>St([["id",Xe(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Xe(e.job.triggerRule)],["if",Xe(e.job.condition?.value)],
-["retry",Xe(e.job.retry)],["fail_fast",Xe(e.job.strategy.failFast)],["parallelism",Xe(Gr(e,e.combinations.length))],...t]),"jobJson"),qp=i((e,t)=>er(e.combinations.
-slice(0,t).map(n=>St([["strategy_id",Xe(n.strategyId)],["matrix",mt(n.matrix)]]))),"combinationsJson"),bL=i(e=>dn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
-stringify(t).slice(1,-1)),"jsonSecrets"),kL=i(e=>er(e.map(t=>St([["code",Xe(t.code)],["message",Xe(t.message)],["file",Xe(t.at?.file)],["line",Xe(t.at?.line)],[
-"column",Xe(t.at?.column)],["hint",Xe(t.hint)]]))),"problemsJson");async function SL(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<rA?n.error(
-kA(a),em(a)):n.info(kA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:kL(s)}),e.inputs?.jobSummary??!0){const o=Is(e.file,t.gitHub);await or(Yp(s,e.file,{links:o}),
-t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(SL,"publishProblems");
-async function TL({plan:e,inputs:t,identity:n,hasSource:s},r){const o=Zp(e,n,t,r),a=QL(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,j1(e,a));for(const d of e.
-jobs.values()){const u=dn(e),l=JSON.stringify(Xp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Zt(l,u).split(`
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Do,"targetOf");var WL=ye(57075);const zL=Te(
+import.meta.url)("node:stream/promises");function KL(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${gi(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const d=`gs://${A.bucket}/${fi(t,a.id,0)}`;return(c.length>Ps?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(KL,"plannedUploads");const nm=1e5;
+function qL(e,t){const n=XL(e);return rm(e,s=>[["combinations",om(s,s.combinations.length)],["batch_job",tn(JSON.stringify(t(s)??null),n)]])}i(qL,"planJson");function sm(e,t){
+if(t.length<=nm)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=rm(e,r=>[["combinations",om(r,n)],["combination_count",Xe(r.combinations.
+length)],["truncated","true"]]);if(s.length<=nm)return s}return St([["workflow",Xe(e.workflow.name)],["truncated","true"]])}i(sm,"planOutput");function rm(e,t){
+const n=e.workflow.params;return St([["workflow",Xe(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,mt(n.get(s)?.secret?Qn:r)]))],["jobs",es([...e.
+jobs.values()].map(s=>ZL(s,t(s))))],["warnings",es(e.warnings.map(s=>St([["message",Xe(s.message)],["line",Xe(s.at?.line)],["column",Xe(s.at?.column)]])))]])}i(
+rm,"written");const ZL=i((e,t)=>St([["id",Xe(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Xe(e.job.triggerRule)],["if",Xe(e.job.condition?.value)],
+["retry",Xe(e.job.retry)],["fail_fast",Xe(e.job.strategy.failFast)],["parallelism",Xe(Jr(e,e.combinations.length))],...t]),"jobJson"),om=i((e,t)=>es(e.combinations.
+slice(0,t).map(n=>St([["strategy_id",Xe(n.strategyId)],["matrix",mt(n.matrix)]]))),"combinationsJson"),XL=i(e=>gn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
+stringify(t).slice(1,-1)),"jsonSecrets"),eU=i(e=>es(e.map(t=>St([["code",Xe(t.code)],["message",Xe(t.message)],["file",Xe(t.at?.file)],["line",Xe(t.at?.line)],[
+"column",Xe(t.at?.column)],["hint",Xe(t.hint)]]))),"problemsJson");async function tU(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<oA?n.error(
+SA(a),Am(a)):n.info(SA(a));if(n.outputs({status:"FAILED",failed:jI(s),plan:eU(s)}),e.inputs?.jobSummary??!0){const o=Cs(e.file,t.gitHub);await ir(qp(s,e.file,{links:o}),
+t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(tU,"publishProblems");
+async function nU({plan:e,inputs:t,identity:n,hasSource:s},r){const o=im(e,n,t,r),a=KL(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,BL(e,a));for(const d of e.
+jobs.values()){const u=gn(e),l=JSON.stringify(am(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,tn(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:zp(e,o),status:"SUCCESS",run_id:n.runId});const A=Is(e.workflow.file,r.gitHub);t.jobSummary&&await or(SA(e,{links:A,uploads:a}),r);const c=[
+`)),r.runner.outputs({plan:sm(e,o),status:"SUCCESS",run_id:n.runId});const A=Cs(e.workflow.file,r.gitHub);t.jobSummary&&await ir(TA(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${xe(e.jobs.size,"job")} with ${xe(c,"task")} would run; nothing w\
-as started.`),0}i(TL,"publishPlan");async function RL(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await DL(r,t,s),A=Vv({outcome:t,context:Aw(r,t),resultFile:a,planText:zp(
-t.plan,Zp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:g,startLine:p,title:m,message:E,level:I}of cp(c))(I==="failure"?o.error:
-I==="warning"?o.warning:o.notice)(`${g}:${p}: ${m}: ${E}`,{file:g,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=tn(t.status),l=n.cleanup==="never"||
-n.cleanup==="on_success"&&!u,h={links:iL(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(To(t,h),s),await e.report.finish(
-t,h);const f=Op(t.jobs);return f&&o.info(f),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(RL,"publishOutcome");
-const Zp=i((e,t,n,s)=>yL(e,r=>Xp(r,t,n,s)),"planText");function Xp(e,t,n,s){const r=s.program();return bi({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
-/${oi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
-skipDefaultLabels})}i(Xp,"publish_specOf");const em=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
-function tm(e,t){for(const n of e)t.runner.warning(kA(n),em(n))}i(tm,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
-`The job summary was not written: ${Qs(n)}`)}}i(or,"writeSummary");async function DL(e,t,n){const s=(0,We.join)(n.environment.RUNNER_TEMP||(0,Oc.tmpdir)(),`gcp-\
-batch-workflow-${t.runId}`),r=(0,We.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,BL.pipeline)(CL.Readable.from(aw(e,t)),(0,Ht.createWriteStream)(
-r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Qs(o)}`),""}}i(DL,"writeResult");const NA=64*
-1024*1024;function nm({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
+as started.`),0}i(nU,"publishPlan");async function sU(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await rU(r,t,s),A=_I({outcome:t,context:nb(r,t),resultFile:a,planText:sm(
+t.plan,im(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:g,startLine:p,title:m,message:E,level:I}of mp(c))(I==="failure"?o.error:
+I==="warning"?o.warning:o.notice)(`${g}:${p}: ${m}: ${E}`,{file:g,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=en(t.status),l=n.cleanup==="never"||
+n.cleanup==="on_success"&&!u,h={links:FL(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await ir(Ro(t,h),s),await e.report.finish(
+t,h);const f=Vp(t.jobs);return f&&o.info(f),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(sU,"publishOutcome");
+const im=i((e,t,n,s)=>qL(e,r=>am(r,t,n,s)),"planText");function am(e,t,n,s){const r=s.program();return Mi({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
+/${fi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
+skipDefaultLabels})}i(am,"publish_specOf");const Am=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
+function cm(e,t){for(const n of e)t.runner.warning(SA(n),Am(n))}i(cm,"tellWarnings");async function ir(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
+`The job summary was not written: ${ys(n)}`)}}i(ir,"writeSummary");async function rU(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,Cl.tmpdir)(),`gcp-\
+batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,Ct.mkdir)(s,{recursive:!0}),await(0,zL.pipeline)(WL.Readable.from(tb(e,t)),(0,Ht.createWriteStream)(
+r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${ys(o)}`),""}}i(rU,"writeResult");const vA=64*
+1024*1024;function lm({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
 crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(nm,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function vA(e){const t=vL(e);if(!rm(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>NL(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(vA,"r\
-eadManifest");function NL(e){if(!rm(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(lm,"manifestText");const ar=i((e,t)=>`${e}${t}.json`,"manifestName");function MA(e){const t=iU(e);if(!dm(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>oU(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(MA,"r\
+eadManifest");function oU(e){if(!dm(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[d="",u="",l="",h="",f="",g="",p=""]=c;if(!(!/^\d+$/.test(f)||!/^[0-9a-f]{64}$/.test(p)))return{job:d,strategyId:u,needs:l,name:h,
-generation:f,crc32c:g,sha256:p}}i(NL,"manifest_entryOf");async function sm(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const c of xi(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
+generation:f,crc32c:g,sha256:p}}i(oU,"manifest_entryOf");async function um(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+prefix:t.resultsPrefix},n))for(const c of Yi(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:f="",sha256:g=""}=u;return l!=="SUCCESS"||h!=="false"||f===""?[]:[{job:r,strategyId:f,needs:o,name:A,
-generation:c,crc32c:d,sha256:g}]})}i(sm,"acceptedIn");function vL(e){try{return JSON.parse(e)}catch{return}}i(vL,"parsed");const rm=i(e=>typeof e=="object"&&e!==
-null&&!Array.isArray(e),"manifest_isRecord"),ML={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},FL=32,LL=3e4;function UL({runId:e,
+generation:c,crc32c:d,sha256:g}]})}i(um,"acceptedIn");function iU(e){try{return JSON.parse(e)}catch{return}}i(iU,"parsed");const dm=i(e=>typeof e=="object"&&e!==
+null&&!Array.isArray(e),"manifest_isRecord"),aU={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},AU=32,cU=3e4;function lU({runId:e,
 buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const d=new Map(t.map(y=>[y.name,y])),u=i((y,k)=>JSON.stringify([y,k.job,k.needs]),"k\
 eyOf");function l(y,k){for(const S of k.entries){const N=u(y,S),M=a.get(N)??new Map;a.set(N,M);const w=M.get(S.strategyId);w&&BigInt(w.entry.generation)>BigInt(
 S.generation)||M.set(S.strategyId,{entry:S,runId:k.runId})}}i(l,"add");async function h(y,k){const S=await s.storage(y);for await(const N of S.list({bucket:y.name,
-prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:NA},B=vA(new TextDecoder().decode(await S.read(w,k)));B&&M===ir(n,B.runId)&&l(y.name,
+prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:vA},B=MA(new TextDecoder().decode(await S.read(w,k)));B&&M===ar(n,B.runId)&&l(y.name,
 B)}}i(h,"readFrom");function f(y){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${y.advice}`))}i(f,"warnOfR\
 ead");async function g(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(ct(w.machine)),{name:Q,generation:T}=S,
-D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Gi({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(L){if(!(L instanceof
+D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Hi({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(L){if(!(L instanceof
 Pe)||M.signal.aborted)throw L;L.httpStatus!==404&&f(L);return}const{outcome:v}=R.combination;R.sha256!==S.sha256||v?.status!=="SUCCESS"||v.combination.strategyId===
-B.strategyId&&ly(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:PL(N,e)},stored:{name:Q,generation:T}})}i(g,"read");async function p(y,k){const{planned:S}=y,
-{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:dd(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
-1);const B=vs(FL),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>g(y,D,R,k))]});await Promise.all(b);const Q=y.
+B.strategyId&&cw(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:gU(N,e)},stored:{name:Q,generation:T}})}i(g,"read");async function p(y,k){const{planned:S}=y,
+{id:N}=S.job,M=a.get(u(S.machine.bucket,{job:N,needs:Nd(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
+1);const B=Ls(AU),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>g(y,D,R,k))]});await Promise.all(b);const Q=y.
 combinations.filter(({outcome:T})=>T?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${S.combinations.length} results reused`)}i(p,"takeFor");async function m(y,k){
-const S=await GL(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=nm({version:1,runId:e,isFinal:!1,entries:M}),
-Q=ir(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of d.
+const S=await fU(y,s,k);for(const[N,M]of S){const w=d.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=lm({version:1,runId:e,isFinal:!1,entries:M}),
+Q=ar(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of d.
 values())try{await h(k,y)}catch(S){if(!(S instanceof Pe)||y.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(y,k){if(a.size===0)return;const S=[...y.jobs.values()].filter(
-N=>N.phase==="waiting"&&!A.has(N)&&OL(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=xL(y);C||S===I||r.now()-E<LL||(C=!0,E=r.now(),
+N=>N.phase==="waiting"&&!A.has(N)&&uU(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=dU(y);C||S===I||r.now()-E<cU||(C=!0,E=r.now(),
 m(y,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof Pe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(UL,"resumeOf");const OL=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),xL=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
-reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function GL(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
-const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(ct(r.machine)),d=await sm(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}
-return s}i(GL,"acceptedBy");function PL(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(PL,
-"originOf");function $L(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
-ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,d])=>[c,Ii(d).map(JL),d.combinations.map(({strategyId:u,matrix:l})=>[u,om(l)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
-name,e.definitionText,om(t.params),a,e.source?Ua(e.source.archive):"",Mn(e.program.loader+e.program.archive),Mr,vr];return Mn(JSON.stringify(A)).slice(0,16)}i($L,
-"resumeKey");const om=i(e=>mt(e),"jsonOf"),JL=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),YL=i(e=>({say:e.info,notice:e.notice,
-warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function HL(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).toString("hex"),call:zl(
-ai(VL(e),e),e)},n=await Dv(e,t.startedMs);_L(n,e),tm(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return im(n,t,e);const a=qd(e.gitHub,s.prefix,
-t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return jL(A,e);const c=Wl(ti(s),t.call,e);try{const d=s.preflight?await WL(A,c,
-e):[];return d.length===0||e.stop.aborted?await zL(A,c,e):await im({inputs:s,file:n.file,problems:d},t,e)}finally{await c.close()}}i(HL,"run");const VL=i(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function _L({inputs:e,plan:t,secrets:n},{
-runner:s,environment:r}){const o=[...n,...t?dn(t):[],e?.githubToken??"",...bm(r)];for(const a of new Set(o))s.mask(a)}i(_L,"maskSecrets");async function im(e,t,n){
-const s=await SL(e,n);return e.inputs&&await pL(e,e.inputs,t,n),s}i(im,"refuse");async function jL({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
-source!==void 0,A=await TL({plan:e,inputs:t,identity:n,hasSource:a},o);return await hL(e,t,r,o),A}i(jL,"showPlan");async function WL({plan:e,inputs:t},n,s){const r=ai(
-ti(t),s),o=await Nk({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return tm(o.warnings,s),o.problems}i(WL,"ask");async function zL(e,t,n){const{inputs:s,
-identity:r}=e,o=WQ(n.environment.RUNNER_TEMP||(0,Oc.tmpdir)()),a=KL(e,n),A=Br(e.plan.leftOut);A&&n.runner.info(A);const c=await qL(e,{clients:t,everything:a,texts:o},
-n),d=await XL(c,e,a);d&&fy(c.state,n.clock.now());const[u]=a.buckets,l={identity:r,bucket:u?.name??"",endedMs:n.clock.now(),broken:d},h=await Sk(n.environment),
-f=FE(Ck(c.state),{workspace:h});await Z0(f,dn(c.plan));const g=Bk(c.state,f,l);c.handover.ended(g.status);const p=await RL(c,g,s,n);return o.close(),p}i(zL,"car\
-ryOut");function KL({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=m0(t,r,e);if(!e.resume)return a;const{environment:A,gitHub:c}=o,{definitionText:d,
-source:u}=s,l=$L({plan:n,definitionText:d,source:u,program:o.program(),gitHub:c,environment:A});return{...a,resume:Zd(r,l)}}i(KL,"handoverOf");async function qL(e,t,n){
-const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=YL(n.runner),l=d0(c,n.runner),h=Kv(r,o,c.buckets[0]?.name??"",n.runner),f=await fL(
-{plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:g}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:ZL(s),...p&&{sourceSha256:Ua(p.archive)},program:n.
-program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:zQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:f,lease:s.onRunnerLoss==="stop"?B0(c,{clients:A,
-clock:d,log:u}):E0,resume:g?UL(c,g,{clients:A,clock:d,log:u}):ML,packages:Dk({identity:o,clients:A,log:u}),logs:s.streamLogs?z0({clients:A,clock:d,log:u}):W0,stop:n.
-stop}}i(qL,"theRun");const am=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),ZL=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:am(e.queueTimeoutSeconds),pollMs:am(
-e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function XL(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(
-r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await Lv(e,n,t),await Zb(e);return}catch(o){if(!(o instanceof Pe))
-throw o;return r.aborted&&Ur(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(XL,"staged");async function eU(e){try{return await HL(e)}catch(t){return e.
-runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED"}),e.runner.fail(tU(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(eU,"main");function tU(e){return e instanceof
-Pe?e.advice:`gcp-batch-workflow failed with: ${Qs(e)}`}i(tU,"lastLineOf");const nU={count:0,buckets:new Set};function sU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.
-test(t.slice(e.length))}i(sU,"staysForLater");async function rU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await oU(e);for(const c of new Map(
-n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await AU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],f=[...new Map(
-h.map(p=>[p.name,p])).values()];if(f.length===0)continue;const g=nm({version:1,runId:n.runId,isFinal:!0,entries:f});await d.replace({bucket:c.name,name:u,content:g,
-contentType:"application/json"},r),o.add(c.name),a+=f.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
-advice}`)}return{count:a,buckets:o}}i(rU,"keepResults");async function oU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
-batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(MA),u=d&&iU(d,t);if(!u)continue;const l=await n.storage(
-u.at),h=await aU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(oU,"resultsOfBatchJobs");function iU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[Tu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
-const c=e[Ru]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(iU,"kept_results_placeIn");async function aU(e,{bucket:t,folder:n,job:s,key:r},o){
-const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(MA);if(!A||!EQ(r,A.metadata))return[];const{needs:c=""}=A.metadata;return sm(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(aU,"resultsOfOne");async function AU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:NA},n).catch(MA);
-return(o&&vA(new TextDecoder().decode(o))?.entries)??[]}i(AU,"notedByMain");function MA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(MA,"ignoringMissi\
-ng");async function cU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:NA},r),u=vA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(cU,"forgetResu\
-lts");const lU=22e4,uU=15e4,dU=250,fU=2e3,FA=5e3,gU=[5e3,1e4];async function hU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
-n.push(l);const f=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${f}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!Am(t)?await rU(e,o):nU,c=t.locations.map(async u=>{try{await Do(e,()=>e.isKept?IU(u,e):CU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,mU(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await pU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(hU,"cleanup");async function pU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(f=>sU(o,f),"keeps")}},u=await Do(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(Am(s))return u+await Do(n,()=>cU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+await Do(
-n,()=>A.removeAll(h,r))}i(pU,"deleteObjects");const Am=i(({status:e,isPart:t})=>tn(e)&&!t,"isComplete");function mU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
-split("/"),o=`labels.${fn.run}=${Pt(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs \
--n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(mU,"commandFor");async function Do(e,t){for(const n of gU)try{return await t()}catch(s){if(!(s instanceof
-Pe)||s.status===lm||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(Do,"persistently");const cm=i((e,t,{handover:n})=>!tn(n.status)&&EU(e,
-n).some(s=>!t.has(s)),"isLate"),EU=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function IU(e,t){const{handover:n,signal:s}=t,
-r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(
-A,s))),o>1||!cm(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(FA,s)}}i(IU,"cancelJobs");const lm="NOT_GONE";async function CU(e,t,n){const{handover:s,
-clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=dU;;l=Math.min(2*l,fU)){
-const h=await a.list(e.name,Pt(s.runId),o),f=new Set(h.map(({name:p})=>p));for(const p of c)f.has(p)||t.add(p);for(const p of f)c.add(p);const g=h.filter(({name:p,
-state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>u(p))),h.length===0&&!(cm(e,c,n)&&r.now()-d<FA))return;if(r.now()-d>uU||
-o.aborted)throw new Pe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:lm,message:`${h.length} Batch jobs were asked to go\
- but are still there.`});await r.sleep(h.length===0?FA:l,o)}}i(CU,"deleteJobs");async function BU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
-left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${xe(s,"Batch job")} and ${xe(r,"object")} deleted.`),!a&&t&&await or(K1(e),n)}
-i(BU,"publishCleanup");async function QU(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
- a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(QU,"publishOpenCheckRun");async function yU(e){const{runner:t}=e,n=t.state(jd);if(!n)return;const s=g0(n);if(!s||!p0(s,e.gitHub)){
+i(lU,"resumeOf");const uU=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),dU=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function fU(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
+const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(ct(r.machine)),d=await um(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}
+return s}i(fU,"acceptedBy");function gU(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(gU,
+"originOf");function hU(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
+ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,d])=>[c,Si(d).map(pU),d.combinations.map(({strategyId:u,matrix:l})=>[u,fm(l)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
+name,e.definitionText,fm(t.params),a,e.source?Pa(e.source.archive):"",Fn(e.program.loader+e.program.archive),Ur,Lr];return Fn(JSON.stringify(A)).slice(0,16)}i(hU,
+"resumeKey");const fm=i(e=>mt(e),"jsonOf"),pU=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),mU=i(e=>({say:e.info,notice:e.notice,
+warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function EU(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).toString("hex"),call:pu(
+hi(IU(e),e),e)},n=await pM(e,t.startedMs);CU(n,e),cm(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return gm(n,t,e);const a=ff(e.gitHub,s.prefix,
+t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return BU(A,e);const c=hu(ci(s),t.call,e);try{const d=s.preflight?await QU(A,c,
+e):[];return d.length===0||e.stop.aborted?await yU(A,c,e):await gm({inputs:s,file:n.file,problems:d},t,e)}finally{await c.close()}}i(EU,"run");const IU=i(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function CU({inputs:e,plan:t,secrets:n},{
+runner:s,environment:r}){const o=[...n,...t?gn(t):[],e?.githubToken??"",...Mm(r)];for(const a of new Set(o))s.mask(a)}i(CU,"maskSecrets");async function gm(e,t,n){
+const s=await tU(e,n);return e.inputs&&await HL(e,e.inputs,t,n),s}i(gm,"refuse");async function BU({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.
+source!==void 0,A=await nU({plan:e,inputs:t,identity:n,hasSource:a},o);return await YL(e,t,r,o),A}i(BU,"showPlan");async function QU({plan:e,inputs:t},n,s){const r=hi(
+ci(t),s),o=await mS({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return cm(o.warnings,s),o.problems}i(QU,"ask");async function yU(e,t,n){const{inputs:s,
+identity:r}=e,o=jy(n.environment.RUNNER_TEMP||(0,Cl.tmpdir)()),a=wU(e,n),A=Tr(e.plan.leftOut);A&&n.runner.info(A);const c=await bU(e,{clients:t,everything:a,texts:o},
+n),d=await SU(c,e,a);d&&dw(c.state,n.clock.now());const[u]=a.buckets,l={identity:r,bucket:u?.name??"",endedMs:n.clock.now(),broken:d},h=await fS(n.environment),
+f=NC(rS(c.state),{workspace:h});await jk(f,gn(c.plan));const g=oS(c.state,f,l);c.handover.ended(g.status);const p=await sU(c,g,s,n);return o.close(),p}i(yU,"car\
+ryOut");function wU({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=dk(t,r,e);if(!e.resume)return a;const{environment:A,gitHub:c}=o,{definitionText:d,
+source:u}=s,l=hU({plan:n,definitionText:d,source:u,program:o.program(),gitHub:c,environment:A});return{...a,resume:gf(r,l)}}i(wU,"handoverOf");async function bU(e,t,n){
+const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=mU(n.runner),l=ak(c,n.runner),h=wM(r,o,c.buckets[0]?.name??"",n.runner),f=await $L(
+{plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:g}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:kU(s),...p&&{sourceSha256:Pa(p.archive)},program:n.
+program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:Wy(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:f,lease:s.onRunnerLoss==="stop"?pk(c,{clients:A,
+clock:d,log:u}):fk,resume:g?lU(c,g,{clients:A,clock:d,log:u}):aU,packages:pS({identity:o,clients:A,log:u}),logs:s.streamLogs?Hk({clients:A,clock:d,log:u}):Yk,stop:n.
+stop}}i(bU,"theRun");const hm=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),kU=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:hm(e.queueTimeoutSeconds),pollMs:hm(
+e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function SU(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(
+r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await BM(e,n,t),await _0(e);return}catch(o){if(!(o instanceof Pe))
+throw o;return r.aborted&&Gr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(SU,"staged");async function TU(e){try{return await EU(e)}catch(t){const n=RU(
+t),s=e.stop.aborted?"[]":WI(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
+stack??""),1}}i(TU,"main");function RU(e){return e instanceof Pe?e.advice:`gcp-batch-workflow failed with: ${ys(e)}`}i(RU,"lastLineOf");const DU={count:0,buckets:new Set};
+function NU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(NU,"staysForLater");async function vU(e,t){const{handover:n,clients:s,
+signal:r}=e,o=new Set;let a=0;try{const A=await MU(e);for(const c of new Map(n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ar(t,n.runId),
+h=[...await UU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],f=[...new Map(h.map(p=>[p.name,p])).values()];if(f.length===0)continue;const g=lm({version:1,runId:n.
+runId,isFinal:!0,entries:f});await d.replace({bucket:c.name,name:u,content:g,contentType:"application/json"},r),o.add(c.name),a+=f.length}}catch(A){if(!(A instanceof
+Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(vU,"keepResults");async function MU(e){const{handover:t,
+clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,Pt(t.runId),s);for(const{name:c}of A){const d=await a.
+variables(c,s).catch(FA),u=d&&FU(d,t);if(!u)continue;const l=await n.storage(u.at),h=await LU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(MU,
+"resultsOfBatchJobs");function FU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[zu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[Ku]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(FU,"\
+kept_results_placeIn");async function LU(e,{bucket:t,folder:n,job:s,key:r},o){const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(FA);if(!A||!my(
+r,A.metadata))return[];const{needs:c=""}=A.metadata;return um(e,{bucket:t,resultsPrefix:`${n}results/`,key:r,job:s,needs:c},o)}i(LU,"resultsOfOne");async function UU(e,t,n){
+const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:vA},n).catch(FA);return(o&&MA(new TextDecoder().decode(o))?.entries)??[]}i(UU,"notedByMain");function FA(e){
+if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(FA,"ignoringMissing");async function OU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:vA},r),u=MA(new TextDecoder().
+decode(d));if(!u||c!==ar(n,u.runId))continue;const l=u.runId===s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.
+removeAll({bucket:t,prefix:c},r))}return a}i(OU,"forgetResults");const xU=22e4,GU=15e4,PU=250,$U=2e3,LA=5e3,JU=[5e3,1e4];async function YU(e){const{handover:t}=e,
+n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;n.push(l);const f=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${f}: ${h.advice} Do it by han\
+d: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&!mm(t)?await vU(e,o):DU,c=t.locations.map(async u=>{try{await No(e,()=>e.isKept?jU(u,e):WU(u,s,e))}catch(l){
+r(`Batch jobs of ${u.name}`,VU(u,e),l)}});await Promise.all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await HU(u,A,e)}catch(l){const h=`gs://${u.name}\
+/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(YU,"cleanup");async function HU(e,t,n){
+const{handover:s,signal:r}=n,{folder:o,resume:a}=s,A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(f=>NU(o,f),"kee\
+ps")}},u=await No(n,()=>A.removeAll(d,r));if(a===void 0||c)return u;const l={bucket:e.name,resume:a,handover:s};if(mm(s))return u+await No(n,()=>OU(A,l,r));const h={
+bucket:e.name,prefix:ar(a,s.runId)};return u+await No(n,()=>A.removeAll(h,r))}i(HU,"deleteObjects");const mm=i(({status:e,isPart:t})=>en(e)&&!t,"isComplete");function VU(e,{
+handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${hn.run}=${Pt(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filte\
+r='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(VU,"commandFor");async function No(e,t){for(const n of JU)try{
+return await t()}catch(s){if(!(s instanceof Pe)||s.status===Im||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(No,"persistently");const Em=i(
+(e,t,{handover:n})=>!en(n.status)&&_U(e,n).some(s=>!t.has(s)),"isLate"),_U=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function jU(e,t){
+const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,Pt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!os(
+A)).map(({name:A})=>r.cancel(A,s))),o>1||!Em(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(LA,s)}}i(jU,"cancelJobs");const Im="NOT_GONE";async function WU(e,t,n){
+const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=PU;;l=
+Math.min(2*l,$U)){const h=await a.list(e.name,Pt(s.runId),o),f=new Set(h.map(({name:p})=>p));for(const p of c)f.has(p)||t.add(p);for(const p of f)c.add(p);const g=h.
+filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>u(p))),h.length===0&&!(Em(e,c,n)&&r.now()-d<LA))return;
+if(r.now()-d>GU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Im,message:`${h.length} Batch jobs\
+ were asked to go but are still there.`});await r.sleep(h.length===0?LA:l,o)}}i(WU,"deleteJobs");async function zU(e,{jobSummary:t},n){const{deletedBatchJobs:s,
+deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${xe(s,"Batch job")} and ${xe(r,"object")} deleted.`),!a&&t&&await ir(
+wL(e),n)}i(zU,"publishCleanup");async function KU(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclu\
+de it. If a branch requires it, run the job again.";t&&await ir(`\u26A0\uFE0F ${s} [Check run](${e})
+`,n),n.runner.warning(`${s} ${e}`)}i(KU,"publishOpenCheckRun");async function qU(e){const{runner:t}=e,n=t.state(cf);if(!n)return;const s=ck(n);if(!s||!uk(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!tn(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(lU,c.signal).then(()=>A.abort());try{const d=zl(ai(r,e),e),u=EL(s,d,e,A.signal);u.
-catch(()=>{});const l=Wl(r,d,e),{clock:h}=e,{warning:f}=t,g=await hU({handover:s,clients:l,clock:h,isKept:a,warn:f,signal:A.signal}),p=await u;await BU(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await QU(p,s,e)}catch(d){
-t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Qs(d)}`)}finally{c.abort()}}i(yU,"post");const LA=(0,We.join)(import.meta.dirname,"task"),um="loader.py";
-function wU(){const e=(0,Ht.readdirSync)(LA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==um).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,We.join)(LA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,We.join)(LA,um),"utf8"),archive:(0,gh.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(wU,"taskProgram");const bU={now:Date.now,sleep:i((e,t)=>(0,qA.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:No}=process,UA=DE(No),OA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{OA.signal.aborted&&process.exit(1),OA.abort(e)});
-function kU(){try{return JSON.parse((0,Ht.readFileSync)(No.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(kU,"eventPayload");const dm={runner:UA,gitHub:Mm(No,kU()),
-environment:No,clock:bU,program:wU,stop:OA.signal};function SU(){process.removeAllListeners("warning"),process.on("warning",e=>UA.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{UA.fail(`gcp-batch-workflow failed with: ${Qs(e)}`),process.exit(1)})}i(SU,"guardLog");async function TU(e){SU();const t=e==="main"?await eU(
-dm):await yU(dm).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(TU,"entry_start");var RU=YA.
-n;export{RU as start};
+cess"&&!en(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(xU,c.signal).then(()=>A.abort());try{const d=pu(hi(r,e),e),u=_L(s,d,e,A.signal);u.
+catch(()=>{});const l=hu(r,d,e),{clock:h}=e,{warning:f}=t,g=await YU({handover:s,clients:l,clock:h,isKept:a,warn:f,signal:A.signal}),p=await u;await zU(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await KU(p,s,e)}catch(d){
+t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:ys(d)}`)}finally{c.abort()}}i(qU,"post");const UA=(0,je.join)(import.meta.dirname,"task"),Cm="loader.py";
+function ZU(){const e=(0,Ht.readdirSync)(UA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Cm).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,je.join)(UA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,je.join)(UA,Cm),"utf8"),archive:(0,wh.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(ZU,"taskProgram");const XU={now:Date.now,sleep:i((e,t)=>(0,ZA.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:vo}=process,OA=xE(vo),xA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{xA.signal.aborted&&process.exit(1),xA.abort(e)});
+function e2(){try{return JSON.parse((0,Ht.readFileSync)(vo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(e2,"eventPayload");const Bm={runner:OA,gitHub:$m(vo,e2()),
+environment:vo,clock:XU,program:ZU,stop:xA.signal};function t2(){process.removeAllListeners("warning"),process.on("warning",e=>OA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{OA.fail(`gcp-batch-workflow failed with: ${ys(e)}`),process.exit(1)})}i(t2,"guardLog");async function n2(e){t2();const t=e==="main"?await TU(
+Bm):await qU(Bm).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(n2,"entry_start");var s2=HA.
+n;export{s2 as start};

@@ -57,6 +57,8 @@ export class CloudError extends Error {
   readonly status: string;
   /** What to do about it; empty when nothing better than the message is known. */
   readonly hint: string;
+  /** The message for a heading, with the reason first. */
+  readonly headline: string;
   /** The service takes no more requests for a while: later the same request may succeed. */
   readonly isLimit: boolean;
   constructor(details: {
@@ -67,6 +69,7 @@ export class CloudError extends Error {
     status: string;
     message: string;
     hint?: string;
+    headline?: string;
     isLimit?: boolean;
     cause?: unknown;
   }) {
@@ -78,6 +81,7 @@ export class CloudError extends Error {
     this.httpStatus = details.httpStatus;
     this.status = details.status;
     this.hint = details.hint ?? '';
+    this.headline = details.headline ?? details.message;
     this.isLimit = details.isLimit ?? false;
   }
 

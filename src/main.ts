@@ -1,4 +1,5 @@
 import { CloudError, messageOf } from './errors.ts';
+import { failedByError } from './report/outputs.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/run.ts';
 
@@ -7,8 +8,10 @@ export async function main(deps: Deps): Promise<number> {
   try {
     return await run(deps);
   } catch (error) {
-    deps.runner.outputs({ status: deps.stop.aborted ? 'CANCEL' : 'FAILED' });
-    deps.runner.fail(lastLineOf(error));
+    const said = lastLineOf(error);
+    const failed = deps.stop.aborted ? '[]' : failedByError(said);
+    deps.runner.outputs({ status: deps.stop.aborted ? 'CANCEL' : 'FAILED', failed });
+    deps.runner.fail(said);
     if (error instanceof Error) deps.runner.debug(error.stack ?? '');
     return 1;
   }

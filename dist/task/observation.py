@@ -26,6 +26,8 @@ class StageRun:
     def __init__(self, parent, stage, params):
         self.parent = parent
         self.stage = stage
+        # What its templates are replaced from.
+        self.params = params
         self.started_at = time.monotonic()
         self.name = stage.name
         self.label = _label(parent, stage, params)
@@ -53,8 +55,8 @@ def _exited(code):
     return _Exited(code if isinstance(code, str) else "sys.exit(%r)" % (code,))
 
 
-# Named as the user knows it.
-_Exited = type("SystemExit", (Exception,), {})
+# Named as the user knows it, in tracebacks too.
+_Exited = type("SystemExit", (Exception,), {"__module__": "builtins"})
 
 
 def watch(stages, modules, observer):

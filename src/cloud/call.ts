@@ -3,6 +3,7 @@ import { CloudError, type Service } from '../errors.ts';
 import { withoutTokens } from '../printable.ts';
 import { errorDetails } from './explain/error-details.ts';
 import { type AttemptFailure, failureOf } from './explain/failure.ts';
+import { headlineOf } from './explain/headline.ts';
 import { hintFor } from './explain/hints.ts';
 import type { Principal } from './principal.ts';
 
@@ -184,6 +185,7 @@ function cloudError(
     .join(' ');
   const after = tries > 1 ? ` after ${tries} attempts` : '';
   const message = withoutTokens(failure.message).replace(/\s+/g, ' ').trim().slice(0, 600);
+  const request = { ...details, ...failure, message, principal };
   return new CloudError({
     service: details.service,
     operation: details.operation,
@@ -191,7 +193,8 @@ function cloudError(
     httpStatus: failure.httpStatus,
     status: failure.status,
     message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
-    hint: hintFor({ ...details, ...failure, message, principal }),
+    hint: hintFor(request),
+    headline: headlineOf(request),
     isLimit: failure.isLimit,
     cause,
   });

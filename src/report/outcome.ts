@@ -20,6 +20,8 @@ export interface Failure {
   /** Class of the Python exception, or the name of the Batch failure; empty for a script that said something else. */
   readonly name: string;
   readonly message: string;
+  /** What a heading says instead of name and message, where these are too long for one. No full stop. */
+  readonly headline?: string;
   readonly traceback?: string;
   /** Line inside the stage's code that the traceback names, 1-based. */
   readonly codeLine?: number;

@@ -1,4 +1,5 @@
 import { toJsonText } from '../definition/python/codec.ts';
+import type { Problem } from '../errors.ts';
 import type { OutputName } from '../plan/output-name.ts';
 import { failedCombinations, failureText } from './failure/causes.ts';
 import { lineOf } from './failure/failure-line.ts';
@@ -44,28 +45,58 @@ export function batchJobsOutput(names: ReadonlyMap<string, readonly string[]>): 
   return jsonObject(fitting(members, BATCH_JOBS_CHARACTERS, size));
 }
 
-/** Failed combinations as JSON list; when they do not fit, the last entry says how many are missing. */
-function failedOutput(outcome: Outcome): string {
-  const failed = withoutSecrets(outcome).jobs.filter((job) => job.status === 'FAILED');
-  const all = failed.flatMap((job): { job: JobOutcome; one?: CombinationOutcome }[] => {
-    const members = failedCombinations(job);
-    return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job }];
+/** The output `failed` of a run that cannot start: an entry for each problem. */
+export function failedByProblems(problems: readonly Problem[]): string {
+  const entries = problems.map(({ message, at }) => {
+    const line = at && { line: at.line };
+    return () => entryOf({ message: oneLine(message, 500), ...line });
   });
-  const { broken } = withoutSecrets(outcome);
-  const entries = broken ? [entryOf({ message: oneLine(failureText(broken), 500) })] : [];
-  let characters = 1000;
-  for (const { job, one } of all) {
-    const entry = failedEntry(job, one);
-    characters += entry.length + 1;
-    if (characters > FAILED_CHARACTERS) break;
-    entries.push(entry);
-  }
-  const left = all.length - entries.length + (broken ? 1 : 0);
-  if (left > 0) entries.push(entryOf({ message: `and ${countText(left, 'more failed combination')}` }));
-  return jsonList(entries);
+  return failedList([], entries, 'more problem');
 }
 
-function failedEntry(job: JobOutcome, one: CombinationOutcome | undefined): string {
+/** The output `failed` of a run that an error ended before it had an outcome. */
+export const failedByError = (message: string): string =>
+  jsonList([entryOf({ message: oneLine(message, 500) })]);
+
+/** What ended the run as a whole, then what failed, and what was stopped by the run's time limit. */
+function failedOutput(outcome: Outcome): string {
+  const { jobs, broken, status, verdict } = withoutSecrets(outcome);
+  const first = broken ? failureText(broken) : status === 'TIMEOUT' ? verdict : undefined;
+  const entries = jobs.flatMap((job): (() => string)[] => {
+    if (job.status === 'FAILED') {
+      const members = failedCombinations(job);
+      return members.length > 0
+        ? members.map((one) => () => failedEntry(job, one))
+        : [() => failedEntry(job)];
+    }
+    if (status !== 'TIMEOUT') return [];
+    const stopped = job.combinations.filter((one) => one.status !== 'SUCCESS' && one.startedMs !== undefined);
+    return stopped.map((one) => () => failedEntry(job, one));
+  });
+  const whole = first === undefined ? [] : [entryOf({ message: oneLine(first, 500) })];
+  return failedList(whole, entries, 'more failed combination');
+}
+
+/** As many entries as fit; the last one then says how many are missing. */
+function failedList(
+  whole: readonly string[],
+  entries: readonly (() => string)[],
+  nounOfRest: string,
+): string {
+  const list = [...whole];
+  let characters = 1000;
+  for (const entry of entries) {
+    const text = entry();
+    characters += text.length + 1;
+    if (characters > FAILED_CHARACTERS) break;
+    list.push(text);
+  }
+  const left = entries.length + whole.length - list.length;
+  if (left > 0) list.push(entryOf({ message: `and ${countText(left, nounOfRest)}` }));
+  return jsonList(list);
+}
+
+function failedEntry(job: JobOutcome, one?: CombinationOutcome): string {
   const failure = one?.failure;
   return entryOf({
     job: job.planned.job.id,

@@ -194,6 +194,7 @@ const maskFailure = (failure: Failure, mask: (text: string) => string): Failure 
   stagePath: failure.stagePath.map(mask),
   name: mask(failure.name),
   message: mask(failure.message),
+  ...(failure.headline !== undefined && { headline: mask(failure.headline) }),
   ...(failure.traceback !== undefined && { traceback: mask(failure.traceback) }),
   ...(failure.lastLines && { lastLines: failure.lastLines.map(mask) }),
   ...(failure.hint !== undefined && { hint: mask(failure.hint) }),

@@ -140,7 +140,8 @@ function whatFailed(jobs: readonly JobOutcome[]): string {
 /** Characters of a reason: three lines of a heading on a phone. */
 const REASON_LENGTH = 110;
 
-const shortFailure = (cause: Cause) => sentencePart(failureText(cause.failure), REASON_LENGTH);
+const shortFailure = ({ failure }: Cause) =>
+  sentencePart(failure.headline ?? failureText(failure), REASON_LENGTH);
 
 const sentencePart = (text: string, length: number) => oneLine(text, length).replace(/(?<!\.)\.$/, '');
 

@@ -232,9 +232,10 @@ async function start(run: Run, job: JobState, action: StartAction, signal: Abort
 
 /** A Batch job could not be created. The job starts no other one, and ends with those that it has. */
 function notStarted(run: Run, job: JobState, error: CloudError): void {
-  const { message, hint } = error;
+  const { message, headline, hint } = error;
   const name = error.status || 'CloudError';
-  startFailed(job, { origin: 'batch', stagePath: [], name, message, ...(hint && { hint }) });
+  const failure = { origin: 'batch', stagePath: [], name, message, headline } as const;
+  startFailed(job, { ...failure, ...(hint && { hint }) });
   if (job.phase === 'waiting') endJob(run, job, 'FAILED', startFailure(message));
   else run.log.warn(`${job.planned.job.id}: ${error.advice}`);
 }

@@ -6,7 +6,7 @@ import re
 import textwrap
 import traceback
 
-from . import script_error
+from . import missing_name, script_error
 from .result import message_of, shortened
 
 # Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
@@ -33,14 +33,26 @@ def describe(run, places):
         )
     else:
         file, line = _place_of(run, places)
+        name, message = _words_of(run)
         described.update(
-            exception=type(run.error).__name__,
-            message=shortened(places.relative(message_of(run.error))),
-            traceback=shortened(user_traceback(run.error, places)),
+            exception=name,
+            message=shortened(places.relative(message)),
+            traceback=shortened(user_traceback(run.error, places)) if name else "",
             code_line=line and _line_as_written(run, line),
             file=file,
         )
     return described
+
+
+def _words_of(run):
+    """The name and the message of the exception that a stage ended with."""
+    error = run.error
+    missing = missing_name.told(error, run.params)
+    if missing is not None:
+        return "", missing
+    # Its text ends with the place, which is told apart.
+    message = error.msg if isinstance(error, SyntaxError) and error.msg else message_of(error)
+    return type(error).__name__, str(message)
 
 
 def _of_script(run, places):
@@ -54,6 +66,8 @@ def _of_script(run, places):
             file = {"path": path, "line": number}
         elif os.path.basename(name) == os.path.basename(script):
             line, file = _line_of_script(run, number), None
+        elif name == "<stdin>":
+            line = _line_of_heredoc(run, number) or line
     return {
         "exception": error.name,
         "message": shortened(places.relative(error.message)),
@@ -72,7 +86,8 @@ def text_for_log(run, places):
     if run.error is not None:
         # The text of `raise` was shown as a message.
         is_shown = type(run.stage).__name__ == "RaiseStage"
-        return "" if is_shown else shortened(user_traceback(run.error, places))
+        told = missing_name.told(run.error, run.params) or user_traceback(run.error, places)
+        return "" if is_shown else shortened(told)
     errors = run.errors or {}
     return shortened("%s: %s" % (errors.get("name", "StageError"), errors.get("message", "")))
 
@@ -155,6 +170,16 @@ def _line_as_written(run, line):
         at += text.count("\n")
         written_at += template.count("\n")
     return None
+
+
+_HEREDOC = re.compile(r"(?<!<)<<-?\s*['\"\\\\]?\w+")
+
+
+def _line_of_heredoc(run, line):
+    """Line of the stage's text, from a line of the program that its only here-document gives to an interpreter."""
+    written = (getattr(run.stage, "bash", None) or "").split("\n")
+    starts = [number for number, text in enumerate(written, 1) if _HEREDOC.search(text)]
+    return starts[0] + line if len(starts) == 1 and starts[0] + line <= len(written) else None
 
 
 def _file_of(frame):

@@ -20,13 +20,13 @@ _REASON_BEFORE = (
 _WORDS = {
     126: "a file is there, but it cannot be run as a program",
     127: "a command was not found",
-    130: "interrupted (SIGINT)",
-    134: "aborted (SIGABRT), mostly by a check in native code",
-    135: "ended by SIGBUS, a crash in native code or a full disk",
-    136: "ended by SIGFPE, an arithmetic error in native code",
-    137: "killed (SIGKILL), most likely because the VM or its container ran out of memory",
-    139: "crashed (SIGSEGV), mostly by a bug in native code",
-    143: "ended from outside (SIGTERM)",
+    130: "was interrupted (SIGINT)",
+    134: "was aborted (SIGABRT), mostly by a check in native code",
+    135: "was ended by SIGBUS, a crash in native code or a full disk",
+    136: "was ended by SIGFPE, an arithmetic error in native code",
+    137: "was killed (SIGKILL), most likely because the VM or its container ran out of memory",
+    139: "crashed (SIGSEGV), mostly because of a bug in native code",
+    143: "was ended from outside (SIGTERM)",
 }
 
 
@@ -49,7 +49,7 @@ def read(ended, script):
     frames = _FRAME.findall(ended.stderr[ended.stderr.rfind(_TRACEBACK) :] if _TRACEBACK in ended.stderr else ended.stderr)
     lines = [(name, int(line)) for name, line in frames] or [(each.group(1), int(each.group(2))) for each in shell[-1:]]
     if code >= 128 and (code in _WORDS or ended.return_code < 0):
-        return ScriptError("", "The script was %s; exit code %d." % (words_of(code), code), code, lines)
+        return ScriptError("", "The script %s; exit code %d." % (words_of(code), code), code, lines)
     said = _reason_in(ended.stderr)
     exception = _EXCEPTION.match(said)
     if exception:
@@ -64,9 +64,9 @@ def words_of(code):
     if code in _WORDS:
         return _WORDS[code]
     try:
-        return "ended by %s" % signal.Signals(code - 128).name
+        return "was ended by %s" % signal.Signals(code - 128).name
     except ValueError:
-        return "ended by signal %d" % (code - 128)
+        return "was ended by signal %d" % (code - 128)
 
 
 def _reason_in(stderr):

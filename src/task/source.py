@@ -79,6 +79,9 @@ def enter(folder):
     here = os.getcwd()
     if here not in sys.path:
         sys.path.insert(0, here)
+    # Python made them absolute when it started, in another folder.
+    added = [os.path.join(here, each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep) if each]
+    sys.path[1:1] = [each for each in added if each.startswith(here + os.sep) and each not in sys.path and os.path.isdir(each)]
     registry = types.ModuleType(REGISTRY)
     registry.__path__ = [here]
     sys.modules[REGISTRY] = registry

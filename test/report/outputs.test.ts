@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { fromJsonText } from '../../src/definition/python/codec.ts';
-import { batchJobsOutput, outputsOf } from '../../src/report/outputs.ts';
+import { batchJobsOutput, failedByProblems, outputsOf } from '../../src/report/outputs.ts';
 import type { RunContext } from '../../src/report/result-output.ts';
 import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
 import { states } from './states.ts';
@@ -85,6 +85,50 @@ test('a job that failed before any task is in the output failed, without a combi
       line: 10,
     },
   ]);
+});
+
+test('of a run that timed out, the run comes first, then each combination that was stopped', () => {
+  const outcome = outcomeOf({
+    status: 'TIMEOUT',
+    seconds: 9,
+    because: 'it reached the limit of the input "timeout"',
+    jobs: [
+      {
+        job: job('load', 4),
+        status: 'CANCEL',
+        reason: 'the run took too long',
+        combinations: product({ n: [1, 2, 3] }),
+        one: (n) =>
+          n === 0
+            ? { status: 'SUCCESS' }
+            : n === 1
+              ? { status: 'CANCEL', startedMs: 5 }
+              : { status: 'CANCEL' },
+      },
+    ],
+  });
+  expect(JSON.parse(outputs(outcome, contextOf({})).failed)).toEqual([
+    { job: null, combination: null, stage: null, message: outcome.verdict, line: null },
+    { job: 'load', combination: { n: 2 }, stage: null, message: 'the run took too long', line: 4 },
+  ]);
+});
+
+test('of a run that cannot start, each problem is an entry, with its line if it is in the definition', () => {
+  const text = failedByProblems([
+    { code: 'x', message: 'input "region" is wrong' },
+    { code: 'y', message: 'unknown key', at: { file: 'f.yml', line: 7, column: 3 }, hint: 'remove it' },
+  ]);
+  const empty = { job: null, combination: null, stage: null };
+  expect(JSON.parse(text)).toEqual([
+    { ...empty, message: 'input "region" is wrong', line: null },
+    { ...empty, message: 'unknown key', line: 7 },
+  ]);
+});
+
+test('thousands of problems end with how many there are more', () => {
+  const problem = { code: 'x', message: 'm'.repeat(400) };
+  const list = JSON.parse(failedByProblems(Array.from({ length: 1000 }, () => problem)));
+  expect(list.at(-1).message).toBe(`and ${1001 - list.length} more problems`);
 });
 
 const KIB = 1024;

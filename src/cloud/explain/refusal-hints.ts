@@ -119,14 +119,19 @@ const emailIn = (text: string): string => /[\w.-]+@[\w.-]+\w/.exec(text)?.[0] ??
 const PERMISSION =
   /Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
 
-/** The role with the permission that Google names as missing, and the command that grants it; else empty. */
-export function permissionHint(request: FailedRequest): string {
-  if (request.httpStatus !== 403 || request.service === 'github' || request.service === 'oidc') return '';
-  const { message, details, principal, resource } = request;
+/** The permission that Google names as missing; empty when it names none. */
+export function missingPermission({ httpStatus, service, message, details }: FailedRequest): string {
+  if (httpStatus !== 403 || service === 'github' || service === 'oidc') return '';
   const inText = PERMISSION.exec(message)?.slice(1).find(Boolean);
   const isActAs = /\bact as\b.{0,60}service account|\bactAs\b/i.test(message);
-  const permission = details.metadata.permission || inText || (isActAs ? 'iam.serviceAccounts.actAs' : '');
+  return details.metadata.permission || inText || (isActAs ? 'iam.serviceAccounts.actAs' : '');
+}
+
+/** The role with the permission that Google names as missing, and the command that grants it; else empty. */
+export function permissionHint(request: FailedRequest): string {
+  const permission = missingPermission(request);
   if (!permission) return '';
+  const { message, principal, resource } = request;
   const found = roleWith(permission);
   if (!found) {
     return `The caller ${principal.caller} lacks the permission ${permission}. Grant it a role that has it. ${PROPAGATION}`;

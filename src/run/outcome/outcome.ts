@@ -36,7 +36,7 @@ export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: Run
     ...(broken && { broken: failureOf(broken) }),
     warnings: state.warnings,
   };
-  const because = stop ? becauseOf(stop) : broken?.message;
+  const because = stop ? becauseOf(stop) : broken?.headline;
   const advice = stop?.status === 'TIMEOUT' ? ADVICE[stop.limit] : undefined;
   return {
     ...outcome,
@@ -48,7 +48,7 @@ export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: Run
 /** The library's words for its own limit say neither which input set it nor what to do. */
 function becauseOf(stop: StopReason): string {
   if (stop.status === 'CANCEL') return `the runner sent ${stop.signal}`;
-  return stop.limit === 'timeout' ? 'its time was up (limit: input "timeout")' : stop.message;
+  return stop.limit === 'timeout' ? 'it reached the limit of the input "timeout"' : stop.message;
 }
 
 const ADVICE = {
@@ -58,11 +58,12 @@ const ADVICE = {
     'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\' service account has roles/batch.agentReporter.',
 } as const;
 
-const failureOf = ({ message, hint }: CloudError): Failure => ({
+const failureOf = ({ message, headline, hint }: CloudError): Failure => ({
   origin: 'batch',
   stagePath: [],
   name: '',
   message,
+  headline,
   ...(hint && { hint }),
 });
 

@@ -13,7 +13,7 @@ import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
 import { countText } from '../../report/numbers.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
-import { outputsOf } from '../../report/outputs.ts';
+import { failedByProblems, outputsOf } from '../../report/outputs.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';
 import { planLines } from '../../report/plan-details.ts';
 import { planJson, planOutput, problemsJson } from '../../report/plan-json.ts';
@@ -44,7 +44,7 @@ export async function publishProblems(refusal: Refusal, deps: Deps): Promise<num
     if (index < STEP_ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
     else runner.info(problemText(problem));
   }
-  runner.outputs({ status: 'FAILED', failed: '[]', plan: problemsJson(problems) });
+  runner.outputs({ status: 'FAILED', failed: failedByProblems(problems), plan: problemsJson(problems) });
   if (refusal.inputs?.jobSummary ?? true) {
     const links = definitionLinks(refusal.file, deps.gitHub);
     await writeSummary(renderProblemsSummary(problems, refusal.file, { links }), deps);

@@ -20,7 +20,13 @@ function advice(stage: Readonly<Record<string, string>>, failure: Partial<Failur
       },
     ],
   });
-  const workspace = new Set(['lib', 'agg.py', 'data']);
+  const workspace = {
+    top: new Set(['lib', 'agg.py', 'data', 'src']),
+    below: new Map([
+      ['etl', 'src'],
+      ['run.sh', 'src'],
+    ]),
+  };
   return withAdvice(outcome.jobs, { workspace })[0]?.combinations[0]?.failure?.hint;
 }
 
@@ -104,6 +110,55 @@ test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, R
   [{ bash: 'x' }, '', 'The script was killed', { exitCode: 137 }, /"memory_mb"/],
   [RUN, 'MemoryError', '', {}, /"memory_mb"/],
   [RUN, 'SystemExit', 'sys.exit(3)', {}, /with 0/],
+  [RUN, 'ModuleNotFoundError', "No module named 'etl'", {}, /^"src\/etl" is in the .*PYTHONPATH=src/],
+  [
+    { bash: './run.sh' },
+    '',
+    './run.sh: not found',
+    { exitCode: 127 },
+    /^"src\/run\.sh" is in the repository/,
+  ],
+  [
+    { bash: 'python3 pkg/main.py' },
+    'ImportError',
+    'attempted relative import with no known parent package',
+    { file: { path: 'pkg/main.py', line: 1 } },
+    /python3 -m pkg\.main$/,
+  ],
+  [RUN, 'UnicodeDecodeError', "'utf-8' codec can't decode byte 0xe9", {}, /encoding="cp1252"/],
+  [{ run: 'input("?")' }, 'EOFError', 'EOF when reading a line', {}, /Nobody can answer/],
+  [
+    { bash: 'set -e\nread -p "sure?" x' },
+    '',
+    'The script ended with exit code 1.',
+    { exitCode: 1 },
+    /Nobody can answer/,
+  ],
+  [{ bash: './run.sh' }, '', 'set: illegal option -\r', { exitCode: 2 }, /line ends of Windows/],
+  [
+    { run: 'result = 3\nresult.context.update({})' },
+    'AttributeError',
+    "'int' object has no attribute 'context'",
+    {},
+    /assigns "result"/,
+  ],
+  [
+    { run: 'def f(x): return x\nPool(2).map(f, [1])' },
+    'PicklingError',
+    "Can't pickle <function f at 0x1>: attribute lookup f on ddeutil.workflow.stages failed",
+    {},
+    /Other processes/,
+  ],
+  [{ run: 'import sys\nsys.argv[1]' }, 'IndexError', 'list index out of range', {}, /has no arguments/],
+  [
+    { run: 'import os\nos.environ["API_KEY"]' },
+    'KeyError',
+    "'API_KEY'",
+    {},
+    /no variable API_KEY.*"env_vars"/,
+  ],
+  [{ run: 'r["stages"]["dedup"]["outputs"]' }, 'KeyError', "'dedup'", {}, /id "dedup".*write "id: dedup"/],
+  [{ run: 'x = 1' }, '', "There is no 'jobs.a.x'. 'jobs.a' has: stages.", {}, /^Correct the template/],
 ])('%j, %s: %s', (stage, name, message, over, wanted) => {
   expect(advice(stage, { name, message, ...over })).toMatch(wanted);
 });
@@ -115,6 +170,47 @@ test.each<[Readonly<Record<string, string>>, string, string]>([
   [{ bash: 'cp a b' }, '', "cp: cannot stat 'a': No such file or directory"],
 ])('an error that may mean anything gets no advice: %j, %s: %s', (stage, name, message) => {
   expect(advice(stage, { name, message })).toBeUndefined();
+});
+
+/** Two jobs: what the second one says to do when it reads an output that the first one does not have. */
+function adviceOfReader(code: string, message: string, isPartial = false): string | undefined {
+  const model = (stage: Readonly<Record<string, string>>): Map<Value, Value> =>
+    new Map([['stages', [new Map<Value, Value>(Object.entries(stage))]]]);
+  const outcome = outcomeOf({
+    status: 'FAILED',
+    seconds: 1,
+    jobs: [
+      {
+        job: job('load', 1, { model: model({ name: 'Load', id: 'load', run: 'total = 3\nrows: int = 4' }) }),
+        status: isPartial ? 'FAILED' : 'SUCCESS',
+        combinations: product({ store: ['berlin', 'oslo'] }),
+        one: (index) => (isPartial && index === 1 ? failed(stageFailure()) : {}),
+      },
+      {
+        job: job('report', 9, { needs: ['load'], model: model({ name: 'dedupe', run: code }) }),
+        status: 'FAILED',
+        one: () => failed(stageFailure({ name: 'KeyError', message, traceback: '' })),
+      },
+    ],
+  });
+  const workspace = { top: new Set<string>(), below: new Map<string, string>() };
+  return withAdvice(outcome.jobs, { workspace })[1]?.combinations[0]?.failure?.hint;
+}
+
+test('an output that another job does not have is compared with those that it has', () => {
+  const code = 'sum(r["stages"]["load"]["outputs"]["totl"] for r in runs)';
+  expect(adviceOfReader(code, "'totl'")).toBe('The stage "load" has no output "totl". Did you mean "total"?');
+  expect(adviceOfReader(code.replace('totl', 'sum'), "'sum'")).toBe(
+    'The stage "load" has no output "sum". Its outputs are the variables at the top of its code: total, rows.',
+  );
+  expect(adviceOfReader('r["stages"]["lod"]["outputs"]', "'lod'")).toContain('Did you mean "load"?');
+  expect(adviceOfReader('r["stages"]["dedupe"]["outputs"]', "'dedupe'")).toContain(
+    'The stage "dedupe" has none.',
+  );
+  expect(adviceOfReader(code.replace('totl', 'total'), "'total'", true)).toMatch(
+    /^Combinations of "load" failed/,
+  );
+  expect(adviceOfReader('row["Amount"]', "'Amount'")).toBeUndefined();
 });
 
 test('a failure that has advice keeps it', () => {

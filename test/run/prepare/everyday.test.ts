@@ -37,7 +37,13 @@ const ENDINGS = (
     ['long-traceback', 'FAILED', 15, 'RecursionError'],
     ['many-causes', 'FAILED', 15, 'FileNotFoundError'],
     ['missing-param', 'SUCCESS'],
-    ['need-failed-partial', 'FAILED', 14, 'AssertionError: no file'],
+    [
+      'need-failed-partial',
+      'FAILED',
+      14,
+      'AssertionError: no file',
+      'Combinations of "aggregate" failed, and what failed has no outputs',
+    ],
     [
       'no-requirements',
       'FAILED',
@@ -48,8 +54,14 @@ const ENDINGS = (
     ['one-fails-in-turn', 'FAILED', 14, 'ValueError: first fails'],
     ['one-fails', 'FAILED', 14, 'AssertionError: no file for oslo on 2026-01-31'],
     ['one-stage', 'SUCCESS'],
-    ['output-not-there-next-job', 'FAILED', 23, "KeyError: 'totl'"],
-    ['result-shadow', 'FAILED', 15, 'AttributeError'],
+    [
+      'output-not-there-next-job',
+      'FAILED',
+      23,
+      "KeyError: 'totl'",
+      'no output "totl". Did you mean "total"?',
+    ],
+    ['result-shadow', 'FAILED', 15, 'AttributeError', 'The stage assigns "result"'],
     [
       'source-not-given',
       'FAILED',
@@ -57,7 +69,7 @@ const ENDINGS = (
       "ModuleNotFoundError: No module named 'lib'",
       'Name it in the input "source"',
     ],
-    ['stage-without-id', 'FAILED', 22, "KeyError: 'load'"],
+    ['stage-without-id', 'FAILED', 22, "KeyError: 'load'", 'write "id: load" in it'],
     ['sys-exit-0', 'SUCCESS'],
     ['sys-exit', 'FAILED', 14, 'sys.exit(3)', 'with 0, ends a stage without a failure'],
     ['unknown-param', 'SUCCESS'],
@@ -102,7 +114,8 @@ test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause, 
   const workspace = await workspaceNames({ GITHUB_WORKSPACE: FOLDER });
   const outcome = { ...ran, jobs: withAdvice(ran.jobs, { workspace }) };
   expect(outcome.status).toBe(status);
-  const [note] = annotationsOf(outcome).filter(({ level }) => level === 'failure');
+  const notes = annotationsOf(outcome).filter(({ level }) => level === 'failure');
+  const [note] = notes;
   expect({ path: note?.path, line: note?.startLine }).toEqual({ path: line && `${name}.yml`, line });
   expect(`${verdictOf(outcome)}\n${note?.message ?? ''}`).toContain(cause);
   const failures = outcome.jobs.flatMap(({ combinations }) =>
@@ -111,6 +124,6 @@ test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause, 
   const hints = failures.flatMap(({ hint }) => hint ?? []);
   // What is not known to have one cure has no advice; a reader sees it below the cause.
   if (advice === undefined) expect(hints).toEqual([]);
-  else expect(note?.message).toContain(advice);
+  else expect(notes.map(({ message }) => message).join('\n')).toContain(advice);
   for (const hint of hints) expect(hint).toContain(advice);
 });

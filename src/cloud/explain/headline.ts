@@ -1,0 +1,27 @@
+import type { FailedRequest } from './failed-request.ts';
+import { missingPermission } from './refusal-hints.ts';
+
+/** Why a request failed, in the words of a heading: the reason first, and no name that a reader has to skip. No full stop. */
+export function headlineOf(request: FailedRequest): string {
+  const { httpStatus, operation, resource, status } = request;
+  const code = httpStatus > 0 ? `HTTP ${httpStatus}` : status;
+  const suffix = code === '' ? '' : ` (${code})`;
+  const permission = missingPermission(request);
+  if (permission) return `no permission ${permission} on ${placeOf(resource)}${suffix}`;
+  const bucket = bucketOf(resource);
+  if (bucket !== undefined && /\bbucket does not exist/i.test(request.message)) {
+    return `bucket ${bucket} does not exist${suffix}`;
+  }
+  const reason = request.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g, 'the caller').replace(/\.$/, '');
+  return reason === '' ? `${operation} failed${suffix}` : `${reason}${suffix}: ${operation}`;
+}
+
+const bucketOf = (resource: string): string | undefined => /^gs:\/\/([^/]+)/.exec(resource)?.[1];
+
+/** The bucket or the project in the name of a resource, which is where roles are granted. */
+function placeOf(resource: string): string {
+  const bucket = bucketOf(resource);
+  if (bucket !== undefined) return `gs://${bucket}`;
+  const project = /\bprojects?[/ ]([\w.:-]+)/.exec(resource)?.[1];
+  return project === undefined ? resource : `project ${project}`;
+}

@@ -1,0 +1,68 @@
+import { type AdviceRule, evidenceOf, saidBy, type Workspace } from './failed-stage.ts';
+import { packageOf } from './packages-of-modules.ts';
+
+const DISK = /No space left on device|\[Errno 28\]|Disk quota exceeded/i;
+
+export const diskFull: AdviceRule = (one) =>
+  DISK.test(evidenceOf(one))
+    ? 'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'
+    : undefined;
+
+export const missingModule: AdviceRule = (one) => {
+  const module = /No module named '?([\w.]+)'?/.exec(saidBy(one))?.[1];
+  if (module === undefined) return undefined;
+  const [top = module] = module.split('.');
+  const { workspace } = one;
+  const own = nameIn([top, `${top}.py`], workspace.top);
+  if (own !== undefined) return inSource(own);
+  const inner = nameIn([top, `${top}.py`], workspace.below);
+  if (inner !== undefined) {
+    const folder = workspace.below.get(inner) ?? '';
+    return `"${folder}/${inner}" is in the repository. Name "${folder}/" in the input "source", and give the input "env_vars" the line PYTHONPATH=${folder}.`;
+  }
+  const uv = top === 'uv' ? ' Stages with "deps" need it.' : '';
+  return `Add "${packageOf(module)}" to the input "requirements", or use an image that has it.${uv}`;
+};
+
+const nameIn = (names: readonly string[], known: { has(name: string): boolean }): string | undefined =>
+  names.find((name) => known.has(name));
+
+const inSource = (name: string): string =>
+  `"${name.includes('.') ? name : `${name}/`}" is in the repository. Name it in the input "source", so that tasks get it.`;
+
+export const missingFile: AdviceRule = ({ failure, workspace }) => {
+  const path =
+    /No such file or directory: '([^']+)'/.exec(failure.message)?.[1] ??
+    /can't open file '([^']+)'/.exec(failure.message)?.[1] ??
+    /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(failure.message)?.[1] ??
+    /^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.exec(failure.message)?.[1];
+  return path === undefined ? undefined : repositoryFile(path, workspace);
+};
+
+function repositoryFile(path: string, { top, below }: Workspace): string | undefined {
+  const parts = path.split('/').filter((part) => part !== '.' && part !== '');
+  const last = parts.at(-1) ?? '';
+  // Absolute paths of an interpreter are those of the task's folder.
+  const name = path.startsWith('/') ? last : (parts[0] ?? '');
+  if (name === '') return undefined;
+  if (top.has(name))
+    return name === last
+      ? inSource(name)
+      : `"${name}/" is in the repository. Name it in the input "source", so that tasks get it.`;
+  const folder = below.get(last);
+  if (folder === undefined || path.startsWith('/')) return undefined;
+  return `"${folder}/${last}" is in the repository. Tasks start at its top: name it in the input "source", and write "${folder}/${last}".`;
+}
+
+export const relativeImport: AdviceRule = ({ failure }) => {
+  if (!/attempted relative import (?:with no known parent package|beyond)/.test(failure.message))
+    return undefined;
+  const path = failure.file?.path;
+  const module = path === undefined ? 'FOLDER.FILE' : path.replace(/\.py$/, '').replaceAll('/', '.');
+  return `A file that is started by its path belongs to no package. Start it as a module: python3 -m ${module}`;
+};
+
+export const wrongEncoding: AdviceRule = ({ failure }) =>
+  failure.name === 'UnicodeDecodeError'
+    ? 'The file has another encoding. Files that Excel exports mostly are "cp1252" or "utf-8-sig": open(path, encoding="cp1252").'
+    : undefined;

@@ -1,0 +1,133 @@
+import type { Value } from '../../definition/python/value.ts';
+import { nearestName } from '../../definition/suggestion.ts';
+import { type AdviceRule, type FailedStage, stagesIn } from './failed-stage.ts';
+
+export const invisibleName: AdviceRule = ({ failure, kind, code, values }) => {
+  const name = /^name '(\w+)' is not defined/.exec(failure.message)?.[1];
+  if (failure.name !== 'NameError' || name === undefined) return undefined;
+  const key = [...values].find(([, value]) => value === name || value.startsWith(name))?.[0];
+  if (key !== undefined && code.includes('${{')) {
+    return `A template is replaced by plain text. Put quotes around it: "\${{ matrix.${key} }}".`;
+  }
+  if (name === '__file__') {
+    return 'The code of a stage is in no file. Paths are relative to the folder that a task starts in, which holds the files of the input "source".';
+  }
+  if (kind !== 'run' || !boundAtTop(name).test(code)) return undefined;
+  return `Functions and comprehensions of a "run" stage do not see its other names. Pass "${name}" as an argument, or put the code into a file, name it in the input "source" and import it.`;
+};
+
+const boundAtTop = (name: string): RegExp =>
+  new RegExp(
+    `^(?:(?:def|class)\\s+${name}\\b|${name}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${name}\\b|for\\s.*\\b${name}\\b.*\\sin\\s|with\\s.*\\sas\\s+${name}\\b)`,
+    'm',
+  );
+
+export const returnOutside: AdviceRule = ({ failure, kind }) =>
+  kind === 'run' && failure.name === 'SyntaxError' && /'return' outside function/.test(failure.message)
+    ? 'A "run" stage is no function. To end it early, call sys.exit().'
+    : undefined;
+
+/** Such as functions of a stage, which its library module does not have. */
+export const unpicklable: AdviceRule = ({ failure, kind }) =>
+  kind === 'run' &&
+  /Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.test(failure.message)
+    ? 'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.'
+    : undefined;
+
+/** The stage has its own `result`, and then asks it for what the library's has. */
+export const shadowedResult: AdviceRule = ({ failure, kind, code }) =>
+  kind === 'run' &&
+  failure.name === 'AttributeError' &&
+  /has no attribute '(?:context|trace)'/.test(failure.message) &&
+  boundAtTop('result').test(code)
+    ? 'The stage assigns "result", which is the name of the library\'s own object. Use another name for your value.'
+    : undefined;
+
+export const missingArgument: AdviceRule = ({ failure, kind, code }) =>
+  kind === 'run' && failure.name === 'IndexError' && /\bsys\.argv\b/.test(code)
+    ? `A "run" stage has no arguments. Use a template such as "\${{ params.NAME }}", or start the program in a "bash" stage.`
+    : undefined;
+
+export const missingVariable: AdviceRule = ({ failure, code }) => {
+  const name = failure.name === 'KeyError' ? keyOf(failure.message) : undefined;
+  const isRead = new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${name}["']`);
+  if (
+    name === undefined ||
+    !/^[A-Za-z_]\w*$/.test(name) ||
+    !isRead.test(`${code}\n${failure.traceback ?? ''}`)
+  ) {
+    return undefined;
+  }
+  return `Tasks have no variable ${name}. Give it by the input "env_vars", or "secrets" for one of Secret Manager; variables of the workflow file do not reach them.`;
+};
+
+const keyOf = (message: string): string | undefined => /^(['"])(.*)\1$/s.exec(message)?.[2];
+
+/** What a job reads of another one and is not there: `run["stages"]["load"]["outputs"]["total"]`. */
+export const missingOutput: AdviceRule = (one) => {
+  const { failure } = one;
+  const key = failure.name === 'KeyError' ? keyOf(failure.message) : undefined;
+  if (key === undefined) return undefined;
+  const place = placeOfKey(key, `${one.code}\n${failure.traceback ?? ''}`);
+  if (place === undefined) return undefined;
+  const stages = one.jobs.flatMap(({ planned }) => stagesIn(planned.job.model.get('stages')));
+  const ids = stages.flatMap((stage) =>
+    typeof stage.get('id') === 'string' ? [String(stage.get('id'))] : [],
+  );
+  if (place === 'stages' && !ids.includes(key)) return noSuchStage(key, ids, stages);
+  const partial = one.jobs.find(
+    ({ planned, combinations }) =>
+      one.needs.includes(planned.job.id) && combinations.some(({ status }) => status === 'FAILED'),
+  );
+  if (partial !== undefined) {
+    return `Combinations of "${partial.planned.job.id}" failed, and what failed has no outputs. Leave it out: if task["status"] == "SUCCESS".`;
+  }
+  return place === 'outputs' ? noSuchOutput(key, one, stages) : undefined;
+};
+
+/** Which part of a result the key was looked for in, by the code around it. */
+function placeOfKey(key: string, code: string): 'stages' | 'outputs' | undefined {
+  const quoted = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (['stages', 'outputs'] as const).find((part) =>
+    new RegExp(`["']${part}["']\\]\\s*\\[\\s*["']${quoted}["']`).test(code),
+  );
+}
+
+function noSuchStage(
+  key: string,
+  ids: readonly string[],
+  stages: readonly ReadonlyMap<Value, Value>[],
+): string {
+  const nearest = nearestName(key, ids);
+  if (nearest !== undefined) return `No stage has the id "${key}". Did you mean "${nearest}"?`;
+  const named = stages.find(
+    (stage) => !stage.has('id') && String(stage.get('name')).toLowerCase() === key.toLowerCase(),
+  );
+  const whose = named ? ` The stage "${String(named.get('name'))}" has none.` : '';
+  return `No stage has the id "${key}".${whose} Outputs can only be read of a stage with an id: write "id: ${key}" in it.`;
+}
+
+function noSuchOutput(
+  key: string,
+  { code, failure }: FailedStage,
+  stages: readonly ReadonlyMap<Value, Value>[],
+): string | undefined {
+  const id = /["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${failure.traceback ?? ''}\n${code}`)?.[1];
+  const stage = stages.find((each) => each.get('id') === id);
+  const written = stage?.get('run');
+  if (id === undefined || typeof written !== 'string') return undefined;
+  const outputs = [
+    ...new Set(
+      [...written.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].flatMap(({ 1: name }) => name ?? []),
+    ),
+  ];
+  const nearest = nearestName(key, outputs);
+  if (nearest !== undefined) return `The stage "${id}" has no output "${key}". Did you mean "${nearest}"?`;
+  return `The stage "${id}" has no output "${key}". Its outputs are the variables at the top of its code${outputs.length > 0 ? `: ${outputs.slice(0, 10).join(', ')}` : ''}.`;
+}
+
+/** A template that leads nowhere (src/task/missing_name.py). */
+export const missingName: AdviceRule = ({ failure }) =>
+  failure.name === '' && /^There is no '.+'\. /s.test(failure.message)
+    ? 'Correct the template. What may be absent is read with "?" behind its name.'
+    : undefined;
