@@ -3,6 +3,7 @@
 import atexit
 import datetime
 import decimal
+import json
 import os
 import re
 import sys
@@ -10,7 +11,7 @@ import threading
 import time
 import uuid
 
-from . import source
+from . import source, storage
 
 EXIT_SECONDS = 5
 
@@ -43,6 +44,20 @@ def configure_library(environ=os.environ):
     if "TZ" not in environ:
         environ["TZ"] = "UTC"
         time.tzset()
+
+
+def describe(task, environ=os.environ):
+    """Tell the stages where they are (docs/definition.md); the job's own `env` wins."""
+    run_uri = task.job["run_uri"]
+    told = {
+        "RUN_URI": run_uri,
+        "GCS_BUCKET": storage.split_uri(run_uri)[0],
+        "JOB_ID": task.job["job"],
+        # Only what JSON lacks becomes text: a date, say.
+        "COMBINATION": json.dumps(task.matrix, default=str),
+    }
+    for name, value in told.items():
+        environ.setdefault(name, value)
 
 
 def export(values, given, environ=os.environ):

@@ -6,9 +6,11 @@ import os
 import sys
 
 from . import codec, environment, mac, source, supervision
+from .files import needed
+from .files.artifacts import HURRIED_SECONDS, ArtifactError, Artifacts
 from .install import packages
-from .output import log_lines, progress
 from .install.package_cache import PackageCache
+from .output import log_lines, progress
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
 
@@ -55,9 +57,11 @@ def main():
         told = error_of(error)
         progress.show(told["traceback"])
         ending = Ending.of(task.result("FAILED", error=told), EXIT_SETUP)
+    if task.artifacts:
+        ending = keep_artifacts(task, ending, stop)
     if task.cache and stop.signal is None:
         task.cache.finish()
-        ending = ending.with_packages(task.cache.sent)
+        ending = ending.with_member("packages", task.cache.sent)
     os._exit(publish(task, storage, ending, hurried=stop.signal is not None))
 
 
@@ -70,13 +74,18 @@ def run(task, storage, stop):
         )
     # Values that the Batch job itself cannot carry, such as those with line breaks.
     os.environ.update(task.job.get("env") or {})
+    environment.describe(task)
     check_lease(task.job.get("lease"), storage)
     if task.job.get("source"):
         task.source_folder = source.unpack(read_named(storage, task.job["source"]), task.job["source"]["uri"])
-    needed = [task.job["library"]] + list(task.job.get("requirements") or [])
+    task.artifacts = Artifacts(storage, task.job["artifacts"], task.path, task.index, task.attempt)
+    os.environ["ARTIFACTS_DIR"] = task.artifacts.folder
+    if task.job.get("needs_artifacts"):
+        os.environ["NEEDS_ARTIFACTS_DIR"] = needed.provide(storage, task.job["needs_artifacts"], read_named)
+    requirements = [task.job["library"]] + list(task.job.get("requirements") or [])
     if task.job.get("cache"):
         task.cache = PackageCache(storage, task.job["cache"])
-    folder = packages.provide(needed, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
+    folder = packages.provide(requirements, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
 
     board = progress.Board()
 
@@ -119,6 +128,7 @@ def read_job(task, storage):
             combination = combination_of(job["combinations"], task.index, storage)
             task.strategy_id = combination["strategy_id"]
             task.matrix = codec.decode(combination["matrix"])
+            task.path = combination["path"]
     except IndexError:
         raise JobFileError("%s has no combination %d." % (task.job_uri, task.index)) from None
     except (StorageError, PlantedObject):
@@ -192,6 +202,37 @@ def vanished(task, status, known, stop):
         stage = {"path": known["path"], "id": known["id"], "exception": name, "message": message}
         stage.update(traceback="", code_line=None, exit_code=None, file=None)
     return Ending.of(task.result("FAILED", error=error, failed_stage=stage, stages_started_ms=started_ms))
+
+
+def keep_artifacts(task, ending, stop):
+    """Upload what the combination left, however it ended, and list it in the result."""
+    artifacts = task.artifacts
+    try:
+        try:
+            if stop.signal is None:
+                stop.heed()
+                artifacts.upload()
+            else:
+                artifacts.upload(HURRIED_SECONDS)
+        finally:
+            stop.ignore()
+    except supervision.Stopped:
+        artifacts.problems.append("the task was ended before all files were uploaded")
+    except Exception as error:
+        artifacts.problems.append("%s: %s" % (type(error).__name__, error))
+    try:
+        listed = artifacts.listed()
+    except Exception as error:
+        listed = None
+        artifacts.problems.append(str(error))
+    told = artifacts.told_problems()
+    if told and stop.signal is not None:
+        ending = ending.cancelled(stop.signal)
+    if told:
+        progress.say(told)
+        ending = ending.with_problem(ArtifactError.__name__, told)
+    artifacts.remove()
+    return ending.with_member("artifacts", listed)
 
 
 def publish(task, storage, ending, hurried):

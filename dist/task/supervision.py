@@ -52,6 +52,10 @@ class Stop:
         self.child = child
         self.act = self._forward
 
+    def heed(self):
+        """A signal ends what this process does, too."""
+        self.act = self._raise
+
     def ignore(self):
         """From here on the result is written, which a signal must not prevent."""
         self.act = lambda: None

@@ -1,6 +1,7 @@
 import type { Combination } from '../definition/model.ts';
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
+import { combinationPath } from './files/combination-path.ts';
 import { sha256Of } from './mac.ts';
 
 /**
@@ -9,23 +10,27 @@ import { sha256Of } from './mac.ts';
  */
 export const ROWS_A_PART = 100;
 
-export const rowText = ({ strategyId, matrix }: Combination): string =>
-  `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${toJsonText(matrix as ReadonlyMap<Value, Value>)}}`;
+/** One combination of a job, and the path of what it leaves: only this side knows how values are written there. */
+export function rowText(job: string, { strategyId, matrix }: Combination): string {
+  const path = JSON.stringify(combinationPath(job, matrix));
+  const values = toJsonText(matrix as ReadonlyMap<Value, Value>);
+  return `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${values},"path":${path}}`;
+}
 
 /** Text of the object, in pieces: a combination a line, in the order of the tasks. */
-export function* rowParts(combinations: readonly Combination[]): Generator<string> {
-  for (const combination of combinations) yield `${rowText(combination)}\n`;
+export function* rowParts(job: string, combinations: readonly Combination[]): Generator<string> {
+  for (const combination of combinations) yield `${rowText(job, combination)}\n`;
 }
 
 /**
  * `combinations` of a job.json whose rows are in another object: in bytes, where each part begins, and where the last
  * ends; and the digest of each.
  */
-export function rowsMember(combinations: readonly Combination[], uri: string): string {
+export function rowsMember(job: string, combinations: readonly Combination[], uri: string): string {
   const offsets: number[] = [0];
   const digests: string[] = [];
   for (let first = 0; first < combinations.length; first += ROWS_A_PART) {
-    const part = Buffer.from([...rowParts(combinations.slice(first, first + ROWS_A_PART))].join(''));
+    const part = Buffer.from([...rowParts(job, combinations.slice(first, first + ROWS_A_PART))].join(''));
     offsets.push((offsets.at(-1) ?? 0) + part.length);
     digests.push(sha256Of(part));
   }

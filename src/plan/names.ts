@@ -60,6 +60,13 @@ export const jobFolder = (identity: RunIdentity, job: string) =>
 export const partFolder = (identity: RunIdentity, job: string, part: number) =>
   `${jobFolder(identity, job)}${part}/`;
 
+/**
+ * What the names of the files that the tasks of one part of a job leave begin with: the number of the task's attempt and
+ * the path of its combination, which names the job, follow. So an attempt never mixes with another.
+ */
+export const artifactsPrefix = (run: { readonly folder: string }, part: number) =>
+  `${run.folder}artifacts/${part}-`;
+
 /** The files that travel with a run, in each of its buckets. */
 export const sourceName = (run: { readonly folder: string }) => `${run.folder}source.tar.gz`;
 

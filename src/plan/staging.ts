@@ -6,7 +6,13 @@ import { filedVariables } from './machine/environment.ts';
 import { packingOf } from './machine/packing.ts';
 import { leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
-import { LEASE_SECONDS, LIBRARY, type PackageCache, TASK_CONTRACT_VERSION } from './task-contract.ts';
+import {
+  type ArtifactPlaces,
+  LEASE_SECONDS,
+  LIBRARY,
+  type PackageCache,
+  TASK_CONTRACT_VERSION,
+} from './task-contract.ts';
 
 /**
  * Text, in pieces, of the job.json that the tasks of one part read: the job's model, its combinations, and the context of the
@@ -24,6 +30,8 @@ export function* jobFileParts(details: {
   /** JSON text of each finished job's context, in pieces, by id. */
   neededContexts: ReadonlyMap<string, () => Iterable<string>>;
   resultsPrefix: string;
+  /** Where the tasks put the files that their combinations leave. */
+  artifacts: ArtifactPlaces;
   /** Digest of the archive of files that the tasks unpack. */
   sourceSha256?: string;
   /** Packages that the tasks may take, and where they put theirs. */
@@ -34,8 +42,8 @@ export function* jobFileParts(details: {
   const { plan, planned } = details;
   const combinations =
     details.rowsUri === undefined
-      ? `[${details.combinations.map(rowText).join(',\n')}]`
-      : rowsMember(details.combinations, details.rowsUri);
+      ? `[${details.combinations.map((each) => rowText(planned.job.id, each)).join(',\n')}]`
+      : rowsMember(planned.job.id, details.combinations, details.rowsUri);
   const source = details.sourceSha256 !== undefined && {
     uri: `gs://${planned.machine.bucket}/${sourceName(details.identity)}`,
     sha256: details.sourceSha256,
@@ -48,6 +56,7 @@ export function* jobFileParts(details: {
   const members: readonly (readonly [string, string])[] = [
     ['version', String(TASK_CONTRACT_VERSION)],
     ['run_id', JSON.stringify(details.identity.runId)],
+    ['run_uri', JSON.stringify(`gs://${planned.machine.bucket}/${details.identity.folder}`)],
     ['workflow', JSON.stringify(plan.workflow.name)],
     ['job', JSON.stringify(planned.job.id)],
     ['model', toJsonText(planned.job.model)],
@@ -58,6 +67,7 @@ export function* jobFileParts(details: {
   ];
   const others: readonly (readonly [string, string])[] = [
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
+    ['artifacts', JSON.stringify(details.artifacts)],
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
     ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))] as const] : []),

@@ -85,7 +85,54 @@ export interface TaskResult {
   readonly signal: number | null;
   /** Archives of packages that the task put into the folder `cache.uploads` of job.json; absent when there are none. */
   readonly packages?: readonly PackageArchive[];
+  /** What the combination left in `$ARTIFACTS_DIR`, whatever its status; absent when that is nothing. */
+  readonly artifacts?: ArtifactList;
 }
+
+/** Files of one combination in a result; more than 100 are in an object of their own, as JSON like `files`. */
+export type ArtifactList = {
+  readonly count: number;
+  /** Bytes of all files. */
+  readonly size: number;
+} & (
+  | { readonly files: readonly Artifact[] }
+  | { readonly list: { readonly uri: string; readonly sha256: string } }
+);
+
+/** One file: `<uploads><attempt>/<path of its combination>/<path>`. */
+export interface Artifact {
+  /** Relative to `$ARTIFACTS_DIR`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** As the task computed it, in base64. */
+  readonly md5: string;
+  /** As Cloud Storage gives it, in base64. */
+  readonly crc32c: string;
+  readonly generation: string;
+}
+
+/** `artifacts` of job.json. */
+export interface ArtifactPlaces {
+  /** What the names of the files begin with, before the attempt of the task: gs:// URI ending in a dash. */
+  readonly uploads: string;
+  /** Where long lists of files go: gs:// URI ending in a slash. */
+  readonly lists: string;
+}
+
+/** Artifacts of one combination of a needed job. */
+export interface NeededArtifacts {
+  /** Folder of them in `$NEEDS_ARTIFACTS_DIR`. */
+  readonly folder: string;
+  /** gs:// URI that their paths follow, ending in a slash. */
+  readonly uri: string;
+  readonly files: readonly Artifact[];
+}
+
+/** `needs_artifacts` of job.json: what a task downloads. More than 100 files are in an object, one combination per line. */
+export type NeedsArtifacts =
+  | { readonly groups: readonly NeededArtifacts[] }
+  | { readonly uri: string; readonly sha256: string };
 
 /** An archive of installed packages: `<uploads><sha256>.tar.gz`. */
 export interface PackageArchive {

@@ -3,7 +3,7 @@ import { type BatchJobSpec, batchJobSpec, withJobKey } from '../plan/batch-job.t
 import { ROWS_A_PART, rowParts } from '../plan/combination-rows.ts';
 import { sealJobFile } from '../plan/mac.ts';
 import { plannedAt } from '../plan/moves.ts';
-import { batchJobId, LABELS, locationOf, partFolder } from '../plan/names.ts';
+import { artifactsPrefix, batchJobId, LABELS, locationOf, partFolder } from '../plan/names.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import { jobContextParts } from './outcome/context.ts';
@@ -92,6 +92,11 @@ const KEY_BYTES = 32;
 
 const resultsFolder = (folder: string) => `${folder}results/`;
 
+const artifactPlaces = (run: Run, bucket: string, part: number, folder: string) => ({
+  uploads: `gs://${bucket}/${artifactsPrefix(run.identity, part)}`,
+  lists: `gs://${bucket}/${folder}artifacts/`,
+});
+
 /** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
 async function uploadJobFile(
   run: Run,
@@ -117,6 +122,7 @@ async function uploadJobFile(
       checkIf: start.checkIf,
       neededContexts: new Map(contexts),
       resultsPrefix: resultsFolder(folder),
+      artifacts: artifactPlaces(run, machine.bucket, start.part, folder),
       ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
       ...(cache && { cache }),
       hasLease: run.lease.isRequired,
@@ -128,7 +134,10 @@ async function uploadJobFile(
   const contentType = 'application/json';
   const uploads = [storage.create({ ...object, content, contentType, metadata }, signal)];
   if (hasRows) {
-    const lines = { content: bytesOf(() => rowParts(combinations)), contentType: 'application/jsonl' };
+    const lines = {
+      content: bytesOf(() => rowParts(planned.job.id, combinations)),
+      contentType: 'application/jsonl',
+    };
     uploads.push(storage.create({ ...rows, ...lines }, signal));
   }
   await Promise.all(uploads);

@@ -103,6 +103,16 @@ export interface CombinationState {
   readonly stored?: { readonly name: string; readonly generation: string };
   /** Packages that its task left for later runs. */
   readonly packages?: readonly PackageArchive[];
+  /** Files that it left in `$ARTIFACTS_DIR`; `stored` tells where they are. */
+  readonly artifacts?: LeftArtifacts;
+}
+
+/** The files of one combination. */
+export interface LeftArtifacts {
+  readonly count: number;
+  readonly bytes: number;
+  /** JSON list of `Artifact`. */
+  readonly files: KeptText;
 }
 
 /** The body of a result. It counts only when the digest is the one that its writer sealed. */

@@ -55,6 +55,10 @@ class Task:
         self.source_folder = None
         # The PackageCache, where the job has one.
         self.cache = None
+        # What the combination leaves in $ARTIFACTS_DIR.
+        self.artifacts = None
+        # Of the combination's files, below the folder of a run's artifacts.
+        self.path = ""
 
     def place(self):
         """Bucket and object name of the result."""
@@ -121,14 +125,41 @@ class Ending:
         return cls(codec.dumps(result).encode(), metadata_of(result), exit_code, tells_of_kill(result), gpu)
 
     def with_metadata(self, more):
-        return Ending(self.body, dict(self.metadata, **more), self.exit_code, self.was_killed, self.gpu)
+        return self._like(self.body, dict(self.metadata, **more), self.exit_code)
 
-    def with_packages(self, packages):
-        """List what the task uploaded for later runs."""
-        if not packages:
+    def with_member(self, name, value):
+        """Add what was uploaded besides the result; nothing when there is none."""
+        if not value:
             return self
-        members = b',"packages":' + codec.dumps(packages).encode() + b"}"
-        return Ending(self.body[: -len(b"}")] + members, self.metadata, self.exit_code, self.was_killed, self.gpu)
+        member = (",%s:%s}" % (codec.dumps(name), codec.dumps(value))).encode()
+        return self._like(self.body[: -len(b"}")] + member, self.metadata, self.exit_code)
+
+    def with_problem(self, name, message):
+        """A combination that succeeded fails for it; of one that did not, it is a warning."""
+        result = json.loads(self.body.decode())
+        if result["status"] != "SUCCESS":
+            result["warnings"] = bounded(result["warnings"] + [message])
+            return self._told(result, self.exit_code)
+        errors = {"name": name, "message": shortened(message)}
+        result.update(status="FAILED", errors=errors, error=dict(errors, traceback=""))
+        result["context"] = dict(result["context"], status="FAILED", errors=errors)
+        return self._told(result, EXIT_SETUP)
+
+    def cancelled(self, number):
+        """A combination that succeeded, but was ended by a signal before its files were uploaded."""
+        result = json.loads(self.body.decode())
+        if result["status"] != "SUCCESS":
+            return self
+        errors = {"name": "JobCancelError", "message": "Ended by signal %d while its artifacts were uploaded." % number}
+        result.update(status="CANCEL", errors=errors, signal=number)
+        result["context"] = dict(result["context"], status="CANCEL", errors=errors)
+        return self._told(result, EXIT_FAILED)
+
+    def _told(self, result, exit_code):
+        return self._like(codec.dumps(result).encode(), dict(self.metadata, **metadata_of(result)), exit_code)
+
+    def _like(self, body, metadata, exit_code):
+        return Ending(body, metadata, exit_code, self.was_killed, self.gpu)
 
     def write(self, file):
         facts = {"metadata": self.metadata, "exit_code": self.exit_code, "size": len(self.body)}

@@ -85,10 +85,12 @@ class Storage:
         # Proxies of the environment are used, as for every request of a task.
         self.opener = urllib.request.build_opener(Stay)
 
-    def read(self, uri, patience_seconds=120, span=None):
-        """Return the bytes of an object, or those from the first of `span` up to the second."""
+    def read(self, uri, patience_seconds=120, span=None, generation=None):
+        """Return the bytes of an object, of one version of it if given, or those from the first of `span` up to the second."""
         bucket, name = split_uri(uri)
         path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
+        if generation is not None:
+            path += "&generation=%s" % _quoted(generation)
         headers = {"Range": "bytes=%d-%d" % (span[0], span[1] - 1)} if span else {}
         body, _ = self._call("GET", path, "read %s" % uri, patience_seconds, headers=headers)
         if span and len(body) > span[1] - span[0]:
@@ -114,37 +116,48 @@ class Storage:
 
     def create(self, bucket, name, body, metadata, patience_seconds=180):
         """Write an object of JSON that must not exist yet; return what the service knows of it, None when one exists."""
-        facts = {"name": name, "contentType": "application/json", "metadata": metadata}
+        about = {"name": name, "contentType": "application/json", "metadata": metadata}
+        return self.create_from("gs://%s/%s" % (bucket, name), about, body, patience_seconds)
+
+    def create_from(self, uri, about, body, patience_seconds=180):
+        """Write an object that must not exist yet, with what is said `about` it; return as `create` does."""
+        bucket, _ = split_uri(uri)
         boundary = "part-%s" % uuid.uuid4().hex
         opening = "--%s\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n%s\r\n--%s\r\n" % (
             boundary,
-            json.dumps(facts),
+            json.dumps(about),
             boundary,
         )
         parts = [
             opening.encode(),
-            b"Content-Type: application/json\r\n\r\n",
+            ("Content-Type: %s\r\n\r\n" % about["contentType"]).encode(),
             body,
             ("\r\n--%s--\r\n" % boundary).encode(),
         ]
         # One request, all or nothing: a second attempt cannot overwrite the first (ifGenerationMatch=0).
-        path = "/upload/storage/v1/b/%s/o?uploadType=multipart&ifGenerationMatch=0&fields=%s" % (
-            _quoted(bucket),
-            _quoted(FACTS),
-        )
+        path = self.upload_path(bucket, "multipart")
         headers = {"Content-Type": "multipart/related; boundary=%s" % boundary}
-        return self._create("gs://%s/%s" % (bucket, name), path, b"".join(parts), headers, patience_seconds)
+        return self._create(uri, path, b"".join(parts), headers, patience_seconds)
+
+    def upload_path(self, bucket, kind):
+        """Where an object that must not exist yet is sent."""
+        query = "uploadType=%s&ifGenerationMatch=0&fields=%s" % (kind, _quoted(FACTS))
+        return "/upload/storage/v1/b/%s/o?%s" % (_quoted(bucket), query)
 
     def _create(self, uri, path, body, headers, patience_seconds):
+        answer = self.creating(uri, lambda: self._call("POST", path, "write %s" % uri, patience_seconds, body, headers))
+        return None if answer is None else json.loads(answer[0].decode())
+
+    def creating(self, uri, work):
+        """Return what `work` returns, None when the object exists already."""
         try:
-            answer = self._call("POST", path, "write %s" % uri, patience_seconds, body, headers)
+            return work()
         except StorageError as error:
             # To write over an object needs storage.objects.delete, which VMs lack: the service may refuse the request
             # for that before it looks at the precondition.
             if error.http_status != 403 or not self._exists(uri):
                 raise
             return None
-        return None if answer is None else json.loads(answer[0].decode())
 
     def _exists(self, uri):
         try:
@@ -162,22 +175,24 @@ class Storage:
     def upload(self, uri, file, size, patience_seconds=60):
         """Write an open file of `size` bytes as an object that must not exist yet; return as `create` does."""
         bucket, name = split_uri(uri)
-        path = "/upload/storage/v1/b/%s/o?uploadType=media&ifGenerationMatch=0&name=%s&fields=%s" % (
-            _quoted(bucket),
-            _quoted(name),
-            _quoted(FACTS),
-        )
+        path = "%s&name=%s" % (self.upload_path(bucket, "media"), _quoted(name))
         headers = {"Content-Type": "application/gzip", "Content-Length": str(size)}
         return self._create(uri, path, file, headers, patience_seconds)
 
     def _call(self, method, path, action, patience_seconds, body=None, headers=None, into=None):
         """Return the answer's bytes (none when they went `into` a file) and headers, or None for 412."""
+        return self.patiently(
+            action, patience_seconds, lambda _: self.once(method, path, body, headers or {}, into)
+        )
+
+    def patiently(self, action, patience_seconds, attempt):
+        """Call `attempt(number)` until it brings an answer; None for 412. Raises StorageError."""
         deadline = time.monotonic() + patience_seconds
         renewed = False
-        attempt = 0
+        number = 0
         while True:
             try:
-                return self._once(method, path, body, headers or {}, into)
+                return attempt(number)
             except urllib.error.HTTPError as error:
                 if error.code == 412:
                     return None
@@ -189,21 +204,23 @@ class Storage:
                 reason = "HTTP %d" % error.code
             except (OSError, http.client.HTTPException, ValueError, KeyError) as error:
                 reason = "%s: %s" % (type(error).__name__, error)
-            attempt += 1
+            number += 1
             # Doubles to 32 s, with chance, so that a thousand tasks do not come back together.
-            wait_seconds = min(32, 2 ** (attempt - 1)) * (0.25 + random.random() / 2)
+            wait_seconds = min(32, 2 ** (number - 1)) * (0.25 + random.random() / 2)
             if time.monotonic() + wait_seconds > deadline:
                 raise StorageError(
                     "Could not %s: %s, after %d tries in %d s. Cloud Storage or the VM's network is not available "
                     "(a VM without external IP needs Private Google Access in its subnetwork)."
-                    % (action, reason, attempt, patience_seconds)
+                    % (action, reason, number, patience_seconds)
                 )
             self.sleep(wait_seconds)
 
-    def _once(self, method, path, body, headers, into):
-        if self.token is None:
-            self.token = self._new_token()
-        headers = dict(headers, Authorization="Bearer " + self.token)
+    def once(self, method, path, body=None, headers=None, into=None):
+        """Send one request; return as `_call` does, or raise what came instead of an answer."""
+        # Another thread may find the token refused meanwhile.
+        token = self.token or self._new_token()
+        self.token = token
+        headers = dict(headers or {}, Authorization="Bearer " + token)
         for file in (body, into):
             if hasattr(file, "seek"):
                 file.seek(0)

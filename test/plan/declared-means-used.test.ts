@@ -56,6 +56,7 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
     checkIf: false,
     neededContexts: new Map(),
     resultsPrefix: 'results/',
+    artifacts: { uploads: 'gs://bucket/artifacts/0-', lists: 'gs://bucket/lists/' },
     // What a run finds there.
     ...(planned.machine.cache && { cache: { entries: {}, uploads: 'gs://bucket/uploads/' } }),
     hasLease: false,

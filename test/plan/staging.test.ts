@@ -8,6 +8,7 @@ import { sha256Of } from '../../src/plan/mac.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { jobFileParts, transitiveNeeds } from '../../src/plan/staging.ts';
+import type { ArtifactPlaces } from '../../src/plan/task-contract.ts';
 import { readResult } from '../../src/run/watch/read-result.ts';
 import { resultOfMetadata } from '../../src/run/watch/result-metadata.ts';
 
@@ -15,7 +16,11 @@ import { resultOfMetadata } from '../../src/run/watch/result-metadata.ts';
 const contract = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
 ) as {
-  job: { results_prefix: string; combinations: readonly unknown[] } & Readonly<Record<string, unknown>>;
+  job: {
+    results_prefix: string;
+    artifacts: ArtifactPlaces;
+    combinations: readonly unknown[];
+  } & Readonly<Record<string, unknown>>;
   result: Readonly<Record<string, unknown>>;
   metadata: Readonly<Record<string, string>>;
 };
@@ -86,6 +91,7 @@ function jobFile(more: Partial<Parameters<typeof jobFileParts>[0]> & { plan: Pla
     checkIf: false,
     neededContexts: new Map<string, () => Iterable<string>>(),
     resultsPrefix: contract.job.results_prefix,
+    artifacts: contract.job.artifacts,
     hasLease: false,
     ...more,
   };
@@ -123,10 +129,12 @@ describe('job.json', () => {
         uri: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/lease.json',
         max_age_seconds: 600,
       },
-      // Bytes, of which an é has two: a row is {"strategy_id":"…","matrix":{"e":"…"}} and a line end.
+      // Bytes, of which an é has two: a row is {"strategy_id":"…","matrix":{"e":"…"},"path":"etl/e=…"} and a line end.
       combinations: {
-        ...{ uri: rowsUri, count: 150, rows_a_part: 100, offsets: [0, 4_900, 7_300] },
-        sha256: [0, 100].map((first) => sha256Of([...rowParts(wide.slice(first, first + 100))].join(''))),
+        ...{ uri: rowsUri, count: 150, rows_a_part: 100, offsets: [0, 7_100, 10_350] },
+        sha256: [0, 100].map((first) =>
+          sha256Of([...rowParts('etl', wide.slice(first, first + 100))].join('')),
+        ),
       },
     });
   });
@@ -154,6 +162,7 @@ describe('job.json', () => {
           checkIf: false,
           neededContexts,
           resultsPrefix: 'r/',
+          artifacts: contract.job.artifacts,
           hasLease: false,
         },
       }),

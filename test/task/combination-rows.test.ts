@@ -10,8 +10,8 @@ const combinations = Array.from({ length: COUNT }, (_, at) => ({
   // Rows of many lengths, in characters and in bytes.
   matrix: new Map<string, string>([['city', `Zürich\n${'ü'.repeat(at % 13)}${at}`]]),
 }));
-const text = [...rowParts(combinations)].join('');
-const member: unknown = JSON.parse(rowsMember(combinations, `gs://bucket/${ROWS_NAME}`));
+const text = [...rowParts('etl', combinations)].join('');
+const member: unknown = JSON.parse(rowsMember('etl', combinations, `gs://bucket/${ROWS_NAME}`));
 
 const runOf = (index: number, prepare?: (bucket: FakeBucket) => void): Promise<TaskRun> =>
   runTask({
@@ -43,7 +43,7 @@ test('a task of many reads the part of the combinations that its own is in, and 
       index - (index % ROWS_A_PART),
       index - (index % ROWS_A_PART) + ROWS_A_PART,
     );
-    expect(rows).toBe([...rowParts(part)].join(''));
+    expect(rows).toBe([...rowParts('etl', part)].join(''));
   }
 });
 

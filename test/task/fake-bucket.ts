@@ -23,13 +23,25 @@ export class FakeBucket {
   /** Like a proxy on the way that brings whole objects. */
   ignoresRanges = false;
   /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
-  readonly faults: { token: number[]; read: number[]; write: number[] } = { token: [], read: [], write: [] };
+  readonly faults: Record<'token' | 'read' | 'write' | 'part', number[]> = {
+    token: [],
+    read: [],
+    write: [],
+    part: [],
+  };
+  /** Of the parts that break the connection, how many bytes arrive before. */
+  arrives = 0;
+  /** How many of the next objects that are made get no answer. */
+  losesAnswers = 0;
+  /** Uploads to these names are never answered. */
+  holds: (name: string) => boolean = () => false;
   /** Called when an upload begins, before its bytes are read. */
   onUpload: () => void = () => {};
   /** Prefixes under which nothing can be written. */
   readonly refuse = new Set<string>();
   /** Who may only create is refused at a name that is taken, before the precondition is looked at. */
   refusesExisting = false;
+  readonly #sessions = new Map<string, Session>();
   readonly #server = createServer((request, response) => {
     void this.#answer(request, response);
   });
@@ -68,14 +80,14 @@ export class FakeBucket {
       return;
     }
     const bytes = Buffer.concat(chunks);
-    const body = bytes.toString('utf8');
     this.calls.push(`${request.method} ${url.pathname}`);
-    const reply = (status: number, value: unknown) => {
+    const reply = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}) => {
       if (status === 0) {
         request.socket.destroy();
         return;
       }
-      response.writeHead(status, { 'Content-Type': 'application/json', Date: this.now().toUTCString() });
+      const usual = { 'Content-Type': 'application/json', Date: this.now().toUTCString() };
+      response.writeHead(status, { ...usual, ...headers });
       response.end(typeof value === 'string' || value instanceof Buffer ? value : JSON.stringify(value));
     };
     const refuse = (status: number, message: string) => reply(status, { error: { code: status, message } });
@@ -108,30 +120,104 @@ export class FakeBucket {
       }
       return reply(200, { updated: (found.updated ?? new Date()).toISOString(), ...factsOf(found) });
     }
+    const session = this.#sessions.get(url.searchParams.get('upload_id') ?? '');
+    if (session) {
+      if (request.method === 'DELETE') return reply(499, '');
+      const fault = this.faults.part.shift();
+      if (fault === 0) session.take(request, bytes.subarray(0, this.arrives));
+      if (fault !== undefined) return refuse(fault, 'part');
+      const made = this.objects.get(session.name);
+      if (made && session.isOver) return reply(200, { name: session.name, ...factsOf(made) });
+      const content = session.take(request, bytes);
+      if (!content) return reply(308, '', session.range());
+      const wanted = /md5=(.*)/.exec(String(request.headers['x-goog-hash'] ?? ''))?.[1];
+      return this.#store(session, content, wanted, reply);
+    }
+    if (url.searchParams.has('upload_id')) return refuse(404, 'Not Found');
     if (request.method === 'POST' && url.pathname === '/upload/storage/v1/b/bucket/o') {
       const fault = this.faults.write.shift();
       if (fault !== undefined) return refuse(fault, 'upload');
       const contentType = request.headers['content-type'] ?? '';
-      const { name, object } =
-        url.searchParams.get('uploadType') === 'media'
-          ? {
-              name: url.searchParams.get('name') ?? '',
-              object: { body: bytes, contentType, metadata: {} },
-            }
-          : parseMultipart(contentType, body);
       if (url.searchParams.get('ifGenerationMatch') !== '0')
         return refuse(400, 'ifGenerationMatch=0 expected');
-      if ([...this.refuse].some((prefix) => name.startsWith(prefix)))
-        return refuse(403, 'worker does not have storage.objects.create access');
-      if (this.objects.has(name)) {
-        return this.refusesExisting
-          ? refuse(403, 'worker does not have storage.objects.delete access')
-          : refuse(412, 'At least one of the pre-conditions did not hold');
+      const inQuery = url.searchParams.get('name') ?? '';
+      switch (url.searchParams.get('uploadType')) {
+        case 'media':
+          return this.#store({ name: inQuery, contentType, metadata: {} }, bytes, undefined, reply);
+        case 'resumable': {
+          const id = String(this.#sessions.size + 1);
+          const about = JSON.parse(bytes.toString('utf8')) as { contentType: string };
+          const existing = this.#refusal(inQuery);
+          if (existing) return refuse(...existing);
+          this.#sessions.set(id, new Session(inQuery, about.contentType));
+          // Another host, to which nobody may send the token.
+          const location = `https://elsewhere.example.com${url.pathname}?uploadType=resumable&upload_id=${id}`;
+          return reply(200, '', { Location: location });
+        }
+        default: {
+          const { md5Hash, content, ...about } = parseMultipart(contentType, bytes);
+          return this.#store(about, content, md5Hash, reply);
+        }
       }
-      this.objects.set(name, object);
-      return reply(200, { name, ...factsOf(object) });
     }
     return refuse(404, `Not Found: ${request.method} ${url.pathname}`);
+  }
+
+  /** Why no object of that name can be made. */
+  #refusal(name: string): readonly [number, string] | undefined {
+    if ([...this.refuse].some((prefix) => name.startsWith(prefix)))
+      return [403, 'worker does not have storage.objects.create access'];
+    if (!this.objects.has(name)) return undefined;
+    return this.refusesExisting
+      ? [403, 'worker does not have storage.objects.delete access']
+      : [412, 'At least one of the pre-conditions did not hold'];
+  }
+
+  #store(
+    about: Omit<StoredObject, 'body'> & { readonly name: string },
+    body: Buffer,
+    md5: string | undefined,
+    reply: (status: number, value: unknown) => void,
+  ): void {
+    const refuse = (code: number, message: string) => reply(code, { error: { code, message } });
+    const refusal = this.#refusal(about.name);
+    const object = { body, contentType: about.contentType, metadata: about.metadata };
+    const facts = factsOf(object);
+    if (refusal) refuse(...refusal);
+    else if (md5 !== undefined && md5 !== facts.md5Hash)
+      refuse(400, `Provided MD5 hash "${md5}" does not match.`);
+    else if (!this.holds(about.name)) {
+      this.objects.set(about.name, object);
+      reply(this.losesAnswers-- > 0 ? 0 : 200, { name: about.name, ...facts });
+    }
+  }
+}
+
+/** A resumable upload (cloud.google.com/storage/docs/resumable-uploads). */
+class Session {
+  readonly metadata = {};
+  readonly name: string;
+  readonly contentType: string;
+  isOver = false;
+  #received = Buffer.alloc(0);
+  constructor(name: string, contentType: string) {
+    this.name = name;
+    this.contentType = contentType;
+  }
+  /** The whole content with the last part. Bytes that are there already are ignored. */
+  take(request: IncomingMessage, bytes: Buffer): Buffer | undefined {
+    const range = request.headers['content-range'] ?? '';
+    const [, from = '*', total = '*'] = /^bytes (\*|\d+)(?:-\d+)?\/(\d+)$/.exec(range) ?? [];
+    if (from !== '*') {
+      if (Number(from) > this.#received.length) throw new Error(`Out of order: ${range}`);
+      this.#received = Buffer.concat([this.#received, bytes.subarray(this.#received.length - Number(from))]);
+    }
+    this.isOver = this.#received.length === Number(total);
+    return this.isOver ? this.#received : undefined;
+  }
+  range(): Readonly<Record<string, string>> {
+    const { length } = this.#received;
+    return length === 0 ? {} : { Range: `bytes=0-${length - 1}` };
   }
 }
 
@@ -148,23 +234,31 @@ function factsOf({ body, metadata }: StoredObject) {
   };
 }
 
-function parseMultipart(contentType: string, text: string): { name: string; object: StoredObject } {
+function parseMultipart(
+  contentType: string,
+  bytes: Buffer,
+): Omit<StoredObject, 'body'> & {
+  readonly name: string;
+  readonly md5Hash?: string;
+  readonly content: Buffer;
+} {
   const boundary = /^multipart\/related; boundary=(\S+)$/.exec(contentType)?.[1];
+  // One character for each byte.
+  const text = bytes.toString('latin1');
   const parts = text.split(`--${boundary}`);
   if (boundary === undefined || parts.length !== 4 || parts[0] !== '' || parts[3] !== '--\r\n')
     throw new Error(`Not multipart/related: ${contentType}`);
   const [head, data] = parts.slice(1, 3).map((part) => {
     const end = part.indexOf('\r\n\r\n');
-    return { header: part.slice(2, end), content: part.slice(end + 4, -2) };
+    return { header: part.slice(2, end), content: Buffer.from(part.slice(end + 4, -2), 'latin1') };
   });
-  const facts = JSON.parse(head?.content ?? '') as {
+  const about = JSON.parse(head?.content.toString('utf8') ?? '') as {
     name: string;
     contentType: string;
-    metadata: Record<string, string>;
+    metadata?: Record<string, string>;
+    md5Hash?: string;
   };
-  if (data?.header !== `Content-Type: ${facts.contentType}`) throw new Error('The content types differ.');
-  return {
-    name: facts.name,
-    object: { body: data.content, contentType: facts.contentType, metadata: facts.metadata },
-  };
+  if (!data || data.header !== `Content-Type: ${about.contentType}`)
+    throw new Error('The content types differ.');
+  return { ...about, metadata: about.metadata ?? {}, content: data.content };
 }

@@ -19,8 +19,10 @@ export const FIXTURE = JSON.parse(readFileSync(FIXTURE_FILE, 'utf8')) as {
 
 export type JobJson = Readonly<Record<string, unknown>> & { readonly results_prefix: string };
 
+/** Folder of the run. */
+export const RUN = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/';
 /** Folder of the task's Batch job. */
-export const FOLDER = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/';
+export const FOLDER = `${RUN}jobs/etl/0/`;
 const PROGRAM = taskProgram();
 /** Of the task's Batch job. */
 export const KEY = FIXTURE.seals.key;
@@ -118,9 +120,15 @@ export async function runTask(details: {
   }
 }
 
+/** Everything is in the only bucket that there is here. */
+const PLACES = {
+  run_uri: `gs://bucket/${RUN}`,
+  artifacts: { uploads: `gs://bucket/${RUN}artifacts/0-`, lists: `gs://bucket/${FOLDER}artifacts/` },
+};
+
 /** As the Action does. */
 function putJobFile(bucket: FakeBucket, members: Members): void {
-  const body = Buffer.from(JSON.stringify({ ...FIXTURE.job, ...members }));
+  const body = Buffer.from(JSON.stringify({ ...FIXTURE.job, ...PLACES, ...members }));
   const metadata = { ...sealJobFile({ key: KEY, body, needs: '0123456789abcdef' }) };
   bucket.objects.set(`${FOLDER}job.json`, { body, contentType: 'application/json', metadata });
 }
@@ -137,7 +145,7 @@ export function runStages(
     ...details,
     job: (bucket) => ({
       model: { stages },
-      combinations: [{ strategy_id: 'EMPTY', matrix: {} }],
+      combinations: [{ strategy_id: 'EMPTY', matrix: {}, path: 'etl' }],
       ...(typeof job === 'function' ? job(bucket) : job),
     }),
   });

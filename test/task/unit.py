@@ -3,8 +3,10 @@
 Usage: unit.py SRC CONTRACT
 """
 
+import base64
 import datetime
 import decimal
+import hashlib
 import http.server
 import io
 import json
@@ -33,6 +35,7 @@ from task import (  # noqa: E402
     storage,
     supervision,
 )
+from task.files import upload  # noqa: E402
 from task.install import image_packages, installer, installer_errors, packages  # noqa: E402
 from task.output import progress  # noqa: E402
 from task.output.lines import Lines  # noqa: E402
@@ -359,6 +362,36 @@ class Source(unittest.TestCase):
             member = tarfile.TarInfo(name)
             member.type = kind
             self.assertRaises(source.SourceError, source.check_member, member, "gs://b/s")
+
+
+class Uploads(unittest.TestCase):
+    def reading(self, path):
+        file = open(path, "rb", buffering=0)
+        self.addCleanup(file.close)
+        return upload._Reading(file)
+
+    def test_a_file_that_changes_while_it_is_read_is_refused(self):
+        for change in (b"longer", b"b", b""):
+            with tempfile.NamedTemporaryFile() as file:
+                file.write(b"abc")
+                file.flush()
+                reading = self.reading(file.name)
+                file.seek(0)
+                file.truncate()
+                file.write(change)
+                file.flush()
+                os.utime(file.name, ns=(1, 1))
+                self.assertRaisesRegex(upload.FileProblem, "changed while it was read", reading.part, 0)
+
+    def test_a_digest_is_of_every_byte_once(self):
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(b"a" * (upload.PART + 5))
+            file.flush()
+            reading = self.reading(file.name)
+            # The second part, and the first again, as after a broken connection.
+            sizes = [len(reading.part(begin)) for begin in (0, upload.PART, 0)]
+            self.assertEqual(sizes, [upload.PART, 5, upload.PART])
+            self.assertEqual(reading.finish(), base64.b64encode(hashlib.md5(b"a" * (upload.PART + 5)).digest()).decode())
 
 
 class Storage(unittest.TestCase):

@@ -230,11 +230,13 @@ async function explainMissing(
     // What it left when it was taken away counts the same tries.
     const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
     const base = { combination, index, attempts, warnings: [] };
+    // What it left before it was ended stays what it left.
+    const left = known?.artifacts && { artifacts: known.artifacts, stored: known.stored };
     const wasCancelled = part.isCancelled || part.view.state === 'CANCELLED' || isGone;
     const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
     const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
     if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
-      into.combinations.set(index, { outcome: { ...base, status: 'CANCEL' } });
+      into.combinations.set(index, { outcome: { ...base, status: 'CANCEL' }, ...left });
       continue;
     }
     const failure = explainTask({
@@ -248,6 +250,7 @@ async function explainMissing(
     into.combinations.set(index, {
       outcome: { ...base, status: 'FAILED', failure },
       errors: { name: failure.name, message: failure.message },
+      ...left,
       ...(cause && { again: { cause, terms: part.terms } }),
     });
     if (isStoppedWithJob({ job, part, task: view, failure })) stopped.push(index);

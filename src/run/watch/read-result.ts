@@ -10,6 +10,7 @@ import {
 } from '../../plan/task-contract.ts';
 import { lineOfFailure } from '../../report/failure/failure-line.ts';
 import type { Failure } from '../../report/outcome.ts';
+import { artifactsIn, isList, type ListObject } from '../artifacts/left.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState } from '../state.ts';
 
@@ -25,11 +26,14 @@ export interface ResultPlace {
   readonly retry: number;
 }
 
+/** What a result says; `list` is of a combination whose artifacts are listed in an object of their own. */
+export type ToldByResult = CombinationState & { readonly list?: ListObject };
+
 /**
  * What a result object says of its combination. The object comes from a VM that ran anyone's code, so nothing in it is
  * trusted to be there or to be of its type; what is not a result becomes a failure that says so.
  */
-export function readResult(details: { at: ResultPlace; text: string; keep: Keep }): CombinationState {
+export function readResult(details: { at: ResultPlace; text: string; keep: Keep }): ToldByResult {
   const { planned, combination, index, earlierAttempts, retry } = details.at;
   const base = { combination, index, attempts: earlierAttempts + retry + 1 };
   const parsed = parse(details.text);
@@ -39,6 +43,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   const failure = status === 'FAILED' ? failureOf(planned, result) : undefined;
   const ownCancel = ownCancelOf(result);
   const packages = packagesIn(result);
+  const artifacts = artifactsIn(result, details.keep);
   const startedMs = numberOf(result.started_ms);
   const endedMs = numberOf(result.ended_ms);
   return {
@@ -59,6 +64,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
     ...(errorsOf(result) && { errors: errorsOf(result) }),
     ...(ownCancel !== undefined && { ownCancel }),
     ...(packages.length > 0 && { packages }),
+    ...(artifacts && (isList(artifacts) ? { list: artifacts } : { artifacts })),
   };
 }
 

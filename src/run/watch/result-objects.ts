@@ -3,9 +3,10 @@ import type { StoredObject } from '../../cloud/stored-object.ts';
 import { CloudError } from '../../errors.ts';
 import { isResultOf, sha256Of } from '../../plan/mac.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
+import { readList } from '../artifacts/left.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState, ReadBody } from '../state.ts';
-import { type ResultPlace, readResult, unreadable } from './read-result.ts';
+import { type ResultPlace, readResult, type ToldByResult, unreadable } from './read-result.ts';
 
 /** `<task>-<attempt>.json`. Another spelling of the same numbers is another object, which no task writes. */
 const NAME = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
@@ -61,8 +62,8 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
   const object = { bucket, name, maxBytes: MAX_RESULT_BYTES, ...(generation && { generation }) };
   try {
     const bytes = await result.storage.read(object, signal);
-    const combination = readResult({ at, text: new TextDecoder().decode(bytes), keep });
-    return { combination, sha256: sha256Of(bytes) };
+    const told = readResult({ at, text: new TextDecoder().decode(bytes), keep });
+    return { combination: await withList(told, result, signal), sha256: sha256Of(bytes) };
   } catch (error) {
     // What the task wrote is wrong, and stays so: its combination fails, not the look at all of them.
     if (!(error instanceof CloudError)) throw error;
@@ -70,6 +71,20 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
     if (error.status === 'COMPRESSED') return { combination: unreadable(at, 'it is stored compressed') };
     throw error;
   }
+}
+
+/** A combination whose artifacts cannot be told fails: the jobs that need them would silently get none. */
+async function withList(
+  { list, ...combination }: ToldByResult,
+  { storage, at, keep }: NamedResult,
+  signal: AbortSignal,
+): Promise<CombinationState> {
+  if (!list) return combination;
+  const { bucket } = at.planned.machine;
+  const artifacts = await readList({ storage, bucket, list, keep }, signal);
+  return artifacts
+    ? { ...combination, artifacts }
+    : unreadable(at, `the list of its artifacts, ${list.uri}, is not what the task wrote`);
 }
 
 /** Nobody's code shall fill the runner's memory. */

@@ -63,6 +63,7 @@ test('values of any type in any member of a result become an outcome of texts', 
     {
       ...{ strategy_id: leaf, started_ms: leaf, ended_ms: leaf, warnings: leaf, packages: leaf },
       ...{ signal: leaf, context: leaf, job_skipped: leaf, retry: leaf },
+      artifacts: fc.oneof(leaf, fc.record({ files: leaf }), fc.record({ list: leaf })),
       ...{ error, errors: error, if_error: error, failed_stage: fc.oneof(leaf, stage) },
       status: fc.constantFrom('SUCCESS', 'FAILED', 'CANCEL', 'SKIP'),
     },

@@ -1,0 +1,174 @@
+"""The files that a combination leaves in $ARTIFACTS_DIR, and their way into the folder of the run."""
+
+import concurrent.futures
+import os
+import shutil
+import stat
+import tempfile
+import time
+
+from .. import codec, mac
+from ..output import progress
+from ..storage import StorageError, split_uri
+from .upload import ArtifactError, FileProblem, OtherObject, send
+
+MAX_FILES = 10_000
+MAX_BYTES = 2**40
+# Files in the result itself; more are in an object of their own.
+MAX_LISTED = 100
+# Bytes of an object's name (cloud.google.com/storage/docs/objects#naming).
+MAX_NAME = 1024
+AT_A_TIME = 8
+# What a machine that is about to go may spend on them.
+HURRIED_SECONDS = 4
+# Problems that a message names.
+TOLD = 5
+
+_KINDS = (
+    (stat.S_ISLNK, "is a symbolic link"),
+    (stat.S_ISFIFO, "is a pipe"),
+    (stat.S_ISSOCK, "is a socket"),
+    (stat.S_ISBLK, "is a device"),
+    (stat.S_ISCHR, "is a device"),
+)
+
+
+class Artifacts:
+    """`facts` is `artifacts` of job.json; `path` is that of the combination in it."""
+
+    def __init__(self, storage, facts, path, index, attempt):
+        self.storage = storage
+        self.uploads = "%s%d/%s/" % (facts["uploads"], attempt, path)
+        self.list_uri = "%s%d-%d.json" % (facts["lists"], index, attempt)
+        self.folder = tempfile.mkdtemp(prefix="gcp-batch-workflow-artifacts-")
+        # As the result lists them.
+        self.sent = []
+        self.problems = []
+
+    def upload(self, seconds=None):
+        """Upload what is in the folder, within `seconds` if given. What cannot be kept is in `problems`."""
+        files, self.problems = found_in(self.folder, len(split_uri(self.uploads + "x")[1].encode()) - 1)
+        if not files:
+            return
+        total = sum(size for _, size in files)
+        if len(files) > MAX_FILES or total > MAX_BYTES:
+            self.problems.append(
+                "%s files with %.1f GB are more than a task may leave: %d files with 1 TiB"
+                % ("more than %d" % MAX_FILES if len(files) > MAX_FILES else len(files), total / 1e9, MAX_FILES)
+            )
+            return
+        deadline = None if seconds is None else time.monotonic() + seconds
+        self._send_all([path for path, _ in files], deadline)
+        self.sent.sort(key=lambda file: file["path"])
+        if self.sent:
+            sent = sum(file["size"] for file in self.sent)
+            progress.say("artifacts: %d of %d files, %.1f MB" % (len(self.sent), len(files), sent / 1e6))
+
+    def _send_all(self, paths, deadline):
+        pool = concurrent.futures.ThreadPoolExecutor(AT_A_TIME)
+        futures = {pool.submit(self._send_one, path): path for path in paths}
+        left = set(futures)
+        try:
+            while left:
+                seconds = None if deadline is None else max(0, deadline - time.monotonic())
+                done, left = concurrent.futures.wait(left, seconds, concurrent.futures.FIRST_COMPLETED)
+                for future in done:
+                    self._take(futures[future], future)
+                if left and not done:
+                    self.problems.append("%d of %d files were not uploaded before the end" % (len(left), len(paths)))
+                    return
+        except StorageError as error:
+            # What the service refuses for one file, it refuses for all.
+            self.problems.append(str(error))
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _send_one(self, path):
+        return send(self.storage, os.path.join(self.folder, path), self.uploads + path)
+
+    def _take(self, path, future):
+        try:
+            self.sent.append(dict({"path": path}, **future.result()))
+        except FileProblem as error:
+            self.problems.append("%r %s" % (path, error))
+        except OtherObject as error:
+            self.problems.append(str(error))
+        except OSError as error:
+            self.problems.append("%r cannot be read: %s" % (path, error.strerror or error))
+
+    def listed(self):
+        """Return what the result says of the files, None when there are none. Raises StorageError."""
+        if not self.sent:
+            return None
+        total = {"count": len(self.sent), "size": sum(file["size"] for file in self.sent)}
+        if len(self.sent) <= MAX_LISTED:
+            return dict(total, files=self.sent)
+        body = codec.dumps(self.sent).encode()
+        bucket, name = split_uri(self.list_uri)
+        sha256 = mac.digest_of(body)
+        if self.storage.create(bucket, name, body, {}) is None:
+            if mac.digest_of(self.storage.read(self.list_uri)) != sha256:
+                raise StorageError("Object %s exists and was not written by this run." % self.list_uri)
+        return dict(total, list={"uri": self.list_uri, "sha256": sha256})
+
+    def told_problems(self):
+        """What cannot be kept, in one sentence; empty when everything was."""
+        if not self.problems:
+            return ""
+        more = len(self.problems) - TOLD
+        told = self.problems[:TOLD] + (["and %d more" % more] if more > 0 else [])
+        return "Artifacts could not be kept: %s." % "; ".join(told).rstrip(".")
+
+    def remove(self):
+        """The disk of a VM goes with it; that of a machine which stays does not."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def found_in(folder, prefix_bytes):
+    """Return the regular files in a folder, as (path, size) in the order of their paths, and what else is there.
+
+    Of more than MAX_FILES one more is returned. `prefix_bytes` is how long the name of an object is before the path.
+    """
+    files, problems = [], []
+    waiting = [""]
+    while waiting:
+        parent = waiting.pop()
+        for path, status, problem in sorted(_entries(folder, parent), key=lambda entry: entry[0]):
+            problem = problem or _problem_of(path, status, prefix_bytes)
+            if problem:
+                problems.append("%r %s" % (path, problem))
+            elif stat.S_ISDIR(status.st_mode):
+                waiting.append(path)
+            else:
+                files.append((path, status.st_size))
+                if len(files) > MAX_FILES:
+                    return files, problems
+    return sorted(files), problems
+
+
+def _entries(folder, parent):
+    try:
+        if os.path.islink(folder):
+            # Whatever it points to, nothing was put into the folder that is collected.
+            return [("$ARTIFACTS_DIR", None, "was replaced by a symbolic link")]
+        with os.scandir(os.path.join(folder, parent)) as entries:
+            return [(os.path.join(parent, each.name), each.stat(follow_symlinks=False), None) for each in entries]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        return [(parent or "$ARTIFACTS_DIR", None, "cannot be read: %s" % error.strerror)]
+
+
+def _problem_of(path, status, prefix_bytes):
+    for matches, told in _KINDS:
+        if matches(status.st_mode):
+            return told
+    try:
+        size = len(path.encode())
+    except UnicodeEncodeError:
+        return "has a name that is not UTF-8"
+    if "\n" in path or "\r" in path:
+        return "has a line break in its name"
+    if not stat.S_ISDIR(status.st_mode) and prefix_bytes + size > MAX_NAME:
+        return "has a name that is too long: %d bytes with its folder, at most %d" % (prefix_bytes + size, MAX_NAME)
+    return None

@@ -1,0 +1,325 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import type { Artifact, ArtifactList } from '../../src/plan/task-contract.ts';
+import type { StoredObject } from './fake-bucket.ts';
+import { FOLDER, outputsOf, RUN, runStages, runTask, type TaskRun } from './run-task.ts';
+
+const md5Of = (body: string | Buffer) => createHash('md5').update(body).digest('base64');
+const bash = (script: string) => [{ name: 'Write', id: 'write', bash: script }];
+const python = (code: string) => [{ name: 'Write', id: 'write', run: code }];
+const IN_FOLDER = 'import os, pathlib\nfolder = pathlib.Path(os.environ["ARTIFACTS_DIR"])\n';
+
+/** What the task left in the folder of its artifacts, by the path in it. */
+const uploaded = ({ bucket }: TaskRun, place = '0-0/etl/'): ReadonlyMap<string, StoredObject> =>
+  new Map(
+    [...bucket.objects].flatMap(([name, object]) =>
+      name.startsWith(`${RUN}artifacts/${place}`)
+        ? [[name.slice(`${RUN}artifacts/${place}`.length), object] as const]
+        : [],
+    ),
+  );
+
+const listed = (run: TaskRun): readonly Artifact[] => {
+  const { artifacts } = run.result ?? {};
+  return artifacts && 'files' in artifacts ? artifacts.files : [];
+};
+
+const entryOf = (path: string, body: string | Buffer) => ({
+  path,
+  size: Buffer.byteLength(body),
+  md5: md5Of(body),
+  crc32c: 'AAAAAA==',
+  generation: '1767312000000001',
+});
+
+test('files of a combination go to its folder, whatever their names and content, and are listed', async () => {
+  const names = ['a b/ü=1.csv', '.hidden', 'Case', 'case', '100%/%2F?x#y.txt', 'empty', '-', 'it\'s "\\'];
+  const run = await runTask({
+    index: 0,
+    attempt: 2,
+    job: {
+      model: {
+        stages: python(
+          `${IN_FOLDER}for name in ${JSON.stringify(names)}:\n    path = folder / name\n    path.parent.mkdir(parents=True, exist_ok=True)\n    path.write_bytes(b"" if name == "empty" else name.encode() + b"\\r\\n\\x00\\xff")\n(folder / "nothing" / "in it").mkdir(parents=True)`,
+        ),
+      },
+    },
+  });
+  expect(run.exitCode).toBe(0);
+  const contents = names.map((name) => {
+    const bytes = Buffer.concat([Buffer.from(`${name}\r\n`), Buffer.from([0, 0xff])]);
+    return [name, name === 'empty' ? Buffer.alloc(0) : bytes] as const;
+  });
+  const found = uploaded(run, '0-2/etl/table=customer/');
+  expect([...found].map(([name, { body }]) => [name, body]).sort()).toEqual(contents.toSorted());
+  const files = contents.map(([name, body]) => entryOf(name, body));
+  expect(listed(run)).toEqual(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  expect(run.result?.artifacts).toMatchObject({
+    count: names.length,
+    size: contents.reduce((sum, [, body]) => sum + body.length, 0),
+  });
+  expect(found.get('100%/%2F?x#y.txt')?.contentType).toBe('text/plain');
+});
+
+test('a task that leaves nothing says nothing of artifacts', async () => {
+  const run = await runStages(bash('mkdir "$ARTIFACTS_DIR/empty"'));
+  expect(run.result).not.toHaveProperty('artifacts');
+  expect(uploaded(run).size).toBe(0);
+  const without = await runStages(bash('rm -r "$ARTIFACTS_DIR"'));
+  expect(without.result?.status).toBe('SUCCESS');
+});
+
+test.each([
+  ['failed', bash('echo x > "$ARTIFACTS_DIR/x"; exit 3'), 'FAILED'],
+  [
+    'killed itself',
+    python(`${IN_FOLDER}(folder / "x").write_text("x\\n")\nos.kill(os.getpid(), 9)`),
+    'FAILED',
+  ],
+  ['ended its process', python(`${IN_FOLDER}(folder / "x").write_text("x\\n")\nos._exit(0)`), 'FAILED'],
+])('what a combination that %s left is kept', async (_, stages, status) => {
+  const run = await runStages(stages);
+  expect(run.result?.status).toBe(status);
+  expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
+  expect(uploaded(run).get('x')?.body.toString()).toBe('x\n');
+});
+
+test('what a combination left that was told to end is kept', async () => {
+  let isSent = false;
+  const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"; echo now; sleep 60'), {
+    onOutput(output, kill) {
+      if (!/^now$/m.test(output) || isSent) return;
+      isSent = true;
+      kill('SIGTERM');
+    },
+  });
+  expect(run.result?.status).toBe('CANCEL');
+  expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
+});
+
+test('a task that is told to end while it uploads leaves what came that far, and says CANCEL', async () => {
+  let uploads = 0;
+  const run = await runStages(bash('for i in $(seq 9); do echo $i > "$ARTIFACTS_DIR/$i"; done'), {
+    prepare(bucket, kill) {
+      bucket.onUpload = () => {
+        uploads++;
+        // All workers are busy; the last file never begins.
+        if (uploads === 1) {
+          bucket.holds = (name) => name.includes('/artifacts/') && !name.endsWith('/1');
+          setTimeout(() => kill('SIGTERM'), 300);
+        }
+      };
+    },
+  });
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
+  expect(run.result?.warnings).toEqual([
+    'Artifacts could not be kept: the task was ended before all files were uploaded.',
+  ]);
+  expect(listed(run).map(({ path }) => path)).toEqual(['1']);
+  expect(run.exitCode).toBe(1);
+});
+
+describe('what cannot be kept fails the combination by its name, and the rest is kept', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['a symbolic link', 'ln -s /etc/hostname link', "'link' is a symbolic link"],
+    ['a link to a folder', 'mkdir d; echo 1 > d/f; ln -s d link', "'link' is a symbolic link"],
+    ['a link to nothing', 'ln -s nowhere "a b"', "'a b' is a symbolic link"],
+    ['a pipe', 'mkdir -p d; mkfifo d/pipe', "'d/pipe' is a pipe"],
+    ['a name of no text', 'touch "$(printf \'a\\377\')"', "'a\\udcff' has a name that is not UTF-8"],
+    ['a line break in a name', 'touch "$(printf \'a\\nb\')"', "'a\\nb' has a line break in its name"],
+    [
+      'a long name',
+      'd=$(printf "%0250d" 0); mkdir -p $d/$d/$d; touch $d/$d/$d/$d',
+      `'${'0'.repeat(250)}/${'0'.repeat(250)}/${'0'.repeat(250)}/${'0'.repeat(250)}' has a name that is too long`,
+    ],
+    [
+      'another folder in its place',
+      'cd /; rm -r "$ARTIFACTS_DIR"; ln -s /etc "$ARTIFACTS_DIR"',
+      "'$ARTIFACTS_DIR' was replaced by a symbolic link",
+    ],
+  ];
+  test.each(cases)('%s', async (name, script, told) => {
+    const run = await runStages(bash(`cd "$ARTIFACTS_DIR"; echo x > good; ${script}`));
+    expect(run.exitCode).toBe(2);
+    expect(run.result?.status).toBe('FAILED');
+    expect(run.result?.error?.name).toBe('ArtifactError');
+    expect(run.result?.error?.message).toContain(`Artifacts could not be kept: ${told}`);
+    expect(run.result?.context).toMatchObject({ status: 'FAILED', errors: { name: 'ArtifactError' } });
+    expect(run.object?.metadata.status).toBe('FAILED');
+    if (name !== 'another folder in its place') expect(uploaded(run).has('good')).toBe(true);
+  });
+
+  test('a socket', async () => {
+    const code = `${IN_FOLDER}import socket\nos.chdir(folder)\nsocket.socket(socket.AF_UNIX).bind("s")`;
+    const run = await runStages(python(code));
+    expect(run.result?.error?.message).toBe("Artifacts could not be kept: 's' is a socket.");
+  });
+
+  test('many of them, of which a few are named', async () => {
+    const run = await runStages(bash('for i in 1 2 3 4 5 6 7 8; do ln -s x "$ARTIFACTS_DIR/$i"; done'));
+    expect(run.result?.error?.message).toMatch(/'5' is a symbolic link; and 3 more\.$/);
+  });
+
+  test('of a combination that had failed, its own failure stays and the rest is a warning', async () => {
+    const run = await runStages(bash('ln -s x "$ARTIFACTS_DIR/link"; exit 3'));
+    expect(run.result?.failed_stage?.exit_code).toBe(3);
+    expect(run.result?.error).toBeNull();
+    expect(run.result?.warnings).toEqual(["Artifacts could not be kept: 'link' is a symbolic link."]);
+  });
+
+  test('more files than a task may leave', async () => {
+    const run = await runStages(python(`${IN_FOLDER}for i in range(10001):\n    (folder / str(i)).touch()`));
+    expect(run.result?.error?.message).toBe(
+      'Artifacts could not be kept: more than 10000 files with 0.0 GB are more than a task may leave: 10000 files with 1 TiB.',
+    );
+    expect(uploaded(run).size).toBe(0);
+  });
+
+  test('more bytes than a task may leave', async () => {
+    const run = await runStages(bash('truncate -s 1100G "$ARTIFACTS_DIR/holes"'));
+    expect(run.result?.error?.message).toContain('1 files with 1181.1 GB are more than a task may leave');
+  });
+});
+
+describe('lists of many files', () => {
+  const many = (count: number) =>
+    python(`${IN_FOLDER}for i in range(${count}):\n    (folder / f"{i:04}").write_text(str(i))`);
+
+  test('are in the result up to a hundred, and beyond that in an object that it names', async () => {
+    expect(listed(await runStages(many(100)))).toHaveLength(100);
+    const run = await runStages(many(101));
+    const { list, ...total } = run.result?.artifacts as ArtifactList & {
+      list: { uri: string; sha256: string };
+    };
+    expect(total).toEqual({ count: 101, size: 10 + 180 + 3 });
+    expect(list.uri).toBe(`gs://bucket/${FOLDER}artifacts/0-0.json`);
+    const { body = '' } = run.bucket.objects.get(`${FOLDER}artifacts/0-0.json`) ?? {};
+    expect(createHash('sha256').update(body).digest('hex')).toBe(list.sha256);
+    const files = JSON.parse(body.toString()) as readonly Artifact[];
+    expect(files).toHaveLength(101);
+    expect(files[100]).toEqual(entryOf('0100', '100'));
+  });
+
+  test('fail the combination where somebody else wrote one', async () => {
+    const run = await runStages(many(101), {
+      attack: (bucket) => bucket.put(`${FOLDER}artifacts/0-0.json`, []),
+    });
+    expect(run.result?.error?.message).toContain('exists and was not written by this run');
+    expect(run.result).not.toHaveProperty('artifacts');
+  });
+});
+
+describe('one file', () => {
+  const MEBIBYTE = 1024 * 1024;
+  /** 20 MiB, no two of which are the same. */
+  const large = python(
+    `${IN_FOLDER}import random\nrandom.seed(1)\ndata = random.randbytes(${20 * MEBIBYTE})\n(folder / "large.bin").write_bytes(data)\nimport hashlib\nresult.context["sha256"] = hashlib.sha256(data).hexdigest()\ndel data`,
+  );
+  const partsOf = ({ bucket }: TaskRun) => bucket.calls.filter((call) => call.startsWith('PUT ')).length;
+  const expectWhole = (run: TaskRun) => {
+    const body = Buffer.from(uploaded(run).get('large.bin')?.body ?? '');
+    expect(body.length).toBe(20 * MEBIBYTE);
+    expect(listed(run)).toEqual([entryOf('large.bin', body)]);
+    expect(createHash('sha256').update(body).digest('hex')).toBe(
+      run.result && outputsOf(run, 'write')?.sha256,
+    );
+  };
+
+  test('of more than 8 MiB goes in parts, and no larger one does', async () => {
+    const run = await runStages(large);
+    expectWhole(run);
+    expect(partsOf(run)).toBe(3);
+    const smaller = await runStages(bash('head -c 8388608 /dev/zero > "$ARTIFACTS_DIR/8"'));
+    expect(partsOf(smaller)).toBe(0);
+    expect(listed(smaller)).toMatchObject([{ path: '8', size: 8 * MEBIBYTE }]);
+  });
+
+  test.each([
+    ['a part is refused for a while', [503, 503], 0],
+    ['a connection breaks before anything came', [0], 0],
+    ['a connection breaks in the middle of a part', [0], 3 * MEBIBYTE],
+    ['the last answer is lost', [], 0],
+  ])('arrives whole when %s', async (name, faults, arrives) => {
+    const run = await runStages(large, {
+      prepare(bucket) {
+        bucket.faults.part.push(...faults);
+        bucket.arrives = arrives;
+        if (name === 'the last answer is lost') bucket.losesAnswers = 1;
+      },
+    });
+    expect(run.exitCode).toBe(0);
+    expectWhole(run);
+  });
+
+  test('is sent again from its beginning when the service forgets it', async () => {
+    const run = await runStages(large, { prepare: (bucket) => bucket.faults.part.push(410) });
+    expectWhole(run);
+  });
+
+  test('is sent once when the answer to it is lost', async () => {
+    const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"'), {
+      prepare: (bucket) => {
+        bucket.losesAnswers = 1;
+      },
+    });
+    expect(run.exitCode).toBe(0);
+    expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
+  });
+
+  test.each([false, true])('of somebody else in its place fails the combination', async (refusesExisting) => {
+    const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"'), {
+      attack(bucket) {
+        bucket.put(`${RUN}artifacts/0-0/etl/x`, 'theirs');
+        bucket.refusesExisting = refusesExisting;
+      },
+    });
+    expect(run.result?.error?.message).toBe(
+      `Artifacts could not be kept: Object gs://bucket/${RUN}artifacts/0-0/etl/x exists and was not written by this run.`,
+    );
+    expect(run.result).not.toHaveProperty('artifacts');
+  });
+
+  test('that the bucket refuses fails the combination with the role that is missing', async () => {
+    const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"'), {
+      prepare: (bucket) => bucket.refuse.add(`${RUN}artifacts/`),
+    });
+    expect(run.result?.error?.message).toContain('roles/storage.objectCreator');
+  });
+
+  test('that changes while it is read is named', async () => {
+    // A process of its own goes on after the stage.
+    const writer = 'while :; do echo >> "$ARTIFACTS_DIR/f"; done';
+    const script = `head -c ${9 * MEBIBYTE} /dev/zero > "$ARTIFACTS_DIR/f"; timeout 5 setsid sh -c '${writer}' > /dev/null 2>&1 & sleep 0.2`;
+    const run = await runStages(bash(script));
+    expect(run.result?.error?.message).toBe("Artifacts could not be kept: 'f' changed while it was read.");
+    expect(uploaded(run).size).toBe(0);
+  });
+});
+
+test('every task has the documented variables, and its own env wins', async () => {
+  const run = await runTask({
+    index: 0,
+    job: {
+      model: {
+        stages: python(
+          'import os\nfor name in ["RUN_URI", "GCS_BUCKET", "JOB_ID", "COMBINATION"]:\n    result.context[name] = os.environ[name]\nresult.context["empty"] = os.listdir(os.environ["ARTIFACTS_DIR"])',
+        ),
+      },
+      env: { GCS_BUCKET: 'theirs' },
+      context: { params: { job_id: 'a param' }, jobs: {} },
+    },
+  });
+  expect(run.result?.context).toMatchObject({
+    stages: {
+      write: {
+        outputs: {
+          RUN_URI: `gs://bucket/${RUN}`,
+          GCS_BUCKET: 'theirs',
+          JOB_ID: 'etl',
+          COMBINATION: '{"table": "customer"}',
+          empty: [],
+        },
+      },
+    },
+  });
+});
