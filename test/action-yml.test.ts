@@ -11,6 +11,9 @@ import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fiel
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const manifest = parse(read('action.yml')) as {
+  name: string;
+  description: string;
+  branding: object;
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
   runs: Record<string, string>;
@@ -41,6 +44,16 @@ describe('action.yml', () => {
       post: 'dist/post.js',
       'post-if': 'always()',
     });
+  });
+
+  // What the form for publishing refuses (docs.github.com, "Publishing actions in GitHub Marketplace"; the limit is in
+  // the form's own error). That nobody else has the name, neither an action nor a user, only the form can say.
+  test('the Marketplace takes its name, description and branding', () => {
+    expect(manifest.name).toMatch(/^[a-z][a-z-]{2,50}$/);
+    expect(manifest.description.length).toBeLessThan(125);
+    // One of the colors, and an icon of Feather 4.28.
+    expect(manifest.branding).toEqual({ icon: 'layers', color: 'blue' });
+    expect(read('package.json')).toContain(`"name": "${manifest.name}"`);
   });
 
   test('every input and output is described', () => {
