@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { INPUT_DEFAULTS } from './defaults.ts';
 import { type MachineInputs, machineInputs } from './machine.ts';
+import { type MatrixGlob, matrixGlobOf } from './matrix-glob.ts';
 import { PATTERNS } from './patterns.ts';
 import { type PriceTable, pricesOf } from './prices.ts';
 import { type InputReader, inputReader } from './reader.ts';
@@ -16,6 +17,7 @@ export interface Inputs {
   readonly secretParams: readonly string[];
   readonly matrix?: string;
   readonly matrixJob?: string;
+  readonly matrixGlob?: MatrixGlob;
   /** Entries that choose what of the workflow runs; none for all of it. */
   readonly only: readonly string[];
   /** Patterns of the files that travel with the run. */
@@ -83,7 +85,7 @@ export function readInputs(
 ): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
   const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
   const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
-  const { matrix, matrixJob } = matrixOf(read);
+  const { matrix, matrixJob, matrixGlob } = matrixOf(read);
   const inputs: Inputs = {
     workflow: workflowOf(read),
     workflowName: read.text('workflow_name'),
@@ -92,6 +94,7 @@ export function readInputs(
     secretParams: read.list('secret_params'),
     matrix,
     matrixJob,
+    ...(matrixGlob && { matrixGlob }),
     only: read.rows('only'),
     source: read.lines('source'),
     projectId: read.matching('project_id', PATTERNS.projectId, 'a project id such as "my-project"', [
@@ -154,14 +157,21 @@ function providerOf(read: InputReader): string | undefined {
   return provider;
 }
 
-function matrixOf(read: InputReader): Pick<Inputs, 'matrix' | 'matrixJob'> {
+function matrixOf(read: InputReader): Pick<Inputs, 'matrix' | 'matrixJob' | 'matrixGlob'> {
   const matrix = read.text('matrix');
   const matrixJob = read.text('matrix_job');
-  if ((matrix === undefined) !== (matrixJob === undefined)) {
-    const [missing, given] = matrix === undefined ? ['matrix', 'matrix_job'] : ['matrix_job', 'matrix'];
-    read.refuse(missing, `is required with "${given}"`);
+  const matrixGlob = matrixGlobOf(read);
+  const given = ['matrix', 'matrix_glob'].find((name) => read.text(name) !== undefined);
+  if (given === undefined && matrixJob !== undefined) {
+    read.refuse('matrix', 'or "matrix_glob" is required with "matrix_job"');
   }
-  return { matrix, matrixJob };
+  if (given !== undefined && matrixJob === undefined) {
+    read.refuse('matrix_job', `is required with "${given}"`);
+  }
+  if (matrix !== undefined && read.text('matrix_glob') !== undefined) {
+    read.refuse('matrix_glob', 'cannot be given with "matrix"', 'Give one of them.');
+  }
+  return { matrix, matrixJob, ...(matrixGlob && { matrixGlob }) };
 }
 
 function prefixOf(read: InputReader): string {

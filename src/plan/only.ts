@@ -2,6 +2,7 @@ import type { Combination } from '../definition/model.ts';
 import { textOf, type Value } from '../definition/python/value.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
+import { isUnlisted } from './glob-job.ts';
 import type { LeftOut, Plan, PlannedJob } from './plan.ts';
 import { transitiveNeeds } from './staging.ts';
 
@@ -140,7 +141,8 @@ function matcher(): Matches {
   return (entry) => {
     const { planned, conditions } = entry;
     const { combinations } = planned;
-    if (conditions.size === 0) return { indices: [...combinations.keys()] };
+    // Of a bucket that was not listed, nobody knows what is in it.
+    if (conditions.size === 0 || isUnlisted(planned)) return { indices: [...combinations.keys()] };
     const keys = [...conditions.keys()].sort();
     const name = JSON.stringify([planned.job.id, keys]);
     const index = indexes.get(name) ?? indexOf(combinations, keys);

@@ -12,10 +12,11 @@ import { sourceOf } from '../definition/yaml/source.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
+import { bucketNotListed, globPart } from './glob-job.ts';
 import { machineOf } from './machine/machine.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
 import { parallelismOf } from './parallelism.ts';
-import type { Plan, PlannedJob } from './plan.ts';
+import type { ListedGlob, Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
 import { secretValues, unknownSecretParams, withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
@@ -29,6 +30,8 @@ export interface PlanSources {
   readonly paramsFile?: string;
   /** The Action's environment, for `${VAR}` in the definition. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The files that the input `matrix_glob` matches, in order; absent where that is not known. */
+  readonly files?: readonly string[];
   /** For date and datetime params whose default is the present. */
   readonly now: Date;
 }
@@ -97,6 +100,7 @@ export function planRun(sources: PlanSources): {
     const planned = planJob({
       job,
       inputs,
+      ...globPart(job, sources),
       params: typed.params,
       problems,
       warnings,
@@ -136,13 +140,14 @@ function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
 }
 
 function readOptions(
-  { inputs, environment }: PlanSources,
+  { inputs, environment, files = [] }: PlanSources,
   given: ReadonlySet<string> | undefined,
 ): ReadOptions {
-  const { matrix, matrixJob: job, machine } = inputs;
+  const { matrix, matrixJob: job, matrixGlob, machine } = inputs;
   return {
     workflowName: inputs.workflowName,
     matrix: matrix === undefined || !job ? undefined : { job, values: matrixInputValues(matrix) },
+    ...(matrixGlob && job && { addedKey: { job, key: matrixGlob.key, values: files } }),
     given,
     variables: [...machine.env.keys(), ...machine.secrets.keys()],
     environment,
@@ -163,7 +168,7 @@ function withMatrix(
   inputs: Inputs,
   { problems, warnings }: { readonly problems: Problem[]; readonly warnings: Problem[] },
 ): Workflow {
-  if (inputs.matrix === undefined || inputs.matrixJob === undefined) return workflow;
+  if (inputs.matrixJob === undefined) return workflow;
   const job = workflow.jobs.get(inputs.matrixJob);
   if (!job) {
     const nearest = nearestName(inputs.matrixJob, [...workflow.jobs.keys()]);
@@ -174,6 +179,7 @@ function withMatrix(
     });
     return workflow;
   }
+  if (inputs.matrix === undefined) return workflow;
   const applied = applyMatrixInput(job, inputs.matrix);
   problems.push(...applied.problems);
   warnings.push(...applied.warnings);
@@ -183,6 +189,7 @@ function withMatrix(
 function planJob(parts: {
   job: Job;
   inputs: Inputs;
+  glob?: ListedGlob;
   params: ReadonlyMap<string, Value>;
   problems: Problem[];
   warnings: Problem[];
@@ -217,6 +224,10 @@ function planJob(parts: {
   const parallelism = parallelismOf(job, parts.params, resolved.machine?.maxParallelTasks);
   if ('problem' in parallelism) problems.push(parallelism.problem);
 
+  const { glob } = parts;
+  if (glob?.bucket !== undefined && !glob.files && parts.inputs.dryRun) {
+    parts.warnings.push(bucketNotListed(job, glob));
+  }
   const tooMany = tooManyCombinations(job);
   if (tooMany) {
     problems.push(tooMany);
@@ -231,7 +242,8 @@ function planJob(parts: {
   const planned = {
     job,
     machine: resolved.machine,
-    combinations: expanded.combinations,
+    combinations: glob && !glob.files ? [] : expanded.combinations,
+    ...(glob && { glob }),
     parallelism: parallelism.parallelism,
     ...(resolved.moves && { moves: resolved.moves }),
   };

@@ -2,6 +2,7 @@ import type { Combination, Job, Located, Workflow } from '../definition/model.ts
 import type { Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
 import type { ProvisioningModel } from '../inputs/machine.ts';
+import type { MatrixGlob } from '../inputs/matrix-glob.ts';
 import type { PlainFields } from '../inputs/resource-fields.ts';
 import type { ExtraDisk } from './machine/disks.ts';
 
@@ -47,12 +48,20 @@ export interface Rung {
 export interface PlannedJob {
   readonly job: Job;
   readonly machine: Machine;
-  /** At least one: a job without a matrix has the empty combination. */
+  /** At least one, unless the bucket of `glob` was not listed: a job without a matrix has the empty combination. */
   readonly combinations: readonly Combination[];
+  /** Where the values of one key of its matrix come from. */
+  readonly glob?: ListedGlob;
   /** Limit on the tasks that run at a time; 0 when nobody set one. */
   readonly parallelism: number;
   /** Absent when all combinations of the job run on its own machine. */
   readonly moves?: Moves;
+}
+
+/** The input `matrix_glob` of a job. */
+export interface ListedGlob extends MatrixGlob {
+  /** The files that match, in order; absent before the bucket was listed, and in a dry run, which lists no bucket. */
+  readonly files?: readonly string[];
 }
 
 /** What the input `only` took out of a plan. */

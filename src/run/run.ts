@@ -5,6 +5,7 @@ import { CloudError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { withAdvice } from '../report/failure/advice.ts';
+import { countText } from '../report/numbers.ts';
 import { leftOutText } from '../report/only/left-out.ts';
 import { secretTexts } from '../report/secrets.ts';
 import { accessOf } from './access.ts';
@@ -21,8 +22,9 @@ import { maskAhead } from './outcome/mask-ahead.ts';
 import { jobOutcomes, outcomeOf } from './outcome/outcome.ts';
 import { workspaceNames } from './outcome/workspace-names.ts';
 import { packagesOf } from './package-cache.ts';
+import { globFiles } from './prepare/list-bucket.ts';
 import { preflight } from './prepare/preflight.ts';
-import { type Prepared, prepare } from './prepare/prepare.ts';
+import { type Prepared, prepare, withFiles } from './prepare/prepare.ts';
 import { digestOfArchive } from './prepare/source-archive.ts';
 import { stageRun } from './prepare/stage.ts';
 import { earlyOutputs } from './publish/early-outputs.ts';
@@ -72,9 +74,10 @@ export async function run(deps: Deps): Promise<number> {
   const clients = connect(accessOf(inputs), session.call, deps);
   try {
     const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
+    const listed = problems.length === 0 ? await listFiles(ready, clients, deps) : { ready, problems };
     // A cancelled check found nothing out: the run ends as a cancelled run does.
-    if (problems.length === 0 || deps.stop.aborted) return await carryOut(ready, clients, deps);
-    return await refuse({ inputs, file: prepared.file, problems }, session, deps);
+    if (listed.problems.length === 0 || deps.stop.aborted) return await carryOut(listed.ready, clients, deps);
+    return await refuse({ inputs, file: prepared.file, problems: listed.problems }, session, deps);
   } finally {
     await clients.close();
   }
@@ -116,6 +119,24 @@ async function ask({ plan, inputs }: Ready, clients: Clients, deps: Deps): Promi
   const found = await preflight({ plan, inputs, clients, principal, signal: deps.stop });
   tellWarnings(found.warnings, deps);
   return found.problems;
+}
+
+/** Lists the bucket of the input `matrix_glob`, the last thing before something is created. */
+async function listFiles(
+  ready: Ready,
+  clients: Clients,
+  deps: Deps,
+): Promise<{ readonly ready: Ready; readonly problems: Refusal['problems'] }> {
+  const { prepared, whole, inputs } = ready;
+  const { caller } = principalIn(accessOf(inputs), deps);
+  const found = await globFiles(whole, { clients, caller }, deps.stop);
+  if (!found || deps.stop.aborted) return { ready, problems: [] };
+  if ('problem' in found) return { ready, problems: [found.problem] };
+  const complete = await withFiles(prepared, found.files, deps.environment);
+  tellWarnings(complete.warnings, deps);
+  const { plan = ready.plan, problems } = complete;
+  deps.runner.info(`matrix_glob: ${countText(found.files.length, 'file')} found.`);
+  return { ready: { ...ready, plan, whole: complete.whole ?? whole, prepared: complete }, problems };
 }
 
 async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<number> {

@@ -56,6 +56,11 @@ export async function openFaultStage(): Promise<FaultStage> {
   return {
     async try(site, fault) {
       await stage.cloud.reset();
+      for (const path of site.data ?? []) {
+        const [bucket = '', ...name] = path.split('/');
+        await stage.cloud.makeBucket(bucket);
+        await stage.cloud.putObject(bucket, name.join('/'), Buffer.from('a\n1\n'));
+      }
       if (site.earlier) {
         fates = site.earlier;
         await stage.run(site.run);
@@ -126,7 +131,7 @@ function lossesOf(
     ...(met.isHit ? [] : ['the fault was never met']),
     ...(site.status === '' ? [] : ran),
     ...(site.isKept || left.batchJobs === 0 ? [] : [`${left.batchJobs} Batch jobs left`]),
-    ...(site.isKept ? [] : strayIn(met.objects, site.stays)),
+    ...(site.isKept ? [] : strayIn(met.objects, site)),
     ...(!site.stays || met.isRefusal || met.objects.some((name) => site.stays?.test(name))
       ? []
       : ['nothing is left for later runs']),
@@ -139,8 +144,8 @@ function lossesOf(
   ];
 }
 
-function strayIn(objects: readonly string[], stays: RegExp | undefined): string[] {
-  const strays = objects.filter((name) => !stays?.test(name));
+function strayIn(objects: readonly string[], { stays, data = [] }: Site): string[] {
+  const strays = objects.filter((name) => !stays?.test(name) && !data.includes(name));
   return strays.length === 0 ? [] : [`${strays.length} objects left`];
 }
 

@@ -24,6 +24,8 @@ export interface Site {
   readonly isKept?: boolean;
   /** How an earlier run of the same commit went, which left its results for this one. */
   readonly earlier?: Fates;
+  /** Data that is there before the run and stays: `bucket/name`. */
+  readonly data?: readonly string[];
   /** What stays in the bucket for later runs; something of it is there, unless the service refuses. */
   readonly stays?: RegExp;
   /** What the log says, unless the service refuses. */
@@ -115,6 +117,13 @@ const MAIN: readonly Site[] = [
     name: 'preflight: service account',
     match: { service: 'iam' },
     run: { inputs: preflight },
+    refused: 'FAILED',
+  },
+  {
+    name: 'list of the files of matrix_glob',
+    match: { service: 'storage', method: 'GET', path: '/b/faults-data/o' },
+    run: { inputs: { matrix_glob: 'n=gs://faults-data/in/*.csv', matrix_job: 'many' } },
+    data: ['faults-data/in/1.csv', 'faults-data/in/2.csv'],
     refused: 'FAILED',
   },
   { name: 'upload of the definition', match: upload('definition.yml'), refused: 'FAILED' },

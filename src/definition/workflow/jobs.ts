@@ -12,7 +12,7 @@ import type { PythonCode } from './python-code.ts';
 import { fieldsOf, located, mappingOf, optionalText, type Reading, textField, wrongType } from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import { readStages } from './stages.ts';
-import { readStrategy } from './strategy-reader.ts';
+import { type AddedKey, readStrategy } from './strategy-reader.ts';
 import type { Target } from './targets.ts';
 
 export const JOB_KEYS = [
@@ -38,6 +38,7 @@ const MAX_RETRY = 19;
 export interface JobsParts
   extends Pick<TextParts, 'source' | 'params' | 'specs' | 'present' | 'trigger' | 'variables' | 'matrix'> {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly addedKey?: AddedKey;
 }
 
 /** A job as it was read, before it is compared with the others. */
@@ -129,7 +130,8 @@ function readJob(reading: Reading, member: Member, parts: JobsParts): ReadJob | 
   }
   const condition = conditionOf(reading, fields.if, owner);
   const beforeStrategy = reading.problems.length;
-  const strategy = readStrategy(reading, { member: fields.strategy, owner, at });
+  const added = parts.addedKey?.job === id ? { added: parts.addedKey } : {};
+  const strategy = readStrategy(reading, { member: fields.strategy, owner, at, ...added });
   const isStrategyWrong = reading.problems.length > beforeStrategy && strategy.matrix.size === 0;
   for (const problem of excludeProblems(strategy)) {
     reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);

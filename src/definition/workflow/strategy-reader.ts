@@ -11,12 +11,23 @@ import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } fr
 export const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
 export const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
 
+/** A key of a matrix whose values come from elsewhere; those in the definition give way. */
+export interface AddedKey {
+  readonly job: string;
+  readonly key: string;
+  /** None as long as they are not known. */
+  readonly values: readonly string[];
+}
+
 /** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
 export function readStrategy(
   reading: Reading,
-  parts: { member: Member | undefined; owner: string; at: Position },
+  parts: { member: Member | undefined; owner: string; at: Position; added?: AddedKey },
 ): Strategy {
-  const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
+  const { added } = parts;
+  const withAdded = (matrix: Map<string, readonly Value[]>) =>
+    added ? matrix.set(added.key, added.values) : matrix;
+  const nothing = { at: parts.at, matrix: withAdded(new Map()), include: [], exclude: [], failFast: false };
   const owner = `${parts.owner}, strategy`;
   const node = mappingOf(reading, parts.member, parts.owner);
   if (!node || !parts.member) return nothing;
@@ -36,6 +47,7 @@ export function readStrategy(
     }
     matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
   }
+  withAdded(matrix);
   const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
   const include = entries(reading, fields.include, owner);
   const exclude = entries(reading, fields.exclude, owner);

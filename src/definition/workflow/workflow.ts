@@ -27,6 +27,7 @@ import {
   textField,
   wrongType,
 } from './reading.ts';
+import type { AddedKey } from './strategy-reader.ts';
 import type { Target } from './targets.ts';
 import { asTriggered, checkExpansion, paramsGivenTo } from './triggered.ts';
 import { variableName } from './variables.ts';
@@ -40,6 +41,8 @@ export interface ReadOptions {
   readonly workflowName: string | undefined;
   /** The job whose strategy the input `matrix` replaces. */
   readonly matrix?: TextParts['matrix'];
+  /** A key that the input `matrix_glob` gives to the matrix of a job, with its values. */
+  readonly addedKey?: AddedKey;
   /** Names of the params that are given; undefined where that is not known. */
   readonly given?: ReadonlySet<string>;
   /** Environment that the inputs give to every task. */
@@ -251,6 +254,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
       environment: options.environment,
       variables: [...(options.variables ?? []), ...[...present].map(variableName)],
       matrix: options.matrix,
+      ...(options.addedKey && { addedKey: options.addedKey }),
     },
   );
   const isEmpty =

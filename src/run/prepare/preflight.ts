@@ -6,9 +6,12 @@ import { locationOf } from '../../plan/names.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
+import { readerHint } from './list-bucket.ts';
 
 const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
 const ON_PROJECT = ['create', 'delete', 'get', 'list'].map((verb) => `batch.jobs.${verb}`);
+/** What lists the files of the input `matrix_glob`. */
+const ON_FILES = ['storage.objects.list'];
 const ON_LOGS = 'logging.logEntries.list';
 const ON_ACCOUNT = 'iam.serviceAccounts.actAs';
 
@@ -138,6 +141,18 @@ function questionsOf(parts: PreflightParts): Question[] {
         }
       },
     });
+    const { glob } = planned;
+    if (glob?.bucket !== undefined) {
+      const { bucket: source } = glob;
+      add(`glob ${source}`, {
+        argument: '',
+        input: 'matrix_glob',
+        async ask(found) {
+          const granted = await (await clients.permissions(place)).onBucket(source, ON_FILES, signal);
+          tellMissing(found, ON_FILES, granted, `gs://${source}`, readerHint(source, member));
+        },
+      });
+    }
     if (serviceAccount === undefined) continue;
     add(`account ${serviceAccount}`, {
       argument: 'service_account',

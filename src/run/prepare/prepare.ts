@@ -8,12 +8,13 @@ import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import { onlyPart } from '../../plan/only.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { planRun } from '../../plan/plan-run.ts';
+import { type PlanSources, planRun } from '../../plan/plan-run.ts';
 import { unfoundTargets } from '../../plan/targets.ts';
 import { maskProblem, textsOf } from '../../report/secrets.ts';
 import type { Deps } from '../deps.ts';
 import { checkedOut } from './checked-out.ts';
 import { readWorkspaceFile } from './files.ts';
+import { repositoryFiles } from './glob-files.ts';
 import { pythonSyntax } from './python-syntax.ts';
 import { resolveRequirements } from './requirements.ts';
 import { collectSource, type Source } from './source.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly plan?: Plan;
   /** The plan before the input `only` took out a part of it. */
   readonly whole?: Plan;
+  /** What the plan was made of; there where a plan is. */
+  readonly sources?: PlanSources;
   /** Path of the definition relative to the workspace, as far as known. */
   readonly file: string;
   readonly definitionText: string;
@@ -52,30 +55,26 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
   const unsafe = await unsafeEvent(gitHub, inputs, workspace);
   if (unsafe) return { ...nothing, inputs, problems: [unsafe] };
 
-  const definition = await readText({ workspace, path: inputs.workflow, input: 'workflow' });
-  const params = inputs.paramsFile
-    ? await readText({ workspace, path: inputs.paramsFile, input: 'params_file' })
-    : undefined;
-  const unread = [...definition.problems, ...(params?.problems ?? [])];
+  const { definition, params, unread } = await readTexts(inputs, workspace);
   if (unread.length > 0 || definition.text === undefined) {
     return { ...nothing, inputs, file: definition.file, problems: unread };
   }
-  const planned = planRun({
+  const matched = await matchedFiles(inputs, workspace);
+  const sources: PlanSources = {
     inputs,
     definition: { text: definition.text, file: definition.file },
     ...(params?.text !== undefined && { paramsFile: params.text }),
     environment,
+    ...(matched.files && { files: matched.files }),
     now: new Date(nowMs),
-  });
+  };
+  const planned = planRun(sources);
   const syntax = await pythonSyntax(planned.python, {
     isDefaultImage: imagesOf(planned.plan, inputs).every((image) => image === INPUT_DEFAULTS.image),
     environment,
   });
   const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
-  const { source, ...packed } =
-    inputs.source.length > 0
-      ? await collectSource({ workspace, patterns: inputs.source })
-      : { source: undefined, problems: [], warnings: [] };
+  const { source, ...packed } = await packedSource(inputs, workspace);
   const targets =
     planned.plan && packed.problems.length === 0
       ? unfoundTargets(planned.plan, planned.targets, source?.paths)
@@ -89,6 +88,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     ...(part?.problems ?? []),
     ...(planned.plan ? await keyFileProblems(planned.plan, workspace) : []),
     ...packed.problems,
+    ...matched.problems,
   ]);
   return {
     inputs,
@@ -98,6 +98,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
       problems.length === 0 && {
         plan: { ...part.plan, warnings: masked(part.plan.warnings) },
         whole: required.plan,
+        sources,
       }),
     ...(source && { source }),
     secrets,
@@ -108,6 +109,54 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
       ...packed.warnings,
     ]),
   };
+}
+
+/** The definition, the file of params, and what is wrong with them as files. */
+async function readTexts(inputs: Inputs, workspace: string) {
+  const definition = await readText({ workspace, path: inputs.workflow, input: 'workflow' });
+  const params = inputs.paramsFile
+    ? await readText({ workspace, path: inputs.paramsFile, input: 'params_file' })
+    : undefined;
+  return { definition, params, unread: [...definition.problems, ...(params?.problems ?? [])] };
+}
+
+const packedSource = async ({ source: patterns }: Inputs, workspace: string) =>
+  patterns.length > 0
+    ? collectSource({ workspace, patterns })
+    : { source: undefined, problems: [], warnings: [] };
+
+/** Files of the repository that the input `matrix_glob` matches. A bucket is listed when everything else is right. */
+async function matchedFiles(
+  { matrixGlob }: Inputs,
+  workspace: string,
+): Promise<{ readonly files?: readonly string[]; readonly problems: readonly Problem[] }> {
+  if (!matrixGlob || matrixGlob.bucket !== undefined) return { problems: [] };
+  const found = await repositoryFiles(workspace, matrixGlob);
+  return 'problem' in found ? { problems: [found.problem] } : { files: found.files, problems: [] };
+}
+
+/**
+ * The plan with the files of a bucket that the input `matrix_glob` matches. Gives only the warnings that the plan
+ * without them did not have.
+ */
+export async function withFiles(
+  prepared: Prepared,
+  files: readonly string[],
+  environment: Outside['environment'],
+): Promise<Prepared> {
+  const { sources, inputs, secrets } = prepared;
+  if (!sources || !inputs) return prepared;
+  const planned = planRun({ ...sources, files });
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
+  const part = required && onlyPart(required.plan, inputs.only);
+  const masked = (found: readonly Problem[]) => found.map((problem) => maskProblem(problem, secrets));
+  const problems = masked([...inOrder(planned.problems), ...(part?.problems ?? [])]);
+  const known = new Set(prepared.warnings.map(({ message }) => message));
+  const warnings = masked(planned.warnings).filter(({ message }) => !known.has(message));
+  if (!part || problems.length > 0) return { ...prepared, problems, warnings };
+  const plan = { ...part.plan, warnings: masked(part.plan.warnings) };
+  return { ...prepared, plan, whole: required.plan, problems, warnings };
 }
 
 const imagesOf = (plan: Plan | undefined, inputs: Inputs): readonly string[] =>

@@ -1,9 +1,9 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../errors.ts';
-import { chooses, type IgnoreRules, ignores } from '../../plan/source-patterns.ts';
-import { readWorkspaceFile } from './files.ts';
+import { chooses, ignores } from '../../plan/source-patterns.ts';
 import { type SourceFile, sourceArchive } from './source-archive.ts';
+import { Unreadable, workspaceFiles } from './workspace-files.ts';
 
 /** Files of the repository that travel with a run. */
 export interface Source {
@@ -15,33 +15,8 @@ const MAX_FILES = 20_000;
 /** Bytes; every task unpacks them in memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Of all files named .gitignore together: each of their patterns is compared with every path. */
-const MAX_IGNORE_BYTES = 1024 * 1024;
 /** Bytes at the beginning of a file in which a key would begin. */
 const KEY_BYTES = 64 * 1024;
-
-/** A `.gitignore` that cannot be read as one. */
-class Unreadable extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
-/** What a `.gitignore` says; undefined where there is none. Like any file of the workspace it is regular and inside. */
-async function gitIgnore(root: string, path: string): Promise<string | undefined> {
-  const isThere = await lstat(join(root, path)).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return undefined;
-  const read = await readWorkspaceFile({ workspace: root, path, input: 'source' });
-  if ('problem' in read) {
-    throw new Unreadable(read.problem.code, read.problem.message.replace(/^input "source": /, ''));
-  }
-  return new TextDecoder().decode(read.bytes);
-}
 
 /** As OpenSSL and OpenSSH (RFC 7468), PuTTY and age write them, and the key file of a service account. */
 const isPrivateKey = (content: Buffer): boolean =>
@@ -70,7 +45,6 @@ async function collect(root: string, isChosen: (path: string) => boolean): Promi
   const stray: string[] = [];
   const keys: string[] = [];
   let bytes = 0;
-  let ignoreBytes = 0;
   const isTooMuch = () => files.length > MAX_FILES || bytes > MAX_BYTES;
 
   const take = async (path: string): Promise<void> => {
@@ -89,23 +63,10 @@ async function collect(root: string, isChosen: (path: string) => boolean): Promi
     if (isPrivateKey(content)) keys.push(path);
     files.push({ path, content, isExecutable: (found.mode & 0o100) !== 0 });
   };
-  const visit = async (folder: string, outer: readonly IgnoreRules[]): Promise<void> => {
-    const own = await gitIgnore(root, `${folder}.gitignore`);
-    ignoreBytes += own?.length ?? 0;
-    if (ignoreBytes > MAX_IGNORE_BYTES) {
-      throw new Unreadable('file-too-large', 'the files .gitignore have more than 1 MiB together.');
-    }
-    const rules = own === undefined ? outer : [...outer, { base: folder, text: own }];
-    const isIgnored = ignores(rules);
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-      if (isTooMuch()) return;
-      const path = folder + entry.name;
-      if (entry.isDirectory()) {
-        if (!isIgnored(`${path}/`)) await visit(`${path}/`, rules);
-      } else if (!isIgnored(path) && isChosen(path)) await take(path);
-    }
-  };
-  await visit('', []);
+  for await (const { path } of workspaceFiles(root)) {
+    if (isTooMuch()) break;
+    if (isChosen(path)) await take(path);
+  }
   return { files, stray, keys, isTooMuch: isTooMuch() };
 }
 

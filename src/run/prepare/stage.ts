@@ -1,6 +1,7 @@
 import { toJsonText } from '../../definition/python/codec.ts';
 import type { Value } from '../../definition/python/value.ts';
 import { sourceName } from '../../plan/names.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { LIBRARY, TASK_CONTRACT_VERSION } from '../../plan/task-contract.ts';
 import type { Handover } from '../handover.ts';
 import type { Run } from '../the-run.ts';
@@ -29,6 +30,7 @@ export async function stageRun(
     file: plan.workflow.file,
     commit: run.identity.commit,
     ...(source && { source_sha256: digestOfArchive(source.archive) }),
+    ...globOf(plan),
     library: LIBRARY,
     task_contract: TASK_CONTRACT_VERSION,
   };
@@ -38,6 +40,14 @@ export async function stageRun(
     put('params.json', toJsonText(plan.params as ReadonlyMap<Value, Value>, 2), 'application/json'),
     put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
   ]);
+}
+
+/** Which files the input `matrix_glob` found: the bucket may hold others later. */
+function globOf({ jobs }: Plan) {
+  for (const [job, { glob }] of jobs) {
+    if (glob) return { matrix_glob: { job, key: glob.key, glob: glob.text, files: glob.files ?? [] } };
+  }
+  return {};
 }
 
 /** Once for each bucket; two jobs that reach it with different keys read the same object. */

@@ -1,0 +1,24 @@
+import type { Job } from '../definition/model.ts';
+import type { Problem } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { ListedGlob, PlannedJob } from './plan.ts';
+
+/** The input `matrix_glob` where it is about a job, with the files that were found. */
+export function globPart(
+  { id }: Job,
+  { inputs, files }: { readonly inputs: Inputs; readonly files?: readonly string[] },
+): { readonly glob?: ListedGlob } {
+  const { matrixGlob, matrixJob } = inputs;
+  if (!matrixGlob || matrixJob !== id) return {};
+  return { glob: { ...matrixGlob, ...(files && { files }) } };
+}
+
+/** What a dry run cannot know, because it makes no request. */
+export const bucketNotListed = ({ id, strategy }: Job, { text }: ListedGlob): Problem => ({
+  code: 'bucket-not-listed',
+  message: `Job '${id}': a dry run lists no bucket, so the combinations from the input "matrix_glob" (${text}) are not known.`,
+  at: strategy.at,
+});
+
+/** Its combinations are in a bucket that was not listed. */
+export const isUnlisted = ({ glob }: PlannedJob): boolean => glob !== undefined && glob.files === undefined;
