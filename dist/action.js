@@ -1,4 +1,4 @@
-var jm=Object.defineProperty;var i=(e,t)=>jm(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var qA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
+var tE=Object.defineProperty;var i=(e,t)=>tE(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var nc={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,S,D)}):(function(B,b,Q,S){S===void 0&&(S=Q),B[S]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var S=[];for(var D in Q)
@@ -626,8 +626,8 @@ Se[me]++>=Be[Ee]&&(Se[C]=!0),j&&(Se[T]=!0);let Pe=`${O} ${J} HTTP/1.1\r
 upgrade: ${_}\r
 `:Be[G]&&!Se[C]?Pe+=`connection: keep-alive\r
 `:Pe+=`connection: close\r
-`,Array.isArray(te))for(let We=0;We<te.length;We+=2){const wt=te[We+0],_e=te[We+1];if(Array.isArray(_e))for(let dt=0;dt<_e.length;dt++)Pe+=`${wt}: ${_e[dt]}\r
-`;else Pe+=`${wt}: ${_e}\r
+`,Array.isArray(te))for(let We=0;We<te.length;We+=2){const wt=te[We+0],Ve=te[We+1];if(Array.isArray(Ve))for(let dt=0;dt<Ve.length;dt++)Pe+=`${wt}: ${Ve[dt]}\r
+`;else Pe+=`${wt}: ${Ve}\r
 `}return o.sendHeaders.hasSubscribers&&o.sendHeaders.publish({request:V,headers:Pe,socket:Se}),!q||$e===0?zt(xe,null,Be,V,Se,ue,Pe,Ne):r.isBuffer(q)?zt(xe,q,Be,
 V,Se,ue,Pe,Ne):r.isBlobLike(q)?typeof q.stream=="function"?Yt(xe,q.stream(),Be,V,Se,ue,Pe,Ne):Ft(xe,q,Be,V,Se,ue,Pe,Ne):r.isStream(q)?yt(xe,q,Be,V,Se,ue,Pe,Ne):
 r.isIterable(q)?Yt(xe,q,Be,V,Se,ue,Pe,Ne):s(!1),!0}i(Xe,"writeH1");function yt(Be,V,O,J,U,_,j,K){s(_!==0||O[N]===0,"stream body cannot be pipelined");let q=!1;const te=new Lt(
@@ -2263,7 +2263,7 @@ const K=C(_);if(K.search.length!==0)return Promise.resolve(s("NetworkError when 
 q))return Promise.resolve(s("invalid method"));const te=a(),ue=q.size,Ne=$(`${ue}`),$e=q.type;if(_.headersList.contains("range",!0)){te.rangeRequested=!0;const Se=_.
 headersList.get("range",!0),xe=fe(Se,!0);if(xe==="failure")return Promise.resolve(s("failed to fetch the data URL"));let{rangeStartValue:Pe,rangeEndValue:We}=xe;
 if(Pe===null)Pe=ue-We,We=Pe+We-1;else{if(Pe>=ue)return Promise.resolve(s("Range start is greater than the blob's size."));(We===null||We>=ue)&&(We=ue-1)}const wt=q.
-slice(Pe,We,$e),_e=re(wt);te.body=_e[0];const dt=$(`${wt.size}`),Ut=pe(Pe,We,ue);te.status=206,te.statusText="Partial Content",te.headersList.set("content-lengt\
+slice(Pe,We,$e),Ve=re(wt);te.body=Ve[0];const dt=$(`${wt.size}`),Ut=pe(Pe,We,ue);te.status=206,te.statusText="Partial Content",te.headersList.set("content-lengt\
 h",dt,!0),te.headersList.set("content-type",$e,!0),te.headersList.set("content-range",Ut,!0)}else{const Se=re(q);te.statusText="OK",te.body=Se[0],te.headersList.
 set("content-length",Ne,!0),te.headersList.set("content-type",$e,!0)}return Promise.resolve(te)}case"data:":{const K=C(_),q=ve(K);if(q==="failure")return Promise.
 resolve(s("failed to fetch the data URL"));const te=De(q.mimeType);return Promise.resolve(a({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:te}]],
@@ -2302,36 +2302,36 @@ ding","br, gzip, deflate",!0):te.headersList.append("accept-encoding","gzip, def
 399,$e&&We.status,ue==null&&(ue=We)}if(ue.urlList=[...te.urlList],te.headersList.contains("range",!0)&&(ue.rangeRequested=!0),ue.requestIncludesCredentials=Se,ue.
 status===407)return K.window==="no-window"?s():R(U)?r(U):s("proxy authentication required");if(ue.status===421&&!j&&(K.body==null||K.body.source!=null)){if(R(U))
 return r(U);U.controller.connection.destroy(),ue=await O(U,_,!0)}return ue}i(O,"httpNetworkOrCacheFetch");async function J(U,_=!1,j=!1){se(!U.controller.connection||
-U.controller.connection.destroyed),U.controller.connection={abort:null,destroyed:!1,destroy(_e,dt=!0){this.destroyed||(this.destroyed=!0,dt&&this.abort?.(_e??new DOMException(
+U.controller.connection.destroyed),U.controller.connection={abort:null,destroyed:!1,destroy(Ve,dt=!0){this.destroyed||(this.destroyed=!0,dt&&this.abort?.(Ve??new DOMException(
 "The operation was aborted.","AbortError")))}};const K=U.request;let q=null;const te=U.timingInfo;null==null&&(K.cache="no-store");const Ne=j?"yes":"no";K.mode;
-let $e=null;if(K.body==null&&U.processRequestEndOfBody)queueMicrotask(()=>U.processRequestEndOfBody());else if(K.body!=null){const _e=i(async function*(ft){R(U)||
+let $e=null;if(K.body==null&&U.processRequestEndOfBody)queueMicrotask(()=>U.processRequestEndOfBody());else if(K.body!=null){const Ve=i(async function*(ft){R(U)||
 (yield ft,U.processRequestBodyChunkLength?.(ft.byteLength))},"processBodyChunk"),dt=i(()=>{R(U)||U.processRequestEndOfBody&&U.processRequestEndOfBody()},"proces\
 sEndOfBody"),Ut=i(ft=>{R(U)||(ft.name==="AbortError"?U.controller.abort():U.controller.terminate(ft))},"processBodyError");$e=(async function*(){try{for await(const ft of K.
-body.stream)yield*_e(ft);dt()}catch(ft){Ut(ft)}})()}try{const{body:_e,status:dt,statusText:Ut,headersList:ft,socket:Vn}=await wt({body:$e});if(Vn)q=a({status:dt,
-statusText:Ut,headersList:ft,socket:Vn});else{const lt=_e[Symbol.asyncIterator]();U.controller.next=()=>lt.next(),q=a({status:dt,statusText:Ut,headersList:ft})}}catch(_e){
-return _e.name==="AbortError"?(U.controller.connection.destroy(),r(U,_e)):s(_e)}const Se=i(async()=>{await U.controller.resume()},"pullAlgorithm"),xe=i(_e=>{R(U)||
-U.controller.abort(_e)},"cancelAlgorithm"),Pe=new ReadableStream({async start(_e){U.controller.controller=_e},async pull(_e){await Se(_e)},async cancel(_e){await xe(
-_e)},type:"bytes"});q.body={stream:Pe,source:null,length:null},U.controller.resume||U.controller.on("terminated",We),U.controller.resume=async()=>{for(;;){let _e,
-dt;try{const{done:ft,value:Vn}=await U.controller.next();if(M(U))break;_e=ft?void 0:Vn}catch(ft){U.controller.ended&&!te.encodedBodySize?_e=void 0:(_e=ft,dt=!0)}
-if(_e===void 0){x(U.controller.controller),Yt(U,q);return}if(te.decodedBodySize+=_e?.byteLength??0,dt){U.controller.terminate(_e);return}const Ut=new Uint8Array(
-_e);if(Ut.byteLength&&U.controller.controller.enqueue(Ut),qe(Pe)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function We(_e){
+body.stream)yield*Ve(ft);dt()}catch(ft){Ut(ft)}})()}try{const{body:Ve,status:dt,statusText:Ut,headersList:ft,socket:jn}=await wt({body:$e});if(jn)q=a({status:dt,
+statusText:Ut,headersList:ft,socket:jn});else{const lt=Ve[Symbol.asyncIterator]();U.controller.next=()=>lt.next(),q=a({status:dt,statusText:Ut,headersList:ft})}}catch(Ve){
+return Ve.name==="AbortError"?(U.controller.connection.destroy(),r(U,Ve)):s(Ve)}const Se=i(async()=>{await U.controller.resume()},"pullAlgorithm"),xe=i(Ve=>{R(U)||
+U.controller.abort(Ve)},"cancelAlgorithm"),Pe=new ReadableStream({async start(Ve){U.controller.controller=Ve},async pull(Ve){await Se(Ve)},async cancel(Ve){await xe(
+Ve)},type:"bytes"});q.body={stream:Pe,source:null,length:null},U.controller.resume||U.controller.on("terminated",We),U.controller.resume=async()=>{for(;;){let Ve,
+dt;try{const{done:ft,value:jn}=await U.controller.next();if(M(U))break;Ve=ft?void 0:jn}catch(ft){U.controller.ended&&!te.encodedBodySize?Ve=void 0:(Ve=ft,dt=!0)}
+if(Ve===void 0){x(U.controller.controller),Yt(U,q);return}if(te.decodedBodySize+=Ve?.byteLength??0,dt){U.controller.terminate(Ve);return}const Ut=new Uint8Array(
+Ve);if(Ut.byteLength&&U.controller.controller.enqueue(Ut),qe(Pe)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function We(Ve){
 M(U)?(q.aborted=!0,Ce(Pe)&&U.controller.controller.error(U.controller.serializedAbortReason)):Ce(Pe)&&U.controller.controller.error(new TypeError("terminated",{
-cause:L(_e)?_e:void 0})),U.controller.connection.destroy()}return i(We,"onAborted"),q;function wt({body:_e}){const dt=C(K),Ut=U.controller.dispatcher;return new Promise(
-(ft,Vn)=>Ut.dispatch({path:dt.pathname+dt.search,origin:dt.origin,method:K.method,body:Ut.isMockActive?K.body&&(K.body.source||K.body.stream):_e,headers:K.headersList.
+cause:L(Ve)?Ve:void 0})),U.controller.connection.destroy()}return i(We,"onAborted"),q;function wt({body:Ve}){const dt=C(K),Ut=U.controller.dispatcher;return new Promise(
+(ft,jn)=>Ut.dispatch({path:dt.pathname+dt.search,origin:dt.origin,method:K.method,body:Ut.isMockActive?K.body&&(K.body.source||K.body.stream):Ve,headers:K.headersList.
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(lt){const{connection:Nt}=U.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,U.crossOriginIsolatedCapability),Nt.destroyed?lt(new DOMException("The operation was aborted.","AbortError")):(U.controller.on(
 "terminated",lt),this.abort=Nt.abort=lt),te.finalNetworkRequestStartTime=b(U.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(U.crossOriginIsolatedCapability)},onHeaders(lt,Nt,Go,cr){if(lt<200)return;let Rn="";const lr=new c;for(let Kt=0;Kt<Nt.length;Kt+=2)lr.append(Je(Nt[Kt]),Nt[Kt+
-1].toString("latin1"),!0);Rn=lr.get("location",!0);const jn=[],Vm=Rn&&K.redirect==="follow"&&z.has(lt);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-lt)&&!Vm){const Kt=lr.get("content-encoding",!0),ur=Kt?Kt.toLowerCase().split(","):[],KA=5;if(ur.length>KA)return this.abort(new Error(`too many content-encodin\
-gs in response: ${ur.length}, maximum allowed is ${KA}`)),!0;for(let $o=ur.length-1;$o>=0;--$o){const dr=ur[$o].trim();if(dr==="x-gzip"||dr==="gzip")jn.push(l.createGunzip(
-{flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(dr==="deflate")jn.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
-Z_SYNC_FLUSH}));else if(dr==="br")jn.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
-jn.length=0;break}}}this.body=new ae({read:Go});const zA=this.onError.bind(this);return ft({status:lt,statusText:cr,headersList:lr,body:jn.length?ke(this.body,...jn,
-Kt=>{Kt&&this.onError(Kt)}).on("error",zA):this.body.on("error",zA)}),!0},onData(lt){if(U.controller.dump)return;const Nt=lt;return te.encodedBodySize+=Nt.byteLength,
+b(U.crossOriginIsolatedCapability)},onHeaders(lt,Nt,Jo,lr){if(lt<200)return;let Dn="";const ur=new c;for(let Kt=0;Kt<Nt.length;Kt+=2)ur.append(Je(Nt[Kt]),Nt[Kt+
+1].toString("latin1"),!0);Dn=ur.get("location",!0);const Wn=[],eE=Dn&&K.redirect==="follow"&&z.has(lt);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+lt)&&!eE){const Kt=ur.get("content-encoding",!0),dr=Kt?Kt.toLowerCase().split(","):[],tc=5;if(dr.length>tc)return this.abort(new Error(`too many content-encodin\
+gs in response: ${dr.length}, maximum allowed is ${tc}`)),!0;for(let Yo=dr.length-1;Yo>=0;--Yo){const fr=dr[Yo].trim();if(fr==="x-gzip"||fr==="gzip")Wn.push(l.createGunzip(
+{flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(fr==="deflate")Wn.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
+Z_SYNC_FLUSH}));else if(fr==="br")Wn.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
+Wn.length=0;break}}}this.body=new ae({read:Jo});const ec=this.onError.bind(this);return ft({status:lt,statusText:lr,headersList:ur,body:Wn.length?ke(this.body,...Wn,
+Kt=>{Kt&&this.onError(Kt)}).on("error",ec):this.body.on("error",ec)}),!0},onData(lt){if(U.controller.dump)return;const Nt=lt;return te.encodedBodySize+=Nt.byteLength,
 this.body.push(Nt)},onComplete(){this.abort&&U.controller.off("terminated",this.abort),U.controller.ended=!0,this.body.push(null)},onError(lt){this.abort&&U.controller.
-off("terminated",this.abort),this.body?.destroy(lt),U.controller.terminate(lt),Vn(lt)},onUpgrade(lt,Nt,Go){if(lt!==101)return;const cr=new c;for(let Rn=0;Rn<Nt.
-length;Rn+=2)cr.append(Je(Nt[Rn]),Nt[Rn+1].toString("latin1"),!0);return ft({status:lt,statusText:F[lt],headersList:cr,socket:Go}),!0}}))}i(wt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(lt),U.controller.terminate(lt),jn(lt)},onUpgrade(lt,Nt,Jo){if(lt!==101)return;const lr=new c;for(let Dn=0;Dn<Nt.
+length;Dn+=2)lr.append(Je(Nt[Dn]),Nt[Dn+1].toString("latin1"),!0);return ft({status:lt,statusText:F[lt],headersList:lr,socket:Jo}),!0}}))}i(wt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:ge,Fetch:de,fetching:yt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:f}=n(60660),{FinalizationRegistry:g}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:w,corsSafeListedMethodsSet:k,referrerPolicy:T,requestRedirect:N,
@@ -3644,9 +3644,9 @@ if(w===r)return r;w===a&&(p.items.splice(C,1),C-=1)}}}else if(s.isPair(p)){E=Obj
 {Map:g.Collection,Seq:g.Collection},g):g}i(l,"initVisitor");function h(g,p,m,E){if(typeof m=="function")return m(g,p,E);if(s.isMap(p))return m.Map?.(g,p,E);if(s.
 isSeq(p))return m.Seq?.(g,p,E);if(s.isPair(p))return m.Pair?.(g,p,E);if(s.isScalar(p))return m.Scalar?.(g,p,E);if(s.isAlias(p))return m.Alias?.(g,p,E)}i(h,"call\
 Visitor");function f(g,p,m){const E=p[p.length-1];if(s.isCollection(E))E.items[g]=m;else if(s.isPair(E))g==="key"?E.key=m:E.value=m;else if(s.isDocument(E))E.contents=
-m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(f,"replaceNode"),t.visit=A,t.visitAsync=d})},Po={};function ye(e){
-var t=Po[e];if(t!==void 0)return t.exports;var n=Po[e]={id:e,loaded:!1,exports:{}},s=!0;try{qA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Po[e]}return n.
-loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=qA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(f,"replaceNode"),t.visit=A,t.visitAsync=d})},Ho={};function ye(e){
+var t=Ho[e];if(t!==void 0)return t.exports;var n=Ho[e]={id:e,loaded:!1,exports:{}},s=!0;try{nc[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Ho[e]}return n.
+loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=nc,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;ye.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var r=Object.create(null);ye.r(r);var o={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(A=>o[A]=()=>n[A]);return o.default=()=>n,ye.d(r,o),r}})(),ye.d=(e,t)=>{for(var n in t)
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var ZA={};ye.d(ZA,{n:i(()=>iO,"n")});const XA=24;if(Number(process.versions.node.split(".")[0])<XA){const e=process.env.GITHUB_ACTIONS===
-"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${XA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var sc={};ye.d(sc,{n:i(()=>R2,"n")});const rc=24;if(Number(process.versions.node.split(".")[0])<rc){const e=process.env.GITHUB_ACTIONS===
+"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${rc} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const Wm=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Wm.setFlagsFromString)("--semi-space-growth-factor=1");const zm="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",Km="CLOUDSDK_AUTH_TOKEN_HOST",Jo="https://oauth2.googleapis.com/token",qm=new Set(["localhost","127.0.0.1","[::1]"]);function ec(e,t){
-const n=i(r=>s(`${zm}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!qm.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const nE=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,nE.setFlagsFromString)("--semi-space-growth-factor=1");const sE="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",rE="CLOUDSDK_AUTH_TOKEN_HOST",_o="https://oauth2.googleapis.com/token",oE=new Set(["localhost","127.0.0.1","[::1]"]);function oc(e,t){
+const n=i(r=>s(`${sE}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!oE.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(Km,Jo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(ec,"endpointsOf");var En=ye(77030);function tc(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,Zm(s)]);return{bypasses:i((s,r)=>{const o=bs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
-([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(tc,"readNoProxy");const bs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function Zm(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return eE(e);const{host:t,port:n}=tE(e.replace(/^[a-z]+:\/\//,
+"iamcredentials"),token:s(rE,_o),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(oc,"endpointsOf");var En=ye(77030);function ic(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,iE(s)]);return{bypasses:i((s,r)=>{const o=bs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(ic,"readNoProxy");const bs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
+eHost");function iE(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return AE(e);const{host:t,port:n}=cE(e.replace(/^[a-z]+:\/\//,
 "").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,En.isIP)(t)>0){const A=new En.BlockList;return A.addAddress(
-t,Yo(t)),{matches:i((c,d)=>s(d)&&nc(A,c),"matches")}}const r=/^\*?\./.test(t),o=bs(t.replace(/^\*?\./,""));return o.includes("*")?Xm(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Zm,"ruleOf");function Xm(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Xm,"globRule");function eE(e){const[t="",n=""]=e.split("/"),s=bs(t),r=(0,En.
-isIP)(s)===6?128:32;if((0,En.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new En.BlockList;return o.addSubnet(s,Number(n),Yo(s)),{matches:i(a=>nc(
-o,a),"matches")}}i(eE,"blockRule");function tE(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,En.isIP)(e)>0?{host:bs(e)}:{host:bs(
-t),port:Number(n)}}i(tE,"split");const Yo=i(e=>(0,En.isIP)(e)===6?"ipv6":"ipv4","familyOf"),nc=i((e,t)=>(0,En.isIP)(t)>0&&e.check(t,Yo(t)),"isIn"),Ho=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],sc=["no_proxy","NO_PROXY"],fr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function _o(e){const t=fr(e,sc),n=tc(t?.value??""),s=fr(e,Ho);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=nE(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(_o,"readProxy");const rc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function nE(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${rc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${rc}.`};try{decodeURIComponent(`${n.
+t,Vo(t)),{matches:i((c,d)=>s(d)&&ac(A,c),"matches")}}const r=/^\*?\./.test(t),o=bs(t.replace(/^\*?\./,""));return o.includes("*")?aE(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(iE,"ruleOf");function aE(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(aE,"globRule");function AE(e){const[t="",n=""]=e.split("/"),s=bs(t),r=(0,En.
+isIP)(s)===6?128:32;if((0,En.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new En.BlockList;return o.addSubnet(s,Number(n),Vo(s)),{matches:i(a=>ac(
+o,a),"matches")}}i(AE,"blockRule");function cE(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,En.isIP)(e)>0?{host:bs(e)}:{host:bs(
+t),port:Number(n)}}i(cE,"split");const Vo=i(e=>(0,En.isIP)(e)===6?"ipv6":"ipv4","familyOf"),ac=i((e,t)=>(0,En.isIP)(t)>0&&e.check(t,Vo(t)),"isIn"),jo=["https_pr\
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Ac=["no_proxy","NO_PROXY"],gr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function Wo(e){const t=gr(e,Ac),n=ic(t?.value??""),s=gr(e,jo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=lE(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(Wo,"readProxy");const cc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function lE(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${cc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${cc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i(nE,"proxyUrl");function sE(e){const{password:t=""}=URL.parse(_o(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(sE,"proxySecrets");const rE=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function oE(e,t){const{url:n,problems:s}=_o(
-e);if(s.length>0)return{};if(n===void 0){const u=fr(e,Ho)?[...Ho,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=tc(fr(e,sc)?.value??""),
-o=i(u=>{const{hostname:l,port:h,protocol:f}=new URL(u);return r.bypasses(l,Number(h||(f==="http:"?80:443)))},"bypasses"),A=[...[...rE,...iE(e),...t.urls.filter(
-o)].flatMap(aE),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(oE,"clientVariables");const iE=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function aE(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(aE,"exactly");function AE(){const{env:e}=process;try{const t=ec(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i(lE,"proxyUrl");function uE(e){const{password:t=""}=URL.parse(Wo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(uE,"proxySecrets");const dE=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function fE(e,t){const{url:n,problems:s}=Wo(
+e);if(s.length>0)return{};if(n===void 0){const u=gr(e,jo)?[...jo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=ic(gr(e,Ac)?.value??""),
+o=i(u=>{const{hostname:l,port:h,protocol:f}=new URL(u);return r.bypasses(l,Number(h||(f==="http:"?80:443)))},"bypasses"),A=[...[...dE,...gE(e),...t.urls.filter(
+o)].flatMap(hE),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(fE,"clientVariables");const gE=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function hE(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(hE,"exactly");function pE(){const{env:e}=process;try{const t=oc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(AE,"addresses");const oc=AE();for(const[e,t]of Object.entries(oc?oE(process.env,oc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
-const ic=Te(import.meta.url)("node:timers/promises");class pO extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(pE,"addresses");const lc=pE();for(const[e,t]of Object.entries(lc?fE(process.env,lc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ht=ye(73024);
+const uc=Te(import.meta.url)("node:timers/promises");class G2 extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class Ge extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const ks=i(e=>e instanceof Error?e.message:String(e),"messageOf");function ac(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(ac,"unr\
-eachable");var Ot=ye(77598);const Wn=i(e=>typeof e=="object"&&e!==null?e:{},"record");function cE(e,t){const n=Wn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??lE(n),o=r===void 0?Ac(s):`pr-${r}`,a=Wn(n.repository).default_branch,A=typeof a=="string"&&a!==""?Ac(`refs/heads/${a}`):o;return{own:o,...A!==o&&{
-base:A}}}i(cE,"scopesOf");const Ac=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function lE(e){const t=Wn(e.issue),n=Wn(e.
-workflow_run).pull_requests,r=[Wn(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Wn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(
-o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(lE,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),gr=i(e=>typeof e=="str\
-ing"?e:"","event_text");function uE(e,t){const n=vt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=gr(s==="w\
-orkflow_run"?vt(a.head_repository).full_name:vt(vt(o.head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=dE(s,n,r),u=c||s==="workfl\
-ow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.pull_requests:[],h=Number(c?o.number:vt(l).number),f=c&&gr(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,
-repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&gr(a.head_sha)||
-f,...(c||s==="workflow_run")&&Number.isInteger(h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:cE(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(uE,"gitHubRun");const cc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function dE(e,t,n){if(!Object.hasOwn(cc,e))return;const s=t[cc[e]??
+this.message}}const ks=i(e=>e instanceof Error?e.message:String(e),"messageOf");function dc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(dc,"unr\
+eachable");var Ot=ye(77598);const zn=i(e=>typeof e=="object"&&e!==null?e:{},"record");function mE(e,t){const n=zn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??EE(n),o=r===void 0?fc(s):`pr-${r}`,a=zn(n.repository).default_branch,A=typeof a=="string"&&a!==""?fc(`refs/heads/${a}`):o;return{own:o,...A!==o&&{
+base:A}}}i(mE,"scopesOf");const fc=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function EE(e){const t=zn(e.issue),n=zn(e.
+workflow_run).pull_requests,r=[zn(e.pull_request).number,t.pull_request===void 0?void 0:t.number,zn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(
+o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(EE,"pullRequestOf");const vt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),hr=i(e=>typeof e=="str\
+ing"?e:"","event_text");function IE(e,t){const n=vt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=vt(n.pull_request),a=vt(n.workflow_run),A=hr(s==="w\
+orkflow_run"?vt(a.head_repository).full_name:vt(vt(o.head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=CE(s,n,r),u=c||s==="workfl\
+ow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.pull_requests:[],h=Number(c?o.number:vt(l).number),f=c&&hr(vt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,
+repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&hr(a.head_sha)||
+f,...(c||s==="workflow_run")&&Number.isInteger(h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:mE(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(IE,"gitHubRun");const gc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function CE(e,t,n){if(!Object.hasOwn(gc,e))return;const s=t[gc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?vt(vt(vt(s).head).repo).full_name:e==="workflow_run"?vt(vt(s).head_repository).
-full_name:n)===n?"own":"fork"}i(dE,"outsidersCode");var Tt=ye(70857);function zn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}
-i(zn,"utils_toCommandValue");function Vo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
-endColumn}:{}}i(Vo,"toCommandProperties");function In(e,t,n){const s=new fE(e,t,n);process.stdout.write(s.toString()+Tt.EOL)}i(In,"command_issueCommand");function lc(e,t=""){
-In(e,{},t)}i(lc,"command_issue");const uc="::";class fE{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=uc+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${hE(r)}`)}}return t+=`${uc}${gE(this.message)}`,t}}function gE(e){return zn(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(gE,"escapeData");function hE(e){return zn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(hE,"escapeProperty");var pE=ye(76982),sn=ye(79896);function dc(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
-`Unable to find environment variable for file command ${e}`);if(!sn.existsSync(n))throw new Error(`Missing file at path: ${n}`);sn.appendFileSync(n,`${zn(t)}${Tt.
-EOL}`,{encoding:"utf8"})}i(dc,"file_command_issueFileCommand");function fc(e,t){const n=`ghadelimiter_${pE.randomUUID()}`,s=zn(t);if(e.includes(n))throw new Error(
+full_name:n)===n?"own":"fork"}i(CE,"outsidersCode");var Tt=ye(70857);function Kn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}
+i(Kn,"utils_toCommandValue");function zo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}i(zo,"toCommandProperties");function In(e,t,n){const s=new BE(e,t,n);process.stdout.write(s.toString()+Tt.EOL)}i(In,"command_issueCommand");function hc(e,t=""){
+In(e,{},t)}i(hc,"command_issue");const pc="::";class BE{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=pc+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${yE(r)}`)}}return t+=`${pc}${QE(this.message)}`,t}}function QE(e){return Kn(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(QE,"escapeData");function yE(e){return Kn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(yE,"escapeProperty");var wE=ye(76982),sn=ye(79896);function mc(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+`Unable to find environment variable for file command ${e}`);if(!sn.existsSync(n))throw new Error(`Missing file at path: ${n}`);sn.appendFileSync(n,`${Kn(t)}${Tt.
+EOL}`,{encoding:"utf8"})}i(mc,"file_command_issueFileCommand");function Ec(e,t){const n=`ghadelimiter_${wE.randomUUID()}`,s=Kn(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${Tt.EOL}${s}${Tt.EOL}${n}`}i(fc,"file_command_prepareKeyValueMessage");var rn=ye(16928),jo=ye(58611),mE=ye.t(jo,2),gc=ye(65692),EE=ye.t(gc,
-2);function hc(e){const t=e.protocol==="https:";if(IE(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new pc(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new pc(`http://${n}`)}else return}i(hc,"getProxyUrl");function IE(e){
-if(!e.hostname)return!1;const t=e.hostname;if(CE(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${Tt.EOL}${s}${Tt.EOL}${n}`}i(Ec,"file_command_prepareKeyValueMessage");var rn=ye(16928),Ko=ye(58611),bE=ye.t(Ko,2),Ic=ye(65692),kE=ye.t(Ic,
+2);function Cc(e){const t=e.protocol==="https:";if(SE(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new Bc(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new Bc(`http://${n}`)}else return}i(Cc,"getProxyUrl");function SE(e){
+if(!e.hostname)return!1;const t=e.hostname;if(TE(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(IE,"che\
-ckBypass");function CE(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(CE,"i\
-sLoopbackAddress");class pc extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var hr=ye(20770),mc=ye(46752),At=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(SE,"che\
+ckBypass");function TE(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(TE,"i\
+sLoopbackAddress");class Bc extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var pr=ye(20770),Qc=ye(46752),At=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
 t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,14 +3739,14 @@ t||[])).next())})},xt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(xt||(xt={}));var bt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(bt||(bt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function mO(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(mO,"lib_getProxyUrl");const BE=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],QE=[xt.BadGateway,xt.ServiceUnavailable,
-xt.GatewayTimeout],yE=["OPTIONS","GET","DELETE","HEAD"],wE=10,bE=5;class jA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,jA.prototype)}}class kE{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+"content-type"})(bt||(bt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function $2(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i($2,"lib_getProxyUrl");const RE=[xt.MovedPermanently,xt.ResourceMoved,xt.SeeOther,xt.TemporaryRedirect,xt.PermanentRedirect],DE=[xt.BadGateway,xt.ServiceUnavailable,
+xt.GatewayTimeout],NE=["OPTIONS","GET","DELETE","HEAD"],vE=10,ME=5;class ZA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,ZA.prototype)}}class FE{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return At(this,void 0,void 0,function*(){return new Promise(t=>At(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return At(this,void 0,void 0,function*(){return new Promise(t=>At(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function EO(e){return new URL(e).protocol===
-"https:"}i(EO,"isHttps");class SE{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function P2(e){return new URL(e).protocol===
+"https:"}i(P2,"isHttps");class LE{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3764,20 +3764,20 @@ o,bt.Accept,on.ApplicationJson),o[bt.ContentType]=this._getExistingOrDefaultCont
 A,this.requestOptions)})}patchJson(t,n){return At(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[bt.Accept]=this._getExistingOrDefaultHeader(
 o,bt.Accept,on.ApplicationJson),o[bt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.patch(s,a,o);return this.
 _processResponse(A,this.requestOptions)})}request(t,n,s,r){return At(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&yE.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&NE.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
 a,s),d&&d.message&&d.message.statusCode===xt.Unauthorized){let l;for(const h of this.handlers)if(h.canHandleAuthentication(d)){l=h;break}return l?l.handleAuthentication(
-this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&BE.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
+this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&RE.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
 if(!l)break;const h=new URL(l);if(o.protocol==="https:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield d.readBody(),
 h.hostname!==o.hostname)for(const f in r)f.toLowerCase()==="authorization"&&delete r[f];a=this._prepareRequest(t,h,r),d=yield this.requestRaw(a,s),u--}if(!d.message.
-statusCode||!QE.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
+statusCode||!DE.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
 this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return At(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,d){r||(r=!0,s(c,d))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const d=new kE(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const d=new FE(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=hc(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?EE:mE;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=Cc(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?kE:bE;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
@@ -3785,52 +3785,52 @@ headers?Object.assign({},Ss(this.requestOptions.headers),Ss(t||{})):Ss(t||{})}_g
 headers){const a=Ss(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
 void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Ss(this.requestOptions.headers)[bt.ContentType];
 o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[bt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=hc(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
-protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||jo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=Cc(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Ko.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const d=s.
-protocol==="https:";o?c=d?hr.httpsOverHttps:hr.httpsOverHttp:c=d?hr.httpOverHttps:hr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new gc.Agent(A):new jo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new mc.ProxyAgent(Object.
+protocol==="https:";o?c=d?pr.httpsOverHttps:pr.httpsOverHttp:c=d?pr.httpOverHttps:pr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
+maxSockets:a};n=o?new Ic.Agent(A):new Ko.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new Qc.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return At(this,void 0,void 0,function*(){t=Math.min(wE,t);const n=bE*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+return n}_performExponentialBackoff(t){return At(this,void 0,void 0,function*(){t=Math.min(vE,t);const n=ME*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
 n))})}_processResponse(t,n){return At(this,void 0,void 0,function*(){return new Promise((s,r)=>At(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===xt.NotFound&&s(a);function A(u,l){if(typeof l=="string"){const h=new Date(l);if(!isNaN(h.valueOf()))return h}return l}
 i(A,"dateTimeDeserializer");let c,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?c=JSON.parse(d,A):c=JSON.parse(d),a.result=c),a.headers=t.message.
-headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new jA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
-const Ss=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Wo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new ZA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
+const Ss=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var qo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class IO{static{i(this,"Ba\
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class J2{static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Wo(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class TE{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
-throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Wo(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class CO{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return qo(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class UE{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return qo(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class Y2{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Wo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var Ec=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return qo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var yc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
 try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class ws{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new SE("actions/oidc-client",[new TE(ws.getRequestToken())],
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new LE("actions/oidc-client",[new UE(ws.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return Ec(this,void 0,void 0,function*(){var n;const o=(n=(yield ws.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return yc(this,void 0,void 0,function*(){var n;const o=(n=(yield ws.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return Ec(this,void 0,void 0,function*(){try{let n=ws.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}Uc(`ID token url is ${n}`);const s=yield ws.
-getCall(n);return Mc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var zo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return yc(this,void 0,void 0,function*(){try{let n=ws.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}Pc(`ID token url is ${n}`);const s=yield ws.
+getCall(n);return xc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var Zo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){
-a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:RE,appendFile:DE,writeFile:NE}=sn.
-promises,Ic="GITHUB_STEP_SUMMARY",BO="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class vE{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return zo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[Ic];
-if(!t)throw new Error(`Unable to find environment variable for $${Ic}. Check if your runtime environment supports job summaries.`);try{yield RE(t,sn.constants.R_OK|
+a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:OE,appendFile:xE,writeFile:GE}=sn.
+promises,wc="GITHUB_STEP_SUMMARY",H2="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class $E{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return Zo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[wc];
+if(!t)throw new Error(`Unable to find environment variable for $${wc}. Check if your runtime environment supports job summaries.`);try{yield OE(t,sn.constants.R_OK|
 sn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return zo(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?NE:DE)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return zo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return Zo(
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?GE:xE)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+return Zo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(Tt.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
 join(""),o=this.wrap(s,r);return this.addRaw(o).addEOL()}addTable(t){const n=t.map(r=>{const o=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);const{header:A,
@@ -3840,57 +3840,57 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const ME=new vE,QO=null,FE=ME;function yO(e){return e.replace(/[\\]/g,"/")}i(yO,"toPosixPath");function wO(e){return e.replace(/[/]/g,"\\")}i(wO,"t\
-oWin32Path");function bO(e){return e.replace(/[/\\]/g,path.sep)}i(bO,"toPlatformPath");var kO=ye(13193),Cc=ye(24434),LE=ye(35317),SO=ye(42613),pr=function(e,t,n,s){
+s).addEOL()}}const PE=new $E,_2=null,JE=PE;function V2(e){return e.replace(/[\\]/g,"/")}i(V2,"toPosixPath");function j2(e){return e.replace(/[/]/g,"\\")}i(j2,"t\
+oWin32Path");function W2(e){return e.replace(/[/\\]/g,path.sep)}i(W2,"toPlatformPath");var z2=ye(13193),bc=ye(24434),YE=ye(35317),K2=ye(42613),mr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};const{chmod:TO,copyFile:RO,lstat:UE,mkdir:DO,open:NO,readdir:OE,rename:vO,rm:MO,rmdir:FO,stat:mr,symlink:LO,unlink:UO}=sn.promises,Dn=process.
-platform==="win32";function OO(e){return pr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(OO,
-"readlink");const xO=268435456,GO=sn.constants.O_RDONLY;function xE(e){return pr(this,void 0,void 0,function*(){try{yield mr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(xE,"exists");function $O(e){return pr(this,arguments,void 0,function*(t,n=!1){return(n?yield mr(t):yield UE(t)).isDirectory()})}i($O,"isDir\
-ectory");function Bc(e){if(e=GE(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(Bc,"isRooted");function Qc(e,t){return pr(this,void 0,void 0,function*(){let n;try{n=yield mr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
-r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(yc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield mr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield OE(
-o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(yc(
-n))return e}}return""})}i(Qc,"tryGetExecutablePath");function GE(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(GE,"normalizeSeparators");function yc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(yc,"isUnixExecutable");function PO(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(PO,"getCmdPath");var Cn=function(e,t,n,s){
+t||[])).next())})};const{chmod:q2,copyFile:Z2,lstat:HE,mkdir:X2,open:ex,readdir:_E,rename:tx,rm:nx,rmdir:sx,stat:Er,symlink:rx,unlink:ox}=sn.promises,Nn=process.
+platform==="win32";function ix(e){return mr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Nn&&!t.endsWith("\\")?`${t}\\`:t})}i(ix,
+"readlink");const ax=268435456,Ax=sn.constants.O_RDONLY;function VE(e){return mr(this,void 0,void 0,function*(){try{yield Er(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(VE,"exists");function cx(e){return mr(this,arguments,void 0,function*(t,n=!1){return(n?yield Er(t):yield HE(t)).isDirectory()})}i(cx,"isDir\
+ectory");function kc(e){if(e=jE(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Nn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(kc,"isRooted");function Sc(e,t){return mr(this,void 0,void 0,function*(){let n;try{n=yield Er(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Nn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
+return e}else if(Tc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield Er(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Nn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield _E(
+o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(Tc(
+n))return e}}return""})}i(Sc,"tryGetExecutablePath");function jE(e){return e=e||"",Nn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(jE,"normalizeSeparators");function Tc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(Tc,"isUnixExecutable");function lx(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(lx,"getCmdPath");var Cn=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};function JO(e,t){return Cn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=JE(r),c=(yield ioUtil.exists(
+t||[])).next())})};function ux(e,t){return Cn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=KE(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const d=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield kc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield Sc(n,d,o)}})}i(JO,"cp");function YO(e,t){
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield Nc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield vc(n,d,o)}})}i(ux,"cp");function dx(e,t){
 return Cn(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield $E(s);else throw new Error("Destination already exists")}yield wc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(YO,
-"mv");function $E(e){return Cn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+exists(s)),o)if(r.force==null||r.force)yield WE(s);else throw new Error("Destination already exists")}yield Rc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(dx,
+"mv");function WE(e){return Cn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i($E,"rmRF");function wc(e){return Cn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(wc,"mkdir\
-P");function bc(e,t){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield bc(e,!1);if(!s)throw Dn?
+i(WE,"rmRF");function Rc(e){return Cn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(Rc,"mkdir\
+P");function Dc(e,t){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield Dc(e,!1);if(!s)throw Nn?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield PE(e);return n&&n.length>0?n[0]:""})}i(bc,"which");function PE(e){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(Bc(e)){const r=yield Qc(
+ecutable.`);return s}const n=yield zE(e);return n&&n.length>0?n[0]:""})}i(Dc,"which");function zE(e){return Cn(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Nn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(kc(e)){const r=yield Sc(
 e,t);return r?[r]:[]}if(e.includes(rn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(rn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield Qc(rn.join(r,e),t);o&&s.push(o)}return s})}i(PE,"findInPath");function JE(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(JE,"readCopyOptions");function kc(e,t,n,s){return Cn(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield wc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield kc(
-a,A,n,s):yield Sc(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(kc,"cpDirRecursive");function Sc(e,t,n){return Cn(this,void 0,void 0,function*(){
+const o=yield Sc(rn.join(r,e),t);o&&s.push(o)}return s})}i(zE,"findInPath");function KE(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(KE,"readCopyOptions");function Nc(e,t,n,s){return Cn(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield Rc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield Nc(
+a,A,n,s):yield vc(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(Nc,"cpDirRecursive");function vc(e,t,n){return Cn(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(Sc,"io_copyFile");const YE=Te(import.meta.url)("timers");var Tc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(vc,"io_copyFile");const qE=Te(import.meta.url)("timers");var Mc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"\
-rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const Er=process.platform==="win32";class HO extends Cc.
+rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const Ir=process.platform==="win32";class fx extends bc.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
-_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(Er)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
+_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(Ir)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
 o+=`"${s}"`;for(const a of r)o+=` ${a}`}else{o+=this._windowsQuoteCmdArg(s);for(const a of r)o+=` ${this._windowsQuoteCmdArg(a)}`}else{o+=s;for(const a of r)o+=
 ` ${a}`}return o}_processLineBuffer(t,n,s){try{let r=n+t.toString(),o=r.indexOf(Tt.EOL);for(;o>-1;){const a=r.substring(0,o);s(a),r=r.substring(o+Tt.EOL.length),
-o=r.indexOf(Tt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return Er&&this._isCmdFile()?process.
-env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(Er&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
+o=r.indexOf(Tt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return Ir&&this._isCmdFile()?process.
+env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(Ir&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
 args)n+=" ",n+=t.windowsVerbatimArguments?s:this._windowsQuoteCmdArg(s);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){const t=this.
 toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
 return'""';const n=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let s=!1;for(const a of t)if(n.some(A=>A===a)){s=!0;
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return Tc(this,void 0,void 0,function*(){return!Bc(this.toolPath)&&(this.toolPath.includes("/")||Er&&this.toolPath.includes("\\"))&&(this.toolPath=
-rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield bc(this.toolPath,!0),new Promise((t,n)=>Tc(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return Mc(this,void 0,void 0,function*(){return!kc(this.toolPath)&&(this.toolPath.includes("/")||Ir&&this.toolPath.includes("\\"))&&(this.toolPath=
+rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Dc(this.toolPath,!0),new Promise((t,n)=>Mc(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const d of this.args)this._debug(`   ${d}`);const s=this._cloneExecOptions(this.options);
-!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Tt.EOL);const r=new WA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
-!(yield xE(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=LE.spawn(o,this._getSpawnArgs(
+!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Tt.EOL);const r=new XA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
+!(yield VE(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=YE.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",d=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(d),!s.silent&&s.outStream&&s.outStream.write(d),A=this._processLineBuffer(d,A,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(u)})});let c="";if(a.stderr&&a.stderr.on("data",d=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,155 +3913,155 @@ listeners.errline&&this.options.listeners.errline(u)})}),a.on("error",d=>{r.proc
 "exit",d=>{r.processExitCode=d,r.processExited=!0,this._debug(`Exit code ${d} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",d=>{r.processExitCode=
 d,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(d,u)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),d?n(d):t(u)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function _O(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function gx(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(_O,"argStringToArray");class WA extends Cc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(gx,"argStringToArray");class XA extends bc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,YE.setTimeout)(WA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,qE.setTimeout)(XA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var Rc=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var Fc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function HE(e,t,n){
-return Rc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(HE,"exec_exec");function VO(e,t,n){return Rc(this,void 0,void 0,function*(){var s,r;let o="",
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function ZE(e,t,n){
+return Fc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(ZE,"exec_exec");function hx(e,t,n){return Fc(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),d=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,u=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,l=i(p=>{a+=c.write(p),u&&u(p)},"stdErrListener"),h=i(p=>{o+=A.write(p),d&&d(p)},"stdOutListener"),f=Object.assign(Object.assign({},n?.listeners),{stdout:h,
-stderr:l}),g=yield HE(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:g,stdout:o,stderr:a}})}i(VO,"getExecOutput");
-var Ir=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
+stderr:l}),g=yield ZE(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:g,stdout:o,stderr:a}})}i(hx,"getExecOutput");
+var Cr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
 d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}
-i(d,"step"),d((s=s.apply(e,t||[])).next())})};const _E=i(()=>Ir(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(d,"step"),d((s=s.apply(e,t||[])).next())})};const XE=i(()=>Cr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),VE=i(()=>Ir(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),eI=i(()=>Cr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),jE=i(
-()=>Ir(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),Cr=Tt.platform(),WE=Tt.arch(),Dc=Cr==="win32",Nc=Cr==="darwin",zE=Cr==="linux";function jO(){return Ir(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield Dc?_E():Nc?VE():jE()),{platform:Cr,arch:WE,isWindows:Dc,isMacOS:Nc,isLinux:zE})})}i(jO,"getDetail\
-s");var vc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),tI=i(
+()=>Cr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
+`);return{name:t,version:n}}),"getLinuxInfo"),Br=Tt.platform(),nI=Tt.arch(),Lc=Br==="win32",Uc=Br==="darwin",sI=Br==="linux";function px(){return Cr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield Lc?XE():Uc?eI():tI()),{platform:Br,arch:nI,isWindows:Lc,isMacOS:Uc,isLinux:sI})})}i(px,"getDetail\
+s");var Oc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
 try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(
-A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Ko;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Ko||(Ko={}));function WO(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(WO,"exportVari\
-able");function Mc(e){In("add-mask",{},e)}i(Mc,"setSecret");function zO(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(zO,"addPath");function Fc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(Fc,"getInput");function KO(e,t){const n=Fc(
+A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Xo;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Xo||(Xo={}));function mx(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(mx,"exportVari\
+able");function xc(e){In("add-mask",{},e)}i(xc,"setSecret");function Ex(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(Ex,"addPath");function Gc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(Gc,"getInput");function Ix(e,t){const n=Gc(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(KO,"getMultilineInput");function qO(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=Fc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(Ix,"getMultilineInput");function Cx(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=Gc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(qO,"getBooleanInput");function KE(e,t){if(process.env.GITHUB_OUTPUT||"")return dc(
-"OUTPUT",fc(e,t));process.stdout.write(Tt.EOL),In("set-output",{name:e},zn(t))}i(KE,"setOutput");function ZO(e){issue("echo",e?"on":"off")}i(ZO,"setCommandEcho");
-function qE(e){process.exitCode=Ko.Failure,Oc(e)}i(qE,"setFailed");function Lc(){return process.env.RUNNER_DEBUG==="1"}i(Lc,"isDebug");function Uc(e){In("debug",
-{},e)}i(Uc,"debug");function Oc(e,t={}){In("error",Vo(t),e instanceof Error?e.toString():e)}i(Oc,"error");function ZE(e,t={}){In("warning",Vo(t),e instanceof Error?
-e.toString():e)}i(ZE,"warning");function XE(e,t={}){In("notice",Vo(t),e instanceof Error?e.toString():e)}i(XE,"notice");function eI(e){process.stdout.write(e+Tt.
-EOL)}i(eI,"info");function xc(e){lc("group",e)}i(xc,"startGroup");function Gc(){lc("endgroup")}i(Gc,"endGroup");function XO(e,t){return vc(this,void 0,void 0,function*(){
-xc(e);let n;try{n=yield t()}finally{Gc()}return n})}i(XO,"group");function tI(e,t){if(process.env.GITHUB_STATE||"")return dc("STATE",fc(e,t));In("save-state",{name:e},
-zn(t))}i(tI,"saveState");function nI(e){return process.env[`STATE_${e}`]||""}i(nI,"getState");function sI(e){return vc(this,void 0,void 0,function*(){return yield ws.
-getIDToken(e)})}i(sI,"getIDToken");const $c=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-Pc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Jc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-Yc="***",Hc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Ts(e){const t=Pc.some(n=>e.includes(n))?e.replace($c,Yc):e;return Hc(t)?t.replace(
-Jc,`$1${Yc}`):t}i(Ts,"withoutTokens");function rI(e){const t=Pc.some(s=>e.includes(s))?[...e.matchAll($c)]:[],n=Hc(e)?[...e.matchAll(Jc)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(rI,"tokenRanges");const oI=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-iI=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,aI=/^[\t\n\x20-\x7e]*$/,Br=i(e=>aI.test(e)?e:e.toWellFormed().replace(oI,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(Cx,"getBooleanInput");function rI(e,t){if(process.env.GITHUB_OUTPUT||"")return mc(
+"OUTPUT",Ec(e,t));process.stdout.write(Tt.EOL),In("set-output",{name:e},Kn(t))}i(rI,"setOutput");function Bx(e){issue("echo",e?"on":"off")}i(Bx,"setCommandEcho");
+function oI(e){process.exitCode=Xo.Failure,Jc(e)}i(oI,"setFailed");function $c(){return process.env.RUNNER_DEBUG==="1"}i($c,"isDebug");function Pc(e){In("debug",
+{},e)}i(Pc,"debug");function Jc(e,t={}){In("error",zo(t),e instanceof Error?e.toString():e)}i(Jc,"error");function iI(e,t={}){In("warning",zo(t),e instanceof Error?
+e.toString():e)}i(iI,"warning");function aI(e,t={}){In("notice",zo(t),e instanceof Error?e.toString():e)}i(aI,"notice");function AI(e){process.stdout.write(e+Tt.
+EOL)}i(AI,"info");function Yc(e){hc("group",e)}i(Yc,"startGroup");function Hc(){hc("endgroup")}i(Hc,"endGroup");function Qx(e,t){return Oc(this,void 0,void 0,function*(){
+Yc(e);let n;try{n=yield t()}finally{Hc()}return n})}i(Qx,"group");function cI(e,t){if(process.env.GITHUB_STATE||"")return mc("STATE",Ec(e,t));In("save-state",{name:e},
+Kn(t))}i(cI,"saveState");function lI(e){return process.env[`STATE_${e}`]||""}i(lI,"getState");function uI(e){return Oc(this,void 0,void 0,function*(){return yield ws.
+getIDToken(e)})}i(uI,"getIDToken");const _c=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Vc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],jc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+Wc="***",zc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Ts(e){const t=Vc.some(n=>e.includes(n))?e.replace(_c,Wc):e;return zc(t)?t.replace(
+jc,`$1${Wc}`):t}i(Ts,"withoutTokens");function dI(e){const t=Vc.some(s=>e.includes(s))?[...e.matchAll(_c)]:[],n=zc(e)?[...e.matchAll(jc)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(dI,"tokenRanges");const fI=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+gI=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,hI=/^[\t\n\x20-\x7e]*$/,Qr=i(e=>hI.test(e)?e:e.toWellFormed().replace(fI,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(iI,""),"visible"),qt=i(e=>Ts(Br(e)),"printable"),an=i(e=>qt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),_c=i(e=>eI(
-an(e)),"write"),qo=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function AI(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:Lc(),info:_c,debug:Lc()?n=>Uc(an(n)):()=>{},notice:i(
-(n,s)=>XE(an(n),qo(s)),"notice"),warning:i((n,s)=>ZE(an(n),qo(s)),"warning"),error:i((n,s)=>Oc(an(n),qo(s)),"error"),fail:i(n=>qE(an(n)),"fail"),group(n,s){xc(an(
-n));for(const r of s)_c(r);Gc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&Mc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))KE(
-s,r)},saveState:tI,state:nI,async summary(n){return e.GITHUB_STEP_SUMMARY?(await FE.addRaw(n,!0).write(),!0):!1},idToken:sI}}i(AI,"runner");class Fe{static{i(this,
-"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e=="string"?e:Kn(e),"value_textOf");
-function Kn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?cI(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Kn(t)}: ${Kn(n)}`).join("\
-, ")}}`:`[${e.map(Kn).join(", ")}]`}i(Kn,"nestedText");function cI({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Kn(t);const n=t.map(Kn).
-join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(cI,"taggedText");function Vc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===
-0?0:t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Rt(Number(e))}i(Vc,"numberValue");function Rt(e){return Number.isFinite(e)&&!Number.isInteger(
-e)?e:new Fe("float",Zo(e))}i(Rt,"floatValue");function Zo(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
+`).replace(gI,""),"visible"),qt=i(e=>Ts(Qr(e)),"printable"),an=i(e=>qt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Kc=i(e=>AI(
+an(e)),"write"),ei=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function pI(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:$c(),info:Kc,debug:$c()?n=>Pc(an(n)):()=>{},notice:i(
+(n,s)=>aI(an(n),ei(s)),"notice"),warning:i((n,s)=>iI(an(n),ei(s)),"warning"),error:i((n,s)=>Jc(an(n),ei(s)),"error"),fail:i(n=>oI(an(n)),"fail"),group(n,s){Yc(an(
+n));for(const r of s)Kc(r);Hc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&xc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))rI(
+s,r)},saveState:cI,state:lI,async summary(n){return e.GITHUB_STEP_SUMMARY?(await JE.addRaw(n,!0).write(),!0):!1},idToken:uI}}i(pI,"runner");class Fe{static{i(this,
+"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e=="string"?e:qn(e),"value_textOf");
+function qn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?mI(e):e instanceof Map?`{${[...e].map(([t,n])=>`${qn(t)}: ${qn(n)}`).join("\
+, ")}}`:`[${e.map(qn).join(", ")}]`}i(qn,"nestedText");function mI({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return qn(t);const n=t.map(qn).
+join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(mI,"taggedText");function qc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===
+0?0:t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Rt(Number(e))}i(qc,"numberValue");function Rt(e){return Number.isFinite(e)&&!Number.isInteger(
+e)?e:new Fe("float",ti(e))}i(Rt,"floatValue");function ti(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(
 Math.abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(
-o+1,"0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(Zo,"floatText");function mt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?lI(e.v):void 0}i(mt,"numberOf");function _t(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(_t,"intValue");function lI(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(lI,"floatOf");const jc=500;function Wc(e){return Xo({text:e,at:0,dialect:Kc})}i(Wc,"parseJson");function uI(e){
-return Xo({text:e,at:0,dialect:{...Kc,words:fI,isAsWritten:!0}})}i(uI,"parseJsonAsWritten");function dI(e){try{return Xo({text:e,at:0,dialect:gI})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}i(dI,"parseLenientJson");const zc=[["null",null],["true",!0],["false",!1]],fI=[["null",null],["true","true"],["false","false"]],Kc={
-words:zc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},gI={words:[...zc,["NaN",Rt(Number.NaN)],["Infinity",Rt(Number.POSITIVE_INFINITY)],["-Infinity",Rt(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Xo(e){const t=ei(e,0);if(Bn(e),e.at<e.text.
-length)throw An(e,"Unexpected text after the value");return t}i(Xo,"parseAll");function ei(e,t){if(t>jc)throw An(e,`Nested deeper than ${jc} levels`);Bn(e);const n=e.
-text[e.at];if(n==="{")return hI(e,t);if(n==="[")return pI(e,t);if(n==='"')return qc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
-r.length,o;const s=Zc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Vc(s);throw An(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(ei,"parseValue");function hI(e,t){const n=new Map;if(e.at+=1,Bn(e),Nn(e,"}"))return n;for(;;){
-if(Bn(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=qc(e);if(Bn(e),!Nn(e,":"))throw An(e,'Expected ":"');if(n.set(s,ei(e,t+1)),Bn(
-e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(hI,"parseObject");function pI(e,t){const n=[];if(e.at+=1,Bn(e),Nn(e,"]"))return n;for(;;){
-if(n.push(ei(e,t+1)),Bn(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(pI,"parseArray");function qc(e){const t=e.at,n=EI(e.text,t);if(n===
-void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,mI):s)}catch{
-throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(qc,"parseString");const mI=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function EI(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(EI,"endOfString");function Bn(e){Zc(e,/[ \t\r\n]+/y)}
-i(Bn,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Zc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}i(Zc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Qr="$ddw";function Et(e,t=0){return ti(qn(e),
-t,"")}i(Et,"toJsonText");function Xc(e){return Zn(Wc(e))}i(Xc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:Rs("bytes-str",BI(e)):
-typeof e=="number"?II(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...Rs(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?CI(e):e.map(
-qn)}i(qn,"toTree");function Rs(e,t){return new Map([[Qr,e],["v",t]])}i(Rs,"tree");function II(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Rs(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:Rs("float",Zo(e))}i(II,"numberTree");function CI(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Qr&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):Rs("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(CI,"mapTree");function BI(e){const t=[];for(const n of e){
+o+1,"0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(ti,"floatText");function mt(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
+e)?BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?EI(e.v):void 0}i(mt,"numberOf");function _t(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(_t,"intValue");function EI(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(EI,"floatOf");const Zc=500;function Xc(e){return ni({text:e,at:0,dialect:tl})}i(Xc,"parseJson");function II(e){
+return ni({text:e,at:0,dialect:{...tl,words:BI,isAsWritten:!0}})}i(II,"parseJsonAsWritten");function CI(e){try{return ni({text:e,at:0,dialect:QI})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}i(CI,"parseLenientJson");const el=[["null",null],["true",!0],["false",!1]],BI=[["null",null],["true","true"],["false","false"]],tl={
+words:el,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},QI={words:[...el,["NaN",Rt(Number.NaN)],["Infinity",Rt(Number.POSITIVE_INFINITY)],["-Infinity",Rt(
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function ni(e){const t=si(e,0);if(Bn(e),e.at<e.text.
+length)throw An(e,"Unexpected text after the value");return t}i(ni,"parseAll");function si(e,t){if(t>Zc)throw An(e,`Nested deeper than ${Zc} levels`);Bn(e);const n=e.
+text[e.at];if(n==="{")return yI(e,t);if(n==="[")return wI(e,t);if(n==='"')return nl(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
+r.length,o;const s=sl(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:qc(s);throw An(
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(si,"parseValue");function yI(e,t){const n=new Map;if(e.at+=1,Bn(e),vn(e,"}"))return n;for(;;){
+if(Bn(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=nl(e);if(Bn(e),!vn(e,":"))throw An(e,'Expected ":"');if(n.set(s,si(e,t+1)),Bn(
+e),vn(e,"}"))return n;if(!vn(e,","))throw An(e,'Expected "," or "}"')}}i(yI,"parseObject");function wI(e,t){const n=[];if(e.at+=1,Bn(e),vn(e,"]"))return n;for(;;){
+if(n.push(si(e,t+1)),Bn(e),vn(e,"]"))return n;if(!vn(e,","))throw An(e,'Expected "," or "]"')}}i(wI,"parseArray");function nl(e){const t=e.at,n=kI(e.text,t);if(n===
+void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,bI):s)}catch{
+throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(nl,"parseString");const bI=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function kI(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(kI,"endOfString");function Bn(e){sl(e,/[ \t\r\n]+/y)}
+i(Bn,"skipSpace");function vn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(vn,"accept");function sl(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}i(sl,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const yr="$ddw";function Et(e,t=0){return ri(Zn(e),
+t,"")}i(Et,"toJsonText");function rl(e){return Xn(Xc(e))}i(rl,"fromJsonText");function Zn(e){return typeof e=="string"?e.isWellFormed()?e:Rs("bytes-str",RI(e)):
+typeof e=="number"?SI(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...Rs(e.tag,Zn(e.v)),...Object.entries(e.extra)]):e instanceof Map?TI(e):e.map(
+Zn)}i(Zn,"toTree");function Rs(e,t){return new Map([[yr,e],["v",t]])}i(Rs,"tree");function SI(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Rs(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:Rs("float",ti(e))}i(SI,"numberTree");function TI(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==yr&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,Zn(s)])):Rs("dict",[...e].map(([n,s])=>[Zn(n),Zn(s)]))}i(TI,"mapTree");function RI(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(BI,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Qr);if(t===void 0)return new Map([...e].
-map(([r,o])=>[r,Zn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[Zn(o),Zn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Qr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Zn(n),s)}i(Zn,"fromTree");function ti(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${ti(u,t,r)}`):e.map(d=>ti(d,t,r)),[
+i(RI,"surrogateBytes");function Xn(e){if(Array.isArray(e))return e.map(Xn);if(!(e instanceof Map))return e;const t=e.get(yr);if(t===void 0)return new Map([...e].
+map(([r,o])=>[r,Xn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[Xn(o),Xn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
+r!==yr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Xn(n),s)}i(Xn,"fromTree");function ri(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${ri(u,t,r)}`):e.map(d=>ri(d,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(d=>r+d).join(`,
 `)}
-${n}${c}`}i(ti,"writeJson");function ni(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.status==="FAILED").flatMap(r=>yI(r,t)),s=i(r=>r.failure.origin===
-"stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||r.position-o.position).map(({cause:r})=>r)}i(ni,"causesOf");
-const QI=5;function yI(e,t){const n=Xn(e).map(o=>({combination:o,failure:o.failure??el(e)}));if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??
-el(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>wI(o,[...a.combination.matrix.values(),...t]));return[
-...(s.size>QI?Map.groupBy(n,({failure:o})=>bI(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[
-{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.length)}i(yI,"causesOfJob");const Xn=i(
-e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),el=i(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without s\
-aying why."}),"unexplained"),tl=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),wI=i((e,t)=>JSON.stringify([...tl(e),nl(
-e.message,t)]),"keyOf"),bI=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...tl(e),n?t:nl(e.message,[])])},"placeKey"),
-kI=2e3,SI=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,TI=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function nl(e,t){const n=t.filter(a=>a!==null&&!RI(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,kI);return s.
-reduce((a,A)=>a.replace(DI(A),"*"),r).replace(SI,"/").replace(TI,"0")}i(nl,"likeness");const RI=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
-DI=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Zt=i(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),NI=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function sl(e){const t=rl(e.job.stages,e.stagePath);if(!t)return;const n=il(t,e.
+${n}${c}`}i(ri,"writeJson");function oi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.status==="FAILED").flatMap(r=>NI(r,t)),s=i(r=>r.failure.origin===
+"stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||r.position-o.position).map(({cause:r})=>r)}i(oi,"causesOf");
+const DI=5;function NI(e,t){const n=es(e).map(o=>({combination:o,failure:o.failure??ol(e)}));if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??
+ol(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>vI(o,[...a.combination.matrix.values(),...t]));return[
+...(s.size>DI?Map.groupBy(n,({failure:o})=>MI(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[
+{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.length)}i(NI,"causesOfJob");const es=i(
+e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),ol=i(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without s\
+aying why."}),"unexplained"),il=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),vI=i((e,t)=>JSON.stringify([...il(e),al(
+e.message,t)]),"keyOf"),MI=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...il(e),n?t:al(e.message,[])])},"placeKey"),
+FI=2e3,LI=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,UI=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function al(e,t){const n=t.filter(a=>a!==null&&!OI(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,FI);return s.
+reduce((a,A)=>a.replace(xI(A),"*"),r).replace(LI,"/").replace(UI,"0")}i(al,"likeness");const OI=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
+xI=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Zt=i(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),GI=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Al(e){const t=cl(e.job.stages,e.stagePath);if(!t)return;const n=ul(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-
-1}return t.at.line}i(sl,"lineOfFailure");const si=i((e,t)=>t.line??sl({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
-eOf");function rl(e,t){const[n,...s]=t;if(n!==void 0){for(const r of ol(e,n)){if(s.length===0)return r;const o=rl(r.nested,s);if(o)return o}return ol(e,n)[0]}}i(
-rl,"stageAt");const ol=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&il(n,t))],"candidates"),il=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+1}return t.at.line}i(Al,"lineOfFailure");const ii=i((e,t)=>t.line??Al({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function cl(e,t){const[n,...s]=t;if(n!==void 0){for(const r of ll(e,n)){if(s.length===0)return r;const o=cl(r.nested,s);if(o)return o}return ll(e,n)[0]}}i(
+cl,"stageAt");const ll=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&ul(n,t))],"candidates"),ul=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function et(e,t=300){const n=qt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
-t-1).join("").trimEnd()}\u2026`}i(et,"oneLine");const ri=i(e=>`&#${e.charCodeAt(0)};`,"entity"),oi=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),vI=i(e=>oi(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,ri)),"html"),Ye=i((e,t=300)=>oi(et(e,t).replaceAll("&","&amp;").
-replace(/[<>"'`\\*_~|$[\]{}]/g,ri).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function gt(e,t=300){const n=et(e,t);if(n===
-"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,ri);return`<code>${oi(o)}</code>`}const s="`".repeat(al(n)+1),
-r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(gt,"code");const al=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
-longestRun");function cn(e,t,n="text"){const s=Al(e,t).join(`
-`),r="`".repeat(Math.max(3,al(s)+1));return`${r}${n}
+t-1).join("").trimEnd()}\u2026`}i(et,"oneLine");const ai=i(e=>`&#${e.charCodeAt(0)};`,"entity"),Ai=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),$I=i(e=>Ai(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,ai)),"html"),Ye=i((e,t=300)=>Ai(et(e,t).replaceAll("&","&amp;").
+replace(/[<>"'`\\*_~|$[\]{}]/g,ai).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function gt(e,t=300){const n=et(e,t);if(n===
+"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,ai);return`<code>${Ai(o)}</code>`}const s="`".repeat(dl(n)+1),
+r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(gt,"code");const dl=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
+longestRun");function cn(e,t,n="text"){const s=fl(e,t).join(`
+`),r="`".repeat(Math.max(3,dl(s)+1));return`${r}${n}
 ${s}
-${r}`}i(cn,"codeBlock");const MI=8192;function Al(e,t){const n=t.lines*t.characters*2,s=Ts(e.slice(-n-MI)).slice(-n),r=qt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>FI(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(Al,"lastLines");const FI=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),kt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${vI(e)}</summary>
+${r}`}i(cn,"codeBlock");const PI=8192;function fl(e,t){const n=t.lines*t.characters*2,s=Ts(e.slice(-n-PI)).slice(-n),r=qt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>JI(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(fl,"lastLines");const JI=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),kt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${$I(e)}</summary>
 
 ${t}
 
-</details>`,"details"),Xt=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(LI,UI)})`,"markdown_link"),LI=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,UI=i(e=>[
+</details>`,"details"),Xt=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(YI,HI)})`,"markdown_link"),YI=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,HI=i(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Ds=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function ln(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(ln,"table");const vn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Ve=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ue=i((e,t,n=`${t}\
-s`)=>`${Ve(e)} ${e===1?t:n}`,"countText");function OI(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(
-Number(n.toFixed(1))):Ve(n)} GB`}i(OI,"bytesText");function es(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
+`)}i(ln,"table");const Mn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),He=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ue=i((e,t,n=`${t}\
+s`)=>`${He(e)} ${e===1?t:n}`,"countText");function _I(e){const t=e/1048576;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(
+Number(n.toFixed(1))):He(n)} GB`}i(_I,"bytesText");function ts(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
 round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)
-return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${Ve(Math.floor(o/24))}d ${s(o%24)}h`}i(es,"durationText");const xI=i(e=>`${new Date(e).
+return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${He(Math.floor(o/24))}d ${s(o%24)}h`}i(ts,"durationText");const VI=i(e=>`${new Date(e).
 toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText"),St=i(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"json\
-Object"),ts=i(e=>`[${e.join(",")}]`,"jsonList"),Ze=i(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),en=i(e=>e==="SUCCESS"||e==="SK\
-IP","isGood"),GI=`
+Object"),ns=i(e=>`[${e.join(",")}]`,"jsonList"),Ze=i(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),en=i(e=>e==="SUCCESS"||e==="SK\
+IP","isGood"),jI=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4088,263 +4088,263 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,cl=PI();function $I(e){let t=0,n=cl.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=cl[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i($I,"isNonpr\
-intable");function PI(){let e=0;return GI.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(PI,"decode");const yr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",JI=new RegExp(`^[${yr}]+|[${yr}]+$`,"g"),wr=i(
-e=>e.replace(JI,""),"stripSpace");function Mn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:ll(s);return`${t}${n}${t}`}
-i(Mn,"stringRepr");function YI(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:ll(r)}return`b${n}${s}${n}`}i(YI,"bytesRepr");function HI(e){let t="",n=0;for(let s=0;s+
+`,gl=zI();function WI(e){let t=0,n=gl.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=gl[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(WI,"isNonpr\
+intable");function zI(){let e=0;return jI.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i(zI,"decode");const wr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",KI=new RegExp(`^[${wr}]+|[${wr}]+$`,"g"),br=i(
+e=>e.replace(KI,""),"stripSpace");function Fn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:hl(s);return`${t}${n}${t}`}
+i(Fn,"stringRepr");function qI(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:hl(r)}return`b${n}${s}${n}`}i(qI,"bytesRepr");function ZI(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(HI,"decodeSurrogateBytes");const _I={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function ll(e){
-const t=_I[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!$I(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(ll,"escapeChar");function un(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return st(e);switch(e.tag){case"\
-datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return HI(Buffer.from(Gt(e),"base\
-64"));case"timedelta":return qI(e);default:return st(e)}}i(un,"pythonStr");function st(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?Mn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Zo(e):e instanceof Fe?jI(e):e instanceof Map?`{${ns([...e].map(WI))}}`:`[${Ns(e)}]`}i(
-st,"pythonRepr");function ii(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":VI[e.tag]??e.tag:"list"}i(ii,"pythonTypeName");const VI={datetime:"datetime.da\
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(ZI,"decodeSurrogateBytes");const XI={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function hl(e){
+const t=XI[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!WI(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(hl,"escapeChar");function un(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return st(e);switch(e.tag){case"\
+datetime":return Gt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Gt(e);case"bytes-str":return ZI(Buffer.from(Gt(e),"base\
+64"));case"timedelta":return oC(e);default:return st(e)}}i(un,"pythonStr");function st(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?Fn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ti(e):e instanceof Fe?tC(e):e instanceof Map?`{${ss([...e].map(nC))}}`:`[${Ns(e)}]`}i(
+st,"pythonRepr");function ci(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":eC[e.tag]??e.tag:"list"}i(ci,"pythonTypeName");const eC={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function jI(e){switch(e.tag){case"datetime":return zI(e);case"date":return`datetime.date(${ns(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${ns([...ul(Gt(e)),...dl(e)])})`;case"timedelta":return KI(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
-PosixPath(${Mn(Gt(e))})`;case"bytes":return YI(Buffer.from(Gt(e),"base64"));case"bytes-str":return Mn(un(e));case"tuple":return dn(e).length===1?`(${Ns(dn(e))},\
+str"};function tC(e){switch(e.tag){case"datetime":return sC(e);case"date":return`datetime.date(${ss(Gt(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${ss([...pl(Gt(e)),...ml(e)])})`;case"timedelta":return rC(e);case"decimal":return`Decimal('${Gt(e)}')`;case"uuid":return`UUID('${Gt(e)}')`;case"path":return`\
+PosixPath(${Fn(Gt(e))})`;case"bytes":return qI(Buffer.from(Gt(e),"base64"));case"bytes-str":return Fn(un(e));case"tuple":return dn(e).length===1?`(${Ns(dn(e))},\
 )`:`(${Ns(dn(e))})`;case"set":return dn(e).length===0?"set()":`{${Ns(dn(e))}}`;case"frozenset":return dn(e).length===0?"frozenset()":`frozenset({${Ns(dn(e))}})`;default:
-return Gt(e)}}i(jI,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),dn=i(e=>Array.isArray(e.v)?e.v:[],"items"),ns=i(e=>e.join(", "),"listed"),Ns=i(e=>ns(e.map(
-st)),"itemsRepr"),WI=i(([e,t])=>`${st(e)}: ${st(t)}`,"pairRepr");function zI(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...ul(n),...dl(
-e)];return`datetime.datetime(${ns(s)})`}i(zI,"datetimeRepr");function ul(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(ul,"clockParts");function dl(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
-fo.ZoneInfo(key=${Mn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Gt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
+return Gt(e)}}i(tC,"taggedRepr");const Gt=i(e=>String(e.v),"text_text"),dn=i(e=>Array.isArray(e.v)?e.v:[],"items"),ss=i(e=>e.join(", "),"listed"),Ns=i(e=>ss(e.map(
+st)),"itemsRepr"),nC=i(([e,t])=>`${st(e)}: ${st(t)}`,"pairRepr");function sC(e){const[t="",n=""]=Gt(e).split("T"),s=[...t.split("-").map(Number),...pl(n),...ml(
+e)];return`datetime.datetime(${ss(s)})`}i(sC,"datetimeRepr");function pl(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(pl,"clockParts");function ml(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+fo.ZoneInfo(key=${Fn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Gt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const d=864e8,u=Math.floor(c/d),l=c-u*d;return[`tz\
-info=datetime.timezone(${fl(u,Math.floor(l/1e6),l%1e6)})`]}i(dl,"zonePart");function fl(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":ns(s)})`}i(fl,"timedeltaParts");function KI(e){const[t=0,n=0,s=0]=dn(e).map(Number);return fl(
-t,n,s)}i(KI,"timedeltaRepr");function qI(e){const[t=0,n=0,s=0]=dn(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(qI,"timedeltaStr");const ai=3,fn=4,
-gl=65536,ZI=8;function XI(e){const t=eC(e),n=Ai(t,({text:u})=>ss(u,0,ai)),s=t.filter(({text:u})=>u.length>fn),r=Ai(s,({text:u})=>ss(u,0,fn)),o=Ai(s,({text:u})=>ss(
-u,u.length-fn,fn)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let f=0;f+ai<=u.length;f++)for(const g of n(ss(u,f,ai))){
-if((h.get(g)??0)>f||!u.startsWith(g.text,f))continue;const p=sC(u,f,g);h.set(g,p-g.text.length+1),l.push(g.isBase64?nC(u,f,p):[f,p])}return l.length===0?l:[...l,
-...rI(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+fn<=u.length;l++)for(const h of r(ss(u,l,fn)))if(u.length-l<h.text.length&&h.text.startsWith(
-u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=fn;l--)for(const h of o(ss(u,l-fn,fn)))if(l<h.text.length&&
-h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(XI,"secretFinder");function hl(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(hl,"hide");function eC(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>tC(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:rC(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(eC,"formsOf");function tC(e){const t=Buffer.from(e);if(t.length<ZI)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(tC,"base64Forms");function nC(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(nC,"wholeBase64");function sC(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(sC,"endOfRepetition");function rC(e){const t=new Int32Array(
+info=datetime.timezone(${El(u,Math.floor(l/1e6),l%1e6)})`]}i(ml,"zonePart");function El(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":ss(s)})`}i(El,"timedeltaParts");function rC(e){const[t=0,n=0,s=0]=dn(e).map(Number);return El(
+t,n,s)}i(rC,"timedeltaRepr");function oC(e){const[t=0,n=0,s=0]=dn(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(oC,"timedeltaStr");const li=3,fn=4,
+Il=65536,iC=8;function aC(e){const t=AC(e),n=ui(t,({text:u})=>rs(u,0,li)),s=t.filter(({text:u})=>u.length>fn),r=ui(s,({text:u})=>rs(u,0,fn)),o=ui(s,({text:u})=>rs(
+u,u.length-fn,fn)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let f=0;f+li<=u.length;f++)for(const g of n(rs(u,f,li))){
+if((h.get(g)??0)>f||!u.startsWith(g.text,f))continue;const p=uC(u,f,g);h.set(g,p-g.text.length+1),l.push(g.isBase64?lC(u,f,p):[f,p])}return l.length===0?l:[...l,
+...dI(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+fn<=u.length;l++)for(const h of r(rs(u,l,fn)))if(u.length-l<h.text.length&&h.text.startsWith(
+u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=fn;l--)for(const h of o(rs(u,l-fn,fn)))if(l<h.text.length&&
+h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(aC,"secretFinder");function Cl(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Cl,"hide");function AC(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>cC(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:dC(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(AC,"formsOf");function cC(e){const t=Buffer.from(e);if(t.length<iC)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(cC,"base64Forms");function lC(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(lC,"wholeBase64");function uC(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(uC,"endOfRepetition");function dC(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(rC,"periodOf");function ss(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%gl;return s}i(ss,"hashOf");function Ai(e,t){const n=new Uint8Array(
-gl),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(Ai,"lookup");const Qn="***",pl=3,
-ml=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,El=new WeakMap;function gn(e){const t=El.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
-r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=Il(n);return El.set(e.params,s),s}i(gn,"secretTexts");function Il(e){const t=new Set;for(const n of e)
-vs(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(Il,"textsOf");function vs(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
+(t.at(-1)??0)}i(dC,"periodOf");function rs(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Il;return s}i(rs,"hashOf");function ui(e,t){const n=new Uint8Array(
+Il),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(ui,"lookup");const Qn="***",Bl=3,
+Ql=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,yl=new WeakMap;function gn(e){const t=yl.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
+r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=wl(n);return yl.set(e.params,s),s}i(gn,"secretTexts");function wl(e){const t=new Set;for(const n of e)
+vs(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(wl,"textsOf");function vs(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
 Fe)vs(e.v,t);else if(e instanceof Map)for(const r of e.values())vs(r,t);else if(Array.isArray(e))for(const r of e)vs(r,t);return}const n=String(e),s=[n,...n.split(
-/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<pl))for(const o of oC(r).map(Br))o.trim().length>=pl&&t.add(o)}i(vs,"collect");const oC=i(
+/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<Bl))for(const o of fC(r).map(Qr))o.trim().length>=Bl&&t.add(o)}i(vs,"collect");const fC=i(
 e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
 replaceAll("'","\\'").replaceAll(`
-`,"\\n"),st(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Cl=new WeakMap;function ci(e){const t=Cl.get(e)??{finder:XI(e),combinations:new WeakMap};
-return Cl.set(e,t),t}i(ci,"maskingBy");function tn(e,t){if(t.length===0)return e;const n=Br(e),s=ci(t).finder.within(n);return s.length===0?e:hl(n,s,Qn)}i(tn,"m\
-askText");function Bl(e,t){if(t.length===0)return e;const n=Br(e),{finder:s}=ci(t),r=[...s.within(n)];let o=0;for(const a of n.split(ml))ml.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:hl(n,r,Qn)}i(Bl,"maskCutText");function Ql(e,t){const n=i(s=>tn(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(Ql,"maskProblem");const iC=i((e,t)=>t.length===0?e:Et(br(Xc(e),
-t)),"maskJson");function br(e,t){if(typeof e=="string")return tn(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Qn:e;if(e instanceof Fe){const n=new Set;return vs(e,n),[...n].some(s=>tn(s,t)!==s)?Qn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[br(n,t),br(s,t)])):
-e.map(n=>br(n,t))}i(br,"maskValue");function kr(e){const t=gn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Qn:
+`,"\\n"),st(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),bl=new WeakMap;function di(e){const t=bl.get(e)??{finder:aC(e),combinations:new WeakMap};
+return bl.set(e,t),t}i(di,"maskingBy");function tn(e,t){if(t.length===0)return e;const n=Qr(e),s=di(t).finder.within(n);return s.length===0?e:Cl(n,s,Qn)}i(tn,"m\
+askText");function kl(e,t){if(t.length===0)return e;const n=Qr(e),{finder:s}=di(t),r=[...s.within(n)];let o=0;for(const a of n.split(Ql))Ql.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Cl(n,r,Qn)}i(kl,"maskCutText");function Sl(e,t){const n=i(s=>tn(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(Sl,"maskProblem");const gC=i((e,t)=>t.length===0?e:Et(kr(rl(e),
+t)),"maskJson");function kr(e,t){if(typeof e=="string")return tn(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+Qn:e;if(e instanceof Fe){const n=new Set;return vs(e,n),[...n].some(s=>tn(s,t)!==s)?Qn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[kr(n,t),kr(s,t)])):
+e.map(n=>kr(n,t))}i(kr,"maskValue");function Sr(e){const t=gn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Qn:
 A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>tn(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
-...e.broken&&{broken:bl(e.broken,o)},jobs:yl(e.jobs,t)}}i(kr,"withoutSecrets");function yl(e,t){if(t.length===0)return e;const n=i(s=>Bl(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>wl(r,t))}))}i(yl,"maskJobs");function wl(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=ci(t),s=n.get(e);if(s)return s;const r=i(a=>Bl(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
-{failure:bl(e.failure,r)}};return n.set(e,o),o}i(wl,"maskCombination");const bl=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Dl(e.broken,o)},jobs:Tl(e.jobs,t)}}i(Sr,"withoutSecrets");function Tl(e,t){if(t.length===0)return e;const n=i(s=>kl(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>Rl(r,t))}))}i(Tl,"maskJobs");function Rl(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=di(t),s=n.get(e);if(s)return s;const r=i(a=>kl(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
+{failure:Dl(e.failure,r)}};return n.set(e,o),o}i(Rl,"maskCombination");const Dl=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),rs=256*1024,aC=50,AC=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function cC(e,t){const n=gn(e.plan),s=i(f=>dC(iC(f,n)),"final"),r=i(({job:f,whole:g},p)=>{const m=p==="whole"?g(rs):uC(f,p);return m===void 0?void 0:s(m)},"json\
-In"),o=i((f,g)=>{const p=r(f,g);return p===void 0?Number.POSITIVE_INFINITY:vn(p)},"bytesOf"),a=t.rest.map(([f,g])=>[f,s(g)]),A=kr(e).jobs.flatMap(f=>{const g=t.
+void 0&&{hint:t(e.hint)}}),"maskFailure"),os=256*1024,hC=50,pC=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function mC(e,t){const n=gn(e.plan),s=i(f=>CC(gC(f,n)),"final"),r=i(({job:f,whole:g},p)=>{const m=p==="whole"?g(os):IC(f,p);return m===void 0?void 0:s(m)},"json\
+In"),o=i((f,g)=>{const p=r(f,g);return p===void 0?Number.POSITIVE_INFINITY:Mn(p)},"bytesOf"),a=t.rest.map(([f,g])=>[f,s(g)]),A=Sr(e).jobs.flatMap(f=>{const g=t.
 jobs.get(f.planned.job.id);if(!g)return[];const p={job:f,key:Ze(tn(f.planned.job.id,n)),whole:g,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((f,g)=>`\
 {"jobs":{${f.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${g.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let d=os(a.map(Sr))+os(A.map(ui))+li;if(d<=rs)return c(A,a);const u=os(a.map(Sr))>rs/2,l=[...a.filter(([f])=>!u||f!=="par\
-ams"),["truncated","true"]],h=i((f,g)=>{const p=o(f,g);p>=f.bytes||([f.form,f.bytes]=[g,p])},"shorten");for(const f of A)f.bytes>rs&&h(f,"combinations");d=os(l.
-map(Sr))+os(A.map(ui))+li;for(const[f,g]of AC){const p=A.filter(({job:m})=>en(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=rs)
-return c(A,l);const E=m.bytes;h(m,g),d-=E-m.bytes}}return c(lC(A,rs-os(l.map(Sr))-li),l)}i(cC,"resultOutput");function lC(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(en(o.job.status))-Number(en(a.job.status)))){if(s-=ui(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(lC,"fitting");const li=10,ui=i(
-({key:e,bytes:t})=>vn(e)+t+3,"jobBytes"),Sr=i(([e,t])=>vn(e)+vn(t)+5,"memberBytes"),os=i(e=>e.reduce((t,n)=>t+n,0),"sum");function uC(e,t){const n=[["status",Ze(
-e.status)],["truncated","true"]];if(t==="status")return St(n);const s=e.planned.job.strategy.matrix.size>0,r=Xn(e),o=t==="failed"?r.slice(0,aC):e.combinations;if(!s)
-return St([...n,...o.slice(0,1).flatMap(kl)]);const a=o.map(A=>[A.combination.strategyId,St([["status",Ze(A.status)],["matrix",Et(A.combination.matrix)],...kl(A)])]);
-return St([["strategies",St(a)],...n])}i(uC,"trimmedJob");const kl=i(({failure:e})=>e===void 0?[]:[["errors",St([["name",Ze(e.name)],["message",Ze(et(Zt({...e,name:""}),
-500))]])]],"errorsOf"),dC=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),fC=64*1024,gC=64*1024;function hC(e){const{outcome:t}=e;
-return{status:t.status,result:cC(t,e.context),result_file:e.resultFile,failed:EC(t),batch_jobs:Sl(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
-run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(hC,"outputsOf");function Sl(e){const t=[...e].map(([s,r])=>[s,JSON.stringify(r)]);return St(IC(t,gC,i(([s,r])=>s.
-length*2+r.length+4,"size")))}i(Sl,"batchJobsOutput");function pC(e){const t=e.map(({message:n,at:s})=>{const r=s&&{line:s.line};return()=>Ms({message:et(n,500),
-...r})});return Tl([],t,"more problem")}i(pC,"failedByProblems");const mC=i(e=>ts([Ms({message:et(e,500)})]),"failedByError");function EC(e){const{jobs:t,broken:n,
-status:s,verdict:r}=kr(e),o=n?Zt(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const u=Xn(c);return u.length>0?u.map(l=>()=>di(c,l)):[()=>di(
-c)]}return s!=="TIMEOUT"?[]:c.combinations.filter(u=>u.status!=="SUCCESS"&&u.startedMs!==void 0).map(u=>()=>di(c,u))}),A=o===void 0?[]:[Ms({message:et(o,500)})];
-return Tl(A,a,"more failed combination")}i(EC,"failedOutput");function Tl(e,t,n){const s=[...e];let r=1e3;for(const a of t){const A=a();if(r+=A.length+1,r>fC)break;
-s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ms({message:`and ${Ue(o,n)}`})),ts(s)}i(Tl,"failedList");function di(e,t){const n=t?.failure;return Ms(
-{job:e.planned.job.id,combination:t&&Et(t.combination.matrix),stage:n?.stagePath.at(-1),message:et(n?Zt(n):e.reason??"",500),line:n?si(e,n):e.planned.job.at.line})}
-i(di,"failedEntry");const Ms=i(e=>St([["job",Ze(e.job)],["combination",e.combination??"null"],["stage",Ze(e.stage)],["message",Ze(e.message)],["line",Ze(e.line)]]),
-"entryOf");function IC(e,t,n){let s=0;const r=e.findIndex(o=>(s+=n(o),s>t));return r===-1?e:e.slice(0,r)}i(IC,"outputs_fitting");const Rl=Te(import.meta.url)("n\
-ode:os"),CC=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),BC=i(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function QC(e,t){let n=Fs(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===
+"${m}":${E}`).join("")}}`,"assembled");let d=is(a.map(Tr))+is(A.map(gi))+fi;if(d<=os)return c(A,a);const u=is(a.map(Tr))>os/2,l=[...a.filter(([f])=>!u||f!=="par\
+ams"),["truncated","true"]],h=i((f,g)=>{const p=o(f,g);p>=f.bytes||([f.form,f.bytes]=[g,p])},"shorten");for(const f of A)f.bytes>os&&h(f,"combinations");d=is(l.
+map(Tr))+is(A.map(gi))+fi;for(const[f,g]of pC){const p=A.filter(({job:m})=>en(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=os)
+return c(A,l);const E=m.bytes;h(m,g),d-=E-m.bytes}}return c(EC(A,os-is(l.map(Tr))-fi),l)}i(mC,"resultOutput");function EC(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(en(o.job.status))-Number(en(a.job.status)))){if(s-=gi(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(EC,"fitting");const fi=10,gi=i(
+({key:e,bytes:t})=>Mn(e)+t+3,"jobBytes"),Tr=i(([e,t])=>Mn(e)+Mn(t)+5,"memberBytes"),is=i(e=>e.reduce((t,n)=>t+n,0),"sum");function IC(e,t){const n=[["status",Ze(
+e.status)],["truncated","true"]];if(t==="status")return St(n);const s=e.planned.job.strategy.matrix.size>0,r=es(e),o=t==="failed"?r.slice(0,hC):e.combinations;if(!s)
+return St([...n,...o.slice(0,1).flatMap(Nl)]);const a=o.map(A=>[A.combination.strategyId,St([["status",Ze(A.status)],["matrix",Et(A.combination.matrix)],...Nl(A)])]);
+return St([["strategies",St(a)],...n])}i(IC,"trimmedJob");const Nl=i(({failure:e})=>e===void 0?[]:[["errors",St([["name",Ze(e.name)],["message",Ze(et(Zt({...e,name:""}),
+500))]])]],"errorsOf"),CC=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),BC=64*1024,QC=64*1024;function yC(e){const{outcome:t}=e;
+return{status:t.status,result:mC(t,e.context),result_file:e.resultFile,failed:kC(t),batch_jobs:vl(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
+run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(yC,"outputsOf");function vl(e){const t=[...e].map(([s,r])=>[s,JSON.stringify(r)]);return St(SC(t,QC,i(([s,r])=>s.
+length*2+r.length+4,"size")))}i(vl,"batchJobsOutput");function wC(e){const t=e.map(({message:n,at:s})=>{const r=s&&{line:s.line};return()=>Ms({message:et(n,500),
+...r})});return Ml([],t,"more problem")}i(wC,"failedByProblems");const bC=i(e=>ns([Ms({message:et(e,500)})]),"failedByError");function kC(e){const{jobs:t,broken:n,
+status:s,verdict:r}=Sr(e),o=n?Zt(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const u=es(c);return u.length>0?u.map(l=>()=>hi(c,l)):[()=>hi(
+c)]}return s!=="TIMEOUT"?[]:c.combinations.filter(u=>u.status!=="SUCCESS"&&u.startedMs!==void 0).map(u=>()=>hi(c,u))}),A=o===void 0?[]:[Ms({message:et(o,500)})];
+return Ml(A,a,"more failed combination")}i(kC,"failedOutput");function Ml(e,t,n){const s=[...e];let r=1e3;for(const a of t){const A=a();if(r+=A.length+1,r>BC)break;
+s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ms({message:`and ${Ue(o,n)}`})),ns(s)}i(Ml,"failedList");function hi(e,t){const n=t?.failure;return Ms(
+{job:e.planned.job.id,combination:t&&Et(t.combination.matrix),stage:n?.stagePath.at(-1),message:et(n?Zt(n):e.reason??"",500),line:n?ii(e,n):e.planned.job.at.line})}
+i(hi,"failedEntry");const Ms=i(e=>St([["job",Ze(e.job)],["combination",e.combination??"null"],["stage",Ze(e.stage)],["message",Ze(e.message)],["line",Ze(e.line)]]),
+"entryOf");function SC(e,t,n){let s=0;const r=e.findIndex(o=>(s+=n(o),s>t));return r===-1?e:e.slice(0,r)}i(SC,"outputs_fitting");const Fl=Te(import.meta.url)("n\
+ode:os"),TC=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),RC=i(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function DC(e,t){let n=Fs(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(o=>Fs(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",
-kind:void 0}}i(QC,"stageCode");function Fs(e){return Array.isArray(e)?e.flatMap(t=>Dl(t)?t.has("name")?[t]:Fs(t):[]):Dl(e)?[...e.values()].flatMap(t=>Fs(t)):[]}
-i(Fs,"stagesIn");const Dl=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),Nl={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"p\
+kind:void 0}}i(DC,"stageCode");function Fs(e){return Array.isArray(e)?e.flatMap(t=>Ll(t)?t.has("name")?[t]:Fs(t):[]):Ll(e)?[...e.values()].flatMap(t=>Fs(t)):[]}
+i(Fs,"stagesIn");const Ll=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),Ul={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"p\
 ycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",
 flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"\
 PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"\
 pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"\
 python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",
 serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",
-umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},yC=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cl\
+umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},NC=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cl\
 oud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobu\
-f"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function wC(e){const[
-t=e]=e.split("."),n=yC.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Nl,t)?Nl[t]??t:t.replaceAll("_","-")}i(wC,"packageOf");const bC=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-kC=i(e=>bC.test(BC(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),SC=i(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(CC(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,r=vl([n,`${n}.py`],s.top);if(r!==void 0)return Ml(r);const o=vl([n,`${n}.py`],s.below);
+f"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function vC(e){const[
+t=e]=e.split("."),n=NC.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Ul,t)?Ul[t]??t:t.replaceAll("_","-")}i(vC,"packageOf");const MC=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+FC=i(e=>MC.test(RC(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),LC=i(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(TC(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,r=Ol([n,`${n}.py`],s.top);if(r!==void 0)return xl(r);const o=Ol([n,`${n}.py`],s.below);
 if(o!==void 0){const A=s.below.get(o)??"";return`"${A}/${o}" is in the repository. Name "${A}/" in the input "source", and give the input "env_vars" the line PY\
-THONPATH=${A}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${wC(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
-gModule"),vl=i((e,t)=>e.find(n=>t.has(n)),"nameIn"),Ml=i(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
-et it.`,"inSource"),TC=i(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+THONPATH=${A}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${vC(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+gModule"),Ol=i((e,t)=>e.find(n=>t.has(n)),"nameIn"),xl=i(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+et it.`,"inSource"),UC=i(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:RC(n,t)},"missingFile");function RC(e,{top:t,below:n}){const s=e.split("/").filter(A=>A!=="."&&A!==""),r=s.at(-1)??
-"",o=e.startsWith("/")?r:s[0]??"";if(o==="")return;if(t.has(o))return o===r?Ml(o):`"${o}/" is in the repository. Name it in the input "source", so that tasks ge\
+exec(e.message)?.[1];return n===void 0?void 0:OC(n,t)},"missingFile");function OC(e,{top:t,below:n}){const s=e.split("/").filter(A=>A!=="."&&A!==""),r=s.at(-1)??
+"",o=e.startsWith("/")?r:s[0]??"";if(o==="")return;if(t.has(o))return o===r?xl(o):`"${o}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(r);if(!(a===void 0||e.startsWith("/")))return`"${a}/${r}" is in the repository. Tasks start at its top: name it in the input "source", and \
-write "${a}/${r}".`}i(RC,"repositoryFile");const DC=i(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+write "${a}/${r}".`}i(OC,"repositoryFile");const xC=i(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
-"").replaceAll("/",".")}`},"relativeImport"),NC=i(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+"").replaceAll("/",".")}`},"relativeImport"),GC=i(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function nt(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=Ll(Tr(e),Tr(o),r);a<r&&(s=o,r=a)}return s}i(nt,"nearestName");function Fl(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Ll(Tr(e),Tr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Fl,"misspeltKey");const Tr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Ll(e,t,n=Number.
+const a=$l(Rr(e),Rr(o),r);a<r&&(s=o,r=a)}return s}i(nt,"nearestName");function Gl(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>$l(Rr(e),Rr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Gl,"misspeltKey");const Rr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function $l(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Ll,"editDistance");const vC=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i($l,"editDistance");const $C=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||r===void 0)return;const o=[...s].find(([,a])=>a===r||a.startsWith(r))?.[0];if(o!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${o} }}".`;if(r==="__file__")return'The code of a stage is in no file. Paths are relati\
-ve to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Ul(r).test(n)))return`Functions and comprehensions of a "\
+ve to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Pl(r).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${r}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
-Ul=i(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),MC=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function\
-. To end it early, call sys.exit().':void 0,"returnOutside"),FC=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+Pl=i(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+\\b)`,"m"),"boundAtTop"),PC=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function\
+. To end it early, call sys.exit().':void 0,"returnOutside"),JC=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),LC=i(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Ul("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),UC=i(({failure:e,kind:t,code:n})=>t===
+e"),YC=i(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Pl("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),HC=i(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),OC=i(({failure:e,code:t})=>{const n=e.name==="KeyError"?Ol(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),_C=i(({failure:e,code:t})=>{const n=e.name==="KeyError"?Jl(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Give it by the input "env_vars", or "secrets" for one of Secret Manager; variables of the workflow fil\
-e do not reach them.`},"missingVariable"),Ol=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),xC=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?Ol(t.message):
-void 0;if(n===void 0)return;const s=GC(n,`${e.code}
+e do not reach them.`},"missingVariable"),Jl=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),VC=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?Jl(t.message):
+void 0;if(n===void 0)return;const s=jC(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const r=e.jobs.flatMap(({planned:A})=>Fs(A.job.model.get("stages"))),o=r.flatMap(A=>typeof A.get("id")=="string"?[String(
-A.get("id"))]:[]);if(s==="stages"&&!o.includes(n))return $C(n,o,r);const a=e.jobs.find(({planned:A,combinations:c})=>e.needs.includes(A.job.id)&&c.some(({status:d})=>d===
+A.get("id"))]:[]);if(s==="stages"&&!o.includes(n))return WC(n,o,r);const a=e.jobs.find(({planned:A,combinations:c})=>e.needs.includes(A.job.id)&&c.some(({status:d})=>d===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and what failed has no outputs. Leave it out: if task["status"] == "SUCCESS".`:s==="\
-outputs"?PC(n,e,r):void 0},"missingOutput");function GC(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(`["']${s}\
-["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(GC,"placeOfKey");function $C(e,t,n){const s=nt(e,t);if(s!==void 0)return`No stage has the id "${e}". Did you mean "${s}\
+outputs"?zC(n,e,r):void 0},"missingOutput");function jC(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(`["']${s}\
+["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(jC,"placeOfKey");function WC(e,t,n){const s=nt(e,t);if(s!==void 0)return`No stage has the id "${e}". Did you mean "${s}\
 "?`;const r=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),o=r?` The stage "${String(r.get("name"))}" has none.`:"";return`No st\
-age has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i($C,"noSuchStage");function PC(e,{code:t,failure:n},s){const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.
+age has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i(WC,"noSuchStage");function zC(e,{code:t,failure:n},s){const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.
 exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(d=>d.get("id")===r)?.get("run");if(r===void 0||typeof a!="string")return;const A=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:d})=>d??[]))],c=nt(e,A);return c!==void 0?`The stage "${r}" has no output "${e}". Did you mean "${c}"?`:`The stage "${r}" has no output "${e}". Its \
-outputs are the variables at the top of its code${A.length>0?`: ${A.slice(0,10).join(", ")}`:""}.`}i(PC,"noSuchOutput");const JC=i(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. What may be absent is read with "?" behind its name.':void 0,"missingName"),YC=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-HC=i(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),r=s[(e.codeLine??1)-1]??"",o=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([r,o].some(a=>YC.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),_C=i(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${A.length>0?`: ${A.slice(0,10).join(", ")}`:""}.`}i(zC,"noSuchOutput");const KC=i(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. What may be absent is read with "?" behind its name.':void 0,"missingName"),qC=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+ZC=i(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),r=s[(e.codeLine??1)-1]??"",o=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([r,o].some(a=>qC.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),XC=i(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),VC=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-jC=i(({failure:e,kind:t})=>t==="bash"&&VC.test(e.message)?`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be:\
- bash <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),WC=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),eB=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+tB=i(({failure:e,kind:t})=>t==="bash"&&eB.test(e.message)?`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be:\
+ bash <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),nB=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"Nobody can answer a task. Give the value as a param, or te\
-ll the program not to ask (such as apt-get -y).":void 0,"noInput"),zC=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,KC=i(({failure:e,kind:t})=>t==="bash"&&zC.test(
+ll the program not to ask (such as apt-get -y).":void 0,"noInput"),sB=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,rB=i(({failure:e,kind:t})=>t==="bash"&&sB.test(
 e.message)?'The file has the line ends of Windows. Store it with those of Unix: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"windo\
-wsLines"),xl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',qC=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?xl:void 0,"memory"),ZC=i(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+wsLines"),Yl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',oB=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Yl:void 0,"memory"),iB=i(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git upda\
 te-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or instal\
-l it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:xl;default:return}},"exitCode"),XC=[kC,SC,KC,TC,DC,NC,HC,
-_C,jC,WC,vC,MC,LC,FC,UC,OC,xC,JC,ZC,qC];function eB(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
-[...a.matrix].map(([u,l])=>[u,String(l)])),workspace:t,jobs:e,needs:r.needs},d=tB({failure:o,...c,...QC(r,o.stagePath)});return d===void 0?s:{...s,failure:{...o,
-hint:d}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(eB,"withAdvice");function tB(e){for(const t of XC){const n=t(
-e);if(n!==void 0)return n}}i(tB,"adviceFor");const fi=10;function Rr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${Ve(o)} of ${Ve(a)} combina\
-tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>fi?`, and ${Ve(n.length-fi)} more`:"";return`Left out by the input "only": ${n.slice(
-0,fi).join(", ")}${s}.`}i(Rr,"leftOutText");const gi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",nB=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
+l it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Yl;default:return}},"exitCode"),aB=[FC,LC,rB,UC,xC,GC,ZC,
+XC,tB,nB,$C,PC,YC,JC,HC,_C,VC,KC,iB,oB];function AB(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
+[...a.matrix].map(([u,l])=>[u,String(l)])),workspace:t,jobs:e,needs:r.needs},d=cB({failure:o,...c,...DC(r,o.stagePath)});return d===void 0?s:{...s,failure:{...o,
+hint:d}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(AB,"withAdvice");function cB(e){for(const t of aB){const n=t(
+e);if(n!==void 0)return n}}i(cB,"adviceFor");const pi=10;function Dr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${He(o)} of ${He(a)} combina\
+tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>pi?`, and ${He(n.length-pi)} more`:"";return`Left out by the input "only": ${n.slice(
+0,pi).join(", ")}${s}.`}i(Dr,"leftOutText");const mi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",lB=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
 -9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,12\
 7})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),rt={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
 provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,
-reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:nB,reservation:new RegExp(`^(NO_RESERVATION|${gi}|projects/[^/\
-\\s]+/reservations/${gi})$`),tag:new RegExp(`^${gi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},Dr=i(e=>({...e.workloadIdentityProvider&&
+reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:lB,reservation:new RegExp(`^(NO_RESERVATION|${mi}|projects/[^/\
+\\s]+/reservations/${mi})$`),tag:new RegExp(`^${mi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},Nr=i(e=>({...e.workloadIdentityProvider&&
 {workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&{audience:e.audience},...e.projectId&&
-{projectId:e.projectId},universe:e.universe}),"accessOf"),Gl={workloadIdentityProvider:rt.provider,serviceAccount:rt.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
-projectId:rt.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},sB=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
-Gl,t)&&typeof n=="string"&&Gl[t].test(n)),"isAccess"),ot=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?e:"","json_textOf"),hi=i(e=>Array.
-isArray(e)?e.filter(ot):[],"recordsIn");function Nr(e){const t=hi(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=hi(e.errors),r=t.flatMap(({violations:A})=>hi(
-A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>rB(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||Ke(s?.reason),metadata:Object.
-fromEntries(Object.entries(ot(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&{retryDelayMs:a}}}i(Nr,"err\
-orDetails");function rB(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:ot(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-i(rB,"delayOf");const vr=64*1024*1024;class Mr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${vr/1024/1024} MiB`)}}async function*$l(e){let t=0;for await(const n of e){if(t+=n.length,t>vr)throw new Mr;yield n}}i($l,"bounded");const oB=i(async(e,t)=>{
-try{const n=await t({...e,size:vr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:$l(n.data)})}catch(n){throw n.type===
-"max-size"?new Mr:n}},"boundedAdapter"),iB=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of $l(n.body??aB()))s.push(A);const{status:r,statusText:o,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*aB(){}i(aB,"emptyBody");const AB=6e4,
-cB=1e3,lB=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function uB(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&lB.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+cB;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:AB}}i(uB,"gitHubLimit");const dB=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+{projectId:e.projectId},universe:e.universe}),"accessOf"),Hl={workloadIdentityProvider:rt.provider,serviceAccount:rt.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
+projectId:rt.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},uB=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
+Hl,t)&&typeof n=="string"&&Hl[t].test(n)),"isAccess"),ot=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?e:"","json_textOf"),Ei=i(e=>Array.
+isArray(e)?e.filter(ot):[],"recordsIn");function vr(e){const t=Ei(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=Ei(e.errors),r=t.flatMap(({violations:A})=>Ei(
+A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>dB(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||Ke(s?.reason),metadata:Object.
+fromEntries(Object.entries(ot(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&{retryDelayMs:a}}}i(vr,"err\
+orDetails");function dB(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:ot(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+i(dB,"delayOf");const Mr=64*1024*1024;class Fr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Mr/1024/1024} MiB`)}}async function*_l(e){let t=0;for await(const n of e){if(t+=n.length,t>Mr)throw new Fr;yield n}}i(_l,"bounded");const fB=i(async(e,t)=>{
+try{const n=await t({...e,size:Mr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:_l(n.data)})}catch(n){throw n.type===
+"max-size"?new Fr:n}},"boundedAdapter"),gB=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of _l(n.body??hB()))s.push(A);const{status:r,statusText:o,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*hB(){}i(hB,"emptyBody");const pB=6e4,
+mB=1e3,EB=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function IB(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&EB.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+mB;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:pB}}i(IB,"gitHubLimit");const CB=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function fB(e,t){
-const n=ot(e)?e:{};return Pl(e)?Jl():t==="batch"&&typeof n.code=="number"?hB(n,n.code):t==="github"?pB(n,e):Yl(n,e)}i(fB,"failureOf");const gB=/Received message (larger than max|that decompresses to a size larger than) /;
-function Pl(e){return e instanceof Mr?!0:ot(e)&&e.cause!==void 0&&Pl(e.cause)}i(Pl,"isTooLarge");function Jl(){const{code:e,message:t}=new Mr;return{httpStatus:0,
-status:e,message:t,details:Nr({}),isLimit:!1}}i(Jl,"tooLarge");function hB(e,t){const[n,s]=dB[t]??["UNKNOWN",500];if(s===429&&gB.test(Ke(e.details)))return Jl();
-const r=Nr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
-retryDelayMs}}}i(hB,"grpcFailure");function Yl(e,t){const{code:n}=e,s=ot(e.response)?e.response:{},r=Hl(s.data),o=ot(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=Nr({details:o.details,errors:o.errors}),u=EB(_l(s.headers,"retry-after"))??d.retryDelayMs;
-return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||mB(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
-void 0&&{retryAfterMs:u},...ot(e.config)&&{url:String(e.config.url??"")}}}i(Yl,"httpFailure");function pB(e,t){const n=Yl(e,t),s=ot(e.response)?e.response:{},r=i(
-A=>_l(s.headers,A),"header"),o=Ke(Hl(s.data).message)||n.message,a=uB({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(pB,"gitHubFailure");function Hl(e){if(ot(e))return e;if(typeof e!="string")return{};try{const t=JSON.
-parse(e);return ot(t)?t:{}}catch{return{}}}i(Hl,"bodyOf");function mB(e){const t=ot(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
-i(mB,"nodeCode");function _l(e,t){return e instanceof Headers?e.get(t)??"":ot(e)?Ke(e[t]):""}i(_l,"headerOf");function EB(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(EB,"retryAfter");const nn="Changes of IAM take up to 5 minutes.",Ls=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
-exec(e)?.[1]??"PROJECT","projectOf"),IB=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function BB(e,t){
+const n=ot(e)?e:{};return Vl(e)?jl():t==="batch"&&typeof n.code=="number"?yB(n,n.code):t==="github"?wB(n,e):Wl(n,e)}i(BB,"failureOf");const QB=/Received message (larger than max|that decompresses to a size larger than) /;
+function Vl(e){return e instanceof Fr?!0:ot(e)&&e.cause!==void 0&&Vl(e.cause)}i(Vl,"isTooLarge");function jl(){const{code:e,message:t}=new Fr;return{httpStatus:0,
+status:e,message:t,details:vr({}),isLimit:!1}}i(jl,"tooLarge");function yB(e,t){const[n,s]=CB[t]??["UNKNOWN",500];if(s===429&&QB.test(Ke(e.details)))return jl();
+const r=vr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
+retryDelayMs}}}i(yB,"grpcFailure");function Wl(e,t){const{code:n}=e,s=ot(e.response)?e.response:{},r=zl(s.data),o=ot(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),d=vr({details:o.details,errors:o.errors}),u=kB(Kl(s.headers,"retry-after"))??d.retryDelayMs;
+return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||bB(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:d,isLimit:a===429,...u!==
+void 0&&{retryAfterMs:u},...ot(e.config)&&{url:String(e.config.url??"")}}}i(Wl,"httpFailure");function wB(e,t){const n=Wl(e,t),s=ot(e.response)?e.response:{},r=i(
+A=>Kl(s.headers,A),"header"),o=Ke(zl(s.data).message)||n.message,a=IB({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(wB,"gitHubFailure");function zl(e){if(ot(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return ot(t)?t:{}}catch{return{}}}i(zl,"bodyOf");function bB(e){const t=ot(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(bB,"nodeCode");function Kl(e,t){return e instanceof Headers?e.get(t)??"":ot(e)?Ke(e[t]):""}i(Kl,"headerOf");function kB(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(kB,"retryAfter");const nn="Changes of IAM take up to 5 minutes.",Ls=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
+exec(e)?.[1]??"PROJECT","projectOf"),SB=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
 ucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],
 [/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,
 "roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
 "roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
-"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function CB(e){const t=IB.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-CB,"roleWith");const Vl={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function TB(e){const t=SB.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
+TB,"roleWith");const ql={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
 .com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-jl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:yB},{reasons:[
+Zl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:NB},{reasons:[
 "BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Wl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Xl(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
 "SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${wB(e)} --project=${Wl(e)}${QB(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+cloud services enable ${vB(e)} --project=${Xl(e)}${DB(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
 POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
  https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${zl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${eu(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
 ; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
 principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ls(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${nn}`,"hint")}];function BB(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(jl.find(({reasons:o})=>o.includes(t.reason))??jl.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(BB,"refusalHint");const QB=i(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function yB({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+eusage.serviceUsageConsumer --member=${e.caller}. ${nn}`,"hint")}];function RB(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(Zl.find(({reasons:o})=>o.includes(t.reason))??Zl.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(RB,"refusalHint");const DB=i(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function NB({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(yB,"perimeterHint");function wB({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Vl.batch??s:s:Vl[n]??`${n}.googleapis.com`}i(wB,"apisO\
-f");const bB=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Wl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=bB.exec(t)?.slice(1).find(Boolean);return s||r||Ls(n)}i(Wl,"projectOfAnswer");const zl=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),kB=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function Kl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const r=kB.exec(n)?.slice(1).find(Boolean),o=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||r||(o?"iam.serviceAccounts.actAs":"")}i(Kl,"missingPermission");function SB(e){const t=Kl(e);if(!t)return"";const{message:n,
-principal:s,resource:r}=e,o=CB(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that has it. ${nn}`;const{role:a,scope:A}=o,c=`\
+d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(NB,"perimeterHint");function vB({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ql.batch??s:s:ql[n]??`${n}.googleapis.com`}i(vB,"apisO\
+f");const MB=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Xl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=MB.exec(t)?.slice(1).find(Boolean);return s||r||Ls(n)}i(Xl,"projectOfAnswer");const eu=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),FB=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function tu({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const r=FB.exec(n)?.slice(1).find(Boolean),o=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||r||(o?"iam.serviceAccounts.actAs":"")}i(tu,"missingPermission");function LB(e){const t=tu(e);if(!t)return"";const{message:n,
+principal:s,resource:r}=e,o=TB(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that has it. ${nn}`;const{role:a,scope:A}=o,c=`\
 --role=${a} --member=`;if(A==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-a\
 ccounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ls(r)} ${c}${s.caller}. ${nn}`;if(A==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${zl(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${eu(s.caller)}\
  ${c}${s.federated}. ${nn}`;const d=/^gs:\/\/([^/]+)/.exec(r)?.[1];if(A==="bucket"&&d)return`Run: gcloud storage buckets add-iam-policy-binding gs://${d} ${c}${s.
 caller}. ${nn}`;const u=Ls(r),l=e.service==="logging"?' (or set "stream_logs: false")':"",h=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${u} ${c}${s.caller}${l}${h}. ${nn}`}i(SB,"permissionHint");function TB(e){const{httpStatus:t,operation:n,resource:s,status:r}=e,
-o=t>0?`HTTP ${t}`:r,a=o===""?"":` (${o})`,A=Kl(e);if(A)return`no permission ${A} on ${RB(s)}${a}`;const c=ql(s);if(c!==void 0&&/\bbucket does not exist/i.test(e.
+: gcloud projects add-iam-policy-binding ${u} ${c}${s.caller}${l}${h}. ${nn}`}i(LB,"permissionHint");function UB(e){const{httpStatus:t,operation:n,resource:s,status:r}=e,
+o=t>0?`HTTP ${t}`:r,a=o===""?"":` (${o})`,A=tu(e);if(A)return`no permission ${A} on ${OB(s)}${a}`;const c=nu(s);if(c!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${c} does not exist${a}`;const d=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return d===""?`${n} fai\
-led${a}`:`${d}${a}: ${n}`}i(TB,"headlineOf");const ql=i(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function RB(e){const t=ql(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}i(RB,"placeOf");function DB(e){const{message:t,service:n}=e,s=/\bper day\b/i.
+led${a}`:`${d}${a}: ${n}`}i(UB,"headlineOf");const nu=i(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function OB(e){const t=nu(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}i(OB,"placeOf");function xB(e){const{message:t,service:n}=e,s=/\bper day\b/i.
 test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
 ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
 d no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"oidc":return"GitHub gives no more OIDC to\
@@ -4355,311 +4355,312 @@ requests for this bucket for now. This passes: run the job again, with fewer run
 , shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
 r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
 or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
-ts for now. Run the job again."}}i(DB,"limitHint");function NB(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
- read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?vB(e):FB(e)}i(NB,"tokenHint");function vB({httpStatus:e,
+ts for now. Run the job again."}}i(xB,"limitHint");function GB(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
+ read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?$B(e):JB(e)}i(GB,"tokenHint");function $B({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${nn}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}i(vB,"impersonationHint");const MB=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}i($B,"impersonationHint");const PB=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function FB({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function JB({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return Zl(n.claims);const s=MB.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?Zl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return su(n.claims);const s=PB.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?su(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(FB,"exchangeHint");const Zl=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function LB(e){const{httpStatus:t}=e;return e.isLimit?DB(e):t===0?UB(e):t>=500?OB(
-e):BB(e)||SB(e)||xB(e)}i(LB,"hintFor");const Xl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function UB(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}i(JB,"exchangeHint");const su=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function YB(e){const{httpStatus:t}=e;return e.isLimit?xB(e):t===0?HB(e):t>=500?_B(
+e):RB(e)||LB(e)||VB(e)}i(YB,"hintFor");const ru=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function HB(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
 "ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
-ESSED"||e.service==="metadata"?"":`The network or ${Xl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
-eck HTTPS_PROXY and NO_PROXY.`}i(UB,"networkHint");const OB=i(e=>Xl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
-again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function xB(e){const t=e.httpStatus===
-403||e.httpStatus===404;switch(e.service){case"batch":return GB(e);case"storage":return JB(e);case"sts":case"iamcredentials":case"oidc":return NB(e);case"loggin\
-g":return e.httpStatus===403?PB(e):"";case"github":return YB(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
-er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(xB,
-"serviceHint");function GB(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
+ESSED"||e.service==="metadata"?"":`The network or ${ru(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
+eck HTTPS_PROXY and NO_PROXY.`}i(HB,"networkHint");const _B=i(e=>ru(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
+again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function VB(e){const t=e.httpStatus===
+403||e.httpStatus===404;switch(e.service){case"batch":return jB(e);case"storage":return KB(e);case"sts":case"iamcredentials":case"oidc":return GB(e);case"loggin\
+g":return e.httpStatus===403?zB(e):"";case"github":return qB(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
+er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(VB,
+"serviceHint");function jB(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
 ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ls(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
 the project does not exist). ${nn}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
 t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
- job again for a new name.":t===400?$B(e.message):""}i(GB,"batchHint");function $B(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
+ job again for a new name.":t===400?WB(e.message):""}i(jB,"batchHint");function WB(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
 ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
 test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
-mes comes from the inputs or from runs-on.with of this job."}i($B,"fieldHint");function PB({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
-binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${nn}`}i(PB,"loggingHint");function JB({httpStatus:e,
+mes comes from the inputs or from runs-on.with of this job."}i(WB,"fieldHint");function zB({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
+binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${nn}`}i(zB,"loggingHint");function KB({httpStatus:e,
 resource:t,principal:n,message:s,details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o}\
  bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?
 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam\
 -policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${nn}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
-bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(JB,"storageHint");function YB({httpStatus:e,message:t}){
+bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(KB,"storageHint");function qB({httpStatus:e,message:t}){
 return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The\
  run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize t\
 he token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":
 /archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for co\
-mments); a fork never has them.'}i(YB,"gitHubHint");const HB=new Set([408,429,500,502,503,504]),_B=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,VB=3e4,jB=18e4,
-WB=500,zB=2e4,KB=12e4;function qB(e){const{clock:t}=e;return async(n,s)=>{const r=ZB(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
-: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await XB(n,t,s);return A("ok"),c}catch(c){if(c instanceof
-Ge)throw c;const d=c instanceof pi?c.failure:fB(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
-(await t.sleep(u,n.signal),n.signal?.aborted))throw eu(n,d,c,o,e.principal)}}}}i(qB,"caller");function ZB(e,t,n){const s=t.now(),r=e.totalMs??jB;let o=0,a=0;return(A,c)=>{
-if(!eQ(A,e))return;const d=tQ(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(d,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
-f),f)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,KB);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(ZB,"patienceOf");
-class pi extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
-httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Nr({}),isLimit:!1}}}async function XB(e,t,n){const s=e.attemptMs??VB,r=new AbortController,
+mments); a fork never has them.'}i(qB,"gitHubHint");const ZB=new Set([408,429,500,502,503,504]),XB=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,eQ=3e4,tQ=18e4,
+nQ=500,sQ=2e4,rQ=12e4;function oQ(e){const{clock:t}=e;return async(n,s)=>{const r=iQ(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
+: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await aQ(n,t,s);return A("ok"),c}catch(c){if(c instanceof
+Ge)throw c;const d=c instanceof Ii?c.failure:BB(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
+(await t.sleep(u,n.signal),n.signal?.aborted))throw ou(n,d,c,o,e.principal)}}}}i(oQ,"caller");function iQ(e,t,n){const s=t.now(),r=e.totalMs??tQ;let o=0,a=0;return(A,c)=>{
+if(!AQ(A,e))return;const d=cQ(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(d,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
+f),f)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,rQ);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(iQ,"patienceOf");
+class Ii extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:vr({}),isLimit:!1}}}async function aQ(e,t,n){const s=e.attemptMs??eQ,r=new AbortController,
 o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.
-addEventListener("abort",()=>u(new pi(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
-aborted)throw new pi(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(XB,"withDeadlin\
-e");function eQ(e,t){return e.status==="STOPPED"?!1:e.isLimit||HB.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||_B.
-test(e.status))}i(eQ,"isRetryable");function tQ(e,t){return Math.min(zB,WB*2**e)*(1+t())/2}i(tQ,"backoffOf");function eu(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
+addEventListener("abort",()=>u(new Ii(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
+aborted)throw new Ii(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(aQ,"withDeadlin\
+e");function AQ(e,t){return e.status==="STOPPED"?!1:e.isLimit||ZB.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||XB.
+test(e.status))}i(AQ,"isRetryable");function cQ(e,t){return Math.min(sQ,nQ*2**e)*(1+t())/2}i(cQ,"backoffOf");function ou(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
 P ${t.httpStatus}`:"",t.status].filter(d=>d!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=Ts(t.message).replace(/\s+/g," ").trim().slice(0,600),c={...e,...t,
 message:A,principal:r};return new Ge({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation}\
- ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:LB(c),headline:TB(c),isLimit:t.isLimit,cause:n})}i(eu,"cloudError");const nQ=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function sQ(e){const t=nQ.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+ ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:YB(c),headline:UB(c),isLimit:t.isLimit,cause:n})}i(ou,"cloudError");const lQ=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function uQ(e){const t=lQ.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(sQ,"principalOf");const rQ=3e4;function oQ(e){const t=/Error Code : (\d{3})/.
-exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(oQ,"withStatus");function iQ(e){return async t=>{
+me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(uQ,"principalOf");const dQ=3e4;function fQ(e){const t=/Error Code : (\d{3})/.
+exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(fQ,"withStatus");function gQ(e){return async t=>{
 const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Ge({...n,httpStatus:403,status:"N\
 O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
 _run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
-attemptMs:rQ},()=>e.runner.idToken(t).catch(s=>{throw oQ(s)}))}}i(iQ,"oidcTokens");class Vt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
-const tu="https://www.googleapis.com/auth/cloud-platform",nu="urn:ietf:params:oauth:token-type",su=3600,ru=2e4;async function aQ(e){const{endpoints:t,provider:n}=e,
-s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:ru},
+attemptMs:dQ},()=>e.runner.idToken(t).catch(s=>{throw fQ(s)}))}}i(gQ,"oidcTokens");class Vt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
+const iu="https://www.googleapis.com/auth/cloud-platform",au="urn:ietf:params:oauth:token-type",Au=3600,cu=2e4;async function hQ(e){const{endpoints:t,provider:n}=e,
+s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:cu},
 async d=>{const{data:u}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
-e",audience:s,scope:tu,requested_token_type:`${nu}:access_token`,subject_token:r,subject_token_type:`${nu}:jwt`}),signal:d});return ou(ot(u)?u.access_token:void 0,
+e",audience:s,scope:iu,requested_token_type:`${au}:access_token`,subject_token:r,subject_token_type:`${au}:jwt`}),signal:d});return lu(ot(u)?u.access_token:void 0,
 Number(ot(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
-return e.call({...c,attemptMs:ru},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
-n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[tu],lifetime:`${su}s`},signal:d}),h=ot(u)?u:{},f=Date.parse(l.get("date")??"")||e.clock.
-now();return ou(h.accessToken,Date.parse(String(h.expireTime))-f)})}i(aQ,"exchange");function ou(e,t){if(typeof e!="string"||e==="")throw new Vt("the answer hol\
-ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:su*1e3}}i(ou,"tokenOf");function iu(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!ot(t))
+return e.call({...c,attemptMs:cu},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
+n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[iu],lifetime:`${Au}s`},signal:d}),h=ot(u)?u:{},f=Date.parse(l.get("date")??"")||e.clock.
+now();return lu(h.accessToken,Date.parse(String(h.expireTime))-f)})}i(hQ,"exchange");function lu(e,t){if(typeof e!="string"||e==="")throw new Vt("the answer hol\
+ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Au*1e3}}i(lu,"tokenOf");function uu(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!ot(t))
 return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
 n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
-...typeof o=="string"&&{id:o}}}i(iu,"readServiceAccountKey");function AQ(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
-universe});return t.endpoints.token!==Jo&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===Jo?{...s,url:new URL(t.endpoints.token)}:s,"\
-resolved")}),n}i(AQ,"serviceAccountClient");const au="https://www.googleapis.com/auth/cloud-platform",cQ=6e4;async function lQ(e){const{identity:t}=e,n=t.key===
-void 0?t.workloadIdentityProvider:void 0;return n===void 0?dQ(e):uQ(e,n)}i(lQ,"credentials");async function uQ(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
-clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Au(d);const u=i(g=>d.transporter.request({...g,
-responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function f(){const g=a.now(),p=await aQ({provider:t,serviceAccount:n.serviceAccount,
+...typeof o=="string"&&{id:o}}}i(uu,"readServiceAccountKey");function pQ(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+universe});return t.endpoints.token!==_o&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===_o?{...s,url:new URL(t.endpoints.token)}:s,"\
+resolved")}),n}i(pQ,"serviceAccountClient");const du="https://www.googleapis.com/auth/cloud-platform",mQ=6e4;async function EQ(e){const{identity:t}=e,n=t.key===
+void 0?t.workloadIdentityProvider:void 0;return n===void 0?CQ(e):IQ(e,n)}i(EQ,"credentials");async function IQ(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
+clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});fu(d);const u=i(g=>d.transporter.request({...g,
+responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function f(){const g=a.now(),p=await hQ({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=g+p.lifeMs-
-Math.min(cQ,p.lifeMs/2)}return i(f,"renew"),{client:d,async ready(g){a.now()<l||(h??=f().finally(()=>{h=void 0}),await fQ(h,g,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
-i(uQ,"federated");async function dQ(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
-t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=iu(await a.text());if(typeof l=="string")throw new Error(
-`the key file ${l}`);return AQ(l,{scopes:au,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:au,projectId:t.projectId,universeDomain:A}).getClient()});
-Au(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
-u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(dQ,"ambient");async function fQ(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
+Math.min(mQ,p.lifeMs/2)}return i(f,"renew"),{client:d,async ready(g){a.now()<l||(h??=f().finally(()=>{h=void 0}),await BQ(h,g,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
+i(IQ,"federated");async function CQ(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
+t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=uu(await a.text());if(typeof l=="string")throw new Error(
+`the key file ${l}`);return pQ(l,{scopes:du,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:du,projectId:t.projectId,universeDomain:A}).getClient()});
+fu(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
+u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(CQ,"ambient");async function BQ(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
 s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Ge({...A,service:"\
 sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener(
-"abort",s)}}i(fQ,"untilStopped");function gQ(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Ge)||r.httpStatus!==
-401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(gQ,"withToken");function Au(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
-defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:oB}}}i(Au,"harden");const hn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
-low-job",spec:"gcp-batch-workflow-spec"},hQ=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,pQ=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
-$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Fn=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function mQ(e){
-const t=Fn(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",pQ(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
-i(mQ,"batchJobId");function mi(e,t){const n=Fn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
-16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(mi,"requestId");const Us=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),EQ=i((e,t)=>`${e.
-folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Ei=i((e,t,n)=>`${EQ(e,t)}${n}/`,"partFolder"),IQ=i((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Ii=i(
-e=>`${e.folder}source.tar.gz`,"sourceName"),cu=i(e=>`${e.folder}lease.json`,"leaseName"),lu=i(e=>`${e.folder}packages/`,"uploadsFolder");function uu(e,t,n){const s=e.
-repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(uu,"keptFolder");const CQ=i(e=>Fn(JSON.stringify([...e].sort())).slice(0,32),"pac\
-kageGroup");function BQ(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.labels),[hn.
+"abort",s)}}i(BQ,"untilStopped");function QQ(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Ge)||r.httpStatus!==
+401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(QQ,"withToken");function fu(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
+defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:fB}}}i(fu,"harden");const hn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
+low-job",spec:"gcp-batch-workflow-spec"},yQ=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,wQ=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
+$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Ln=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOf");function bQ(e){
+const t=Ln(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",wQ(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
+i(bQ,"batchJobId");function Ci(e,t){const n=Ln(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
+16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Ci,"requestId");const Us=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),kQ=i((e,t)=>`${e.
+folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Bi=i((e,t,n)=>`${kQ(e,t)}${n}/`,"partFolder"),SQ=i((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Qi=i(
+e=>`${e.folder}source.tar.gz`,"sourceName"),gu=i(e=>`${e.folder}lease.json`,"leaseName"),hu=i(e=>`${e.folder}packages/`,"uploadsFolder");function pu(e,t,n){const s=e.
+repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(pu,"keptFolder");const TQ=i(e=>Ln(JSON.stringify([...e].sort())).slice(0,32),"pac\
+kageGroup");function RQ(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.labels),[hn.
 run]:$t(t.runId),[hn.job]:$t(e.job.id),...t.repositoryId&&{"github-repository-id":$t(t.repositoryId)},...t.githubRunId&&{"github-run-id":$t(t.githubRunId)},...t.
-githubRunAttempt&&{"github-run-attempt":$t(t.githubRunAttempt)}}}i(BQ,"labelsOf");const is=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN\
-_PROGRESS","isTerminal"),QQ=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnow\
-n"),Ct=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),pn=i(e=>typeof e=="string"?e:"","batch_views_text"),du=i(e=>{const t=Ct(e);return Number(t.seconds??
-0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function yQ(e){const t=Ct(e),n=t.taskExecution?Ct(t.taskExecution):void 0;return{description:pn(t.description),
-atMs:du(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...pn(t.taskState)?{taskState:pn(t.taskState)}:{}}}i(yQ,"eventView");const fu=i(e=>(Array.isArray(e)?
-e.map(yQ):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Os(e){const t=Ct(e),n=Ct(t.status),s=Ct(Ct(n.taskGroups).group0);return{name:pn(t.name),uid:pn(t.
-uid),state:pn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Ct(t.labels),createdMs:du(t.createTime),counts:Object.fromEntries(Object.entries(Ct(s.
-counts)).map(([r,o])=>[r,Number(o)])),events:fu(n.statusEvents)}}i(Os,"jobView");function wQ(e){const{taskGroups:t}=Ct(e),n=Ct(Array.isArray(t)?t[0]:void 0),{variables:s}=Ct(
-Ct(n.taskSpec).environment);return Object.fromEntries(Object.entries(Ct(s)).map(([r,o])=>[r,pn(o)]))}i(wQ,"taskVariables");function bQ(e){const t=Ct(e),n=Ct(t.status);
-return{index:Number(/\/tasks\/(\d+)$/.exec(pn(t.name))?.[1]??-1),state:pn(n.state),events:fu(n.statusEvents)}}i(bQ,"taskView");const gu=1e3,hu=2e4,kQ="jobs(name\
-,uid,labels,createTime,status),nextPageToken,unreachable";async function SQ(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(830)]).then(
-ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max\
-_receive_message_length":vr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:hu,retry:{retryCodes:[]},autoPaginate:!1},A=i(
-async(u,l)=>e.call({service:"batch",attemptMs:hu+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],f=new Set;for(let g="";;){const p=await A(
-u,()=>l(g));if(h.push(...p.items),!p.next)return h;if(f.has(p.next))throw new Ge({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation}\
- ${u.resource}: the service gives the same page for ever.`});f.add(p.next),g=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},
-async()=>{const[f]=await s.getJob({name:u},a);return f}),"get");return{async create({location:u,id:l,spec:h},f){const g=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[hn.
-spec];if(I===h.labels[hn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:g};throw new Ge({...C,httpStatus:409,status:"\
-ALREADY_EXISTS",message:`create Batch job ${g}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name\
-."})},"own");try{const m=await A({operation:"create Batch job",resource:g,signal:f},async()=>{const E={parent:u,jobId:l,job:TQ(h),requestId:mi("create",g)},[I]=await s.
-createJob(E,a);return I});return p(Os(m),!0)}catch(m){if(!(m instanceof Ge)||m.httpStatus!==409)throw m;return p(Os(await d(g,f)),!1)}},async list(u,l,h){const f=i(
-()=>c({operation:"list Batch jobs of",resource:u,signal:h},async g=>{const p=`labels.${hn.run}="${l}"`,m={parent:u,filter:p,pageSize:gu,pageToken:g},[E,,I]=await s.
-listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":kQ}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await f()).map(Os)}catch(g){
-if(!r||!(g instanceof Ge)||g.httpStatus!==400)throw g;return r=!1,(await f()).map(Os)}},variables:i(async(u,l)=>wQ(await d(u,l)),"variables"),async cancel(u,l){
-await pu([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:mi("cancel",u)},a)))},async remove(u,l){await pu([
-400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:mi("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
-list tasks of",resource:u,signal:h},async g=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:gu,pageToken:g},[m,,E]=await s.listTasks(p,a);return{items:m,
-next:E?.nextPageToken??""}})).map(bQ)},close:i(()=>s.close(),"close")}}i(SQ,"batch");async function pu(e,t){try{await t()}catch(n){if(!(n instanceof Ge&&e.includes(
-n.httpStatus)))throw n}}i(pu,"ignoring");function TQ(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
-taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(TQ,"wireJob");const RQ="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
-en";function DQ(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
-async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:RQ},data:{resourceNames:[`projects/${n}`],...s},
-responseType:"json",signal:a,retry:!1});if(!ot(A))throw new Vt("the answer is no JSON object");return{lines:(A.entries??[]).map(NQ),nextPageToken:A.nextPageToken??
-""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${mu(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
-...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=mu(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
-timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,
-`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"time\
-stamp desc",pageSize:r},o);return A.toReversed()}}}i(DQ,"logging");const mu=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
-"${n}"`).join(" OR ")})`,"outputFilter");function NQ(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
-"string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
-test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
-""}}i(NQ,"logging_lineOf");const vQ=6e4,MQ=1e4;function FQ(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:MQ,totalMs:vQ};return e.call({...s,...o,
-operation:"test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!ot(A))throw new Vt("the answer\
- is no JSON object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
-s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
-/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
-onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
-ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(FQ,"permissions");class LQ{static{i(this,"Node")}value;next;constructor(t){this.
-value=t}}class UQ{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new LQ(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
-n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
-this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function xs(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Eu(e),typeof t!="boolean")throw new TypeError("Expected `reject\
-OnClear` to be a boolean");const n=new UQ;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
-const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const f={reject:l};new Promise(g=>{f.run=g,n.enqueue(f)}).then(a.bind(void 0,d,
-u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
-get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(
-()=>e,"get"),set(d){Eu(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,f)=>{const g=c(u,h,f);return l.
-push(g),g})}catch(h){for(const f of l)f.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(xs,"pLimit");function ex(e,t){const n=xs(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(ex,"limitFunction");function Eu(e){if(!((Number.isInteger(e)||e===Number.
-POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Eu,"validateConcurrency");class Iu extends Error{static{i(
-this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function OQ(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map(
-(A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
-/o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
+githubRunAttempt&&{"github-run-attempt":$t(t.githubRunAttempt)}}}i(RQ,"labelsOf");const as=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN\
+_PROGRESS","isTerminal"),DQ=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnow\
+n"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),pn=i(e=>typeof e=="string"?e:"","batch_views_text"),mu=i(e=>{const t=It(e);return Number(t.seconds??
+0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function NQ(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:pn(t.description),
+atMs:mu(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...pn(t.taskState)?{taskState:pn(t.taskState)}:{}}}i(NQ,"eventView");const Eu=i(e=>(Array.isArray(e)?
+e.map(NQ):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Os(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0),[r]=Array.isArray(s.instances)?
+s.instances:[],o=Number(It(r).taskPack??0);return{name:pn(t.name),uid:pn(t.uid),state:pn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:It(t.labels),
+createdMs:mu(t.createTime),counts:Object.fromEntries(Object.entries(It(s.counts)).map(([a,A])=>[a,Number(A)])),events:Eu(n.statusEvents),...o>0&&{tasksPerVm:o}}}
+i(Os,"jobView");function vQ(e){const{taskGroups:t}=It(e),n=It(Array.isArray(t)?t[0]:void 0),{variables:s}=It(It(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(It(s)).map(([r,o])=>[r,pn(o)]))}i(vQ,"taskVariables");function MQ(e){const t=It(e),n=It(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(pn(t.
+name))?.[1]??-1),state:pn(n.state),events:Eu(n.statusEvents)}}i(MQ,"taskView");const Iu=1e3,Cu=2e4,FQ="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function LQ(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),
+s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Mr,authClient:e.client});
+let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Cu,retry:{retryCodes:[]},autoPaginate:!1},A=i(async(u,l)=>e.call({service:"batch",attemptMs:Cu+
+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],f=new Set;for(let g="";;){const p=await A(u,()=>l(g));if(h.push(...p.items),!p.next)return h;
+if(f.has(p.next))throw new Ge({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation} ${u.resource}: the service gives the same page f\
+or ever.`});f.add(p.next),g=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},async()=>{const[f]=await s.getJob({name:u},
+a);return f}),"get");return{async create({location:u,id:l,spec:h},f){const g=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[hn.spec];if(I===h.labels[hn.spec]||E&&
+I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:g};throw new Ge({...C,httpStatus:409,status:"ALREADY_EXISTS",message:`create \
+Batch job ${g}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name."})},"own");try{const m=await A(
+{operation:"create Batch job",resource:g,signal:f},async()=>{const E={parent:u,jobId:l,job:UQ(h),requestId:Ci("create",g)},[I]=await s.createJob(E,a);return I});
+return p(Os(m),!0)}catch(m){if(!(m instanceof Ge)||m.httpStatus!==409)throw m;return p(Os(await d(g,f)),!1)}},async list(u,l,h){const f=i(()=>c({operation:"list\
+ Batch jobs of",resource:u,signal:h},async g=>{const p=`labels.${hn.run}="${l}"`,m={parent:u,filter:p,pageSize:Iu,pageToken:g},[E,,I]=await s.listJobs(m,{...a,...r&&
+{otherArgs:{headers:{"x-goog-fieldmask":FQ}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await f()).map(Os)}catch(g){if(!r||!(g instanceof
+Ge)||g.httpStatus!==400)throw g;return r=!1,(await f()).map(Os)}},variables:i(async(u,l)=>vQ(await d(u,l)),"variables"),async cancel(u,l){await Bu([400,404],()=>A(
+{operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Ci("cancel",u)},a)))},async remove(u,l){await Bu([400,404],()=>A({operation:"\
+delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:Ci("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"list tasks of",resource:u,
+signal:h},async g=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:Iu,pageToken:g},[m,,E]=await s.listTasks(p,a);return{items:m,next:E?.nextPageToken??
+""}})).map(MQ)},close:i(()=>s.close(),"close")}}i(LQ,"batch");async function Bu(e,t){try{await t()}catch(n){if(!(n instanceof Ge&&e.includes(n.httpStatus)))throw n}}
+i(Bu,"ignoring");function UQ(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
+maxRunDuration:{seconds:n}}}]}}i(UQ,"wireJob");const OQ="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function xQ(e){async function t(n,s,r){
+const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},async a=>{const{data:A}=await e.client.request(
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:OQ},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ot(
+A))throw new Vt("the answer is no JSON object");return{lines:(A.entries??[]).map(GQ),nextPageToken:A.nextPageToken??""}})}return i(t,"list"),{taskOutput({projectId:n,
+jobUids:s,since:r,pageToken:o},a){const A=`${Qu(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,...o&&{pageToken:o}};return t(n,{filter:A,...c},
+a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Qu(n,s),{lines:A}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()},
+async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent\
+ state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()}}}i(xQ,
+"logging");const Qu=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function GQ(e){
+const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),o=e.textPayload??
+r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??
+"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??""}}i(GQ,"logging_lineOf");const $Q=6e4,PQ=1e4;
+function JQ(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:PQ,totalMs:$Q};return e.call({...s,...o,operation:"test permissions on"},async a=>{
+const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!ot(A))throw new Vt("the answer is no JSON object");return A.permissions??
+[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
+?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}/v1/projects\
+/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},onServiceAccount(s,r,o){
+const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...o&&{
+signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(JQ,"permissions");class YQ{static{i(this,"Node")}value;next;constructor(t){this.value=t}}class HQ{static{
+i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new YQ(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
+if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
+0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function xs(e){let t=!1;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),yu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new HQ;
+let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{const h=(async()=>d(...l))();u(h);try{
+await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const f={reject:l};new Promise(g=>{f.run=g,n.enqueue(f)}).then(a.bind(void 0,d,u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise(
+(l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{get:i(()=>n.size,"get")},clearQueue:{value(){
+if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(()=>e,"get"),set(d){yu(d),e=d,queueMicrotask(
+()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,f)=>{const g=c(u,h,f);return l.push(g),g})}catch(h){for(const f of l)f.catch(
+()=>{});throw h}return Promise.all(l)}}}),c}i(xs,"pLimit");function yx(e,t){const n=xs(t),s=i((...r)=>n(()=>e(...r)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}i(yx,"limitFunction");function yu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}i(yu,"validateConcurrency");class wu extends Error{static{i(this,"PartFailed")}status;constructor(t,n){super(
+n.slice(0,300)),this.status=t}}async function _Q(e){const t=`batch_${(0,Ot.randomUUID)()}`,n=[...e.names],s=n.map((A,c)=>[`--${t}`,"Content-Type: application/ht\
+tp","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(A)} HTTP/1.1`,"",
+""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new Iu(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
-delete(n[A]??""):a=new Iu(u,d??"")}if(a)throw a}i(OQ,"batchDelete");async function xQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new wu(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
+delete(n[A]??""):a=new wu(u,d??"")}if(a)throw a}i(_Q,"batchDelete");async function VQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
 signal,retry:!1});if(!ot(A))throw new Vt("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new Vt("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(xQ,"copyObject");class GQ extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Cu extends Error{static{
-i(this,"Compressed")}code="COMPRESSED"}async function $Q(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
+copy is neither done nor goes on");o=A.rewriteToken}}i(VQ,"copyObject");class jQ extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class bu extends Error{static{
+i(this,"Compressed")}code="COMPRESSED"}async function WQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,
-r=i(()=>new GQ(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
+r=i(()=>new jQ(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
 headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),
-new Cu("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
-"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Cu("it is stored compressed"):new Vt(`the ${d.length} bytes th\
-at came are not those that were sent`);return d}i($Q,"readObject");async function PQ(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
+new bu("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
+"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new bu("it is stored compressed"):new Vt(`the ${d.length} bytes th\
+at came are not those that were sent`);return d}i(WQ,"readObject");async function zQ(e){const{name:t,contentType:n}=e,s=`part_${(0,Ot.randomUUID)()}`,{metadata:r}=e,
 o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),A=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,c=new URLSearchParams({uploadType:"multipart",name:t,...e.isNew&&{ifGenerationMatch:"0"},fields:"g\
 eneration"}),d=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ot(d.data))throw new Vt("the answer to the upload is no JSON object")}i(PQ,"writeObject");async function JQ(e,t,n,s){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ot(d.data))throw new Vt("the answer to the upload is no JSON object")}i(zQ,"writeObject");async function KQ(e,t,n,s){
 const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.
-bytes.equals(a)&&await YQ(e,t,s))return;const A=`gs://${r}/${o}`;throw new Ge({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
+bytes.equals(a)&&await qQ(e,t,s))return;const A=`gs://${r}/${o}`;throw new Ge({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
-les as docs/security.md has them, then run the job again.",cause:n})}i(JQ,"expectOwn");async function YQ(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(YQ,"hasMetadata");const Bu="name,size,cr\
-c32c,generation,metadata",Qu=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function HQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Bu})}`,responseType:"json",signal:e.signal,retry:!1});if(!ot(n))throw new Vt("the answer is no JSON object");
-return Qu(n)}i(HQ,"describeObject");const _Q=`items(${Bu}),nextPageToken`,VQ=3e4,yu=6e4,jQ=100,WQ=4;async function zQ(e){const{CRC32C:t}=await Promise.all([ye.e(
+les as docs/security.md has them, then run the job again.",cause:n})}i(KQ,"expectOwn");async function qQ(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(qQ,"hasMetadata");const ku="name,size,cr\
+c32c,generation,metadata",Su=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function ZQ(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:ku})}`,responseType:"json",signal:e.signal,retry:!1});if(!ot(n))throw new Vt("the answer is no JSON object");
+return Su(n)}i(ZQ,"describeObject");const XQ=`items(${ku}),nextPageToken`,ey=3e4,Tu=6e4,ty=100,ny=4;async function sy(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},f){const g=new Set;for(let p;;){const m={service:"storag\
-e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:_Q}),
+e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:XQ}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:f},async k=>{const{data:T}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!ot(T))throw new Vt("the list is no JSON object");return T});if(yield(C.items??[]).map(Qu),p=Ke(C.nextPageToken)||void 0,!p)return;if(g.
+n",signal:k,retry:!1});if(!ot(T))throw new Vt("the list is no JSON object");return T});if(yield(C.items??[]).map(Su),p=Ke(C.nextPageToken)||void 0,!p)return;if(g.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Ge({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}g.add(p)}}i(
-a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,f=VQ+h.length/jQ,g={operation:"upload",resource:o(u),attemptMs:f,totalMs:4*f,signal:l};await n({...g,service:"\
-storage"},p=>PQ({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:yu,totalMs:4*yu},f={operation:"read",resource:o(u),...h,signal:l};
-return n({...f,service:"storage"},g=>$Q({...u,...r,checksum:s,signal:g}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
-...h,service:"storage"},f=>HQ({...u,...r,signal:f}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:f},g){const p={operation:"\
-copy",resource:o({bucket:u,name:l}),signal:g};try{await n({...p,service:"storage"},m=>xQ({...r,bucket:u,name:l,generation:h,to:f,signal:m}))}catch(m){if(!(m instanceof
+a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,f=ey+h.length/ty,g={operation:"upload",resource:o(u),attemptMs:f,totalMs:4*f,signal:l};await n({...g,service:"\
+storage"},p=>zQ({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Tu,totalMs:4*Tu},f={operation:"read",resource:o(u),...h,signal:l};
+return n({...f,service:"storage"},g=>WQ({...u,...r,checksum:s,signal:g}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
+...h,service:"storage"},f=>ZQ({...u,...r,signal:f}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:f},g){const p={operation:"\
+copy",resource:o({bucket:u,name:l}),signal:g};try{await n({...p,service:"storage"},m=>VQ({...r,bucket:u,name:l,generation:h,to:f,signal:m}))}catch(m){if(!(m instanceof
 Ge)||m.httpStatus!==412)throw m}},async create({bucket:u,name:l,content:h,contentType:f,metadata:g={}},p){const m=typeof h=="string"?Buffer.from(h):Buffer.from(
-h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:f,metadata:g,isNew:!0},p)}catch(E){if(!(E instanceof Ge))throw E;await JQ({
+h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:f,metadata:g,isNew:!0},p)}catch(E){if(!(E instanceof Ge))throw E;await KQ({
 read:c,describe:d},{bucket:u,name:l,bytes:m,metadata:g},E,p)}},async replace({bucket:u,name:l,content:h,contentType:f},g){await A({bucket:u,name:l,bytes:Buffer.
 from(h),contentType:f,isNew:!1},g)},read:c,async removeAll({bucket:u,prefix:l,keeps:h=i(()=>!1,"keeps")},f){let g=0;for await(const p of a({bucket:u,prefix:l},f)){
-const m=p.filter(({name:w})=>!h(w)),E=Array.from({length:Math.ceil(m.length/100)},(w,k)=>k*100),I=xs(WQ),C=E.map(w=>I(async()=>{const k=m.slice(w,w+100),T=new Set(
-k.map(({name:y})=>y)),v={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:f};await n({...v,service:"storage"},y=>OQ({...r,bucket:u,names:T,signal:y})),
-g+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return g}}}i(zQ,"storage");const ut=Te(import.meta.url)("node:fs/promises");var He=ye(76760);const KQ=1024*
+const m=p.filter(({name:w})=>!h(w)),E=Array.from({length:Math.ceil(m.length/100)},(w,k)=>k*100),I=xs(ny),C=E.map(w=>I(async()=>{const k=m.slice(w,w+100),T=new Set(
+k.map(({name:y})=>y)),v={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:f};await n({...v,service:"storage"},y=>_Q({...r,bucket:u,names:T,signal:y})),
+g+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return g}}}i(sy,"storage");const ut=Te(import.meta.url)("node:fs/promises");var _e=ye(76760);const ry=1024*
 1024;async function Gs(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
-const h=(0,He.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${He.sep}`)&&!(0,He.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
-und","the path has a NUL character.");const a=(0,He.resolve)(t,n);if(!o((0,He.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
+const h=(0,_e.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${_e.sep}`)&&!(0,_e.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
+und","the path has a NUL character.");const a=(0,_e.resolve)(t,n);if(!o((0,_e.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
 ive a path inside the repository.");let A;try{A=await(0,ut.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
  earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,ut.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
- link that leaves the workspace.`);const{size:c,isFile:d}=await(0,ut.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>KQ?r("file-too-large",`"${n}\
-" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,ut.readFile)(A),file:(0,He.relative)((0,He.resolve)(t),a).split(He.sep).join("\
-/")}:r("file-not-found",`"${n}" is not a file.`)}i(Gs,"readWorkspaceFile");function qQ(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
-c=i((h,f)=>{const g=JSON.stringify(h),p=A.get(g);if(p)return p;const m=f();return A.set(g,m),m},"once"),d=i(h=>c(["credentials",h],()=>lQ({identity:h?{...s,key:ZQ(
+ link that leaves the workspace.`);const{size:c,isFile:d}=await(0,ut.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>ry?r("file-too-large",`"${n}\
+" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,ut.readFile)(A),file:(0,_e.relative)((0,_e.resolve)(t),a).split(_e.sep).join("\
+/")}:r("file-not-found",`"${n}" is not a file.`)}i(Gs,"readWorkspaceFile");function oy(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
+c=i((h,f)=>{const g=JSON.stringify(h),p=A.get(g);if(p)return p;const m=f();return A.set(g,m),m},"once"),d=i(h=>c(["credentials",h],()=>EQ({identity:h?{...s,key:iy(
 e.workspace,h)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),u=i(async h=>{const f=await d(h);return f.ready().catch(()=>{}),{client:f.client,
-call:gQ(n,f)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:f})=>c(["batch",h,f],async()=>{const{client:g,call:p}=await u(f),{universe:m}=s,E=await SQ(
+call:QQ(n,f)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:f})=>c(["batch",h,f],async()=>{const{client:g,call:p}=await u(f),{universe:m}=s,E=await LQ(
 {client:g,call:p,endpoint:t.batch,universe:m,projectId:h});return l.push(E),E}),"batch"),storage:i(({keyFile:h})=>c(["storage",h],async()=>{const{client:f,call:g}=await u(
-h);return zQ({client:f,call:g,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:f,call:g}=await u(h);return DQ({
-client:f,call:g,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:f,call:g}=await u(h);return FQ({client:f,
+h);return sy({client:f,call:g,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:f,call:g}=await u(h);return xQ({
+client:f,call:g,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:f,call:g}=await u(h);return JQ({client:f,
 call:g,endpoints:t})}),"permissions"),authenticate:i(async h=>(await d(void 0)).ready(h),"authenticate"),close:i(async()=>{await Promise.allSettled(l.map(h=>h.close()))},
-"close")}}i(qQ,"clients");const ZQ=i((e,t)=>({file:t,text:i(async()=>{const n=await Gs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function wu(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return qQ({identity:e,
-endpoints:ec(o,e.universe),clock:a,oidcToken:iQ({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(wu,"connect");function Fr(e,t){return sQ({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(Fr,"principalIn");function bu(e,t){return qB({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(bu,"callOf");const ku=28;function Ci(e){const t=Bi(e.replace(new RegExp(`^[${yr}]+|[${yr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"close")}}i(oy,"clients");const iy=i((e,t)=>({file:t,text:i(async()=>{const n=await Gs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ru(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return oy({identity:e,
+endpoints:oc(o,e.universe),clock:a,oidcToken:gQ({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(Ru,"connect");function Lr(e,t){return uQ({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(Lr,"principalIn");function Du(e,t){return oQ({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Du,"callOf");const Nu=28;function yi(e){const t=wi(e.replace(new RegExp(`^[${wr}]+|[${wr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,d=""]=n,u=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:u};if(c!==void 0)return{kind:"\
 nan",isNegative:u,isSignalling:c.length===4,payload:d.replace(/^0+/,"")};if(r+o==="")return;const l=Number(a)-o.length;if(!(Math.abs(l)>=1e18))return{kind:"fini\
-te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(Ci,"parseDecimal");function Su(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(yi,"parseDecimal");function vu(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=Nu(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Su,"exactDecimal");
-function XQ(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>ku)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=ty(e.coefficient,s)),!(o.toString().length>ku))return{...e,coefficient:o,
-exponent:n}}i(XQ,"quantize");function Tu(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+infinite",isNegative:t};const{numerator:n,power:s}=Uu(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(vu,"exactDecimal");
+function ay(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>Nu)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=cy(e.coefficient,s)),!(o.toString().length>Nu))return{...e,coefficient:o,
+exponent:n}}i(ay,"quantize");function Mu(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Tu,
-"decimalText");function ey(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Nu(Math.abs(e)),o=vu(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(ey,"roundFloat");function Ru(e,t){const[n,s]=[Ci(e),Ci(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Mu,
+"decimalText");function Ay(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Uu(Math.abs(e)),o=Ou(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(Ay,"roundFloat");function Fu(e,t){const[n,s]=[yi(e),yi(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&Mu(n)===Mu(s)}i(Ru,"isSameDecimal");const Du=i((e,t)=>Ru(e,Tu(Su(t))),"decimalEqualsNumber");function Bi(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&xu(n)===xu(s)}i(Fu,"isSameDecimal");const Lu=i((e,t)=>Fu(e,Mu(vu(t))),"decimalEqualsNumber");function wi(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(Bi,"asciiDigits");function Nu(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Nu,"fractionOf");function ty(e,t){
-return t>=0?e*10n**BigInt(t):vu(e,10n**BigInt(-t))}i(ty,"shifted");function vu(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(vu,"divideHalfEve\
-n");function Mu(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Mu,"trimmed");function Dt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=mt(e),s=mt(t);return n!==void 0&&s!==void 0?n==s:Uu(e)&&s!==void 0?Du(String(e.v),s):Uu(t)&&
-n!==void 0?Du(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?ny(e,t):e instanceof Map&&t instanceof Map?sy(e,t):e instanceof Fe&&t instanceof Fe&&ry(e,t)}i(Dt,
-"pythonEquals");function Fu(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Dt(n,t))return{key:n}}}i(Fu,"findKey");
-function Lu(e){if(typeof e=="string")return`text ${e}`;const t=mt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Lu,"keyIdenti\
-ty");const Uu=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function ny(e,t){return e.length===t.length&&e.every((n,s)=>Dt(n,t[s]??null))}i(ny,"isSameLis\
-t");function sy(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Fu(t,n);return r!==void 0&&Dt(s,t.get(r.key)??null)})}i(sy,"isSameMap");function ry(e,t){
+s%10)})}i(wi,"asciiDigits");function Uu(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Uu,"fractionOf");function cy(e,t){
+return t>=0?e*10n**BigInt(t):Ou(e,10n**BigInt(-t))}i(cy,"shifted");function Ou(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Ou,"divideHalfEve\
+n");function xu(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(xu,"trimmed");function Dt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=mt(e),s=mt(t);return n!==void 0&&s!==void 0?n==s:Pu(e)&&s!==void 0?Lu(String(e.v),s):Pu(t)&&
+n!==void 0?Lu(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?ly(e,t):e instanceof Map&&t instanceof Map?uy(e,t):e instanceof Fe&&t instanceof Fe&&dy(e,t)}i(Dt,
+"pythonEquals");function Gu(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Dt(n,t))return{key:n}}}i(Gu,"findKey");
+function $u(e){if(typeof e=="string")return`text ${e}`;const t=mt(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i($u,"keyIdenti\
+ty");const Pu=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function ly(e,t){return e.length===t.length&&e.every((n,s)=>Dt(n,t[s]??null))}i(ly,"isSameLis\
+t");function uy(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Gu(t,n);return r!==void 0&&Dt(s,t.get(r.key)??null)})}i(uy,"isSameMap");function dy(e,t){
 const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Dt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Ru(String(e.v),String(t.v)):e.tag==="datetime"?oy(String(e.v),String(t.v)):Dt(e.v,t.v)}i(ry,"isSameTagged");function oy(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?Fu(String(e.v),String(t.v)):e.tag==="datetime"?fy(String(e.v),String(t.v)):Dt(e.v,t.v)}i(dy,"isSameTagged");function fy(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(oy,"isSameTime");const Ou=i(e=>e===void 0||e<"\x80","asciiOnly");function iy(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=ay({text:e,start:A,quote:a});
-if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:cy(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
-"latin1").toString("base64")):u,end:c+a.length}}i(iy,"readString");function ay({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(fy,"isSameTime");const Ju=i(e=>e===void 0||e<"\x80","asciiOnly");function gy(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=hy({text:e,start:A,quote:a});
+if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:my(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
+"latin1").toString("base64")):u,end:c+a.length}}i(gy,"readString");function hy({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}i(ay,"endOfBody");const Ay={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function cy(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),Ay[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
-a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(cy,"withoutEscapes");const ly=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],uy=4300;function dy(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
+`&&n.length===1)return}}i(hy,"endOfBody");const py={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function my(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),py[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
+a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(my,"withoutEscapes");const Ey=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],Iy=4300;function Cy(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
 t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if(a)r+=a[0].length;else if(t[r]===`
-`&&s>0)r+=1;else{const A=fy(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
-r=A.end}}return n}i(dy,"pythonTokens");function fy(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return gy(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=iy(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return Ou(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=ly.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(fy,"readToken");const xu=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function gy(e,t){xu.lastIndex=t;const n=xu.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Ou(e[s]))return;const r=n.replaceAll(
-"_","");if(r.length>uy||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=Vc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(gy,"readNumber");const hy=60;function Gu(e){const t=dy(e);if(!t)return;
-const n=Iy(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Gu,"parsePython");const py=["==","!=","<","<=",">",">="],my=new Set(`and as assert async await b\
+`&&s>0)r+=1;else{const A=By(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
+r=A.end}}return n}i(Cy,"pythonTokens");function By(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return Qy(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=gy(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
+isText:!0},end:A.end}}if(s!=="")return Ju(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=Ey.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(By,"readToken");const Yu=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function Qy(e,t){Yu.lastIndex=t;const n=Yu.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Ju(e[s]))return;const r=n.replaceAll(
+"_","");if(r.length>Iy||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
+"int",a.toString())}else o=qc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(Qy,"readNumber");const yy=60;function Hu(e){const t=Cy(e);if(!t)return;
+const n=Sy(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Hu,"parsePython");const wy=["==","!=","<","<=",">",">="],by=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),Ey=new Map([["None",null],["True",!0],["False",!1]]);function Iy(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),ky=new Map([["None",null],["True",!0],["False",!1]]);function Sy(e){let t=0,n=0;
 const s=i((k,...T)=>{const N=e[t];return N?.kind===k&&T.includes(N.text)},"isNext"),r=i((k,...T)=>{const N=e[t];if(!(N?.kind!==k||!T.includes(N.text)))return t+=
 1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const T=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;T.push(N)}return{kind:"tuple",items:T}}i(o,"parseTuple");function a(){n+=1;const k=n>hy?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+if(!N)return;T.push(N)}return{kind:"tuple",items:T}}i(o,"parseTuple");function a(){n+=1;const k=n>yy?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
 function A(k,T){const N=[];do{const v=T();if(!v)return;N.push(v)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
 let k=0;for(;r("name","not");)k+=1;let T=d();for(;k>0&&T;k-=1)T={kind:"unary",operator:"not",operand:T};return T}i(c,"parseNot");function d(){const k=l(),T=[];for(let N=u();N!==
 void 0;N=u()){const v=l();if(!v)return;T.push({operator:N,right:v})}return k&&T.length>0?{kind:"compare",first:k,links:T}:k}i(d,"parseComparison");function u(){
-const k=r("operator",...py);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const T=e[t+1];if(s("name",
+const k=r("operator",...wy);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const T=e[t+1];if(s("name",
 "not")&&T?.kind==="name"&&T.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>f(["+","-"],h),"parseSum"),h=i(()=>f(["*","/","//","%"],g),"pars\
 eProduct");function f(k,T){let N=T();for(;N;){const v=r("operator",...k);if(v===void 0)return N;const y=T();N=y&&{kind:"binary",operator:v,left:N,right:y}}return N}
 i(f,"parseBinary");function g(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let T=p();for(const N of k.reverse())T=T&&{kind:"\
 unary",operator:N,operand:T};return T}i(g,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const T=o();if(!T||!r("operator","]"))return;k={kind:"\
 index",object:k,index:T}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const T=Ey.get(k.text);return T!==void 0?{kind:"constant",value:T}:my.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+value:k.value};if(k.kind==="name"){const T=ky.get(k.text);return T!==void 0?{kind:"constant",value:T}:by.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
 "(")return I();if(k.text==="["){const T=C("]");return T&&{kind:"list",items:T}}return k.text==="{"?w():void 0}}i(m,"parseAtom");function E(k){const T=[k];for(let v=e[t];v?.
 kind==="constant"&&v.isText;v=e[t])T.push(v.value),t+=1;if(T.every(v=>typeof v=="string"))return{kind:"constant",value:T.join("")};if(T.some(v=>typeof v=="strin\
 g"))return;const N=T.map(v=>Buffer.from(String(v.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
@@ -4667,61 +4668,61 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(T.push(N),!r("operator",",")&&!s("operator",k)))return}return T}i(C,"parseItems");function w(){const k=t,T=[];for(;!r(
 "operator","}");){const N=a();if(N&&T.length===0&&s("operator",",","}")){t=k;const y=C("}");return y&&{kind:"set",items:y}}const v=N&&r("operator",":")?a():void 0;
 if(!N||!v||(T.push([N,v]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:T}}return i(w,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(Iy,"pythonParser");function Cy(e){const t=Gu(e);return t&&Pu(t)}i(Cy,"parseLiteral");function Qi(e){const t=new Map;for(const[n,s]of e)t.
-set(Fu(t,n)?.key??n,s);return t}i(Qi,"dictOf");function $u(e){return new Fe("set",[...Qi(e.map(t=>[t,null])).keys()])}i($u,"setOf");function yi(e){if(e instanceof
-Fe&&e.tag==="tuple"){for(const n of e.v){const s=yi(n);if(s!==void 0)return s}return}const t=ii(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(yi,"unhas\
-hablePart");function Pu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return By(e.operator,e.operand);case"list":case"tuple":case"set":{const t=wi(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:Ju(t.values,$u)}case"dict":{const t=wi(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=wi(e.entries.map(([,s])=>s));return!n||"error"in n?n:Ju(t.values,s=>Qi(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(Pu,"literalOf");function wi(e){const t=[];for(const n of e){const s=Pu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(wi,"literals");
-function Ju(e,t){for(const n of e){const s=yi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(Ju,"hashe\
-d");function By(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=mt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?_t(-n):Rt(-n)}}i(By,"signed");function Yu(e,t){const n=i(s=>Yu(s,t),"evaluate");switch(e.kind){case"constant":return Ps(e.value);case"name":return Ps(t.
+e.length,"isAtEnd")}}i(Sy,"pythonParser");function Ty(e){const t=Hu(e);return t&&Vu(t)}i(Ty,"parseLiteral");function bi(e){const t=new Map;for(const[n,s]of e)t.
+set(Gu(t,n)?.key??n,s);return t}i(bi,"dictOf");function _u(e){return new Fe("set",[...bi(e.map(t=>[t,null])).keys()])}i(_u,"setOf");function ki(e){if(e instanceof
+Fe&&e.tag==="tuple"){for(const n of e.v){const s=ki(n);if(s!==void 0)return s}return}const t=ci(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ki,"unhas\
+hablePart");function Vu(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return Ry(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Si(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:ju(t.values,_u)}case"dict":{const t=Si(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Si(e.entries.map(([,s])=>s));return!n||"error"in n?n:ju(t.values,s=>bi(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(Vu,"literalOf");function Si(e){const t=[];for(const n of e){const s=Vu(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(Si,"literals");
+function ju(e,t){for(const n of e){const s=ki(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(ju,"hashe\
+d");function Ry(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=mt(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?_t(-n):Rt(-n)}}i(Ry,"signed");function Wu(e,t){const n=i(s=>Wu(s,t),"evaluate");switch(e.kind){case"constant":return Ps(e.value);case"name":return Ps(t.
 whole.get(e.name));case"list":return $s(e.items,n);case"tuple":{const s=$s(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=$s(e.items,n);return s?.every(
-Js)?$u(s):void 0}case"dict":{const s=$s(e.entries.map(([o])=>o),n),r=$s(e.entries.map(([,o])=>o),n);return!s?.every(Js)||!r?void 0:Qi(s.map((o,a)=>[o,r[a]??null]))}case"\
-unary":return yy(e.operator,n(e.operand));case"binary":return wy(e.operator,n(e.left),n(e.right));case"and":case"or":return Qy(e.kind==="or",e.operands,n);case"\
-compare":return Sy(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return Ny(o??n(s),n(r))}}}i(Yu,"evalu\
+Js)?_u(s):void 0}case"dict":{const s=$s(e.entries.map(([o])=>o),n),r=$s(e.entries.map(([,o])=>o),n);return!s?.every(Js)||!r?void 0:bi(s.map((o,a)=>[o,r[a]??null]))}case"\
+unary":return Ny(e.operator,n(e.operand));case"binary":return vy(e.operator,n(e.left),n(e.right));case"and":case"or":return Dy(e.kind==="or",e.operands,n);case"\
+compare":return Ly(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return Gy(o??n(s),n(r))}}}i(Wu,"evalu\
 atePython");function $s(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i($s,"evaluate_all");function Ps(e){return!(e instanceof
-Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Ps,"known");function Ln(e){return Array.isArray(e)?e.every(Ln):e instanceof Map?[...e].every(([t,n])=>Ln(
-t)&&Ln(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Ln(e.v):Ps(e)!==void 0}i(Ln,"isCertain");const Js=i(e=>Ln(e)&&yi(e)===void 0,"isKey");function Hu(e){
+Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Ps,"known");function Un(e){return Array.isArray(e)?e.every(Un):e instanceof Map?[...e].every(([t,n])=>Un(
+t)&&Un(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Un(e.v):Ps(e)!==void 0}i(Un,"isCertain");const Js=i(e=>Un(e)&&ki(e)===void 0,"isKey");function zu(e){
 if(e==null)return e===null?!1:void 0;const t=mt(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Hu,"truth");function Qy(e,t,n){let s;for(const r of t){s=n(r);const o=Hu(s);if(o===void 0)return;if(o===e)return s}
-return s}i(Qy,"logic");function yy(e,t){if(t===void 0)return;if(e==="not"){const s=Hu(t);return s===void 0?void 0:!s}const n=mt(t);if(n!==void 0)return typeof n==
-"bigint"?_t(e==="-"?-n:n):Rt(e==="-"?-n:n)}i(yy,"unary");function wy(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[mt(t),mt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return ky(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Lr(s),Lr(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Rt(A)}i(wy,"binary");const Lr=i(e=>typeof e==
-"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),by=2e3;function ky(e,t,n){if(e==="+")return _t(t+n);if(e==="-")return _t(t-n);if(e==="*")return t.
-toString().length+n.toString().length>by?void 0:_t(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Lr(t),Lr(n)];return r===void 0||o===void 0?void 0:Rt(r/o)}const s=(t%
-n+n)%n;return _t(e==="%"?s:(t-s)/n)}i(ky,"intArithmetic");function Sy(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
-a===void 0)return;const A=Ty(r,s,a);if(!A)return A;s=a}return!0}i(Sy,"compareChain");function Ty(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
-"boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Ln(t)||!Ln(n))return;if(e==="==")return Dt(t,n);if(e==="!=")return!Dt(t,n);if(e==="in"||e===
-"not in"){const r=Ry(n,t);return r===void 0?void 0:r===(e==="in")}const s=Dy(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-i(Ty,"compare");function Ry(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Js(t)?[...e.keys()].some(r=>Dt(
-r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Js(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Dt(r,t)):void 0}i(Ry,"contains");function Dy(e,t){
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(zu,"truth");function Dy(e,t,n){let s;for(const r of t){s=n(r);const o=zu(s);if(o===void 0)return;if(o===e)return s}
+return s}i(Dy,"logic");function Ny(e,t){if(t===void 0)return;if(e==="not"){const s=zu(t);return s===void 0?void 0:!s}const n=mt(t);if(n!==void 0)return typeof n==
+"bigint"?_t(e==="-"?-n:n):Rt(e==="-"?-n:n)}i(Ny,"unary");function vy(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
+"+"?t+n:void 0;const[s,r]=[mt(t),mt(n)];if(typeof s=="bigint"&&typeof r=="bigint")return Fy(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Ur(s),Ur(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Rt(A)}i(vy,"binary");const Ur=i(e=>typeof e==
+"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),My=2e3;function Fy(e,t,n){if(e==="+")return _t(t+n);if(e==="-")return _t(t-n);if(e==="*")return t.
+toString().length+n.toString().length>My?void 0:_t(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Ur(t),Ur(n)];return r===void 0||o===void 0?void 0:Rt(r/o)}const s=(t%
+n+n)%n;return _t(e==="%"?s:(t-s)/n)}i(Fy,"intArithmetic");function Ly(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
+a===void 0)return;const A=Uy(r,s,a);if(!A)return A;s=a}return!0}i(Ly,"compareChain");function Uy(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
+"boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Un(t)||!Un(n))return;if(e==="==")return Dt(t,n);if(e==="!=")return!Dt(t,n);if(e==="in"||e===
+"not in"){const r=Oy(n,t);return r===void 0?void 0:r===(e==="in")}const s=xy(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+i(Uy,"compare");function Oy(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Js(t)?[...e.keys()].some(r=>Dt(
+r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Js(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Dt(r,t)):void 0}i(Oy,"contains");function xy(e,t){
 const[n,s]=[mt(e),mt(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
-A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(Dy,"orderOf");function Ny(e,t){if(e===void 0||
+A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(xy,"orderOf");function Gy(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!Js(t))return;const o=[...e].find(([a])=>Dt(a,t));return o&&Ps(o[1])}const n=mt(t);if(typeof n!="bigint")return;const s=e instanceof
-Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Ps(r.at(Number(n))):void 0}i(Ny,"indexed");const vy=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Pt(e){return e.includes("${{")?[...e.matchAll(vy)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i(Pt,"templatesIn");function My(e,t){const n=Ly(e,t),s=n===void 0?void 0:Gu(n);if(!s)return{decided:!1};const r=Yu(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(My,"decideCondition");const Fy=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function Ly(e,t){if(Fy.test(e))return;const n=wr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Pt(n)){if(a!=="")return;const A=Uy(o,t);if(A===void 0)return;
-if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>un(A))}return s.includes("$")||s==="None"?void 0:s}i(Ly,"replaceTemplates");function Uy(e,t){
+Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Ps(r.at(Number(n))):void 0}i(Gy,"indexed");const $y=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function Pt(e){return e.includes("${{")?[...e.matchAll($y)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}i(Pt,"templatesIn");function Py(e,t){const n=Yy(e,t),s=n===void 0?void 0:Hu(n);if(!s)return{decided:!1};const r=Wu(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(Py,"decideCondition");const Jy=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function Yy(e,t){if(Jy.test(e))return;const n=br(e);let s=n;for(const{whole:r,caller:o,filters:a}of Pt(n)){if(a!=="")return;const A=Hy(o,t);if(A===void 0)return;
+if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>un(A))}return s.includes("$")||s==="None"?void 0:s}i(Yy,"replaceTemplates");function Hy(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
-o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:Oy(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return xy(c)?
-c:void 0;n=c}}i(Uy,"lookUp");const Oy=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),xy=i(e=>e===null||typeof e!="object"||e instanceof
-Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),bi=i((e,t)=>[ki(e),...[...t].map(([n,s])=>`${ki(n)}=${ki(Re(s))}`)].join("/"),"combination_path\
-_combinationPath"),ki=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"se\
-gment"),Gy=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_by\
-tes","strategy_id"],Ur=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function $y(e){const t={sha256:Ur(e.body),needs:e.needs};return{...t,
-mac:_u(e.key,t)}}i($y,"sealJobFile");function Py(e,t){const{sha256:n="",needs:s=""}=t;return ju(_u(e,{sha256:n,needs:s}),t.mac)}i(Py,"isJobFileOf");function Jy(e){
-const{metadata:t}=e,n=Gy.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return ju(Vu(e.key,s),t.mac)}i(Jy,"isResultOf");const _u=i(
-(e,t)=>Vu(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Vu=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function ju(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(ju,"isSame");
-const Ys=100;function Wu(e,{strategyId:t,matrix:n}){const s=JSON.stringify(bi(e,n)),r=Et(n);return`{"strategy_id":${JSON.stringify(t)},"matrix":${r},"path":${s}\
-}`}i(Wu,"rowText");function*zu(e,t){for(const n of t)yield`${Wu(e,n)}
-`}i(zu,"rowParts");function Yy(e,t,n){const s=[0],r=[];for(let o=0;o<t.length;o+=Ys){const a=Buffer.from([...zu(e,t.slice(o,o+Ys))].join(""));s.push((s.at(-1)??
-0)+a.length),r.push(Ur(a))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Ys,offsets:s,sha256:r})}i(Yy,"rowsMember");const Ku=336*3600,Bt={project_id:{
+o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:_y(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return Vy(c)?
+c:void 0;n=c}}i(Hy,"lookUp");const _y=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),Vy=i(e=>e===null||typeof e!="object"||e instanceof
+Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Ti=i((e,t)=>[Ri(e),...[...t].map(([n,s])=>`${Ri(n)}=${Ri(Re(s))}`)].join("/"),"combination_path\
+_combinationPath"),Ri=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"se\
+gment"),jy=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_by\
+tes","strategy_id"],Or=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"sha256Of");function Wy(e){const t={sha256:Or(e.body),needs:e.needs};return{...t,
+mac:Ku(e.key,t)}}i(Wy,"sealJobFile");function zy(e,t){const{sha256:n="",needs:s=""}=t;return Zu(Ku(e,{sha256:n,needs:s}),t.mac)}i(zy,"isJobFileOf");function Ky(e){
+const{metadata:t}=e,n=jy.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Zu(qu(e.key,s),t.mac)}i(Ky,"isResultOf");const Ku=i(
+(e,t)=>qu(e,["job.json",t.sha256,t.needs]),"jobFileMac"),qu=i((e,t)=>(0,Ot.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
+`)).digest("hex"),"macOf");function Zu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ot.timingSafeEqual)(n,s)}i(Zu,"isSame");
+const Ys=100;function Xu(e,{strategyId:t,matrix:n}){const s=JSON.stringify(Ti(e,n)),r=Et(n);return`{"strategy_id":${JSON.stringify(t)},"matrix":${r},"path":${s}\
+}`}i(Xu,"rowText");function*ed(e,t){for(const n of t)yield`${Xu(e,n)}
+`}i(ed,"rowParts");function qy(e,t,n){const s=[0],r=[];for(let o=0;o<t.length;o+=Ys){const a=Buffer.from([...ed(e,t.slice(o,o+Ys))].join(""));s.push((s.at(-1)??
+0)+a.length),r.push(Or(a))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Ys,offsets:s,sha256:r})}i(qy,"rowsMember");const td=336*3600,Bt={project_id:{
 form:"text",about:"Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"B\
 ucket for the files and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Worklo\
 ad identity needs no key."},machine_type:{property:"machineType",form:"text",pattern:rt.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},
@@ -4739,30 +4740,30 @@ ist"},cache:{property:"cache",form:"boolean"},env:{form:"mapping",input:"env_var
 serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service accoun\
 t of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"\
 noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{
-property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Ku,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{
+property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:td,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{
 property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a task again after a failure of the machine, 0 to 10."},zones:{property:"\
 zones",form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:rt.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Hy={image:Bt.image,env:Bt.env,environment:Bt.env},_y=i(e=>qu((t,n)=>Zu(e,n.input??t,n)),"pla\
-inInputs"),Vy=i((e,t)=>qu((n,s)=>Zu(e,n,s)??t[s.property]),"plainArguments");function qu(e){const t=Object.entries(Bt).flatMap(([n,s])=>"property"in s?[[s.property,
-e(n,s)]]:[]);return Object.fromEntries(t)}i(qu,"eachPlain");function Zu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
-e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(Zu,"fieldOf");const Si=["STANDARD","SPOT","FLEX_STA\
-RT","RESERVATION_BOUND"];function jy(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Bt.cpu_milli;s!==void 0&&!(s>=
-r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={..._y(e),requirements:t.split(`
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Zy={image:Bt.image,env:Bt.env,environment:Bt.env},Xy=i(e=>nd((t,n)=>sd(e,n.input??t,n)),"pla\
+inInputs"),ew=i((e,t)=>nd((n,s)=>sd(e,n,s)??t[s.property]),"plainArguments");function nd(e){const t=Object.entries(Bt).flatMap(([n,s])=>"property"in s?[[s.property,
+e(n,s)]]:[]);return Object.fromEntries(t)}i(nd,"eachPlain");function sd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
+e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(sd,"fieldOf");const Di=["STANDARD","SPOT","FLEX_STA\
+RT","RESERVATION_BOUND"];function tw(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=Bt.cpu_milli;s!==void 0&&!(s>=
+r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...Xy(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Bt.gpu_count,min:1}),disks:e.keyValues(
-"disks"),registryUsername:e.text("registry_username"),registryPassword:Wy(e),provisioningModel:e.choice("provisioning_model",Si),maxPreemptions:e.integer("max_p\
+"disks"),registryUsername:e.text("registry_username"),registryPassword:nw(e),provisioningModel:e.choice("provisioning_model",Di),maxPreemptions:e.integer("max_p\
 reemptions",Bt.max_preemptions),taskTimeoutSeconds:e.duration("task_timeout",Bt.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secret\
-s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return zy(e,a),a}i(jy,"machineInputs");function Wy(e){const t=e.text("regis\
+s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return sw(e,a),a}i(tw,"machineInputs");function nw(e){const t=e.text("regis\
 try_password");if(t===void 0||rt.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
-r")}i(Wy,"registryPasswordOf");function Ti(e){if(!rt.environmentName.test(e))return`has the invalid variable name '${e}'`;if(rt.reservedName.test(e))return`sets\
- ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(Ti,"variableMistake");function zy(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
-rets",t.secrets]])for(const r of s.keys()){const o=Ti(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
-pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(zy,"checkNames");const Xu=/[\u0000-\u001f\u007f]/,Ky=i(e=>[...e].
-filter(([,t])=>!Xu.test(t)),"specVariables"),qy=i(e=>[...e].filter(([,t])=>Xu.test(t)),"filedVariables");function Zy(e,t){const n=new Map(t);for(const s of["env",
-"environment"])for(const[r,o]of e.mapping(s)??[]){const a=Ti(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
-ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(Zy,"environmentOf");function Xy(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(Xy,"checkSecretNames");const ct={sources:["2026-04-15 docs.cloud.google.com/co\
+r")}i(nw,"registryPasswordOf");function Ni(e){if(!rt.environmentName.test(e))return`has the invalid variable name '${e}'`;if(rt.reservedName.test(e))return`sets\
+ ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(Ni,"variableMistake");function sw(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
+rets",t.secrets]])for(const r of s.keys()){const o=Ni(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
+pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(sw,"checkNames");const rd=/[\u0000-\u001f\u007f]/,rw=i(e=>[...e].
+filter(([,t])=>!rd.test(t)),"specVariables"),ow=i(e=>[...e].filter(([,t])=>rd.test(t)),"filedVariables");function iw(e,t){const n=new Map(t);for(const s of["env",
+"environment"])for(const[r,o]of e.mapping(s)??[]){const a=Ni(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
+ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(iw,"environmentOf");function aw(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(aw,"checkSecretNames");const ct={sources:["2026-04-15 docs.cloud.google.com/co\
 mpute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/comput\
 e/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.google.co\
 m/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: \
@@ -4827,285 +4828,285 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},ew=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function tw(e,t){const[,n="",s,r="0",o="0",a="0"]=ew.exec(t)??[],A={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(tw,"predefinedType");const Ri=new Map(
-Object.entries(ct.types).flatMap(([e,t])=>t.split(" ").map(n=>tw(e,n)))),Di=[...Ri.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
-jt,"seriesOf");const nw=new Set(Di.map(jt)),Ni=i(e=>nw.has(jt(e)),"isKnownSeries");function Or(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(Or,"\
-ofMachineType");function ed(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(r),isExtended:o!==void 0}}i(ed,"customShapeOf");function Hs(e){const t=ed(e);if(!t)return Ri.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
-vCpus:s,memoryMib:r,localSsds:0,gpus:Ri.get(`${n}-standard-${s}`)?.gpus??0}}i(Hs,"factsOf");function td(e){const t=Hs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}i(td,"shapeOf");function xr(e){const t=Hs(e)?.gpus??0,n=Or(ct.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-i(xr,"builtInGpu");const sw=[...new Set([...Object.keys(ct.n1Gpus),...Object.values(ct.gpuTypes)])];function rw(e){return e in ct.n1Gpus?"n1-standard-4":Di.find(
-t=>xr(t)?.type===e&&!ct.withoutStandard.test(t))}i(rw,"machineTypeFor");function ow(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+flexStart:/^h4d-/},Aw=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function cw(e,t){const[,n="",s,r="0",o="0",a="0"]=Aw.exec(t)??[],A={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(cw,"predefinedType");const vi=new Map(
+Object.entries(ct.types).flatMap(([e,t])=>t.split(" ").map(n=>cw(e,n)))),Mi=[...vi.keys()];function jt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
+jt,"seriesOf");const lw=new Set(Mi.map(jt)),Fi=i(e=>lw.has(jt(e)),"isKnownSeries");function xr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[jt(t)]}i(xr,"\
+ofMachineType");function od(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(r),isExtended:o!==void 0}}i(od,"customShapeOf");function Hs(e){const t=od(e);if(!t)return vi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
+vCpus:s,memoryMib:r,localSsds:0,gpus:vi.get(`${n}-standard-${s}`)?.gpus??0}}i(Hs,"factsOf");function Li(e){const t=Hs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}i(Li,"shapeOf");function _s(e){const t=Hs(e)?.gpus??0,n=xr(ct.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+i(_s,"builtInGpu");const uw=[...new Set([...Object.keys(ct.n1Gpus),...Object.values(ct.gpuTypes)])];function dw(e){return e in ct.n1Gpus?"n1-standard-4":Mi.find(
+t=>_s(t)?.type===e&&!ct.withoutStandard.test(t))}i(dw,"machineTypeFor");function fw(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(ow,"vCpuMistake");function iw(e){const t=ed(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(fw,"vCpuMistake");function gw(e){const t=od(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n==="n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multip\
-le of ${o} MiB`;const a=ct.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=ow(
+le of ${o} MiB`;const a=ct.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=fw(
 n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vCPU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of me\
-mory per vCPU; more is "${e}-ext"`}i(iw,"customMistake");const nd=20,aw=.9;function sd(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?td(e.machineType):
-void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(nd,Math.max(1,e.gpu.count)):nd;if(!s)return t===void 0?
-{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*aw),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
-A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(sd,"packingOf");const Gr=1,rd="\
-GCP_BATCH_WORKFLOW_JOB",od="GCP_BATCH_WORKFLOW_JOB_KEY",Aw="GCP_BATCH_WORKFLOW_SHARED",$r="ddeutil-workflow==0.0.86",id=600,as=32*1024*1024,ad={ok:0,failed:1,setup:2},
-_s="[gcp-batch-workflow] ",cw=/^workflow .*, job .*, combination \d+ of \d+$/s,lw=/^stage start (.*)$/s,uw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,dw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
-function Ad(e){if(!e.startsWith(_s))return;const t=e.slice(_s.length).trimEnd();if(cw.test(t))return{says:"task"};const n=lw.exec(t);if(n)return{says:"stage sta\
-rt",stage:n[1]??""};const s=uw.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=dw.exec(t);return r?{says:"ended",status:r[1]}:
-void 0}i(Ad,"runnerLine");function*fw(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(l=>Wu(n.job.id,l)).join(`,
-`)}]`:Yy(n.job.id,e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Ii(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.
-machine.bucket}/${cu(e.identity)}`,max_age_seconds:id},a=qy(n.machine.env),A=[["version",String(Gr)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.
+mory per vCPU; more is "${e}-ext"`}i(gw,"customMistake");const id=20,hw=.9;function Gr(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?Li(e.machineType):
+void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(id,Math.max(1,e.gpu.count)):id;if(!s)return t===void 0?
+{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*hw),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
+A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(Gr,"packingOf");const $r=1,ad="\
+GCP_BATCH_WORKFLOW_JOB",Ad="GCP_BATCH_WORKFLOW_JOB_KEY",pw="GCP_BATCH_WORKFLOW_SHARED",Pr="ddeutil-workflow==0.0.86",cd=600,As=32*1024*1024,ld={ok:0,failed:1,setup:2},
+Vs="[gcp-batch-workflow] ",mw=/^workflow .*, job .*, combination \d+ of \d+$/s,Ew=/^stage start (.*)$/s,Iw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Cw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+function ud(e){if(!e.startsWith(Vs))return;const t=e.slice(Vs.length).trimEnd();if(mw.test(t))return{says:"task"};const n=Ew.exec(t);if(n)return{says:"stage sta\
+rt",stage:n[1]??""};const s=Iw.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=Cw.exec(t);return r?{says:"ended",status:r[1]}:
+void 0}i(ud,"runnerLine");function*Bw(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(l=>Xu(n.job.id,l)).join(`,
+`)}]`:qy(n.job.id,e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Qi(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.
+machine.bucket}/${gu(e.identity)}`,max_age_seconds:cd},a=ow(n.machine.env),A=[["version",String($r)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.
 stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",Et(n.job.model)],
 ["extras",Et(t.workflow.extras)],["siblings",Et(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],
-["artifacts",JSON.stringify(e.artifacts)],["library",JSON.stringify($r)],["requirements",JSON.stringify(n.machine.requirements)],...a.length>0?[["env",JSON.stringify(
+["artifacts",JSON.stringify(e.artifacts)],["library",JSON.stringify(Pr)],["requirements",JSON.stringify(n.machine.requirements)],...a.length>0?[["env",JSON.stringify(
 Object.fromEntries(a))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?JSON.stringify(o):"null"],["memory_mi\
-b",String(sd(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,f])=>`"${h}":${f}`).join(`,
+b",String(Gr(n.machine).memoryMib??null)]],d=i(l=>l.map(([h,f])=>`"${h}":${f}`).join(`,
 `),"lines");yield`{
 ${d(A)},
 "context":{"params":${Et(t.params)},"jobs":{`;let u=!0;for(const[l,h]of e.neededContexts)yield`${u?"":","}${JSON.stringify(l)}:`,yield*h(),u=!1;yield`}},
 ${d(c)}
 }
-`}i(fw,"jobFileParts");function Pr(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(Pr,"transitiveNeeds");const gw={fallback:0,memory:0};function Jr({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
-t?.machines[n.fallback]?.[n.memory]}i(Jr,"machineAt");function hw(e,t){const n=Jr(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
-t)}.`);return{...e,machine:n}}i(hw,"plannedAt");const vi=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),pw=256,Mi=i(e=>({text:i(()=>e,
-"text")}),"inMemory");function mw(e){let t,n=!1,s=0;const r=i(()=>{(0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,He.join)(e,`kept-${process.pid}-${Date.now()}`),
-a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=pw||n)return Mi(o);const a=Buffer.from(o),A=s;try{t??=r();
-for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{return n=!0,Mi(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(
+`}i(Bw,"jobFileParts");function Jr(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(Jr,"transitiveNeeds");const Qw={fallback:0,memory:0};function Yr({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
+t?.machines[n.fallback]?.[n.memory]}i(Yr,"machineAt");function yw(e,t){const n=Yr(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
+t)}.`);return{...e,machine:n}}i(yw,"plannedAt");const Ui=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),ww=256,Oi=i(e=>({text:i(()=>e,
+"text")}),"inMemory");function bw(e){let t,n=!1,s=0;const r=i(()=>{(0,Ht.mkdirSync)(e,{recursive:!0});const o=(0,_e.join)(e,`kept-${process.pid}-${Date.now()}`),
+a=(0,Ht.openSync)(o,"wx+",384);try{(0,Ht.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=ww||n)return Oi(o);const a=Buffer.from(o),A=s;try{t??=r();
+for(let u=0;u<a.length;)u+=(0,Ht.writeSync)(t,a,u,a.length-u,A+u)}catch{return n=!0,Oi(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(
 c);for(let l=0;l<c;){const h=(0,Ht.readSync)(d,u,l,c-l,A+l);if(h===0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},
-close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(mw,"inFile");const cd={rung:gw,isSecondStart:!1,round:0,retry:0};function Ew(e,t,n=Mi){const s=[...e.jobs].
+close(){t!==void 0&&(0,Ht.closeSync)(t),t=void 0,n=!0}}}i(bw,"inFile");const dd={rung:Qw,isSecondStart:!1,round:0,retry:0};function kw(e,t,n=Oi){const s=[...e.jobs].
 map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",starting:new Map,begun:0,parts:[],combinations:o.combinations.map(()=>({})),holders:o.combinations.map(
-()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(Ew,"newRunState");function Yr(e,t){const n=e;n.stop??=
-t}i(Yr,"stopped");function Iw(e){const t=e;delete t.stop}i(Iw,"stopWithdrawn");function Cw(e,t){e.warnings.push(t)}i(Cw,"warned");function Bw(e,t){const n=e;n.phase===
-"waiting"&&(n.startedMs=t)}i(Bw,"began");function Qw(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(Qw,"begunPart");function yw(e,t,n){e.phase!=="ended"&&e.starting.
-set(t,n)}i(yw,"starting");function ww(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
+()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(kw,"newRunState");function Hr(e,t){const n=e;n.stop??=
+t}i(Hr,"stopped");function Sw(e){const t=e;delete t.stop}i(Sw,"stopWithdrawn");function Tw(e,t){e.warnings.push(t)}i(Tw,"warned");function Rw(e,t){const n=e;n.phase===
+"waiting"&&(n.startedMs=t)}i(Rw,"began");function Dw(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(Dw,"begunPart");function Nw(e,t,n){e.phase!=="ended"&&e.starting.
+set(t,n)}i(Nw,"starting");function vw(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
 r:{...Os({}),...r,createdMs:o},submittedMs:o,failures:new Map,misses:0,isListed:!1,isCancelled:!1,isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const A of t.
-combinations){s.holders[A]=t.number;const{again:c,...d}=s.combinations[A]??{};s.combinations[A]=d}s.phase="active"}i(ww,"started");function bw(e,t){const n=e;n.
-phase!=="ended"&&(n.failure=t)}i(bw,"startFailed");function kw(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNI\
-NG"||t.state==="SUCCEEDED"||(t.counts.RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(kw,
-"seen");function Sw(e){const t=e;t.misses++}i(Sw,"missed");function Tw(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(Tw,"vanishe\
-d");function Rw(e,t,n){e.isSettled||e.failures.set(t,n)}i(Rw,"taskFailed");function Dw(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(
-t)}i(Dw,"wrote");function ld(e){const t=e;t.isCancelled=!0}i(ld,"cancelled");function ud(e,t,n){e.isSettled||e.early.set(t,n)}i(ud,"reading");function Nw(e,t){const n=e;
-n.isSettled||(n.endedMs=t)}i(Nw,"batchJobEnded");function Fi(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;
-n.preemptions+=t.preemptions}i(Fi,"collected");function vw(e,t,n){if(t.isSettled||e.phase==="ended")return;Fi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(vw,
-"settled");function Mw(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}i(Mw,"reused");function Fw(e,t,n){const s=e.combinations[t],r=s?.
-outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]={...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}
-i(Fw,"failureKnown");function dd(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}i(dd,"explained");function Lw(e){if(e.phase==="ended")return;const t=e.phase===
-"active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,
-warnings:[]}})}i(Lw,"restCancelled");function fd(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==
-void 0&&(n.reason=t.reason),!0}i(fd,"ended");function Uw(e,t){for(const n of e.jobs.values())dd(n,n.parts.length>0?"the run could not go on":"never started"),fd(
-n,{status:"CANCEL",nowMs:t})}i(Uw,"abandoned");const Ow=i(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Li=i((e,t,n)=>e.holders[n]===
-t.number&&e.combinations[n]?.again===void 0,"isHeld"),tx=i((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),xw=i((e,t)=>t==="CANCEL"?e.combinations.
-find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Hr(e,t,n,s){fd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}\
-: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Hr,"endJob");const gd=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-Gw=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,$w=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,Pw=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-Jw=i(({description:e})=>gd.exec(e)?.[2],"stateSetBy");function Un({description:e}){return Gw.test(e)?"":e.replace(gd,"").trim()}i(Un,"newsOf");function Yw(e){const t=$w.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(Yw,"batchErrorIn");function hd({description:e}){const t=Pw.exec(Un({description:e,atMs:0}));
+combinations){s.holders[A]=t.number;const{again:c,...d}=s.combinations[A]??{};s.combinations[A]=d}s.phase="active"}i(vw,"started");function Mw(e,t){const n=e;n.
+phase!=="ended"&&(n.failure=t)}i(Mw,"startFailed");function Fw(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNI\
+NG"||t.state==="SUCCEEDED"||(t.counts.RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(Fw,
+"seen");function Lw(e){const t=e;t.misses++}i(Lw,"missed");function Uw(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(Uw,"vanishe\
+d");function Ow(e,t,n){e.isSettled||e.failures.set(t,n)}i(Ow,"taskFailed");function xw(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(
+t)}i(xw,"wrote");function fd(e){const t=e;t.isCancelled=!0}i(fd,"cancelled");function gd(e,t,n){e.isSettled||e.early.set(t,n)}i(gd,"reading");function Gw(e,t){const n=e;
+n.isSettled||(n.endedMs=t)}i(Gw,"batchJobEnded");function hd(e,t){const n=e;n.isSettled||(n.machineTime=t)}i(hd,"paid");function xi(e,t){if(e.phase==="ended")return;
+const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(xi,"collected");function $w(e,t,n){if(t.isSettled||e.phase==="e\
+nded")return;xi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i($w,"settled");function Pw(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
+n)}i(Pw,"reused");function Jw(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]={...s,outcome:{
+...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(Jw,"failureKnown");function pd(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
+i(pd,"explained");function Yw(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.entries())n[s]?.
+outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(Yw,"restCancelled");function md(e,t){if(e.phase==="ended")return!1;const n=e;
+return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(md,"ended");function Hw(e,t){for(const n of e.jobs.values())
+pd(n,n.parts.length>0?"the run could not go on":"never started"),md(n,{status:"CANCEL",nowMs:t})}i(Hw,"abandoned");const _w=i(e=>e.failure!==void 0||e.combinations.
+some(({errors:t})=>t!==void 0),"hasErrors"),Gi=i((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),wx=i((e,t)=>e.parts.find(({number:n})=>n===
+e.holders[t]),"holderOf"),Vw=i((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function _r(e,t,n,s){md(t,{status:n,
+nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(_r,"endJob");const Ed=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+jw=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,Ww=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,zw=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+Kw=i(({description:e})=>Ed.exec(e)?.[2],"stateSetBy");function On({description:e}){return jw.test(e)?"":e.replace(Ed,"").trim()}i(On,"newsOf");function qw(e){const t=Ww.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(qw,"batchErrorIn");function Id({description:e}){const t=zw.exec(On({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(hd,"taskEndIn");const Ui=ct.diskTypes.split(" "),pd=Ui.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),nx=30,Hw=375;function Oi(e,t){const n=Or(ct.disks,
-t)?.split(" ");return!n||!Ui.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Oi,"isDiskOf");const _w=i(e=>Oi("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function md(e,t){if(Oi(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!Oi("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
-Balanced`;const s=Or(ct.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(md,"diskMistake");
-const Ed=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Vw(e,t,n){const s=Hs(e),r=ct.localSsdGb.find(([A])=>A.
-test(e))?.[1]??Hw;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
-ocal-ssd:${A}`}const o=Or(ct.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
+i(Id,"taskEndIn");const $i=ct.diskTypes.split(" "),Cd=$i.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),bx=30,Zw=375;function Pi(e,t){const n=xr(ct.disks,
+t)?.split(" ");return!n||!$i.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Pi,"isDiskOf");const Xw=i(e=>Pi("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Bd(e,t){if(Pi(e,t))return;const n=`${jt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!Pi("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
+Balanced`;const s=xr(ct.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Bd,"diskMistake");
+const Qd=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function eb(e,t,n){const s=Hs(e),r=ct.localSsdGb.find(([A])=>A.
+test(e))?.[1]??Zw;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
+ocal-ssd:${A}`}const o=xr(ct.localSsds,e),a=`asks for local-ssd, which is not offered for ${jt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
 o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===
-0&&!c.includes(t/r)){const d=`${Ed(c)} of them, that is ${Ed(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(Ni(
-e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(Vw,"localSsdMistake");const jw=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function Ww(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=zw({type:a,sizeGb:Number(A)},t);jw.test(
+0&&!c.includes(t/r)){const d=`${Qd(c)} of them, that is ${Qd(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(Fi(
+e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(eb,"localSsdMistake");const tb=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function nb(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=sb({type:a,sizeGb:Number(A)},t);tb.test(
 r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(
 A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}i(Ww,"disksOf");function zw(e,t){if(e.type==="local-ssd")return Vw(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&md(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(zw,"mistakeOf");const Id=i(e=>e.path.slice(11),"deviceNameOf"),Cd="/opt\
-/gcp-batch-workflow",Bd=[50001,50002,50003,50004,50006],Vs=1e5,_r=5e3,Kw=1e6,Vr=i((e,t)=>Math.min(e.parallelism||_r,t,_r),"tasksAtATime");function xi(e){const{planned:t,
-program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:yd(s.image)}:s,o=BQ(t,e.identity,e.skipDefaultLabels),a=sd(r),A={labels:o,...r.priority!==void 0&&{priority:String(
-r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Vr(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
+an one local SSD","One of twice the size has two partitions."),s}i(nb,"disksOf");function sb(e,t){if(e.type==="local-ssd")return eb(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Bd(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(sb,"mistakeOf");const yd=i(e=>e.path.slice(11),"deviceNameOf"),wd="/opt\
+/gcp-batch-workflow",bd=[50001,50002,50003,50004,50006],js=1e5,Vr=5e3,rb=1e6,jr=i((e,t)=>Math.min(e.parallelism||Vr,t,Vr),"tasksAtATime");function Ji(e){const{planned:t,
+program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:Sd(s.image)}:s,o=RQ(t,e.identity,e.skipDefaultLabels),a=Gr(r),A={labels:o,...r.priority!==void 0&&{priority:String(
+r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??jr(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
 a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{
-exitCodes:[...Bd]}}]},...qw(a),environment:{variables:{...Object.fromEntries(Ky(r.env)),[rd]:e.jobUri,...!r.imageStreaming&&{[Aw]:Cd}},...r.secrets.size>0&&{secretVariables:Object.
-fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:Id(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:Xw(
-r,n)}]}}],allocationPolicy:eb(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[hn.spec]:Fn(JSON.stringify(A)).slice(0,32)}}}i(xi,"batchJ\
-obSpec");function qw({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}i(qw,"computeResource");const Qd="mirror.gcr.io/",Gi=i(e=>e.startsWith(Qd),"hasOtherImage"),yd=i(e=>Gi(e)?`docker.io/${e.slice(Qd.length)}`:e,"otherImage");
-function Zw(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[od]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
-{...n,taskSpec:o}]}}i(Zw,"withJobKey");function Xw(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Cd}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{
+exitCodes:[...bd]}}]},...ob(a),environment:{variables:{...Object.fromEntries(rw(r.env)),[ad]:e.jobUri,...!r.imageStreaming&&{[pw]:wd}},...r.secrets.size>0&&{secretVariables:Object.
+fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:yd(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:ab(
+r,n)}]}}],allocationPolicy:Ab(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[hn.spec]:Ln(JSON.stringify(A)).slice(0,32)}}}i(Ji,"batchJ\
+obSpec");function ob({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}i(ob,"computeResource");const kd="mirror.gcr.io/",Yi=i(e=>e.startsWith(kd),"hasOtherImage"),Sd=i(e=>Yi(e)?`docker.io/${e.slice(kd.length)}`:e,"otherImage");
+function ib(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[Ad]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
+{...n,taskSpec:o}]}}i(ib,"withJobKey");function ab(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${wd}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{
 imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,
-...e.imageStreaming&&{enableImageStreaming:!0}}}i(Xw,"container");function eb(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
-return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:tb(e)}:{instanceTemplate:s},
+...e.imageStreaming&&{enableImageStreaming:!0}}}i(ab,"container");function Ab(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
+return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:cb(e)}:{instanceTemplate:s},
 ...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[
 {...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>
-0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(eb,"allocationPolicy");function tb(e){const{gpu:t}=e,n=e.bootDiskGb!==
+0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(Ab,"allocationPolicy");function cb(e){const{gpu:t}=e,n=e.bootDiskGb!==
 void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.
 provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},
-...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Id(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!xr(e.machineType)&&{accelerators:[{type:t.
-type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(tb,"instancePolicy");const nb={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
-flex-start",RESERVATION_BOUND:"reserved"},sb=i(({provisioningModel:e})=>nb[e],"modelText");function wd(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
-sb(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
-zones.join(", "),o=e.region===t.region?r:t.region,a=s?`with ${Ve(t.memoryMib??0)} MiB for each task`:"",A=[...n,"machines",a,o&&`in ${o}`].filter(c=>c!=="").join(
-" ");return A==="machines"?"other machines":A}i(wd,"machinesText");const jr=20;function rb(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
-failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(rb,"isStoppedWithJob");function ob({
-combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=jr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
-cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:ib,hint:ab},c={name:A.name,message:A.message};s.set(o,{outcome:{
-...a.outcome,failure:A},errors:c})}}i(ob,"markStopped");const ib=`Never started: in ${jr} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,ab='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Ab=1e4,cb=6e4,lb=3e5;function ub({
-clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=Wr(o.view,bd(r,o)),c=Ib(o.view),d=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},u=$i(r,o),
-l=a-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Ab))t.say(`${u} ${A}`);else if(!o.isSettled&&l>=db(o)){const h=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
-"waiting for machines":A;t.say(`${u} ${f} for ${es(h)}${fb(o,h)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
-for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(ub,"progress");const db=i(e=>e.runningMs===void 0?cb:lb,"patience");function fb({view:e,runningMs:t},n){
-if(t!==void 0)return"";const s=e.events.toReversed().map(Un).find(Boolean);return s?`: ${et(s)}`:n<gb?"":`. ${hb}`}i(fb,"waitingText");const gb=6e5,hb="Batch gi\
+...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:yd(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!_s(e.machineType)&&{accelerators:[{type:t.
+type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(cb,"instancePolicy");const lb={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
+flex-start",RESERVATION_BOUND:"reserved"},ub=i(({provisioningModel:e})=>lb[e],"modelText");function Td(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
+ub(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
+zones.join(", "),o=e.region===t.region?r:t.region,a=s?`with ${He(t.memoryMib??0)} MiB for each task`:"",A=[...n,"machines",a,o&&`in ${o}`].filter(c=>c!=="").join(
+" ");return A==="machines"?"other machines":A}i(Td,"machinesText");const Wr=20;function db(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
+failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(db,"isStoppedWithJob");function fb({
+combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=Wr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
+cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:gb,hint:hb},c={name:A.name,message:A.message};s.set(o,{outcome:{
+...a.outcome,failure:A},errors:c})}}i(fb,"markStopped");const gb=`Never started: in ${Wr} further rounds Batch ended the job each time another combination faile\
+d, before this one could end.`,hb='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',pb=1e4,mb=6e4,Eb=3e5;function Ib({
+clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=zr(o.view,Rd(r,o)),c=Sb(o.view),d=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},u=Hi(r,o),
+l=a-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=pb))t.say(`${u} ${A}`);else if(!o.isSettled&&l>=Cb(o)){const h=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
+"waiting for machines":A;t.say(`${u} ${f} for ${ts(h)}${Bb(o,h)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
+for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(Ib,"progress");const Cb=i(e=>e.runningMs===void 0?mb:Eb,"patience");function Bb({view:e,runningMs:t},n){
+if(t!==void 0)return"";const s=e.events.toReversed().map(On).find(Boolean);return s?`: ${et(s)}`:n<Qb?"":`. ${yb}`}i(Bb,"waitingText");const Qb=6e5,yb="Batch gi\
 ves no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external\
- IP address have Private Google Access.",pb=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
-length>0?n:t.parts.slice(-1)).map(r=>`${$i(t,r)} ${Wr(r.view,bd(t,r))}`)}),"progressLines"),bd=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
-ownCancel!==void 0).length:0,"ownCancels");function mb({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${Ue(s.length,"task")}`,a=Jr(r,
+ IP address have Private Google Access.",wb=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
+length>0?n:t.parts.slice(-1)).map(r=>`${Hi(t,r)} ${zr(r.view,Rd(t,r))}`)}),"progressLines"),Rd=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+ownCancel!==void 0).length:0,"ownCancels");function bb({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${Ue(s.length,"task")}`,a=Yr(r,
 n.rung)??r.machine;switch(t){case"first":return o;case"retry":return`${o}, retry ${n.retry} of ${r.job.retry}`;case"stopped":return`${o} again that Batch stoppe\
-d because others failed, round ${n.round} of ${jr}`;case"unstarted":{const A=Gi(a.image)?`, with ${yd(a.image)}`:"";return`${o} again, because their containers \
-did not start${A}`}case"lost":{const c=kd(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
- again, on ${wd(kd(r,n),a)}: ${c}`}}}i(mb,"startText");const kd=i((e,{rung:t})=>Jr(e,{...t,fallback:t.fallback-1})??e.machine,"before");function $i({planned:e},{
-terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?wd(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
-return`${et(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i($i,"titleOf");function Wr({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(
-c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Eb[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${Ve(a)}/${Ve(s)}\
- running`:"",r("SUCCEEDED")>0?`${Ve(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${Ve(r("FAILED")-n)} failed`:"",n>0?`${Ve(n)} cancelled`:""].filter(c=>c!=="").join("\
-, ")}i(Wr,"progressOf");const Eb={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
-cancelled",DELETION_IN_PROGRESS:"being deleted"};function Ib({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
-(r,o)=>r+o,0)<=Cb;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Ib,"urgentOf");const Cb=20;function Sd(e){const t=new Map;let n=As(e,0);if(e[n]!=="{")throw new SyntaxError(
-"expected a JSON object");for(n=As(e,n+1);e[n]==='"';){const s=Td(e,n),r=JSON.parse(e.slice(n,s));if(n=As(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
- ${n}`);n=As(e,n+1);const o=Bb(e,n);t.set(r,e.slice(n,o)),n=As(e,o),e[n]===","&&(n=As(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}
-i(Sd,"memberTexts");function As(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(As,"member_texts_skipSpace");function Td(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Td,"member_texts_endOfString");function Bb(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=Td(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(Bb,"endOfValue");function Rd(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return Et(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(Rd,"infoText");function*zr(e){
+d because others failed, round ${n.round} of ${Wr}`;case"unstarted":{const A=Yi(a.image)?`, with ${Sd(a.image)}`:"";return`${o} again, because their containers \
+did not start${A}`}case"lost":{const c=Dd(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
+ again, on ${Td(Dd(r,n),a)}: ${c}`}}}i(bb,"startText");const Dd=i((e,{rung:t})=>Yr(e,{...t,fallback:t.fallback-1})??e.machine,"before");function Hi({planned:e},{
+terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?Td(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
+return`${et(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(Hi,"titleOf");function zr({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(
+c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return kb[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${He(a)}/${He(s)}\
+ running`:"",r("SUCCEEDED")>0?`${He(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${He(r("FAILED")-n)} failed`:"",n>0?`${He(n)} cancelled`:""].filter(c=>c!=="").join("\
+, ")}i(zr,"progressOf");const kb={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
+cancelled",DELETION_IN_PROGRESS:"being deleted"};function Sb({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
+(r,o)=>r+o,0)<=Tb;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Sb,"urgentOf");const Tb=20;function Nd(e){const t=new Map;let n=cs(e,0);if(e[n]!=="{")throw new SyntaxError(
+"expected a JSON object");for(n=cs(e,n+1);e[n]==='"';){const s=vd(e,n),r=JSON.parse(e.slice(n,s));if(n=cs(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
+ ${n}`);n=cs(e,n+1);const o=Rb(e,n);t.set(r,e.slice(n,o)),n=cs(e,o),e[n]===","&&(n=cs(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}
+i(Nd,"memberTexts");function cs(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(cs,"member_texts_skipSpace");function vd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(vd,"member_texts_endOfString");function Rb(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=vd(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(Rb,"endOfValue");function Md(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return Et(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(Md,"infoText");function*Kr(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
-combinations[o],c=A&&yb(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
-:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Sd(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+combinations[o],c=A&&Nb(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
+:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Nd(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Rd(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(zr,"jobContextParts");const Qb=i(e=>[...zr(e)].join(""),"jobContextText");function yb(e,t,n){
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Md(e.startedMs,e.endedMs)),
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Kr,"jobContextParts");const Db=i(e=>[...Kr(e)].join(""),"jobContextText");function Nb(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=Et(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
-,"stages":{}${A}}`}i(yb,"entryText");function wb(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
+,"stages":{}${A}}`}i(Nb,"entryText");function vb(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
- execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(wb,"workf\
-lowErrors");function Dd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=wb(e);return[["status",JSON.stringify(n)],["info",Rd(e.startedMs,t.endedMs)],["par\
-ams",Et(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Dd,"restOf");const Nd=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*bb(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of Nd(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*zr(r);yield`}${Dd(e,t).map(([n,s])=>`,
+ execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(vb,"workf\
+lowErrors");function Fd(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=vb(e);return[["status",JSON.stringify(n)],["info",Md(e.startedMs,t.endedMs)],["par\
+ams",Et(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Fd,"restOf");const Ld=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*Mb(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of Ld(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*Kr(r);yield`}${Fd(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(bb,"workflowContextParts");const kb=i((e,t)=>({jobs:new Map(Nd(e).map(([n,s])=>[n,r=>Sb(s,r)])),rest:Dd(e,t)}),"runContext");function Sb(e,t){const n=[];let s=0;
-for(const r of zr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(Sb,"textWithin");function at({projectId:e,credentialsPath:t}){return t?{projectId:e,
-keyFile:t.value}:{projectId:e}}i(at,"place_placeOf");function Tb(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
-"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":Rb(e,t)?"SUCCESS":"FAILED"}i(Tb,"checkNeeds");function Rb(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
+`}i(Mb,"workflowContextParts");const Fb=i((e,t)=>({jobs:new Map(Ld(e).map(([n,s])=>[n,r=>Lb(s,r)])),rest:Fd(e,t)}),"runContext");function Lb(e,t){const n=[];let s=0;
+for(const r of Kr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(Lb,"textWithin");function at({projectId:e,credentialsPath:t}){return t?{projectId:e,
+keyFile:t.value}:{projectId:e}}i(at,"place_placeOf");function Ub(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
+"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":Ob(e,t)?"SUCCESS":"FAILED"}i(Ub,"checkNeeds");function Ob(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return ac(e)}}i(Rb,"doesHold");function vd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(vd,"validateStatuses");function Pi(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<jr?{...n,round:n.round+
-1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return Db(e,n,{...n.rung,fallback:n.rung.fallback+1})}}i(Pi,"nextTerms");const Db=i((e,t,n)=>Jr(
-e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function Nb(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"sto\
+status:r})=>r!=="SKIP");default:return dc(e)}}i(Ob,"doesHold");function Ud(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(Ud,"validateStatuses");function _i(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<Wr?{...n,round:n.round+
+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return xb(e,n,{...n.rung,fallback:n.rung.fallback+1})}}i(_i,"nextTerms");const xb=i((e,t,n)=>Yr(
+e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function Gb(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"sto\
 p",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeo\
-ut")`}}];const r=t.parts.filter(({isSettled:A})=>!A);if(s.strategy.failFast&&Mb(e,t)){const A="fail-fast: a combination failed",c=r.filter(({isCancelled:d})=>!d);
-if(c.length>0)return c.map(({number:d})=>vb(s.id,d,A))}else if(t.failure===void 0&&!Fd(t).some(({isCancelled:A})=>A)){const A=Od(e,t,[...Fb(e,t),...Ld(t,Ji(t))]);
-if(A.length>0)return A}if(r.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Md(t.failure)}];const o=vd(t.statuses.map(
-A=>A==="WAIT"?"CANCEL":A)),a=Ji(t);return o==="FAILED"&&a<s.retry?Od(e,t,Ld(t,a+1)):[{kind:"end",job:s.id,status:o}]}i(Nb,"decideActive");const Md=i(e=>`could n\
-ot be started: ${e}`,"startFailure"),vb=i((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),Ji=i(({parts:e})=>Math.max(0,...e.map(({terms:t})=>t.retry)),
-"retryOf");function Fd(e){const t=Ji(e);return e.parts.filter(({terms:n})=>n.retry===t)}i(Fd,"newestOf");function Mb(e,t){const n=Fd(t);if(n.some(({isSettled:r,
+ut")`}}];const r=t.parts.filter(({isSettled:A})=>!A);if(s.strategy.failFast&&Pb(e,t)){const A="fail-fast: a combination failed",c=r.filter(({isCancelled:d})=>!d);
+if(c.length>0)return c.map(({number:d})=>$b(s.id,d,A))}else if(t.failure===void 0&&!xd(t).some(({isCancelled:A})=>A)){const A=Pd(e,t,[...Jb(e,t),...Gd(t,Vi(t))]);
+if(A.length>0)return A}if(r.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Od(t.failure)}];const o=Ud(t.statuses.map(
+A=>A==="WAIT"?"CANCEL":A)),a=Vi(t);return o==="FAILED"&&a<s.retry?Pd(e,t,Gd(t,a+1)):[{kind:"end",job:s.id,status:o}]}i(Gb,"decideActive");const Od=i(e=>`could n\
+ot be started: ${e}`,"startFailure"),$b=i((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),Vi=i(({parts:e})=>Math.max(0,...e.map(({terms:t})=>t.retry)),
+"retryOf");function xd(e){const t=Vi(e);return e.parts.filter(({terms:n})=>n.retry===t)}i(xd,"newestOf");function Pb(e,t){const n=xd(t);if(n.some(({isSettled:r,
 failedTasks:o})=>!r&&o>0))return!0;const s=new Set(n.flatMap(({isSettled:r,number:o})=>r?[o]:[]));return t.statuses.some((r,o)=>{const a=t.holders[o];if(r!=="FA\
-ILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||Pi(e,A)===void 0})}i(Mb,"hasFailed");function Fb(e,t){const n=new Map;for(const[
-s,r]of t.again){const o=Pi(e,r);o&&Ud(n,r.cause,o,s)}return[...n.values()]}i(Fb,"again");function Ld(e,t){const n=new Map,s=new Map(e.parts.map(r=>[r.number,r.terms]));
-for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??cd;en(o)||a.retry>=t||Ud(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
-values()]}i(Ld,"retried");function Ud(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.push(s),e.set(r,o)}i(Ud,
-"addTo");function Od(e,t,n){let r=Vr(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){const d=Math.
+ILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||_i(e,A)===void 0})}i(Pb,"hasFailed");function Jb(e,t){const n=new Map;for(const[
+s,r]of t.again){const o=_i(e,r);o&&$d(n,r.cause,o,s)}return[...n.values()]}i(Jb,"again");function Gd(e,t){const n=new Map,s=new Map(e.parts.map(r=>[r.number,r.terms]));
+for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??dd;en(o)||a.retry>=t||$d(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
+values()]}i(Gd,"retried");function $d(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.push(s),e.set(r,o)}i($d,
+"addTo");function Pd(e,t,n){let r=jr(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){const d=Math.
 min(r,c.length);if(d<1)break;r-=d,o.push({kind:"start",job:e.job.id,part:t.begun+o.length,why:a,terms:A,combinations:c,parallelism:d,checkIf:t.checkIf})}return o}
-i(Od,"startsOf");function xd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,Lb(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(xd,"fa\
-cts_factsOf");function Lb(e,t,{nowMs:n,conditionOf:s}){if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:Ow(e)};const r=e.parts.at(-1);return e.
+i(Pd,"startsOf");function Jd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,Yb(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Jd,"fa\
+cts_factsOf");function Yb(e,t,{nowMs:n,conditionOf:s}){if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:_w(e)};const r=e.parts.at(-1);return e.
 phase==="waiting"||!r?{phase:"waiting",condition:e.planned.job.needs.every(a=>t.jobs.get(a)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(
-({outcome:a},A)=>a?.reusedFrom===void 0?[]:[A])}:{phase:"active",checkIf:r.checkIf,begun:e.begun,parts:e.parts.map(o=>Ub(e,o)),statuses:e.combinations.map(({outcome:o})=>o?.
-status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:xb(e,n),failure:e.failure?.message}}i(Lb,"factOf");
-function Ub(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(d=>d!==void 0).length;return{number:n,terms:s,isSettled:r,
-isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,Ob(e,t))}}i(Ub,"partFact");function Ob(e,t){const{SUCCEEDED:n=0,FAILED:s=0}=t.
-view.counts,r=t.combinations.filter(o=>Li(e,t,o)).length;return Math.max(0,r-n-s)}i(Ob,"openTasks");function xb({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
-!is(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(xb,"queuedMs");function Gd(e){if(e.stop)return[];
-const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...$b(n,s,e)),s?.phase==="active"){const r=Nb(n,s,e);
-if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(Gd,"schedule");const Gb=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isO\
-ver");function $b(e,t,n){const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.
+({outcome:a},A)=>a?.reusedFrom===void 0?[]:[A])}:{phase:"active",checkIf:r.checkIf,begun:e.begun,parts:e.parts.map(o=>Hb(e,o)),statuses:e.combinations.map(({outcome:o})=>o?.
+status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:Vb(e,n),failure:e.failure?.message}}i(Yb,"factOf");
+function Hb(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(d=>d!==void 0).length;return{number:n,terms:s,isSettled:r,
+isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,_b(e,t))}}i(Hb,"partFact");function _b(e,t){const{SUCCEEDED:n=0,FAILED:s=0}=t.
+view.counts,r=t.combinations.filter(o=>Gi(e,t,o)).length;return Math.max(0,r-n-s)}i(_b,"openTasks");function Vb({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
+!as(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(Vb,"queuedMs");function Yd(e){if(e.stop)return[];
+const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...Wb(n,s,e)),s?.phase==="active"){const r=Gb(n,s,e);
+if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(Yd,"schedule");const jb=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isO\
+ver");function Wb(e,t,n){const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.
 fact?.phase==="ended"?[{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l} ${h}`).
-join(", "),c=a.find(({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=Tb(
-s.triggerRule,a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",Yb(s.triggerRule,a))}if(t.condition===
-"fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...Pb,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:
-[h]);return u.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:cd,combinations:u,parallelism:Vr(e,u.length),checkIf:t.
-condition==="left-to-the-task"}]}i($b,"decideWaiting");const Pb={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},Jb={SUCCESS:"succeeded",FAILED:"\
-failed",SKIP:"was skipped"};function Yb(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${Jb[o]??o}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(Yb,"ruleReason");function $d(e,t){const n=Pr(e.plan,t).map(s=>{const r=e.
-jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?Hb(r):[]]});return Fn(JSON.stringify(n)).slice(0,16)}i($d,"needsDigest");const Hb=i(e=>e.combinations.map(
-({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function _b(e,t,n,s){const{job:r}=t.planned,o=n.part;Qw(t,o);const a=Ei(
-e.identity,r.id,o),A={start:n,planned:hw(t.planned,n.terms.rung),folder:a,key:(0,Ot.randomBytes)(jb).toString("base64url"),needs:$d(e.state,r.id)},{machine:c}=A.
-planned,d=await zb(e,A,s),u=Vb(e,A,d),l=Us(c),h=u.labels[hn.spec]??"",f=mQ({runId:e.identity.runId,job:r.id,part:o,specDigest:h}),g=`${l}/jobs/${f}`;e.handover.
-batchJob(g),e.outputs.submitted(r.id,g);const p=await e.clients.batch(at(c));yw(t,g,A.planned);const m=await p.create({location:l,id:f,spec:Zw(u,A.key)},s),E={number:o,
-location:l,name:g,planned:A.planned,key:A.key,needs:A.needs,terms:n.terms,resultsPrefix:Pd(a),combinations:n.combinations,parallelism:n.parallelism,checkIf:n.checkIf};
-ww(t,E,{view:m,nowMs:e.clock.now()})}i(_b,"startJob");const Vb=i((e,{planned:t,start:n},s)=>xi({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.
-length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),jb=32,Pd=i(e=>`${e}\
-results/`,"resultsFolder"),Wb=i((e,t,n,s)=>({uploads:`gs://${t}/${IQ(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function zb(e,{planned:t,
-start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,c=n.combinations.flatMap(C=>t.combinations[C]??[]),d=Pr(e.plan,t.job.id).flatMap(C=>{const w=e.state.jobs.
-get(C);return w?.phase==="ended"?[[C,()=>zr(w)]]:[]}),u={bucket:A.bucket,name:`${s}combinations.jsonl`},l=c.length>Ys,h=await e.packages.cacheFor(t,a),f=Jd(()=>fw(
-{plan:e.plan,planned:t,identity:e.identity,combinations:c,...l&&{rowsUri:`gs://${u.bucket}/${u.name}`},checkIf:n.checkIf,neededContexts:new Map(d),resultsPrefix:Pd(
-s),artifacts:Wb(e,A.bucket,n.part,s),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...h&&{cache:h},hasLease:e.lease.isRequired})),g=await e.clients.
-storage(at(A)),p={bucket:A.bucket,name:`${s}job.json`},m={...$y({key:r,body:f,needs:o})},I=[g.create({...p,content:f,contentType:"application/json",metadata:m},
-a)];if(l){const C={content:Jd(()=>zu(t.job.id,c)),contentType:"application/jsonl"};I.push(g.create({...u,...C},a))}return await Promise.all(I),`gs://${p.bucket}\
-/${p.name}`}i(zb,"uploadJobFile");function Jd(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=
-n.write(r,s);return n}i(Jd,"bytesOf");function Kb(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")return e;const o=`${s==="process"?"its largest process":"it"}\
- had used ${OI(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for lack\
- of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(Kb,"withOutOfMemory");
-const Yd=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Hd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,
-combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Yd(s)),"isRoleProvedIn"),On="ImageNotStarted",qb=[[/exec format error/i,
-{name:On,message:"The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux\
+join(", "),c=a.find(({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=Ub(
+s.triggerRule,a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",qb(s.triggerRule,a))}if(t.condition===
+"fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...zb,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:
+[h]);return u.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:dd,combinations:u,parallelism:jr(e,u.length),checkIf:t.
+condition==="left-to-the-task"}]}i(Wb,"decideWaiting");const zb={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},Kb={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function qb(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${Kb[o]??o}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(qb,"ruleReason");function Hd(e,t){const n=Jr(e.plan,t).map(s=>{const r=e.
+jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?Zb(r):[]]});return Ln(JSON.stringify(n)).slice(0,16)}i(Hd,"needsDigest");const Zb=i(e=>e.combinations.map(
+({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function Xb(e,t,n,s){const{job:r}=t.planned,o=n.part;Dw(t,o);const a=Bi(
+e.identity,r.id,o),A={start:n,planned:yw(t.planned,n.terms.rung),folder:a,key:(0,Ot.randomBytes)(t0).toString("base64url"),needs:Hd(e.state,r.id)},{machine:c}=A.
+planned,d=await s0(e,A,s),u=e0(e,A,d),l=Us(c),h=u.labels[hn.spec]??"",f=bQ({runId:e.identity.runId,job:r.id,part:o,specDigest:h}),g=`${l}/jobs/${f}`;e.handover.
+batchJob(g),e.outputs.submitted(r.id,g);const p=await e.clients.batch(at(c));Nw(t,g,A.planned);const m=await p.create({location:l,id:f,spec:ib(u,A.key)},s),E={number:o,
+location:l,name:g,planned:A.planned,key:A.key,needs:A.needs,terms:n.terms,resultsPrefix:_d(a),combinations:n.combinations,parallelism:n.parallelism,checkIf:n.checkIf};
+vw(t,E,{view:m,nowMs:e.clock.now()})}i(Xb,"startJob");const e0=i((e,{planned:t,start:n},s)=>Ji({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.
+length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),t0=32,_d=i(e=>`${e}\
+results/`,"resultsFolder"),n0=i((e,t,n,s)=>({uploads:`gs://${t}/${SQ(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function s0(e,{planned:t,
+start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,c=n.combinations.flatMap(C=>t.combinations[C]??[]),d=Jr(e.plan,t.job.id).flatMap(C=>{const w=e.state.jobs.
+get(C);return w?.phase==="ended"?[[C,()=>Kr(w)]]:[]}),u={bucket:A.bucket,name:`${s}combinations.jsonl`},l=c.length>Ys,h=await e.packages.cacheFor(t,a),f=Vd(()=>Bw(
+{plan:e.plan,planned:t,identity:e.identity,combinations:c,...l&&{rowsUri:`gs://${u.bucket}/${u.name}`},checkIf:n.checkIf,neededContexts:new Map(d),resultsPrefix:_d(
+s),artifacts:n0(e,A.bucket,n.part,s),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...h&&{cache:h},hasLease:e.lease.isRequired})),g=await e.clients.
+storage(at(A)),p={bucket:A.bucket,name:`${s}job.json`},m={...Wy({key:r,body:f,needs:o})},I=[g.create({...p,content:f,contentType:"application/json",metadata:m},
+a)];if(l){const C={content:Vd(()=>ed(t.job.id,c)),contentType:"application/jsonl"};I.push(g.create({...u,...C},a))}return await Promise.all(I),`gs://${p.bucket}\
+/${p.name}`}i(s0,"uploadJobFile");function Vd(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=
+n.write(r,s);return n}i(Vd,"bytesOf");function r0(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")return e;const o=`${s==="process"?"its largest process":"it"}\
+ had used ${_I(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for lack\
+ of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(r0,"withOutOfMemory");
+const jd=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Wd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,
+combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&jd(s)),"isRoleProvedIn"),xn="ImageNotStarted",o0=[[/exec format error/i,
+{name:xn,message:"The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux\
 /arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"The b\
 oot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
-{name:On,message:"The registry of the image takes no more pulls for now.",hint:'Give "registry_username" and "registry_password", or copy the image to Artifact \
+{name:xn,message:"The registry of the image takes no more pulls for now.",hint:'Give "registry_username" and "registry_password", or copy the image to Artifact \
 Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
-{name:On,message:"The registry has no such image, or none for the CPU of the VM.",hint:'Check the input "image": its name, tag and platform.'}],[/pull access denied|unauthorized|authentication required|denied: |403 Forbidden|permission .{0,60}artifactregistry/i,
-{name:On,message:"The VM may not pull the image, or it does not exist.",hint:'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy\
+{name:xn,message:"The registry has no such image, or none for the CPU of the VM.",hint:'Check the input "image": its name, tag and platform.'}],[/pull access denied|unauthorized|authentication required|denied: |403 Forbidden|permission .{0,60}artifactregistry/i,
+{name:xn,message:"The VM may not pull the image, or it does not exist.",hint:'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy\
 -binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for others give "registry_username" and "registry_password".'}],[/(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
-{name:On,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
- (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:On,message:"\
-The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:On,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function Zb(e){for(const[t,n]of qb)
-if(e.some(s=>t.test(s)))return n}i(Zb,"start_failures_startFailure");const js={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
-w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},Xb=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+{name:xn,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
+ (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:xn,message:"\
+The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:xn,message:"The comm\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function i0(e){for(const[t,n]of o0)
+if(e.some(s=>t.test(s)))return n}i(i0,"start_failures_startFailure");const Ws={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
+w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},a0=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],_d={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},e0={name:"ExternalIpForbidden",message:"A policy of the organization \
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],zd={name:"NoCapacity",message:"The zones have no such machines lef\
+t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},A0={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},t0={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},n0={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Vd={name:"\
+gle Access.'},c0={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
+dded to constraints/compute.trustedImageProjects.'},l0={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Kd={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},jd={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},Wd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},zd={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},qd={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},Zd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Xd={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},Kd={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},ef={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},qd={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},tf={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},Zd={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},s0={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},r0={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Xd={name:"\
+rkUser in the host project.`},nf={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+omes from the inputs or from runs-on.with of this job."},u0={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
+ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},d0={name:"NotScheduled",message:"Batch could not sched\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},sf={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
-o0=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,js],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-_d],[/constraints\/compute\.vmExternalIpAccess\b/i,e0],[/constraints\/compute\.trustedImageProjects\b/i,t0],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Vd],[/\bNo VM has agent reporting\b/i,n0],[/service account specified in the instance template .* doesn't match/i,Wd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-jd],[/\bAPI has not been used in project\b/,s0],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,qd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-zd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Kd],[/\b(?:Internal error|backendError|Please try again)\b/i,Xd]],i0=[[/QUOTA/,js],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-_d],[/SERVICE_ACCOUNT_MISMATCH/,Wd],[/SERVICE_ACCOUNT/,jd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,zd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Kd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Vd],[/NETWORK/,qd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Xd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Zd]],a0=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-A0={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function c0(e){const t=Yw(e),n=o0.find(([s])=>s.test(e))?.[1]??(t&&i0.find(([s])=>s.test(t.code))?.[1]);return n===js?{...js,hint:l0(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?r0:/non-retryable information/.test(e)?Zd:t||a0.test(u0(e))?A0:void 0)}i(c0,"meaningOf");const l0=i(e=>Xb.find(([t])=>t.test(e))?.[1]??js.hint??"","quot\
-aHint"),u0=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Yi(e){for(const t of e.events.toReversed()){
-if(Jw(t)==="RUNNING"||hd(t))return;const n=Un(t),s=n===""?void 0:c0(n);if(s)return{meaning:s,event:t,news:n}}}i(Yi,"jobTrouble");const d0={5e4:{name:"Unknown",message:"\
+f0=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Ws],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+zd],[/constraints\/compute\.vmExternalIpAccess\b/i,A0],[/constraints\/compute\.trustedImageProjects\b/i,c0],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Kd],[/\bNo VM has agent reporting\b/i,l0],[/service account specified in the instance template .* doesn't match/i,Zd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+qd],[/\bAPI has not been used in project\b/,u0],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,tf],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Xd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ef],[/\b(?:Internal error|backendError|Please try again)\b/i,sf]],g0=[[/QUOTA/,Ws],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+zd],[/SERVICE_ACCOUNT_MISMATCH/,Zd],[/SERVICE_ACCOUNT/,qd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Xd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ef],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Kd],[/NETWORK/,tf],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,sf],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,nf]],h0=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+p0={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
+ job."};function m0(e){const t=qw(e),n=f0.find(([s])=>s.test(e))?.[1]??(t&&g0.find(([s])=>s.test(t.code))?.[1]);return n===Ws?{...Ws,hint:E0(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?d0:/non-retryable information/.test(e)?nf:t||h0.test(I0(e))?p0:void 0)}i(m0,"meaningOf");const E0=i(e=>a0.find(([t])=>t.test(e))?.[1]??Ws.hint??"","quot\
+aHint"),I0=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function qr(e){for(const t of e.events.toReversed()){
+if(Kw(t)==="RUNNING"||Id(t))return;const n=On(t),s=n===""?void 0:m0(n);if(s)return{meaning:s,event:t,news:n}}}i(qr,"jobTrouble");const C0={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -5114,547 +5115,568 @@ oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with 
 e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function f0(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Un(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Un(s)};const o=e.events.toReversed().flatMap(a=>hd(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Un({description:o.description,atMs:0})}:{}}i(f0,"endOf");function g0(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=f0(n,s,r);if(a===void 0)return h0(t,n);const c=d0[a];if(!c)return Kr({meaning:ef(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
-time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Kr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(g0,"explainTask");function h0(e,t){
-const n=Yi(t);if(n&&n.meaning.name!=="NeverRan")return Kr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Un).find(Boolean),
+ain while the task ran.",hint:"Run the job again."}};function B0(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
+...s&&{news:On(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:On(s)};const o=e.events.toReversed().flatMap(a=>Id(a)??[]).find(a=>a.index===t);return o?
+{exitCode:o.exitCode,news:On({description:o.description,atMs:0})}:{}}i(B0,"endOf");function Q0(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
+news:A}=B0(n,s,r);if(a===void 0)return y0(t,n);const c=C0[a];if(!c)return Zr({meaning:rf(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
+time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Zr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(Q0,"explainTask");function y0(e,t){
+const n=qr(t);if(n&&n.meaning.name!=="NeverRan")return Zr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(On).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return Kr({meaning:a,planned:e,...s&&{news:s}})}i(h0,"neverRan");function Kr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-ad.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:_i(t.hint,n)}}}
-i(Kr,"failure");function p0(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=ef(s,t,n),a=o.hint&&_i(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(p0,"explainedByLog");const m0=new Set([125,126,127,255]);function ef(e,t,n){const{hasBegun:s,lines:r=[]}=n,
-o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:Zb(r);if(a)return{...a,message:`${o} ${a.message}`};if(m0.has(e)&&!s)return{name:"\
-ImageNotStarted",message:`${o} ${E0[e]??""}`.trim(),hint:Hi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
+ch jobs describe.")};return Zr({meaning:a,planned:e,...s&&{news:s}})}i(y0,"neverRan");function Zr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
+ld.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Wi(t.hint,n)}}}
+i(Zr,"failure");function w0(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=rf(s,t,n),a=o.hint&&Wi(o.hint,
+t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(w0,"explainedByLog");const b0=new Set([125,126,127,255]);function rf(e,t,n){const{hasBegun:s,lines:r=[]}=n,
+o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:i0(r);if(a)return{...a,message:`${o} ${a.message}`};if(b0.has(e)&&!s)return{name:"\
+ImageNotStarted",message:`${o} ${k0[e]??""}`.trim(),hint:ji};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
 n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===ad.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:I0(t,n)};const A=n.isRoleProved?Hi:`${Hi} If it did start, ${tf(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(ef,"endingOf");const E0={125:"Docker could not start the contain\
+on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===ld.setup||s)return{name:"NoResult",message:e===
+0?"Batch calls the task a success, but it left no result.":o,hint:S0(t,n)};const A=n.isRoleProved?ji:`${ji} If it did start, ${of(t)}`;return s===!1?{name:"Imag\
+eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(rf,"endingOf");const k0={125:"Docker could not start the contain\
 er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
-ure (exec format error)."},Hi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
+ure (exec format error)."},ji=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
 amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,tf=i(({machine:e})=>`the VMs' service account may not write to t\
+oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,of=i(({machine:e})=>`the VMs' service account may not write to t\
 he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
 gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
-S).`,"roleHint");function I0(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${tf(e)}`}i(I0,"n\
-oResultHint");const _i=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),nf=i(e=>Bd.some(t=>t===e?.exitCode),"isMachineFailure"),C0=new Set([125,126]),B0=1;function Q0(e){
-const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.has(n)?!1:C0.has(
-r)?!0:r===B0&&Gi(t.planned.machine.image)&&!e.isRoleProved}i(Q0,"getsSecondStart");function y0({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=cs(r.
-started_ms),a=cs(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d=sf(r),u={combination:{
+S).`,"roleHint");function S0(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
+k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${of(e)}`}i(S0,"n\
+oResultHint");const Wi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
+Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),zi=i(e=>bd.some(t=>t===e?.exitCode),"isMachineFailure"),T0=new Set([125,126]),R0=1;function D0(e){
+const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.has(n)?!1:T0.has(
+r)?!0:r===R0&&Yi(t.planned.machine.image)&&!e.isRoleProved}i(D0,"getsSecondStart");function N0({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=yn(r.
+started_ms),a=yn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d=af(r),u={combination:{
 ...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},...d&&{usage:d},warnings:[]};
 if(c!=="FAILED")return{state:{outcome:u},isWhole:A};const[l,h]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...u,
-failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(y0,"resultOfMetadata");function sf(e){const t=cs(e.cpu_ms),n=cs(
-e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=rf(e.disk_bytes,e.disk_total_bytes),o=rf(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
-memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(sf,"usageIn");function rf(e,t){
-const n=cs(e),s=cs(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(rf,"fillOf");function cs(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}
-i(cs,"result_metadata_numberOf");function w0({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return of(e.files,t);const{uri:n,sha256:s}=e.
-list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}i(w0,"artifactsIn");async function b0({storage:e,bucket:t,list:n,keep:s},r){const o=`\
-gs://${t}/`;if(!n.uri.startsWith(o))return;const a={bucket:t,name:n.uri.slice(o.length),maxBytes:as};try{const A=await e.read(a,r);return Ur(A)!==n.sha256?void 0:
-of(JSON.parse(new TextDecoder().decode(A)),s)}catch(A){if(A instanceof SyntaxError||A instanceof Ge&&(A.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(A.status)))
-return;throw A}}i(b0,"readList");function of(e,t){const n=Array.isArray(e)?e.flatMap(r=>k0(r)??[]):[];if(n.length===0)return;const s=n.reduce((r,{size:o})=>r+o,
-0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}i(of,"leftOf");function k0(e){const{path:t,size:n,md5:s,crc32c:r,generation:o}=e??{};return typeof t==
-"string"&&S0(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&af(s)&&af(r)&&typeof o=="string"&&/^\d{1,20}$/.test(o)?{path:t,size:n,md5:s,crc32c:r,generation:o}:void 0}
-i(k0,"artifactOf");const af=i(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),S0=i(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!==
-"."&&t!==".."),"isPathInside");function*sx(e){for(const{outcome:t,artifacts:n,stored:s}of e.combinations){if(!t||!n||!s)continue;const r=combinationPath(e.planned.
-job.id,t.combination.matrix),o=T0(s.name);o!==void 0&&(yield{outcome:t,path:r,prefix:`${o}${r}/`,left:n})}}i(sx,"artifactsOf");function T0(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
-exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}i(T0,"folderOf");const rx=i(({files:e})=>JSON.parse(e.text()),"filesOf"),R0=i(e=>"uri"in e,"isLi\
-st");function D0(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=G0(e.text);if(typeof A=="st\
-ring")return Vi(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Y0(t,c):void 0,h=P0(c),f=$0(c),g=w0(c,e.keep),p=ls(c.started_ms),
+failure:{origin:"stage",stagePath:[],name:l,message:h}},errors:{name:l,message:h}},isWhole:!1}}i(N0,"resultOfMetadata");function af(e){const t=yn(e.cpu_ms),n=yn(
+e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Af(e.disk_bytes,e.disk_total_bytes),o=Af(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
+memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(af,"usageIn");function Af(e,t){
+const n=yn(e),s=yn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Af,"fillOf");function yn(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}
+i(yn,"result_metadata_numberOf");function v0({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return cf(e.files,t);const{uri:n,sha256:s}=e.
+list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}i(v0,"artifactsIn");async function M0({storage:e,bucket:t,list:n,keep:s},r){const o=`\
+gs://${t}/`;if(!n.uri.startsWith(o))return;const a={bucket:t,name:n.uri.slice(o.length),maxBytes:As};try{const A=await e.read(a,r);return Or(A)!==n.sha256?void 0:
+cf(JSON.parse(new TextDecoder().decode(A)),s)}catch(A){if(A instanceof SyntaxError||A instanceof Ge&&(A.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(A.status)))
+return;throw A}}i(M0,"readList");function cf(e,t){const n=Array.isArray(e)?e.flatMap(r=>F0(r)??[]):[];if(n.length===0)return;const s=n.reduce((r,{size:o})=>r+o,
+0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}i(cf,"leftOf");function F0(e){const{path:t,size:n,md5:s,crc32c:r,generation:o}=e??{};return typeof t==
+"string"&&L0(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&lf(s)&&lf(r)&&typeof o=="string"&&/^\d{1,20}$/.test(o)?{path:t,size:n,md5:s,crc32c:r,generation:o}:void 0}
+i(F0,"artifactOf");const lf=i(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),L0=i(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!==
+"."&&t!==".."),"isPathInside");function*kx(e){for(const{outcome:t,artifacts:n,stored:s}of e.combinations){if(!t||!n||!s)continue;const r=combinationPath(e.planned.
+job.id,t.combination.matrix),o=U0(s.name);o!==void 0&&(yield{outcome:t,path:r,prefix:`${o}${r}/`,left:n})}}i(kx,"artifactsOf");function U0(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
+exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}i(U0,"folderOf");const Sx=i(({files:e})=>JSON.parse(e.text()),"filesOf"),O0=i(e=>"uri"in e,"isLi\
+st");function x0(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=j0(e.text);if(typeof A=="st\
+ring")return Ki(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?q0(t,c):void 0,h=z0(c),f=W0(c),g=v0(c,e.keep),p=ls(c.started_ms),
 m=ls(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||n.strategyId},status:u,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},
-...l&&{failure:l},warnings:ji(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Wi(c)&&{errors:Wi(c)},...h!==void 0&&{ownCancel:h},...f.length>
-0&&{packages:f},...g&&(R0(g)?{list:g}:{artifacts:g})}}i(D0,"readResult");function Vi({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",
+...l&&{failure:l},warnings:qi(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Zi(c)&&{errors:Zi(c)},...h!==void 0&&{ownCancel:h},...f.length>
+0&&{packages:f},...g&&(O0(g)?{list:g}:{artifacts:g})}}i(x0,"readResult");function Ki({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",
 stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the r\
-un."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Vi,"unreadable");
-const Af=200;function N0(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===v0)s=!s;else if(s)o===M0&&r++;else if(o===F0||o===U0){if(n++,
-n>t)return!0}else(o===L0||o===O0)&&n--}return!1}i(N0,"isDeeper");const v0=34,M0=92,F0=91,L0=93,U0=123,O0=125,x0=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function G0(e){
-try{if(N0(e,Af))return`it is nested deeper than ${Af} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==
-Gr)return`its version is ${JSON.stringify(t.version)}`;if(!x0.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Sd(e).get("context"),
-s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(G0,"parse");const ji=i(e=>Array.
-isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),ls=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function Ws(e){
-const t=e;return typeof t=="object"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(Ws,"errorOf");const Wi=i(e=>Ws(e.errors)??Ws(e.error),"r\
-ead_result_errorsOf");function $0({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),
+un."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Ki,"unreadable");
+const uf=200;function G0(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===$0)s=!s;else if(s)o===P0&&r++;else if(o===J0||o===H0){if(n++,
+n>t)return!0}else(o===Y0||o===_0)&&n--}return!1}i(G0,"isDeeper");const $0=34,P0=92,J0=91,Y0=93,H0=123,_0=125,V0=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function j0(e){
+try{if(G0(e,uf))return`it is nested deeper than ${uf} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==
+$r)return`its version is ${JSON.stringify(t.version)}`;if(!V0.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Nd(e).get("context"),
+s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(j0,"parse");const qi=i(e=>Array.
+isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),ls=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function zs(e){
+const t=e;return typeof t=="object"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}i(zs,"errorOf");const Zi=i(e=>zs(e.errors)??zs(e.error),"r\
+ead_result_errorsOf");function W0({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),
 Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:ls(n?.size)??
-0}]})}i($0,"packagesIn");function P0(e){const{status:t,signal:n,failed_stage:s}=e,r=Wi(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${ji(s.path).at(-1)??
-""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(P0,"read_result_ownCancelOf");function J0(e){const t=e,n=Ke(t?.path),s=ls(t?.line);return s===void 0||
-!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(J0,"fileOf");function Y0(e,t){const n=t.failed_stage;
-if(n){const a=ji(n.path),A=ls(n.code_line),c=ls(n.exit_code),d=J0(n.file),u=sl({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,
+0}]})}i(W0,"packagesIn");function z0(e){const{status:t,signal:n,failed_stage:s}=e,r=Zi(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${qi(s.path).at(-1)??
+""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(z0,"read_result_ownCancelOf");function K0(e){const t=e,n=Ke(t?.path),s=ls(t?.line);return s===void 0||
+!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(K0,"fileOf");function q0(e,t){const n=t.failed_stage;
+if(n){const a=qi(n.path),A=ls(n.code_line),c=ls(n.exit_code),d=K0(n.file),u=Al({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,
 name:typeof n.exception=="string"?n.exception:"Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},
-...A!==void 0&&{codeLine:A},...u!==void 0&&{line:u}}}const s=Ws(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}
-const r=Ws(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.
-job.condition.at.line}};const o=Ws(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(Y0,"read_result_\
-failureOf");const H0=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function zi(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{
-const c=H0.exec(s.slice(t.length));if(!c)return[];const[d,u]=[Number(c[1]),Number(c[2])],l=Jy({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,
-generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(zi,"listedIn");async function Ki(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,
-A={bucket:a,name:r,maxBytes:as,...o&&{generation:o}};try{const c=await e.storage.read(A,t),d=D0({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await _0(
-d,e,t),sha256:Ur(c)}}catch(c){if(!(c instanceof Ge))throw c;if(c.status==="TOO_LARGE")return{combination:cf(n)};if(c.status==="COMPRESSED")return{combination:Vi(
-n,"it is stored compressed")};throw c}}i(Ki,"readBody");async function _0({list:e,...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,
-A=await b0({storage:n,bucket:a,list:e,keep:r},o);return A?{...t,artifacts:A}:Vi(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(_0,"withL\
-ist");function cf(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
-Its result has ${t===void 0?`more than ${r(as)}`:r(t)}; at most ${r(as)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+
-e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(cf,"result_objects_t\
-ooLarge");const V0=32,j0=new Set([137,143,50004]);function qi({job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];
-if(r===void 0||!o||!Li(e,t,r))return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(
-qi,"resultPlace");class lf{static{i(this,"Gathered")}combinations=new Map;preemptions=0}async function uf(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.
-planned.machine,{newest:c,planted:d}=await z0(e,n);for(const[h,{retry:f,name:g}]of d){const p=qi({job:s,part:r,task:h,retry:f});p&&!c.has(h)&&t.combinations.set(
-p.index,df(p,`gs://${A}/${g}`))}const u=xs(V0),l=[];for(const{task:h,retry:f,name:g,generation:p,size:m,metadata:E}of c.values()){const I=qi({job:s,part:r,task:h,
-retry:f});if(!I)continue;const C={name:g,generation:p};if(t.preemptions+=f,m>as){t.combinations.set(I.index,{...cf(I,m),stored:C});continue}const w=y0(I,E);w&&t.
-combinations.set(I.index,{...w.state,stored:C});const k=g.slice(r.resultsPrefix.length),T=r.early.get(k);if(w?.isWhole&&!T)continue;const N=i(()=>u(()=>Ki({storage:o,
-name:g,at:I,keep:a},n)),"readNow"),v=i(Q=>Q?.sha256===E.sha256,"isSealed"),y=T?T.then(Q=>Q&&v(Q)?Q:N()):N(),B=y.catch(()=>{});ud(r,k,B);const b=y.then(Q=>{const D=Q.
-sha256===void 0||v(Q)?Q.combination:df(I,`gs://${A}/${g}`);t.combinations.set(I.index,{...W0(D,sf(E)),stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.
-all(l)}i(uf,"collectResults");function W0(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:Kb(n.failure,t)};return{...e,outcome:{...n,usage:t,
-...s}}}i(W0,"withUsage");function df(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was\
- not written by this run.`,hint:"Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definiti\
-on must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},
-errors:{name:r.name,message:r.message}}}i(df,"plantedResult");async function z0({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map;for await(const a of t.
-list({bucket:s,prefix:e.resultsPrefix},n))for(const A of zi(a,e)){const c=A.isOwn?r:o;A.retry>=(c.get(A.task)?.retry??0)&&c.set(A.task,A)}return{newest:r,planted:o}}
-i(z0,"newestResults");async function K0(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(at(n.planned.machine)),a=new lf;await uf({storage:o,job:t,part:n,
-keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{if(!Li(
-t,n,l))return[];const f=a.combinations.get(l);return f===void 0||A(f)?[{index:l,task:h}]:[]}),d=Yd(a.combinations.values())||Hd(e.state,n.planned),u={missing:c,
-isRoleProved:d};c.length>0&&await X0({job:t,part:n,batch:s},u,a,r),vw(t,n,a)}i(K0,"settlePart");function q0(e){return Q0(e)?"unstarted":!e.part.isCancelled&&nf(
-e.failure)?"lost":void 0}i(q0,"causeOf");const Z0=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"col\
-lect_startsOf");async function X0({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,
-"",a),d=new Map(c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const f=e.planned.combinations[l];if(!f)continue;const g=d.get(h),p=o.combinations.get(
-l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+Z0(g)),I={combination:f,index:l,attempts:E,warnings:[]},C=p?.artifacts&&{artifacts:p.
+...A!==void 0&&{codeLine:A},...u!==void 0&&{line:u}}}const s=zs(t.error);if(s){const a=Ke(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}
+const r=zs(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.
+job.condition.at.line}};const o=zs(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(q0,"read_result_\
+failureOf");const Z0=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Xi(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{
+const c=Z0.exec(s.slice(t.length));if(!c)return[];const[d,u]=[Number(c[1]),Number(c[2])],l=Ky({key:n,index:d,attempt:u,metadata:A});return[{task:d,retry:u,name:s,
+generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(Xi,"listedIn");async function ea(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,
+A={bucket:a,name:r,maxBytes:As,...o&&{generation:o}};try{const c=await e.storage.read(A,t),d=x0({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await X0(
+d,e,t),sha256:Or(c)}}catch(c){if(!(c instanceof Ge))throw c;if(c.status==="TOO_LARGE")return{combination:df(n)};if(c.status==="COMPRESSED")return{combination:Ki(
+n,"it is stored compressed")};throw c}}i(ea,"readBody");async function X0({list:e,...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,
+A=await M0({storage:n,bucket:a,list:e,keep:r},o);return A?{...t,artifacts:A}:Ki(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(X0,"withL\
+ist");function df(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
+Its result has ${t===void 0?`more than ${r(As)}`:r(t)}; at most ${r(As)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+
+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(df,"result_objects_t\
+ooLarge");const ff=8e3,ta=6e4,ek=3e4,gf=6e5;function tk(e){const t=rk(e),n=ik(t,e.tasksPerVm),s=nk(e),r=n.reduce((a,{fromMs:A,untilMs:c,isLost:d})=>a+c-A+s+(d?0:
+ek),0),o=t.reduce((a,{startedMs:A,endedMs:c})=>a+c-A,0);return{machines:n.length,paidMs:r,taskMs:o}}i(tk,"machineTimeOf");const na=i(({spans:e,runningMs:t})=>e.
+reduce((n,{startedMs:s,retry:r})=>r>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function nk(e){const t=na(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)
+return ta;const n=t-e.scheduledMs-ff;return n>gf?ta:Math.max(0,n)}i(nk,"bootMsOf");function sk(e){const t=na(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;
+return e.isStarved||n>gf?ta+ff:n}i(sk,"waitMsOf");function rk(e){const{spans:t,atATime:n,unended:s}=e,r=new Set(t.map(({index:u,retry:l})=>`${u}-${l}`)),o=na(e)??
+s.untilMs,a=t.reduce((u,{startedMs:l,endedMs:h})=>u+h-l,0)/(t.length||1),A=sk(e),c=[];for(const{index:u,retry:l,startedMs:h}of t){let f=h;for(let g=l-1;g>=0&&!r.
+has(`${u}-${g}`);g--){const p=Math.max(o,f-A);f=g===0&&u<n?o:Math.max(o,p-a/2),c.push({index:u,retry:g,startedMs:f,endedMs:p,isLost:!0})}}const d=Array.from({length:s.
+tasks},(u,l)=>{const h=Math.min(s.untilMs,e.runningMs??o);return{index:t.length+l,retry:0,startedMs:h,endedMs:s.untilMs}});return[...c,...t,...d]}i(rk,"withLost");
+function ik(e,t){const n=[],s=[],r=new Map,o=i(A=>{const c={fromMs:A,untilMs:A,isLost:!1,spare:t};return n.push(c),c},"made"),a=i(()=>{for(let A=s.pop();A;A=s.pop())
+if(!A.isLost)return A},"takeFreed");for(const{atMs:A,span:c,isEnd:d}of ak(e)){const u=r.get(c);if(d&&u){u.untilMs=Math.max(u.untilMs,A),c.isLost?u.isLost=!0:s.push(
+u);continue}const l=c.retry>0?void 0:a(),h=n.at(-1),f=h&&h.spare>0&&!h.isLost?h:void 0,g=l??f??o(A);l||g.spare--,r.set(c,g)}return n}i(ik,"assigned");function ak(e){
+return e.flatMap(n=>[{atMs:n.startedMs,span:n,isEnd:!1},{atMs:Math.max(n.endedMs,n.startedMs+1),span:n,isEnd:!0}]).sort((n,s)=>n.atMs-s.atMs||Number(s.isEnd)-Number(
+n.isEnd)||n.span.index-s.span.index)}i(ak,"inOrder");function Ak(e){const t=new Map;for(const{task:n,retry:s,metadata:r}of e){const o=yn(r.started_ms),a=yn(r.ended_ms);
+if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(d=>d.retry<s?ck(d):d),c=A.some(d=>d.retry>s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,
+isLost:c}])}return t}i(Ak,"spansOfResults");const ck=i(e=>({...e,isLost:!0}),"lost");function lk({index:e,events:t}){const n=[];let s;for(const r of t)if(r.taskState===
+"RUNNING")s=r.atMs;else if(s!==void 0){const o=zi(r);n.push({index:e,retry:n.length,startedMs:s,endedMs:r.atMs,isLost:o}),s=void 0}return n}i(lk,"spansOfTask");
+function hf(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:A})=>/ to SCHEDULED /.test(A))?.atMs;
+return tk({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&{runningMs:r},isStarved:qr(s)!==void 0,atATime:e.parallelism,tasksPerVm:uk(e),spans:[
+...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.length-t.size):0,untilMs:n}})}i(hf,"machineTimeOfPart");const uk=i(({view:e,planned:t})=>e.
+tasksPerVm??Gr(t.machine).tasksPerVm??1,"tasksPerVmOf"),dk=32,fk=new Set([137,143,50004]);function sa({job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===
+void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!Gi(e,t,r))return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:t.planned,combination:o,
+index:r,earlierAttempts:a,retry:s}}i(sa,"resultPlace");class pf{static{i(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function mf(e,t,n){
+const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:d,own:u}=await hk(e,n);t.spans=Ak(u);for(const[f,{retry:g,name:p}]of d){const m=sa(
+{job:s,part:r,task:f,retry:g});m&&!c.has(f)&&t.combinations.set(m.index,Ef(m,`gs://${A}/${p}`))}const l=xs(dk),h=[];for(const{task:f,retry:g,name:p,generation:m,
+size:E,metadata:I}of c.values()){const C=sa({job:s,part:r,task:f,retry:g});if(!C)continue;const w={name:p,generation:m};if(t.preemptions+=g,E>As){t.combinations.
+set(C.index,{...df(C,E),stored:w});continue}const k=N0(C,I);k&&t.combinations.set(C.index,{...k.state,stored:w});const T=p.slice(r.resultsPrefix.length),N=r.early.
+get(T);if(k?.isWhole&&!N)continue;const v=i(()=>l(()=>ea({storage:o,name:p,at:C,keep:a},n)),"readNow"),y=i(S=>S?.sha256===I.sha256,"isSealed"),B=N?N.then(S=>S&&
+y(S)?S:v()):v(),b=B.catch(()=>{});gd(r,T,b);const Q=B.then(S=>{const R=S.sha256===void 0||y(S)?S.combination:Ef(C,`gs://${A}/${p}`);t.combinations.set(C.index,{
+...gk(R,af(I)),stored:w})});h.push(Q)}await Promise.allSettled(h),await Promise.all(h)}i(mf,"collectResults");function gk(e,t){const{outcome:n}=e;if(!t||!n)return e;
+const s=n.failure&&{failure:r0(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i(gk,"withUsage");function Ef(e,t){const{combination:n,index:s}=e,r={origin:"\
+setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket made it. \
+Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{
+outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(Ef,"plantedResult");async function hk({
+part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const c of Xi(
+A,e)){c.isOwn&&a.push(c);const d=c.isOwn?r:o;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}return{newest:r,planted:o,own:a}}i(hk,"newestResults");async function pk(e,{
+job:t,part:n,batch:s},r){const o=await e.clients.storage(at(n.planned.machine)),a=new pf;await mf({storage:o,job:t,part:n,keep:e.state.keep},a,r);const A=i(({outcome:l,
+ownCancel:h})=>!n.isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{if(!Gi(t,n,l))return[];const f=a.combinations.get(l);
+return f===void 0||A(f)?[{index:l,task:h}]:[]}),d=jd(a.combinations.values())||Wd(e.state,n.planned),u={missing:c,isRoleProved:d};c.length>0&&await Ik({job:t,part:n,
+batch:s},u,a,r),hd(n,hf(n,a.spans,n.endedMs??n.view.createdMs)),$w(t,n,a)}i(pk,"settlePart");function mk(e){return D0(e)?"unstarted":!e.part.isCancelled&&zi(e.failure)?
+"lost":void 0}i(mk,"causeOf");const Ek=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"collect_starts\
+Of");async function Ik({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(
+c.map(l=>[l.index,l])),u=[];for(const{index:l,task:h}of s){const f=e.planned.combinations[l];if(!f)continue;const g=d.get(h);g&&o.spans.set(h,lk(g));const p=o.combinations.
+get(l),m=e.combinations[l]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+Ek(g)),I={combination:f,index:l,attempts:E,warnings:[]},C=p?.artifacts&&{artifacts:p.
 artifacts,stored:p.stored},w=t.isCancelled||t.view.state==="CANCELLED"||A,k=g?.events.findLast(y=>y.exitCode!==void 0)?.exitCode,T=p?.outcome?.status==="CANCEL"||
-j0.has(k);if(w&&(g?.state!=="FAILED"||T)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"},...C});continue}const N=g0({planned:t.planned,job:t.view,index:h,
-...g&&{task:g},evidence:{isRoleProved:r}}),v=q0({part:t,task:h,failure:N,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:N},errors:{
-name:N.name,message:N.message},...C,...v&&{again:{cause:v,terms:t.terms}}}),rb({job:e,part:t,task:g,failure:N})&&u.push(l)}ob(t,u,o.combinations)}i(X0,"explainM\
-issing");const ek=6e4,tk=2;function Zi(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(Zi,
-"activeParts");async function ff(e,t){const n=new Map;for(const r of Zi(e.state)){const o=JSON.stringify([r.part.location,at(r.part.planned.machine)]);n.set(o,[
-...n.get(o)??[],r])}return(await gf([...n.values()].map(r=>nk(e,r,t)))).some(Boolean)}i(ff,"look");async function nk(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
+fk.has(k);if(w&&(g?.state!=="FAILED"||T)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"},...C});continue}const N=Q0({planned:t.planned,job:t.view,index:h,
+...g&&{task:g},evidence:{isRoleProved:r}}),v=mk({part:t,task:h,failure:N,isRoleProved:r});o.combinations.set(l,{outcome:{...I,status:"FAILED",failure:N},errors:{
+name:N.name,message:N.message},...C,...v&&{again:{cause:v,terms:t.terms}}}),db({job:e,part:t,task:g,failure:N})&&u.push(l)}fb(t,u,o.combinations)}i(Ik,"explainM\
+issing");const Ck=6e4,Bk=2;function ra(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(ra,
+"activeParts");async function If(e,t){const n=new Map;for(const r of ra(e.state)){const o=JSON.stringify([r.part.location,at(r.part.planned.machine)]);n.set(o,[
+...n.get(o)??[],r])}return(await Cf([...n.values()].map(r=>Qk(e,r,t)))).some(Boolean)}i(If,"look");async function Qk(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
 clients.batch(at(s.part.planned.machine)),o=await r.list(s.part.location,$t(e.identity.runId),n),a=new Map(o.map(u=>[u.name,u])),A=new Map(o.map(u=>[u.labels[hn.
-job]+hf(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,part:h}=u,f=a.get(h.name)??A.get($t(l.planned.job.id)+hf(h.name));if(f)ik(e,u,f)&&(c=!0),
-await rk(u,r,n);else if(!sk(e,u))continue;is(h.view.state)&&(Nw(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(K0(e,{job:l,part:h,batch:r},n)))}return await gf(
-d),c}i(nk,"lookAtGroup");async function gf(e){return await Promise.allSettled(e),Promise.all(e)}i(gf,"allEnded");function sk(e,{job:t,part:n}){return Sw(n),!n.isListed&&
-e.clock.now()-n.submittedMs<ek||n.misses<tk?!1:(Xi(e,{job:t,part:n},"deleted"),Tw(n),!0)}i(sk,"isGone");async function rk({job:e,part:t},n,s){const{failures:r,terms:o,
-view:a}=t;if(!(!e.planned.job.strategy.failFast||!Pi(e.planned,{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||is(a.state)||t.isCancelled))for(const{index:A,
-events:c}of await n.tasks(t.name,"State=FAILED",s)){const d=nf(c.findLast(({exitCode:u})=>u!==void 0));Rw(t,A,d?"lost":void 0)}}i(rk,"noteFailures");function Xi(e,{
-job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;dd(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r}\
- (${n.name}).`)}i(Xi,"noteStranger");const hf=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function ik(e,t,n){const{job:s,part:r}=t,o=r.view;if(kw(r,n,e.clock.now()),
-n.state==="DELETION_IN_PROGRESS"?Xi(e,t,"deleted"):/^CANCELL/.test(n.state)&&Xi(e,t,"cancelled"),!QQ(n.state)&&n.state!==o.state){const a=`is in state ${n.state}\
-, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return ck(e,t,o),Wr(o)!==Wr(n)}i(ik,
-"update");function ak(e,t){const n=i(s=>{const{meaning:r}=Yi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(
-ak,"isOtherTrouble");function Ak(e,t){const n=is(t.state)?void 0:Yi(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it\
- could use":"waits for machines",a=s.hint?` ${_i(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(Ak,"troubleText");function ck(e,{
-part:t},n){const s=Ak(t.planned,t.view);!s||!ak(n,t.view)||(Cw(e.state,s),e.log.warn(s))}i(ck,"warnOfTrouble");const lk=16,uk=500,dk=.45,fk=new Set(["SUCCESS","\
-FAILED"]);function gk(e,t){const n=xs(lk),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{part:d}=c,u=qi(c),l=`${c.task}-${c.retry}.json`;if(!u||d.early.
-has(l))return;const f=n(async()=>{if(t.aborted)return;const g=await r.storage(at(d.planned.machine)),{keep:p}=s;return Ki({storage:g,name:d.resultsPrefix+l,at:u,
-keep:p},t)}).catch(()=>{});ud(d,l,f)}i(a,"read");async function A(c,d){const u=await r.storage(at(d.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.
-list({bucket:d.planned.machine.bucket,prefix:l},t))for(const{task:f,retry:g,size:p,metadata:m,isOwn:E}of zi(h,d)){if(d.isSettled)return;if(!E)continue;fk.has(m.
-status??"")&&m.job_skipped!=="true"&&p<=as&&a({job:c,part:d,task:f,retry:g})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.
+job]+Bf(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,part:h}=u,f=a.get(h.name)??A.get($t(l.planned.job.id)+Bf(h.name));if(f)bk(e,u,f)&&(c=!0),
+await wk(u,r,n);else if(!yk(e,u))continue;as(h.view.state)&&(Gw(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(pk(e,{job:l,part:h,batch:r},n)))}return await Cf(
+d),c}i(Qk,"lookAtGroup");async function Cf(e){return await Promise.allSettled(e),Promise.all(e)}i(Cf,"allEnded");function yk(e,{job:t,part:n}){return Lw(n),!n.isListed&&
+e.clock.now()-n.submittedMs<Ck||n.misses<Bk?!1:(oa(e,{job:t,part:n},"deleted"),Uw(n),!0)}i(yk,"isGone");async function wk({job:e,part:t},n,s){const{failures:r,terms:o,
+view:a}=t;if(!(!e.planned.job.strategy.failFast||!_i(e.planned,{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||as(a.state)||t.isCancelled))for(const{index:A,
+events:c}of await n.tasks(t.name,"State=FAILED",s)){const d=zi(c.findLast(({exitCode:u})=>u!==void 0));Ow(t,A,d?"lost":void 0)}}i(wk,"noteFailures");function oa(e,{
+job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;pd(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r}\
+ (${n.name}).`)}i(oa,"noteStranger");const Bf=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function bk(e,t,n){const{job:s,part:r}=t,o=r.view;if(Fw(r,n,e.clock.now()),
+n.state==="DELETION_IN_PROGRESS"?oa(e,t,"deleted"):/^CANCELL/.test(n.state)&&oa(e,t,"cancelled"),!DQ(n.state)&&n.state!==o.state){const a=`is in state ${n.state}\
+, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return Tk(e,t,o),zr(o)!==zr(n)}i(bk,
+"update");function kk(e,t){const n=i(s=>{const{meaning:r}=qr(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(
+kk,"isOtherTrouble");function Sk(e,t){const n=as(t.state)?void 0:qr(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it\
+ could use":"waits for machines",a=s.hint?` ${Wi(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(Sk,"troubleText");function Tk(e,{
+part:t},n){const s=Sk(t.planned,t.view);!s||!kk(n,t.view)||(Tw(e.state,s),e.log.warn(s))}i(Tk,"warnOfTrouble");const Rk=16,Dk=500,Nk=.45,vk=new Set(["SUCCESS","\
+FAILED"]);function Mk(e,t){const n=xs(Rk),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{part:d}=c,u=sa(c),l=`${c.task}-${c.retry}.json`;if(!u||d.early.
+has(l))return;const f=n(async()=>{if(t.aborted)return;const g=await r.storage(at(d.planned.machine)),{keep:p}=s;return ea({storage:g,name:d.resultsPrefix+l,at:u,
+keep:p},t)}).catch(()=>{});gd(d,l,f)}i(a,"read");async function A(c,d){const u=await r.storage(at(d.planned.machine)),{resultsPrefix:l}=d;for await(const h of u.
+list({bucket:d.planned.machine.bucket,prefix:l},t))for(const{task:f,retry:g,size:p,metadata:m,isOwn:E}of Xi(h,d)){if(d.isSettled)return;if(!E)continue;vk.has(m.
+status??"")&&m.job_skipped!=="true"&&p<=As&&a({job:c,part:d,task:f,retry:g})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.jobs.
 values()){if(l.phase!=="active")continue;const h=l.parts.find(({view:f})=>f.uid===c);if(h&&!h.isSettled&&a({job:l,part:h,task:d,retry:u}),h)return}},looked(){for(const{
-job:c,part:d}of Zi(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),f=Math.max(d.early.size,o.get(d)??0);is(l)||h-f<Math.max(uk,dk*d.combinations.
-length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i(gk,"earlyResults");const hk=4e3;async function pk(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await ff(e,AbortSignal.timeout(hk))}catch(a){if(!(a instanceof Ge))throw a;return}const n=xd(t,{nowMs:e.clock.
-now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=Gd(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
-jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Hr(e,c,A)}Iw(t)}}i(pk,"lastLoo\
-k");const mk=3e5;function Ek({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
-Ge))throw r;const o=s===void 0;if(s??=e.now(),!Ik(r)&&!(n&&e.now()-s<mk))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}
-i(Ek,"patience_patience");const Ik=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),Ck=4e3;async function Bk(e){const{state:t}=e,n=Zi(t),s=[...t.
-jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(Ck);e.log.say(`Stopping: cancelling ${Ue(n.length+s.length,"\
-Batch job")}.`);for(const{part:a}of n)ld(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>pf(e,A,a,r)),...n.map(({part:a})=>pf(e,a.planned,a.name,r)),
-...n.map(({job:a,part:A})=>Qk(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.
-phase==="ended")continue;Lw(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");Hr(e,a,A?"FAILED":"CANCEL",o)}}i(Bk,"windDown");async function pf(e,{
+job:c,part:d}of ra(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),f=Math.max(d.early.size,o.get(d)??0);as(l)||h-f<Math.max(Dk,Nk*d.combinations.
+length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i(Mk,"earlyResults");const Fk=4e3;async function Lk(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
+values()].some(({phase:a})=>a==="waiting"))return;try{await If(e,AbortSignal.timeout(Fk))}catch(a){if(!(a instanceof Ge))throw a;return}const n=Jd(t,{nowMs:e.clock.
+now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=Yd(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
+jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&_r(e,c,A)}Sw(t)}}i(Lk,"lastLoo\
+k");const Uk=3e5;function Ok({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
+Ge))throw r;const o=s===void 0;if(s??=e.now(),!xk(r)&&!(n&&e.now()-s<Uk))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}
+i(Ok,"patience_patience");const xk=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),Gk=4e3;async function $k(e){const{state:t}=e,n=ra(t),s=[...t.
+jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(Gk);e.log.say(`Stopping: cancelling ${Ue(n.length+s.length,"\
+Batch job")}.`);for(const{part:a}of n)fd(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Qf(e,A,a,r)),...n.map(({part:a})=>Qf(e,a.planned,a.name,r)),
+...n.map(({job:a,part:A})=>Pk(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.
+phase==="ended")continue;Yw(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");_r(e,a,A?"FAILED":"CANCEL",o)}}i($k,"windDown");async function Qf(e,{
 job:t,machine:n},s,r){try{await(await e.clients.batch(at(n))).cancel(s,r)}catch(o){if(!(o instanceof Ge))throw o;e.log.warn(`Job '${t.id}' may still run, until \
-the clean-up ends it: ${o.advice}`)}}i(pf,"cancelBatchJob");async function Qk(e,t,n,s){const r=new lf;try{const o=await e.clients.storage(at(n.planned.machine));
-await uf({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{Fi(t,r)}}i(Qk,"takeResults");const mf=2e3,yk=5e3,wk=500,Ef="timeout";async function bk(e){const t=new AbortController,
-n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ea(e),t.signal).then(()=>t.abort(Ef));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await kk(e,
-n)}catch(s){if(!n.aborted)throw s;ta(e,n)}finally{t.abort("ended")}await pk(e),e.state.stop&&await Bk(e)}i(bk,"drive");async function kk(e,t){const{clock:n,state:s}=e,
-{queueTimeoutMs:r,pollMs:o}=e.settings,a=gk(e,t),A=ub(e),c=Tk(s),d=i(()=>xd(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=Sk(e,t),l=Dk(s),h=i(p=>e.
-logs.follow(s,{isNow:p,ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(wk,t)]),"briefly");let g=mf;for(;!Gb(d());){ta(e,t),await e.resume.take(s,t);const p=Gd(
-d());if(await Promise.all(p.map(I=>Mk(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??g,ea(e)),t),ta(e,t),s.stop)break;const[
-m]=await Promise.all([u(),f(h(!1))]);a.looked();const E=l();E.length>0&&await Promise.all([f(h(!0)),Rk(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),
-g=m||p.length>0?mf:Math.min(yk,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(kk,"driveUntil");function Sk(e,t){const n=Ek(e);return async()=>{try{
-const s=await ff(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(Sk,"looks");function Tk(e){const t=new Map;return n=>{const{
-id:s}=n.planned.job,r=t.get(s)??vk(e,n);return t.set(s,r),r}}i(Tk,"conditionsOf");async function Rk(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(Rk,
-"keepPackages");function Dk(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)
-t.add(r);return s.length>0})}i(Dk,"newlySettled");const ea=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ta(e,t){const{aborted:n,
-reason:s}=t;n&&s!==Ef?Yr(e.state,{status:"CANCEL",signal:String(s)}):(n||ea(e)===0)&&Yr(e.state,Nk(e))}i(ta,"stopWhenDue");const Nk=i(e=>({status:"TIMEOUT",limit:"\
-timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function vk(e,t){
-const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of Pr(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Xc(Qb(A)))}
-const o=My(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(vk,"conditionFact");async function Mk(e,t,n){if(t.
-kind==="stop"){Yr(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await Uk(e,s,t,n);return;case"cancel":await Lk(e,s,t,
-n);return;case"end":t.isEmpty&&Fi(s,Fk(s,e.clock.now())),Hr(e,s,t.status,t.reason??xw(s,t.status))}}i(Mk,"perform");function Fk({planned:e},t){const n={startedMs:t,
-endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}
-i(Fk,"emptyResults");async function Lk(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){ld(r),e.log.say(`${$i(t,r)}: cancelling (${n.reason})`);try{
-await(await e.clients.batch(at(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof Ge)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(Lk,
-"drive_cancel");async function Uk(e,t,n,s){Bw(t,e.clock.now()),e.log.say(mb(n,t));try{await _b(e,t,n,s)}catch(r){if(!(r instanceof Ge)||s.aborted)throw r;Ok(e,t,
-r)}}i(Uk,"start");function Ok(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudError";bw(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},
-...o&&{hint:o}}),t.phase==="waiting"?Hr(e,t,"FAILED",Md(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(Ok,"notStarted");const If="run",xk=i(e=>JSON.stringify(
-e),"handoverText");function Gk(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(If,
-xk(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),
-"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(Gk,"handoverNote");const $k=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Cf=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function Pk(e){let t;try{t=JSON.parse(e)}catch{return}if(!Bf(t)||t.version!==2)return;const{runId:n,folder:s,
-buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:d,isPart:u}=t,{access:l,prefix:h,cleanup:f,jobSummary:g}=t;if(!(!sB(l)||!yn(h,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!Jk(f)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${h}/`)||s.split("/").some(m=>/^\.+$/.
-test(m))||!na(r,m=>Qf(m,/^[a-z0-9][a-z0-9._-]+$/))||!na(o,m=>Qf(m,Cf))||!na(a,i(m=>yn(m,/./)&&Cf.test(m.split("/jobs/")[0]??"")&&hQ.test(m.split("/jobs/")[1]??""),
-"isJobName")))&&!(d!==void 0&&!yn(d,$k)))return{version:2,access:l,prefix:h,cleanup:f,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
-"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...d!==void 0&&{resume:d},...u===!0&&{isPart:u},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(Pk,"readHandover");const Jk=i(
-e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Bf=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="\
-string"&&t.test(e),"isText"),na=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Qf=i((e,t)=>Bf(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&
-(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),qr=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function yf(e,t,n){
-const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${qr(e.runId||"local")}-${qr(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${qr(s)}/${qr(r)}\
-/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(yf,"runIdentity");const wf=i(
-(e,t)=>`${uu(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function Yk(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=yf(
-t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===wf(A,r.split("/").at(-2)??"")}i(Yk,"isOfThisRun");function Hk(e,t,n){const s=new Map,r=new Map;for(const o of[
-...e.jobs.values()].flatMap(vi)){const a=at(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Us(o)} ${A}`,{...a,name:Us(o)})}return{
-version:2,access:Dr(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],
-batchJobs:[],...e.leftOut&&{isPart:!0}}}i(Hk,"newHandover");const _k={isRequired:!1,begin:i(async()=>{},"begin")},Vk=6e4,jk=1e4;function Wk(e,t){const{clients:n,
-clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const d=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,u=cu(e),l=[...o.values()].map(async h=>{const f=await n.storage(h),g={bucket:h.name,name:u,content:d,contentType:"application/json"};await f.replace(g,c)});await Promise.
-all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(jk,c),c.aborted||s.now()-u<Vk)continue;const h=s.now();try{await a(c),u=h,
-l=!1}catch(f){if(!(f instanceof Ge))throw f;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${id/60} mi\
+the clean-up ends it: ${o.advice}`)}}i(Qf,"cancelBatchJob");async function Pk(e,t,n,s){const r=new pf;try{const o=await e.clients.storage(at(n.planned.machine));
+await mf({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{hd(n,hf(n,r.spans,e.clock.now())),xi(t,r)}}i(Pk,"takeResults");const yf=2e3,Jk=5e3,Yk=500,wf="t\
+imeout";async function Hk(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ia(e),t.signal).then(()=>t.abort(wf));try{await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await _k(e,n)}catch(s){if(!n.aborted)throw s;aa(e,n)}finally{t.abort("ended")}await Lk(e),e.state.stop&&await $k(e)}i(
+Hk,"drive");async function _k(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=Mk(e,t),A=Ib(e),c=jk(s),d=i(()=>Jd(s,{nowMs:n.now(),queueTimeoutMs:r,
+conditionOf:c}),"facts"),u=Vk(e,t),l=zk(s),h=i(p=>e.logs.follow(s,{isNow:p,ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(Yk,t)]),"briefly");let g=yf;
+for(;!jb(d());){aa(e,t),await e.resume.take(s,t);const p=Yd(d());if(await Promise.all(p.map(I=>Zk(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.
+sleep(Math.min(o??g,ia(e)),t),aa(e,t),s.stop)break;const[m]=await Promise.all([u(),f(h(!1))]);a.looked();const E=l();E.length>0&&await Promise.all([f(h(!0)),Wk(
+e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=m||p.length>0?yf:Math.min(Jk,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(_k,"driv\
+eUntil");function Vk(e,t){const n=Ok(e);return async()=>{try{const s=await If(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}
+i(Vk,"looks");function jk(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??qk(e,n);return t.set(s,r),r}}i(jk,"conditionsOf");async function Wk(e,t,n){
+await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(Wk,"keepPackages");function zk(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.
+filter(r=>r.isSettled&&!t.has(r));for(const r of s)t.add(r);return s.length>0})}i(zk,"newlySettled");const ia=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.
+clock.now()),"leftMs");function aa(e,t){const{aborted:n,reason:s}=t;n&&s!==wf?Hr(e.state,{status:"CANCEL",signal:String(s)}):(n||ia(e)===0)&&Hr(e.state,Kk(e))}i(
+aa,"stopWhenDue");const Kk=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.
+timeoutMs/1e3} seconds.`}),"timeoutReason");function qk(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of Jr(e.plan,
+s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,rl(Db(A)))}const o=Py(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"lef\
+t-to-the-task"}i(qk,"conditionFact");async function Zk(e,t,n){if(t.kind==="stop"){Hr(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"\
+start":await tS(e,s,t,n);return;case"cancel":await eS(e,s,t,n);return;case"end":t.isEmpty&&xi(s,Xk(s,e.clock.now())),_r(e,s,t.status,t.reason??Vw(s,t.status))}}
+i(Zk,"perform");function Xk({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,
+...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(Xk,"emptyResults");async function eS(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);
+if(r){fd(r),e.log.say(`${Hi(t,r)}: cancelling (${n.reason})`);try{await(await e.clients.batch(at(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof
+Ge)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(eS,"drive_cancel");async function tS(e,t,n,s){Rw(t,e.clock.now()),e.log.say(bb(n,t));try{await Xb(
+e,t,n,s)}catch(r){if(!(r instanceof Ge)||s.aborted)throw r;nS(e,t,r)}}i(tS,"start");function nS(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudEr\
+ror";Mw(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},...o&&{hint:o}}),t.phase==="waiting"?_r(e,t,"FAILED",Od(s)):e.log.warn(`${t.planned.job.
+id}: ${n.advice}`)}i(nS,"notStarted");const bf="run",sS=i(e=>JSON.stringify(e),"handoverText");function rS(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={
+...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(bf,sS(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,
+locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"en\
+ded")}}i(rS,"handoverNote");const oS=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,kf=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function iS(e){let t;try{t=JSON.parse(e)}catch{return}if(!Sf(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
+resume:d,isPart:u}=t,{access:l,prefix:h,cleanup:f,jobSummary:g}=t;if(!(!uB(l)||!wn(h,/^[\w.=-]+(\/[\w.=-]+)*$/)||!aS(f)||typeof g!="boolean"||!wn(n,/^[\w.-]{1,100}$/)||
+!wn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${h}/`)||s.split("/").some(m=>/^\.+$/.test(m))||!Aa(r,m=>Tf(m,/^[a-z0-9][a-z0-9._-]+$/))||
+!Aa(o,m=>Tf(m,kf))||!Aa(a,i(m=>wn(m,/./)&&kf.test(m.split("/jobs/")[0]??"")&&yQ.test(m.split("/jobs/")[1]??""),"isJobName")))&&!(d!==void 0&&!wn(d,oS)))return{version:2,
+access:l,prefix:h,cleanup:f,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c=="number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},
+...d!==void 0&&{resume:d},...u===!0&&{isPart:u},...wn(A,/^[A-Z]+$/)&&{status:A}}}i(iS,"readHandover");const aS=i(e=>e==="always"||e==="on_success"||e==="never",
+"isCleanup"),Sf=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),wn=i((e,t)=>typeof e=="string"&&t.test(e),"isText"),Aa=i((e,t)=>Array.
+isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Tf=i((e,t)=>Sf(e)&&wn(e.name,t)&&wn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile==
+"string"),"isPlace"),Xr=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Rf(e,t,n){const[s="",r=""]=(e.repository||"local/\
+local").split("/"),o=`${Xr(e.runId||"local")}-${Xr(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${Xr(s)}/${Xr(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.
+runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Rf,"runIdentity");const Df=i((e,t)=>`${pu(e,"_resume",e.scopes.own)}${t}/`,"\
+resumeFolder");function AS(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Rf(t,o,a);return n!==A.runId||s!==A.folder?!1:r===
+void 0||r===Df(A,r.split("/").at(-2)??"")}i(AS,"isOfThisRun");function cS(e,t,n){const s=new Map,r=new Map;for(const o of[...e.jobs.values()].flatMap(Ui)){const a=at(
+o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Us(o)} ${A}`,{...a,name:Us(o)})}return{version:2,access:Nr(n),prefix:n.prefix,cleanup:n.
+cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(cS,"ne\
+wHandover");const lS={isRequired:!1,begin:i(async()=>{},"begin")},uS=6e4,dS=1e4;function fS(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.
+name,c])),a=i(async c=>{const d=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
+`,u=gu(e),l=[...o.values()].map(async h=>{const f=await n.storage(h),g={bucket:h.name,name:u,content:d,contentType:"application/json"};await f.replace(g,c)});await Promise.
+all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(dS,c),c.aborted||s.now()-u<uS)continue;const h=s.now();try{await a(c),u=h,
+l=!1}catch(f){if(!(f instanceof Ge))throw f;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${cd/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const d=s.now();
-await a(c),A(c,d)}}}i(Wk,"leaseOf");const zk=200,Kk=20,bf=500,qk=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,Zk=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-Xk=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,eS=i(({text:e})=>e.trim()!==""&&!qk.test(e)&&!Zk.test(e),"isWorthShowing"),kf=i(e=>e.filter(eS).slice(-Kk).map(({text:t})=>tS(
-t.trimEnd())),"shownAgentLines"),tS=i(e=>e.length<=bf?e:`${e.slice(0,bf).toWellFormed()}\u2026`,"agent_lines_cut");function sa(e){const t=[...e.text.matchAll(Xk)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(sa,"tasksOf");function nS(e,t,n){const s=e.some(o=>o.host!==""||sa(o).size>0);if(n<=
-1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&sa(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=sa(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(nS,"linesOfTask");const Zr=i(e=>sS(e.matrix),"combinationText"),sS=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Sf=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),rS=19600,Tf=6,oS=6e4;function iS(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-r=s===void 0?void 0:n.combinations[s],o=r?Zr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(iS,"log_queries_titleOf");function aS(e){const t=new WeakMap,n=i(
-s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>oS},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
-parts){const c=at(A.planned.machine),d=JSON.stringify(c),u=o.get(d)??{place:c,jobs:[],room:0};o.set(d,u);const{uid:l}=A.view;!l||n(A)&&!r||(u.room-=l.length+Tf,
-u.room<0&&(u.jobs.push(new Map),u.room=rS-l.length-Tf),u.jobs.at(-1)?.set(l,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({key:`${a}\
- ${u}`,place:A,jobs:d})))}}i(aS,"logQueries");const ra=8e3,AS=20,cS=500;function lS(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,cS)),t.length>AS&&t.shift(),
-A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return dS(A);case"ended":n=!0,(A.status==="SUCCE\
-SS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(_s)&&(s=!0);const c=Ad(A);return c?o(c):r(A.startsWith(_s)?`\xB7 ${A.slice(_s.length)}`:
-A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!fS(u,c[l+1])).map(uS)},
-hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(lS,"taskText");const uS=i(e=>e.length<=ra?e:`${e.slice(0,ra).toWellFormed()}\
-\u2026 (${Ve(e.length-ra)} more characters)`,"shortened"),dS=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"}\
- ${e} ${t} ${n}s`,"endLine"),fS=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Rf=30,
-Df=5e3,gS=3e4,Nf=15e3,vf=20,hS=5,pS=1e3,mS=6e4/Rf,ES=12,IS=3,CS=2e3,BS={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function QS(e){const t=new yS(
-e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(QS,"logStream");const Mf=i(()=>{},"ig\
-nored");class yS{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Df;#c=0;#d=Promise.resolve();constructor(t){
-this.#e=t,this.#a=aS(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
+await a(c),A(c,d)}}}i(fS,"leaseOf");const gS=200,hS=20,Nf=500,pS=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,mS=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+ES=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,IS=i(({text:e})=>e.trim()!==""&&!pS.test(e)&&!mS.test(e),"isWorthShowing"),vf=i(e=>e.filter(IS).slice(-hS).map(({text:t})=>CS(
+t.trimEnd())),"shownAgentLines"),CS=i(e=>e.length<=Nf?e:`${e.slice(0,Nf).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(ES)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(ca,"tasksOf");function BS(e,t,n){const s=e.some(o=>o.host!==""||ca(o).size>0);if(n<=
+1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&ca(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=ca(o);return a.has(t)||a.size===0&&r.has(o.
+host)})}i(BS,"linesOfTask");const eo=i(e=>QS(e.matrix),"combinationText"),QS=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Mf=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),yS=19600,Ff=6,wS=6e4;function bS(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+r=s===void 0?void 0:n.combinations[s],o=r?eo(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(bS,"log_queries_titleOf");function kS(e){const t=new WeakMap,n=i(
+s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>wS},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
+parts){const c=at(A.planned.machine),d=JSON.stringify(c),u=o.get(d)??{place:c,jobs:[],room:0};o.set(d,u);const{uid:l}=A.view;!l||n(A)&&!r||(u.room-=l.length+Ff,
+u.room<0&&(u.jobs.push(new Map),u.room=yS-l.length-Ff),u.jobs.at(-1)?.set(l,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({key:`${a}\
+ ${u}`,place:A,jobs:d})))}}i(kS,"logQueries");const la=8e3,SS=20,TS=500;function RS(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,TS)),t.length>SS&&t.shift(),
+A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return NS(A);case"ended":n=!0,(A.status==="SUCCE\
+SS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Vs)&&(s=!0);const c=ud(A);return c?o(c):r(A.startsWith(Vs)?`\xB7 ${A.slice(Vs.length)}`:
+A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!vS(u,c[l+1])).map(DS)},
+hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(RS,"taskText");const DS=i(e=>e.length<=la?e:`${e.slice(0,la).toWellFormed()}\
+\u2026 (${He(e.length-la)} more characters)`,"shortened"),NS=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"}\
+ ${e} ${t} ${n}s`,"endLine"),vS=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Lf=30,
+Uf=5e3,MS=3e4,Of=15e3,xf=20,FS=5,LS=1e3,US=6e4/Lf,OS=12,xS=3,GS=2e3,$S={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function PS(e){const t=new JS(
+e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(PS,"logStream");const Gf=i(()=>{},"ig\
+nored");class JS{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Uf;#c=0;#d=Promise.resolve();constructor(t){
+this.#e=t,this.#a=kS(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
 return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Df,o.length*mS)}catch(d){if(!(d instanceof Ge))throw d;if(s.aborted)
-return;this.#g(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Nf&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<IS&&(await this.look(t,{isNow:!0,ended:Mf,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(CS,n);this.#s.size>
+const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Uf,o.length*US)}catch(d){if(!(d instanceof Ge))throw d;if(s.aborted)
+return;this.#g(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Of&&this.#t.delete(c)}async finish(t,n){
+for(let s=0;s<xS&&(await this.look(t,{isNow:!0,ended:Gf,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(GS,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,r,n)}async#E(t,n){for(const s of this.#a(
-t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:pS},
-a=new Map,A={query:s,look:{isNow:!0,ended:Mf},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lin\
+t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:LS},
+a=new Map,A={query:s,look:{isNow:!0,ended:Gf},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lin\
 es are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){
 if(!(r instanceof Ge))throw r;n.aborted||this.#g(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,
-c=this.#s.has(r);let d=0,u=!1;const l=n.isFinal?hS:vf;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const f=this.#s.get(r)??{since:new Date(this.#c-Nf).toISOString(),
+c=this.#s.has(r);let d=0,u=!1;const l=n.isFinal?FS:xf;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const f=this.#s.get(r)??{since:new Date(this.#c-Of).toISOString(),
 jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:o,...f},s);for(const p of g.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(
 p,m,{query:t,look:n,chunks:A})}if(u=!g.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...f,pageToken:g.nextPageToken}),u)break}for(const h of A.values())this.#p(
 h,t);return{untilMs:u?Math.max(d,this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;
-this.#t.set(r,n);const o=Ad(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&Dw(A.part,t.taskIndex,n,a),
+this.#t.set(r,n);const o=ud(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&xw(A.part,t.taskIndex,n,a),
 a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#p(t,n){const[
-s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=iS(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
-`)),c=this.#f(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>ES)r.group(`${a} (${Ue(c.length,"line")})`,c);else for(const u of c)
-r.say(`[${a}] ${u}`)}#f(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??lS(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
-get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=Rf+(n?vf:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#g(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=gS;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
+s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=bS(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
+`)),c=this.#f(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>OS)r.group(`${a} (${Ue(c.length,"line")})`,c);else for(const u of c)
+r.say(`[${a}] ${u}`)}#f(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??RS(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
+get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=Lf+(n?xf:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#g(t,n){const s=JSON.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=MS;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
 has(s))return;this.#r.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(at(s.planned.machine))?!0:s.combinations.every((r,o)=>!(n.holders[r]===s.number&&n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#f(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=Hd(t,o);let A;for(const[c,d]of s.combinations.entries()){if(n.holders[d]!==s.
+void 0)||this.#f(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=Wd(t,o);let A;for(const[c,d]of s.combinations.entries()){if(n.holders[d]!==s.
 number)continue;const u=n.combinations[d]?.outcome;if(u?.status!=="FAILED"||!u.failure)continue;const l=this.#f(s.view.uid,c),h=l.lastLines();let{failure:f}=u,g=h;
-if(f.origin==="batch"){A??=this.#Q(s,r);const p=kf(nS(await A,c,s.combinations.length)),m=!this.#u(at(o.machine)),E=[...h,...p],I={isRoleProved:a,lines:E,...m&&
-{hasBegun:l.hasBegun()}};f=p0(f,o,I),h.length===0&&(g=p)}Fw(n,d,g.length>0?{...f,lastLines:g}:f)}await A}async#Q({planned:t,view:n},s){const r=at(t.machine);if(this.#u(
-r)||!n.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,jobUid:n.uid,count:zk},A=await o.agentLog(a,
-s),c=kf(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(d,c)}return A}catch(o){if(!(o instanceof Ge))throw o;return s.
-aborted||this.#g(o,r),[]}}}const wS=100;async function bS(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:r})=>r))wl(s,t),++n%wS===0&&
-await(0,ic.setImmediate)()}i(bS,"maskAhead");const Ff={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",SKIP:"\u23ED\uFE0F skipped",
-TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Xr=i(e=>Ff[e].split(" ")[0]??"","statusPicture");function kS(e){const t=gn(e.plan),n=e.because===void 0?
-{}:{because:tn(e.because,t)};return SS({...e,...n,jobs:yl(e.jobs,t)})}i(kS,"verdictOf");function SS(e){const t=et(e.plan.workflow.name,80),n=es(e.endedMs-e.startedMs),
-s=e.because===void 0?"":`: ${oa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${DS(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${TS(e.jobs.length)}\
- skipped${s||Lf(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||RS(e.jobs)}${Uf(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Uf(e.jobs)}`;case"\
-FAILED":return vS(t,e,s)}}i(SS,"sentenceOf");const TS=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ue(e,"job")} were`,"allText"),Lf=i(e=>{const t=new Set(
-e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${oa(n,200)}`:""},"reasonText"),RS=i(e=>Lf(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
-1)),"cancelText");function DS(e){const t=e.filter(A=>A.status==="SUCCESS"),n=ia(t.map(A=>A.combinations.length)),s=e.filter(A=>A.status==="SKIP").length,r=e.filter(
-A=>A.status==="FAILED").length,o=[s>0?`${Ve(s)} skipped`:"",r>0?`${Ve(r)} failed`:""].filter(A=>A!=="");return`${Ue(t.length,"job")+(n>t.length?`, ${Ue(n,"task")}`:
-"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(DS,"successText");function Uf(e){const t=e.flatMap(u=>u.combinations),n=i(u=>t.filter(u).length,"count"),
-s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=ia(e.map(NS)),A=ia(e.filter(u=>u.combinations.length===0&&u.status!=="SKI\
+if(f.origin==="batch"){A??=this.#Q(s,r);const p=vf(BS(await A,c,s.combinations.length)),m=!this.#u(at(o.machine)),E=[...h,...p],I={isRoleProved:a,lines:E,...m&&
+{hasBegun:l.hasBegun()}};f=w0(f,o,I),h.length===0&&(g=p)}Jw(n,d,g.length>0?{...f,lastLines:g}:f)}await A}async#Q({planned:t,view:n},s){const r=at(t.machine);if(this.#u(
+r)||!n.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,jobUid:n.uid,count:gS},A=await o.agentLog(a,
+s),c=vf(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(d,c)}return A}catch(o){if(!(o instanceof Ge))throw o;return s.
+aborted||this.#g(o,r),[]}}}const YS=100;async function HS(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:r})=>r))Rl(s,t),++n%YS===0&&
+await(0,uc.setImmediate)()}i(HS,"maskAhead");const $f={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",SKIP:"\u23ED\uFE0F skipped",
+TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},to=i(e=>$f[e].split(" ")[0]??"","statusPicture");function _S(e){const t=gn(e.plan),n=e.because===void 0?
+{}:{because:tn(e.because,t)};return VS({...e,...n,jobs:Tl(e.jobs,t)})}i(_S,"verdictOf");function VS(e){const t=et(e.plan.workflow.name,80),n=ts(e.endedMs-e.startedMs),
+s=e.because===void 0?"":`: ${ua(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${zS(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${jS(e.jobs.length)}\
+ skipped${s||Pf(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||WS(e.jobs)}${Jf(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Jf(e.jobs)}`;case"\
+FAILED":return qS(t,e,s)}}i(VS,"sentenceOf");const jS=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ue(e,"job")} were`,"allText"),Pf=i(e=>{const t=new Set(
+e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${ua(n,200)}`:""},"reasonText"),WS=i(e=>Pf(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
+1)),"cancelText");function zS(e){const t=e.filter(A=>A.status==="SUCCESS"),n=da(t.map(A=>A.combinations.length)),s=e.filter(A=>A.status==="SKIP").length,r=e.filter(
+A=>A.status==="FAILED").length,o=[s>0?`${He(s)} skipped`:"",r>0?`${He(r)} failed`:""].filter(A=>A!=="");return`${Ue(t.length,"job")+(n>t.length?`, ${Ue(n,"task")}`:
+"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(zS,"successText");function Jf(e){const t=e.flatMap(u=>u.combinations),n=i(u=>t.filter(u).length,"count"),
+s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=da(e.map(KS)),A=da(e.filter(u=>u.combinations.length===0&&u.status!=="SKI\
 P").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([u])=>u>0).map(([u,l],h)=>`${h===
-0?Ue(u,"task"):Ve(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(Uf,"soFarText");function NS({combinations:e,runningTasks:t=0}){const n=e.filter(r=>r.status===
-"CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(NS,"stoppedTasks");function vS(e,t,n){const s=ni(t),[r]=s;if(!r||
-n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ue(s.length-1,"more cause")}`;return`${e}: ${LS(r)}${o} (${MS(t.jobs)})`}i(vS,"failedText");function MS(e){
+0?Ue(u,"task"):He(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(Jf,"soFarText");function KS({combinations:e,runningTasks:t=0}){const n=e.filter(r=>r.status===
+"CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(KS,"stoppedTasks");function qS(e,t,n){const s=oi(t),[r]=s;if(!r||
+n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ue(s.length-1,"more cause")}`;return`${e}: ${eT(r)}${o} (${ZS(t.jobs)})`}i(qS,"failedText");function ZS(e){
 const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>et(A.planned.job.id,40));return`${Ue(t.length,"job")} failed: ${a.
-join(", ")}${t.length>3?", \u2026":""}`}const s=et(n.planned.job.id,60),r=n.planned.combinations.length,o=Xn(n).length;return r===1?`${s} failed`:o===0?`none of\
- ${Ve(r)} ${s} tasks ran`:`${Ve(o)} of ${Ve(r)} ${s} tasks failed`}i(MS,"whatFailed");const FS=110,LS=i(({failure:e})=>oa(e.headline??Zt(e),FS),"shortFailure"),
-oa=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ia=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),US=i(e=>[...e.jobs.values()].map(JS),"jobOutcomes");function OS(e,t,n){
-const{stop:s}=e,r=s?void 0:n.broken,o=vd(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.runId,runUri:`gs:/\
-/${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:$S(r)},warnings:e.warnings},c=s?xS(s):r?.headline,d=s?.status===
-"TIMEOUT"?GS[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:kS({...A,...c&&{because:c}})}}i(OS,"outcomeOf");function xS(e){return e.status==="CAN\
-CEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(xS,"becauseOf");const GS={timeout:'Raise the in\
+join(", ")}${t.length>3?", \u2026":""}`}const s=et(n.planned.job.id,60),r=n.planned.combinations.length,o=es(n).length;return r===1?`${s} failed`:o===0?`none of\
+ ${He(r)} ${s} tasks ran`:`${He(o)} of ${He(r)} ${s} tasks failed`}i(ZS,"whatFailed");const XS=110,eT=i(({failure:e})=>ua(e.headline??Zt(e),XS),"shortFailure"),
+ua=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),da=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),tT=i(e=>[...e.jobs.values()].map(aT),"jobOutcomes");function nT(e,t,n){
+const{stop:s}=e,r=s?void 0:n.broken,o=Ud(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.runId,runUri:`gs:/\
+/${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:oT(r)},warnings:e.warnings},c=s?sT(s):r?.headline,d=s?.status===
+"TIMEOUT"?rT[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:_S({...A,...c&&{because:c}})}}i(nT,"outcomeOf");function sT(e){return e.status==="CAN\
+CEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(sT,"becauseOf");const rT={timeout:'Raise the in\
 put "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "reg\
 ion" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has\
- roles/batch.agentReporter.`},$S=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failure\
-Of"),PS=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function JS(e){return{
+ roles/batch.agentReporter.`},oT=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failure\
+Of"),iT=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function aT(e){return{
 planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
 if(t)return[t];if(!s)return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],
 ...o}]}),batchJobs:e.parts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.
-endedMs!==void 0&&{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:PS(e)}}i(JS,"jobOutcome");const YS=200,HS=1e4;async function _S(e){const t=e.GITHUB_WORKSPACE||
-".",n=await(0,ut.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.
-slice(0,YS)){const a=await(0,ut.readdir)((0,He.join)(t,o)).catch(()=>[]);for(const A of a.slice(0,HS))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),
-below:r}}i(_S,"workspaceNames");const VS=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,jS=200;function WS({identity:e,clients:t,log:n}){const s=new Map,r=new Set;
-async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(at(A.machine)),h={};for await(const f of l.list({bucket:u,prefix:c},d))for(const{name:g}of f){
-const[,p,m]=VS.exec(g.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${g}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-jS))}
-i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(f=>o(A,xf(e,f,c),d)));
-return{...h,...l}}catch(l){if(!(l instanceof Ge)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}return i(a,"lookUp"),{async cacheFor(A,c){
-const{machine:d}=A;if(!d.cache)return;const u=Of(A),l=JSON.stringify([at(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
-bucket}/${lu(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:f})=>f??[]),h=Of(A);for(const{key:f,sha256:g,generation:p}of l){
-const m=xf(e,e.scopes.own,h),E=`${u} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(at(A.machine)),C=`${lu(e)}${g}.tar.gz`;await I.copy({bucket:u,
-name:C,generation:p,to:`${m}${f}/${g}.tar.gz`},d)}catch(I){if(!(I instanceof Ge))throw I;if(d.aborted)return;n.warn(`cache: packages are not kept. ${I.advice}`)}}}}}}
-i(WS,"packagesOf");const Of=i(({machine:e})=>CQ([$r,...e.requirements]),"groupOf"),xf=i((e,t,n)=>`${uu(e,"_cache",t)}packages/${n}/`,"groupFolder"),Gf=1024,aa=1e3;
-function Aa(e){const t=Array.from(e);if(t.length>Gf)return{mistake:`is longer than ${Gf} characters`};const n=$f(zS(t));if(!n)return{mistake:`has more than ${aa}\
- alternatives in its braces`};const s=n.map(eT);return{prefixes:nT(s.map(({prefix:r})=>r)),matches:i(r=>{const o=s.filter(({prefix:A})=>r.startsWith(A));if(o.length===
-0)return!1;const a=r.split("/").map(A=>Array.from(A));return o.some(A=>sT(A.segments,a))},"matches")}}i(Aa,"globOf");const ox=i(e=>!/[*?[{\\]/.test(e),"isLitera\
-l");function zS(e){return ca({characters:e,at:0,unclosed:new Set},!1)}i(zS,"parsed");function ca(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||
-t&&(s===","||s==="}"))return n;n.push(KS(e,s))}}i(ca,"sequence");function KS(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"\
-?":return{kind:"any"};case"[":return ZS(e)??{kind:"character",character:t};case"{":return qS(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.
-at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}i(KS,"tokenA\
-t");function qS(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ca(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(ca(e,!0));if(e.characters[e.at]==="}"&&
-n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}i(qS,"choiceAt");function ZS(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");
-n&&e.at++;const s=[],r=i(()=>{const o=e.characters[e.at++];return o==="\\"?e.characters[e.at++]:o},"next");for(let o=!0;;o=!1){if(e.characters[e.at]==="]"&&!o)return e.
-at++,{kind:"class",isNegated:n,ranges:s};const a=r(),A=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";A&&e.at++;const c=A?r():a;if(a===void 0||c===
-void 0||a==="/"||c==="/")break;s.push([a.codePointAt(0)??0,c.codePointAt(0)??0])}e.at=t}i(ZS,"classAt");function $f(e){let t=[[]];for(const n of e){const s=n.kind===
-"choice"?XS(n.choices):[[n]];if(!s||t.length*s.length>aa)return;t=t.flatMap(r=>s.map(o=>[...r,...o]))}return t}i($f,"expanded");function XS(e){const t=[];for(const n of e){
-const s=$f(n);if(!s||t.length+s.length>aa)return;t.push(...s)}return t}i(XS,"expandedChoices");function eT(e){const t=[[]];for(const r of e)r.kind==="slash"?t.push(
-[]):t.at(-1)?.push(r);const n=t.length-1,s=i(r=>r.length===2&&r.every(({kind:o})=>o==="star"),"isFolders");return{prefix:tT(e),segments:t.flatMap((r,o)=>s(r)?o===
-n?["folders",[{kind:"star"}]]:["folders"]:[r])}}i(eT,"alternativeOf");function tT(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="char\
-acter")t+=n.character;else break;return t}i(tT,"prefixOf");function nT(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);
-return t}i(nT,"shortest");const sT=i((e,t)=>Pf(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Pf(n,s,({kind:r})=>r==="star",rT)),"isMatch");function rT(e,t){if(e.kind===
-"character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,r])=>s<=n&&n<=r)!==e.isNegated}
-i(rT,"isCharacter");function Pf(e,t,n,s){let r=0,o=0,a=-1,A=0;for(;o<t.length;){const c=e[r],d=t[o];if(c!==void 0&&n(c))a=r++,A=o;else if(c!==void 0&&d!==void 0&&
-s(c,d))r++,o++;else if(a>=0)r=a+1,o=++A;else return!1}return e.slice(r).every(n)}i(Pf,"wildcard");const Jf=1e5,la='must be "KEY=gs://bucket/folder/*.csv" or "KE\
-Y=folder/**/*.csv"';function oT(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=i((c,d)=>{e.refuse("matrix_glob",c,d)},"refuse"),s=t.indexOf("="),
-r=t.slice(0,Math.max(0,s)).trim(),o=t.slice(s+1).trim();if(r===""||o==="")return n(`${la}; got "${t}"`);const a=iT(o);if(typeof a=="string")return n(`${a}; got \
-"${o}"`);const A=Aa(a.pattern);return"mistake"in A?n(`has a pattern that ${A.mistake}`,"Write a shorter one."):{text:t,key:r,...a}}i(oT,"matrixGlobOf");function iT(e){
-const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${la}: buckets have the form "gs://bucket/\u2026"`;const[,s="",r=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.
-exec(e)??[];return rt.bucket.test(s)?r===""?'must have a pattern behind the bucket, such as "*.csv"':{bucket:s,pattern:r}:"must name one bucket, without wildcar\
-ds"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?la:
-{pattern:n}}i(iT,"matrix_glob_placeOf");var ua=ye(70298);const aT={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","*\
-*/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aw\
-s/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id\
-_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_net\
-rc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made a\
-gain on the machine":["node_modules/","__pycache__/","*.pyc"]},AT=ua().add(Object.values(aT).flat()),Yf=new WeakMap;function cT(e){const t=Yf.get(e)??ua().add(e.
-text);return Yf.set(e,t),t}i(cT,"matcherOf");function Hf(e){const t=e.map(n=>({base:n.base,matcher:cT(n)}));return n=>{if(AT.ignores(n))return!0;let s=!1;for(const{
-base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(r.length));s=a||s&&!A}return s}}i(Hf,"ignores");function lT(e){
-const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ua().add(r==="."||r==="./"?"*":r)}});return n=>{
-let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(lT,"chooses");const uT=1024*1024;class eo extends Error{static{i(this,"Unreadabl\
-e")}code;constructor(t,n){super(n),this.code=t}}async function*_f(e,t=()=>!0){let n=0;async function*s(r,o){const a=await dT(e,`${r}.gitignore`);if(n+=a?.length??
-0,n>uT)throw new eo("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?o:[...o,{base:r,text:a}],c=Hf(A);for(const d of await(0,ut.
-readdir)((0,He.join)(e,r),{withFileTypes:!0})){const u=r+d.name;d.isDirectory()?t(`${u}/`)&&!c(`${u}/`)&&(yield*s(`${u}/`,A)):c(u)||(yield{path:u,isRegular:d.isFile()})}}
-i(s,"visit"),yield*s("",[])}i(_f,"workspaceFiles");async function dT(e,t){if(!await(0,ut.lstat)((0,He.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Gs({workspace:e,
-path:t,input:"source"});if("problem"in s)throw new eo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}
-i(dT,"gitIgnore");const Vf=2e6,xn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function fT(e,t){const{pattern:n}=t,
-s=Aa(n);if("mistake"in s)return xn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,ut.realpath)(e),{prefixes:o}=s,a=i(d=>o.some(u=>d.startsWith(u)||u.startsWith(
-d)),"enters");try{const d=await jf(pT(r,_f(r,a),s),s);if("isTooMany"in d)return Wf(t,d.isTooMany);if(d.names.length>0)return{files:d.names}}catch(d){if(!(d instanceof
-eo))throw d;return xn(d.code,d.message)}const A=await Kf(zf(o),d=>ET((0,He.join)(r,d)));return xn("no-match",`no file matches "${n}"; ${qf(A,A||".")}.`,'Is acti\
-ons/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.')}i(fT,"repositoryFiles");async function gT(e,t,n){
-const{bucket:s,pattern:r}=t,o=Aa(r);if("mistake"in o)return xn("invalid-glob",`"${r}" ${o.mistake}.`);const a=await jf(hT(e,s,o,n),o);if("isTooMany"in a)return Wf(
-t,a.isTooMany);const A=i(d=>`gs://${s}/${d}`,"uri");if(a.names.length>0)return{files:a.names.map(A)};const c=await Kf(zf(o.prefixes),async d=>{for await(const u of e.
-list({bucket:s,prefix:d},n))return u.length>0;return!1});return xn("no-match",`no object matches "${A(r)}"; ${qf(c,A(c??""))}.`)}i(gT,"bucketFiles");async function*hT(e,t,{
-prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(hT,"pagesOf");async function*pT(e,t,n){
-for await(const{path:s,isRegular:r}of t)yield r||n.matches(s)&&await mT(e,s)?[s]:[]}i(pT,"namesIn");async function mT(e,t){const n=await(0,ut.realpath)((0,He.join)(
-e,t)).catch(()=>{});return n===void 0||(0,He.relative)(e,n).split(He.sep).includes("..")?!1:(await(0,ut.stat)(n)).isFile()}i(mT,"leadsToFile");async function jf(e,t){
-const n=new Set;let s=0;for await(const r of e){if(s+=r.length,s>Vf)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>Jf)return{isTooMany:"\
-matches"}}return{names:[...n].sort()}}i(jf,"matching");function Wf({text:e},t){const n=(t==="matches"?Jf:Vf).toLocaleString("en-US");return t==="matches"?xn("to\
-o-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):
-xn("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(Wf,"tooMany");const ET=i(
-e=>(0,ut.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function zf(e){const[t="",...n]=e;let s=t.length;for(const r of n)for(;!r.startsWith(t.slice(0,s));)
-s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}i(zf,"glob_files_folderOf");async function Kf(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-
-2)+1))if(await t(n))return n;return await t("")?"":void 0}i(Kf,"nearestFolder");const qf=i((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exis\
-ts is ${t}`,"nearText"),Zf=i((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");
-async function IT({jobs:e},{clients:t,caller:n},s){for(const{glob:r,machine:o}of e.values()){if(r?.bucket===void 0)continue;const{bucket:a}=r;try{return await gT(
-await t.storage(at(o)),{...r,bucket:a},s)}catch(A){if(!(A instanceof Ge))throw A;const c=o.credentialsPath?"CALLER":n,d=CT(A,a,c);return{problem:{code:"matrix-g\
-lob",message:`input "matrix_glob": ${A.message}`,...d&&{hint:d}}}}}}i(IT,"globFiles");function CT(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} \
-does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Zf(t,n)}`:e.hint}i(CT,"hintOf");const Xf=[
-"create","delete","get","list"].map(e=>`storage.objects.${e}`),eg=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),tg=["storage.objects.list"],da="log\
-ging.logEntries.list",ng="iam.serviceAccounts.actAs";async function BT(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Ge)
-return{problems:t,warnings:n};throw o}const s=yT(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.
-job.id}'`:`input "${o.input}"`,c=i((u,l)=>({code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"prob\
-lem"),warning:i((u,l)=>n.push(c(u,l)),"warning")};try{await o.ask(d)}catch(u){if(!(u instanceof Ge))throw u;QT(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.
-line??0)||o.message.localeCompare(a.message),"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(BT,"preflight");function QT(e,t){if((e.service==="cloudr\
-esourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapi\
-s.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}i(QT,"tellRefusal");function yT(e){const{clients:t,principal:n,
-signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>vi(a).map(A=>({planned:a,machine:A})));for(const{planned:a,machine:A}of o){const c=A.credentialsPath?.
-value,d=at(A),u=i((m,E)=>{const I=JSON.stringify([m,c]);r.has(I)||r.set(I,{planned:a,...E})},"add"),{bucket:l,projectId:h,serviceAccount:f}=A,g=c===void 0?n.caller:
-"CALLER";u(`bucket ${l}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(m){const E=await(await t.permissions(d)).onBucket(l,Xf,s),I=`Run: gcloud storage bu\
-ckets add-iam-policy-binding gs://${l} --role=roles/storage.objectUser --member=${g}`;to(m,Xf,E,`gs://${l}`,I)}}),u(`project ${h}`,{argument:"project_id",input:"\
-project_id",async ask(m){const E=[...eg,da],I=await(await t.permissions(d)).onProject(h,E,s),C=`Run: gcloud projects add-iam-policy-binding ${h} --role=roles/ba\
-tch.jobsEditor --member=${g}`;to(m,eg,I,`project ${h}`,C),e.inputs.streamLogs&&!I.includes(da)&&m.warning(`the caller may not ${da} in project ${h}.`,'Grant rol\
-es/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),u(`location ${Us(A)}`,{argument:"region",input:"region",async ask(){try{await(await t.
-batch(d)).list(Us(A),"preflight",s)}catch(m){if(!(m instanceof Ge)||!/'batch\.jobs\.list' denied/.test(m.message))throw m}}});const{glob:p}=a;if(p?.bucket!==void 0){
-const{bucket:m}=p;u(`glob ${m}`,{argument:"",input:"matrix_glob",async ask(E){const I=await(await t.permissions(d)).onBucket(m,tg,s);to(E,tg,I,`gs://${m}`,Zf(m,
-g))}})}f!==void 0&&u(`account ${f}`,{argument:"service_account",input:"batch_service_account",async ask(m){const I=await(await t.permissions(d)).onServiceAccount(
-f,[ng],s),C=`Run: gcloud iam service-accounts add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${g}`;to(m,[ng],I,`service account ${f}`,
-C)}})}return[...r.values()]}i(yT,"questionsOf");function to(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(",\
- ")} in ${s}.`,r)}i(to,"tellMissing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),"mistake"),sg='Give variable\
-s by the input "env_vars", under runs-on.with.env, or under env of a bash stage.',rg="Permissions belong to the workflow file of GitHub and to the service accou\
-nt.",wT="Set concurrency in the workflow file of GitHub.",no='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',so="Steps are called \
-stages here: write stages: [{name: \u2026, run: \u2026}].",bT={env:ze(sg),permissions:ze(rg),concurrency:ze(wT),timeout:ze('Give the input "timeout".'),"timeout\
--minutes":ze('Give the input "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the output "result"\
- of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},kT={steps:Mt(so),step:Mt(so),tasks:Mt(so),task:Mt(so),run:Mt("A run belongs to a stag\
-e: stages: [{name: \u2026, run: \u2026}]."),bash:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Mt("A script belongs to a sta\
-ge: stages: [{name: \u2026, bash: \u2026}]."),uses:Mt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Mt("A trigger belongs to a s\
-tage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it under strategy."),
-"max-parallel":ze("Write it under strategy."),env:ze(sg),permissions:ze(rg),concurrency:ze("Write max-parallel under strategy."),timeout:ze(no),"timeout-minutes":ze(
-no),"continue-on-error":ze("Write trigger-rule: all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for other jobs: ${{ jobs.ID.s\
-tages.STAGE.outputs.NAME }}."),container:ze("Write runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the task needs in a stage."),defaults:ze(
-"Write the values in each stage."),with:ze("Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input "secrets".'),environment:ze("\
-Set it in the workflow file of GitHub.")},ST={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("A bash stage runs with sh; for\
- another shell start it in the script."),"working-directory":ze("Begin the script with cd."),timeout:ze(no),"timeout-minutes":ze(no),"continue-on-error":ze('Let\
- the script end with success, for example with "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),outputs:ze("All variables at th\
-e top of a run stage are its outputs."),script:Mt("Write it as bash."),python:Mt("Write it as run.")},TT={choices:Mt("Write the choices as options."),enum:Mt("W\
-rite the choices as options.")};function og(e){const t=Ag(e);if(![7,8,10].includes(t.length))return;const n=cg(t,t.length);return n&&ag(n)}i(og,"parseIsoDate");
-function fa(e){const t=Ag(e);if(t.length<7)return;const n=DT(t),s=n===void 0?void 0:cg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,
-second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=MT(t.slice(n+o));return a&&{...s,...a}}i(fa,"parseIsoDatetime");function ig(e){
-const{hour:t,minute:n,second:s,microsecond:r}=e,o=r===0?"":`.${Gn(r,6)}`;return`${ag(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(ig,"isoMoment");const us=i(e=>new Fe(
-"datetime",`${e}+00:00`,{tz:"UTC"}),"utcDatetime");function RT(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.
+endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:iT(e)}}i(
+aT,"jobOutcome");const AT=200,cT=1e4;async function lT(e){const t=e.GITHUB_WORKSPACE||".",n=await(0,ut.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.
+isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.slice(0,AT)){const a=await(0,ut.readdir)((0,_e.join)(t,o)).catch(()=>[]);for(const A of a.
+slice(0,cT))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),below:r}}i(lT,"workspaceNames");const uT=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,dT=200;
+function fT({identity:e,clients:t,log:n}){const s=new Map,r=new Set;async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(at(A.machine)),h={};for await(const f of l.
+list({bucket:u,prefix:c},d))for(const{name:g}of f){const[,p,m]=uT.exec(g.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${g}`,sha256:m})}return Object.
+fromEntries(Object.entries(h).slice(-dT))}i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.
+all(u.map(f=>o(A,Hf(e,f,c),d)));return{...h,...l}}catch(l){if(!(l instanceof Ge)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),
+{}}}return i(a,"lookUp"),{async cacheFor(A,c){const{machine:d}=A;if(!d.cache)return;const u=Yf(A),l=JSON.stringify([at(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.
+set(l,h),{entries:await h,uploads:`gs://${d.bucket}/${hu(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:f})=>f??
+[]),h=Yf(A);for(const{key:f,sha256:g,generation:p}of l){const m=Hf(e,e.scopes.own,h),E=`${u} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(at(A.machine)),
+C=`${hu(e)}${g}.tar.gz`;await I.copy({bucket:u,name:C,generation:p,to:`${m}${f}/${g}.tar.gz`},d)}catch(I){if(!(I instanceof Ge))throw I;if(d.aborted)return;n.warn(
+`cache: packages are not kept. ${I.advice}`)}}}}}}i(fT,"packagesOf");const Yf=i(({machine:e})=>TQ([Pr,...e.requirements]),"groupOf"),Hf=i((e,t,n)=>`${pu(e,"_cac\
+he",t)}packages/${n}/`,"groupFolder"),_f=1024,fa=1e3;function ga(e){const t=Array.from(e);if(t.length>_f)return{mistake:`is longer than ${_f} characters`};const n=Vf(
+gT(t));if(!n)return{mistake:`has more than ${fa} alternatives in its braces`};const s=n.map(IT);return{prefixes:BT(s.map(({prefix:r})=>r)),matches:i(r=>{const o=s.
+filter(({prefix:A})=>r.startsWith(A));if(o.length===0)return!1;const a=r.split("/").map(A=>Array.from(A));return o.some(A=>QT(A.segments,a))},"matches")}}i(ga,"\
+globOf");const Tx=i(e=>!/[*?[{\\]/.test(e),"isLiteral");function gT(e){return ha({characters:e,at:0,unclosed:new Set},!1)}i(gT,"parsed");function ha(e,t){const n=[];
+for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(hT(e,s))}}i(ha,"sequence");function hT(e,t){switch(e.at++,t){case"/":return{
+kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return mT(e)??{kind:"character",character:t};case"{":return pT(e)??{kind:"character",
+character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{
+kind:"character",character:t}}}i(hT,"tokenAt");function pT(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ha(e,!0)];for(;e.characters[e.at]===",";)e.at++,
+n.push(ha(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}i(pT,"choiceAt");function mT(e){const t=e.
+at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],r=i(()=>{const o=e.characters[e.at++];return o==="\\"?e.characters[e.at++]:o},"next");for(let o=!0;;o=
+!1){if(e.characters[e.at]==="]"&&!o)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=r(),A=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";
+A&&e.at++;const c=A?r():a;if(a===void 0||c===void 0||a==="/"||c==="/")break;s.push([a.codePointAt(0)??0,c.codePointAt(0)??0])}e.at=t}i(mT,"classAt");function Vf(e){
+let t=[[]];for(const n of e){const s=n.kind==="choice"?ET(n.choices):[[n]];if(!s||t.length*s.length>fa)return;t=t.flatMap(r=>s.map(o=>[...r,...o]))}return t}i(Vf,
+"expanded");function ET(e){const t=[];for(const n of e){const s=Vf(n);if(!s||t.length+s.length>fa)return;t.push(...s)}return t}i(ET,"expandedChoices");function IT(e){
+const t=[[]];for(const r of e)r.kind==="slash"?t.push([]):t.at(-1)?.push(r);const n=t.length-1,s=i(r=>r.length===2&&r.every(({kind:o})=>o==="star"),"isFolders");
+return{prefix:CT(e),segments:t.flatMap((r,o)=>s(r)?o===n?["folders",[{kind:"star"}]]:["folders"]:[r])}}i(IT,"alternativeOf");function CT(e){let t="";for(const n of e)
+if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}i(CT,"prefixOf");function BT(e){const t=[];for(const n of[...new Set(
+e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}i(BT,"shortest");const QT=i((e,t)=>jf(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&jf(n,s,({kind:r})=>r===
+"star",yT)),"isMatch");function yT(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.
+ranges.some(([s,r])=>s<=n&&n<=r)!==e.isNegated}i(yT,"isCharacter");function jf(e,t,n,s){let r=0,o=0,a=-1,A=0;for(;o<t.length;){const c=e[r],d=t[o];if(c!==void 0&&
+n(c))a=r++,A=o;else if(c!==void 0&&d!==void 0&&s(c,d))r++,o++;else if(a>=0)r=a+1,o=++A;else return!1}return e.slice(r).every(n)}i(jf,"wildcard");const Wf=1e5,pa='\
+must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function wT(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=i((c,d)=>{e.refuse("m\
+atrix_glob",c,d)},"refuse"),s=t.indexOf("="),r=t.slice(0,Math.max(0,s)).trim(),o=t.slice(s+1).trim();if(r===""||o==="")return n(`${pa}; got "${t}"`);const a=bT(
+o);if(typeof a=="string")return n(`${a}; got "${o}"`);const A=ga(a.pattern);return"mistake"in A?n(`has a pattern that ${A.mistake}`,"Write a shorter one."):{text:t,
+key:r,...a}}i(wT,"matrixGlobOf");function bT(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${pa}: buckets have the form\
+ "gs://bucket/\u2026"`;const[,s="",r=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return rt.bucket.test(s)?r===""?'must have a pattern behind the bucket, such as \
+"*.csv"':{bucket:s,pattern:r}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"\
+must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}i(bT,"matrix_glob_placeOf");var ma=ye(70298);const kT={history:[".git"],"Googl\
+e Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount\
+*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"priv\
+ate keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore",
+"*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.con\
+f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},ST=ma().add(Object.values(kT).
+flat()),zf=new WeakMap;function TT(e){const t=zf.get(e)??ma().add(e.text);return zf.set(e,t),t}i(TT,"matcherOf");function Kf(e){const t=e.map(n=>({base:n.base,matcher:TT(
+n)}));return n=>{if(ST.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(
+r.length));s=a||s&&!A}return s}}i(Kf,"ignores");function RT(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{
+isTakenOut:s,matcher:ma().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(RT,"chooses");
+const DT=1024*1024;class no extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*qf(e,t=()=>!0){let n=0;async function*s(r,o){
+const a=await NT(e,`${r}.gitignore`);if(n+=a?.length??0,n>DT)throw new no("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?
+o:[...o,{base:r,text:a}],c=Kf(A);for(const d of await(0,ut.readdir)((0,_e.join)(e,r),{withFileTypes:!0})){const u=r+d.name;d.isDirectory()?t(`${u}/`)&&!c(`${u}/`)&&
+(yield*s(`${u}/`,A)):c(u)||(yield{path:u,isRegular:d.isFile()})}}i(s,"visit"),yield*s("",[])}i(qf,"workspaceFiles");async function NT(e,t){if(!await(0,ut.lstat)(
+(0,_e.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Gs({workspace:e,path:t,input:"source"});if("problem"in s)throw new no(s.problem.code,s.problem.message.
+replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(NT,"gitIgnore");const Zf=2e6,Gn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_\
+glob": ${t}`,...n&&{hint:n}}}),"problem");async function vT(e,t){const{pattern:n}=t,s=ga(n);if("mistake"in s)return Gn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,ut.
+realpath)(e),{prefixes:o}=s,a=i(d=>o.some(u=>d.startsWith(u)||u.startsWith(d)),"enters");try{const d=await Xf(LT(r,qf(r,a),s),s);if("isTooMany"in d)return eg(t,
+d.isTooMany);if(d.names.length>0)return{files:d.names}}catch(d){if(!(d instanceof no))throw d;return Gn(d.code,d.message)}const A=await ng(tg(o),d=>OT((0,_e.join)(
+r,d)));return Gn("no-match",`no file matches "${n}"; ${sg(A,A||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source\
+" never sends, do not count.')}i(vT,"repositoryFiles");async function MT(e,t,n){const{bucket:s,pattern:r}=t,o=ga(r);if("mistake"in o)return Gn("invalid-glob",`"${r}\
+" ${o.mistake}.`);const a=await Xf(FT(e,s,o,n),o);if("isTooMany"in a)return eg(t,a.isTooMany);const A=i(d=>`gs://${s}/${d}`,"uri");if(a.names.length>0)return{files:a.
+names.map(A)};const c=await ng(tg(o.prefixes),async d=>{for await(const u of e.list({bucket:s,prefix:d},n))return u.length>0;return!1});return Gn("no-match",`no\
+ object matches "${A(r)}"; ${sg(c,A(c??""))}.`)}i(MT,"bucketFiles");async function*FT(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,
+prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(FT,"pagesOf");async function*LT(e,t,n){for await(const{path:s,isRegular:r}of t)yield r||n.matches(
+s)&&await UT(e,s)?[s]:[]}i(LT,"namesIn");async function UT(e,t){const n=await(0,ut.realpath)((0,_e.join)(e,t)).catch(()=>{});return n===void 0||(0,_e.relative)(
+e,n).split(_e.sep).includes("..")?!1:(await(0,ut.stat)(n)).isFile()}i(UT,"leadsToFile");async function Xf(e,t){const n=new Set;let s=0;for await(const r of e){if(s+=
+r.length,s>Zf)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>Wf)return{isTooMany:"matches"}}return{names:[...n].sort()}}i(Xf,"match\
+ing");function eg({text:e},t){const n=(t==="matches"?Wf:Zf).toLocaleString("en-US");return t==="matches"?Gn("too-many-matches",`"${e}" matches more than ${n} fi\
+les; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):Gn("too-many-matches",`more than ${n} names beg\
+in like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(eg,"tooMany");const OT=i(e=>(0,ut.stat)(e).then(t=>t.isDirectory(),()=>!1),
+"isFolder");function tg(e){const[t="",...n]=e;let s=t.length;for(const r of n)for(;!r.startsWith(t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+
+1)}i(tg,"glob_files_folderOf");async function ng(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?
+"":void 0}i(ng,"nearestFolder");const sg=i((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),rg=i((e,t)=>`Run: gcloud\
+ storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function xT({jobs:e},{clients:t,caller:n},s){
+for(const{glob:r,machine:o}of e.values()){if(r?.bucket===void 0)continue;const{bucket:a}=r;try{return await MT(await t.storage(at(o)),{...r,bucket:a},s)}catch(A){
+if(!(A instanceof Ge))throw A;const c=o.credentialsPath?"CALLER":n,d=GT(A,a,c);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${A.message}`,...d&&
+{hint:d}}}}}}i(xT,"globFiles");function GT(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("a\
+dd-iam-policy-binding")?`The caller needs storage.objects.list. ${rg(t,n)}`:e.hint}i(GT,"hintOf");const og=["create","delete","get","list"].map(e=>`storage.obje\
+cts.${e}`),ig=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ag=["storage.objects.list"],Ea="logging.logEntries.list",Ag="iam.serviceAccounts.actAs";
+async function $T(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Ge)return{problems:t,warnings:n};throw o}const s=JT(e);
+await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({code:"\
+preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"problem"),warning:i((u,l)=>n.push(c(u,l)),"warning")};
+try{await o.ask(d)}catch(u){if(!(u instanceof Ge))throw u;PT(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),"inOr\
+der");return{problems:t.sort(r),warnings:n.sort(r)}}i($T,"preflight");function PT(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
+e.message,e.hint)}i(PT,"tellRefusal");function JT(e){const{clients:t,principal:n,signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>Ui(a).map(A=>({planned:a,
+machine:A})));for(const{planned:a,machine:A}of o){const c=A.credentialsPath?.value,d=at(A),u=i((m,E)=>{const I=JSON.stringify([m,c]);r.has(I)||r.set(I,{planned:a,
+...E})},"add"),{bucket:l,projectId:h,serviceAccount:f}=A,g=c===void 0?n.caller:"CALLER";u(`bucket ${l}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(m){const E=await(await t.
+permissions(d)).onBucket(l,og,s),I=`Run: gcloud storage buckets add-iam-policy-binding gs://${l} --role=roles/storage.objectUser --member=${g}`;so(m,og,E,`gs://${l}`,
+I)}}),u(`project ${h}`,{argument:"project_id",input:"project_id",async ask(m){const E=[...ig,Ea],I=await(await t.permissions(d)).onProject(h,E,s),C=`Run: gcloud\
+ projects add-iam-policy-binding ${h} --role=roles/batch.jobsEditor --member=${g}`;so(m,ig,I,`project ${h}`,C),e.inputs.streamLogs&&!I.includes(Ea)&&m.warning(`\
+the caller may not ${Ea} in project ${h}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),u(`location ${Us(A)}`,{argument:"\
+region",input:"region",async ask(){try{await(await t.batch(d)).list(Us(A),"preflight",s)}catch(m){if(!(m instanceof Ge)||!/'batch\.jobs\.list' denied/.test(m.message))
+throw m}}});const{glob:p}=a;if(p?.bucket!==void 0){const{bucket:m}=p;u(`glob ${m}`,{argument:"",input:"matrix_glob",async ask(E){const I=await(await t.permissions(
+d)).onBucket(m,ag,s);so(E,ag,I,`gs://${m}`,rg(m,g))}})}f!==void 0&&u(`account ${f}`,{argument:"service_account",input:"batch_service_account",async ask(m){const I=await(await t.
+permissions(d)).onServiceAccount(f,[Ag],s),C=`Run: gcloud iam service-accounts add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${g}`;so(
+m,[Ag],I,`service account ${f}`,C)}})}return[...r.values()]}i(JT,"questionsOf");function so(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(
+`the caller may not ${o.join(", ")} in ${s}.`,r)}i(so,"tellMissing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Mt=i(e=>({hint:e,isMistake:!0}),
+"mistake"),cg='Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.',lg="Permissions belong to the workflow file of Git\
+Hub and to the service account.",YT="Set concurrency in the workflow file of GitHub.",ro='Write timeout_seconds under runs-on.with, or give the input "task_time\
+out".',oo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",HT={env:ze(cg),permissions:ze(lg),concurrency:ze(YT),timeout:ze('Give the\
+ input "timeout".'),"timeout-minutes":ze('Give the input "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze(
+'Read the output "result" of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},_T={steps:Mt(oo),step:Mt(oo),tasks:Mt(oo),task:Mt(oo),run:Mt(
+"A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Mt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Mt("A\
+ script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Mt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Mt("\
+A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("W\
+rite it under strategy."),"max-parallel":ze("Write it under strategy."),env:ze(cg),permissions:ze(lg),concurrency:ze("Write max-parallel under strategy."),timeout:ze(
+ro),"timeout-minutes":ze(ro),"continue-on-error":ze("Write trigger-rule: all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for \
+other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ze("Write runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the tas\
+k needs in a stage."),defaults:ze("Write the values in each stage."),with:ze("Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the i\
+nput "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},VT={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze(
+"A bash stage runs with sh; for another shell start it in the script."),"working-directory":ze("Begin the script with cd."),timeout:ze(ro),"timeout-minutes":ze(
+ro),"continue-on-error":ze('Let the script end with success, for example with "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),
+outputs:ze("All variables at the top of a run stage are its outputs."),script:Mt("Write it as bash."),python:Mt("Write it as run.")},jT={choices:Mt("Write the c\
+hoices as options."),enum:Mt("Write the choices as options.")};function ug(e){const t=gg(e);if(![7,8,10].includes(t.length))return;const n=hg(t,t.length);return n&&
+fg(n)}i(ug,"parseIsoDate");function Ia(e){const t=gg(e);if(t.length<7)return;const n=zT(t),s=n===void 0?void 0:hg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{
+...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=ZT(t.slice(n+o));return a&&{...s,...a}}i(Ia,"\
+parseIsoDatetime");function dg(e){const{hour:t,minute:n,second:s,microsecond:r}=e,o=r===0?"":`.${$n(r,6)}`;return`${fg(e)}T${$n(t,2)}:${$n(n,2)}:${$n(s,2)}${o}`}
+i(dg,"isoMoment");const us=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDatetime");function WT(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.
 exec(t)??[];if(s===void 0)return us(n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return us(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.
-parse(`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?us(u.slice(0,19)+c):void 0}i(RT,"toUtc");const Gn=i((e,t)=>String(
-e).padStart(t,"0"),"pad"),ag=i(({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),Ag=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
-ga=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function $n(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i($n,"digitsAt");function DT(e){
-if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&ga(e[10])?8:10;if(e[4]!==
-"W")return 8;let t=7;for(;ga(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(DT,"findSeparator");function cg(e,t){const n=$n(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
-"-";let r=s?5:4;if(e[r]==="W")return NT({text:e,length:t,year:n,hasDash:s,at:r+1});const o=$n(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=$n(e,r,2);if(!(o===void 0||
-a===void 0||o<1||o>12||a<1))return a<=vT(n,o)?{year:n,month:o,day:a}:void 0}i(cg,"readDate");function NT(e){const{text:t,year:n}=e,s=$n(t,e.at,2);let r=e.at+2,o=1;
-if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=$n(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=ro(n,0,4),A=a.getTime()-(a.getUTCDay()+
-6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![ro(n,0,1),ro(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
-1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(NT,"readWeekDate");function ro(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
-i(ro,"utcDate");const vT=i((e,t)=>ro(e,t,0).getUTCDate(),"daysInMonth");function MT(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=lg(e,0,n);if(!s||s.hour>23||
-s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=lg(e,t+1,e.length);return!r||r.hasMore?
-void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(MT,"readTime");function lg(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,f=0]=s;return{
-hour:l,minute:h,second:f,microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=$n(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=
-l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=$n(e,r,A);if(c!==void 0){for(r+=A;ga(
-e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(lg,"readClock");const ug=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ha(e,t){const n=e.
-default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:FT(e,n);case"datetime":return n===void 0?{value:us(
-t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:LT(e,n);case"choice":return UT(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
-new Map}:Pn(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Pn(e,n,"a list");default:return{value:n??null}}}i(ha,"defaultOf");function FT(e,t){
+parse(`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?us(u.slice(0,19)+c):void 0}i(WT,"toUtc");const $n=i((e,t)=>String(
+e).padStart(t,"0"),"pad"),fg=i(({year:e,month:t,day:n})=>`${$n(e,4)}-${$n(t,2)}-${$n(n,2)}`,"isoDate"),gg=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
+Ca=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function zT(e){
+if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Ca(e[10])?8:10;if(e[4]!==
+"W")return 8;let t=7;for(;Ca(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(zT,"findSeparator");function hg(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
+"-";let r=s?5:4;if(e[r]==="W")return KT({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||
+a===void 0||o<1||o>12||a<1))return a<=qT(n,o)?{year:n,month:o,day:a}:void 0}i(hg,"readDate");function KT(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;
+if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=Pn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=io(n,0,4),A=a.getTime()-(a.getUTCDay()+
+6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![io(n,0,1),io(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
+1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(KT,"readWeekDate");function io(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
+i(io,"utcDate");const qT=i((e,t)=>io(e,t,0).getUTCDate(),"daysInMonth");function ZT(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=pg(e,0,n);if(!s||s.hour>23||
+s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=pg(e,t+1,e.length);return!r||r.hasMore?
+void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(ZT,"readTime");function pg(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,f=0]=s;return{
+hour:l,minute:h,second:f,microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Pn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=
+l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Pn(e,r,A);if(c!==void 0){for(r+=A;Ca(
+e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(pg,"readClock");const mg=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function Ba(e,t){const n=e.
+default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:XT(e,n);case"datetime":return n===void 0?{value:us(
+t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:eR(e,n);case"choice":return tR(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
+new Map}:Jn(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Jn(e,n,"a list");default:return{value:n??null}}}i(Ba,"defaultOf");function XT(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?og(n.slice(0,10)):void 0;return s===void 0?Pn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(FT,"dateOf");function LT(e,t){if(t instanceof Fe&&t.
+test(n)?ug(n.slice(0,10)):void 0;return s===void 0?Jn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(XT,"dateOf");function eR(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
-MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return Pn(
-e,t,n);const[,o="",a="00:00",A,c,d]=r,u=fa(`${o}T${a}`);if(!u)return Pn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",ig(u)+l.replace("-00:00","+00:00"))}}i(LT,"datetimeOf");function UT(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Pn(e,null,"one of its options, \
-of which there are none"):{value:n};const s=e.options?.some(o=>Dt(o,t)),r=(e.options??[]).map(st).join(", ");return s?{value:t}:Pn(e,t,`one of its options (${r}\
-)`)}i(UT,"choiceOf");function Pn(e,t,n){const s=e.secret?"its default":`its default ${st(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
-' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Pn,"wrongDefault");var Qt=ye(38815);const OT=1e4;function xT(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Qt.
+MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return Jn(
+e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Ia(`${o}T${a}`);if(!u)return Jn(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
+me",dg(u)+l.replace("-00:00","+00:00"))}}i(eR,"datetimeOf");function tR(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Jn(e,null,"one of its options, \
+of which there are none"):{value:n};const s=e.options?.some(o=>Dt(o,t)),r=(e.options??[]).map(st).join(", ");return s?{value:t}:Jn(e,t,`one of its options (${r}\
+)`)}i(tR,"choiceOf");function Jn(e,t,n){const s=e.secret?"its default":`its default ${st(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(Jn,"wrongDefault");var Qt=ye(38815);const nR=1e4;function sR(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Qt.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>OT)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(xT,"excessIn");function GT(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>nR)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(sR,"excessIn");function rR(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(GT,"placeOfError");const $T=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function dg(e,t,n){
+length??0)}i(rR,"placeOfError");const oR=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Eg(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[fg(r),fg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(dg,"hints_hintFor");const fg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function PT(e,t,n,s){if(e.type===Qt.X5.BLOCK_LITERAL||
+`).findLast(d=>d.trim()!==""),[A,c]=[Ig(r),Ig(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i(Eg,"hints_hintFor");const Ig=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function iR(e,t,n,s){if(e.type===Qt.X5.BLOCK_LITERAL||
 typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Qt.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?JT(t,A,s):void 0}i(PT,"scalarLines");function JT(e,t,n){const s=e.split(`
+`)?aR(t,A,s):void 0}i(iR,"scalarLines");function aR(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(JT,"codeLines");function YT(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:hg(e)??pg(e)??mg(e)??e}i(YT,"plainScalar");const gg=new Map([["str",e=>e],["\
-null",()=>null],["bool",HT],["int",hg],["float",e=>pg(e)??_T(e)],["timestamp",mg]]);function HT(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(HT,"taggedBool");function _T(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Rt(Number(t)):void 0}i(_T,
-"pythonFloat");function hg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(aR,"codeLines");function AR(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:Bg(e)??Qg(e)??yg(e)??e}i(AR,"plainScalar");const Cg=new Map([["str",e=>e],["\
+null",()=>null],["bool",cR],["int",Bg],["float",e=>Qg(e)??lR(e)],["timestamp",yg]]);function cR(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(cR,"taggedBool");function lR(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Rt(Number(t)):void 0}i(lR,
+"pythonFloat");function Bg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-_t(t==="-"?-r:r)}i(hg,"plainInt");function pg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Rt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Rt(
+_t(t==="-"?-r:r)}i(Bg,"plainInt");function Qg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Rt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Rt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
 :").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Rt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Rt(Number(e.replaceAll("_",""))):void 0}i(pg,"plainFloat");function mg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,f=i(w=>w.padStart(2,"0"),"pad"),g=`${n}-${f(s)}-${f(r)}`;if(!fa(`${g}T${f(o??"0")}:${a??"00"}:${A??
+test(e)?Rt(Number(e.replaceAll("_",""))):void 0}i(Qg,"plainFloat");function yg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,f=i(w=>w.padStart(2,"0"),"pad"),g=`${n}-${f(s)}-${f(r)}`;if(!Ia(`${g}T${f(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",g):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${f(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${f(`${Math.floor(E/60)}`)}:${f(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${g}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(mg,"plainDate");const VT=5e5,pa=100,jT=100,WT="The file has more than 10,000 anchors, tags and aliases.",Eg="Write it out, or use a mat\
-rix.",oo=`The file is nested deeper than ${pa} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function Ig(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=xT(e.text,pa);if(n?.of==="levels")return{problems:[t("too-deep",oo,n.offset)]};if(n)return{problems:[t("too-many-aliases",WT,n.
-offset,Eg)]};const s=(0,Qt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=$T([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",oo,A.pos[0])]};if(a.length>0){const u=a.slice(0,jT).map(l=>{const h=GT(l,e.text);return t("yaml-syntax",zT(l.message),
-h,dg(l,e.text,h))});return{problems:KT(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=ZT(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
-{tree:d,problems:[]}}catch(n){if(n instanceof wn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-oo,0)]};throw n}}i(Ig,"read_readYaml");function zT(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(zT,"sentence");function KT(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(KT,"distinct");function qT(e){const t=new Map,n=new Map;return(0,Qt.YR)(e,{Node(s,r){!(0,Qt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Qt.Vj)(r)?t.get(r.source):void 0;(0,Qt.Vj)(r)&&o&&n.set(r,o)}}),n}i(qT,"aliasTargets");function ZT(e,t){const n=[];let s=0;const r=qT(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,f=0){s++;const g=l?o(l):f;if(s>VT)throw new wn("too-many-aliases","Aliases make the file too large to read.",g,Eg);if(h>pa)throw new wn(
-"too-deep",oo,g);const p=e.at(g);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Qt.Vj)(l)?a(A(l),h+1):(0,Qt.oP)(l)?{kind:"sequence",at:p,items:l.items.
+"-00:00"?"+00:00":C}`)}i(yg,"plainDate");const uR=5e5,Qa=100,dR=100,fR="The file has more than 10,000 anchors, tags and aliases.",wg="Write it out, or use a mat\
+rix.",ao=`The file is nested deeper than ${Qa} levels.`;class bn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function bg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=sR(e.text,Qa);if(n?.of==="levels")return{problems:[t("too-deep",ao,n.offset)]};if(n)return{problems:[t("too-many-aliases",fR,n.
+offset,wg)]};const s=(0,Qt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=oR([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",ao,A.pos[0])]};if(a.length>0){const u=a.slice(0,dR).map(l=>{const h=rR(l,e.text);return t("yaml-syntax",gR(l.message),
+h,Eg(l,e.text,h))});return{problems:hR(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=mR(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+{tree:d,problems:[]}}catch(n){if(n instanceof bn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
+ao,0)]};throw n}}i(bg,"read_readYaml");function gR(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(gR,"sentence");function hR(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(hR,"distinct");function pR(e){const t=new Map,n=new Map;return(0,Qt.YR)(e,{Node(s,r){!(0,Qt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Qt.Vj)(r)?t.get(r.source):void 0;(0,Qt.Vj)(r)&&o&&n.set(r,o)}}),n}i(pR,"aliasTargets");function mR(e,t){const n=[];let s=0;const r=pR(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,f=0){s++;const g=l?o(l):f;if(s>uR)throw new bn("too-many-aliases","Aliases make the file too large to read.",g,wg);if(h>Qa)throw new bn(
+"too-deep",ao,g);const p=e.at(g);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Qt.Vj)(l)?a(A(l),h+1):(0,Qt.oP)(l)?{kind:"sequence",at:p,items:l.items.
 map(m=>a(m,h+1,g))}:(0,Qt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const f=`No anchor &${l.
-source} stands before this alias.`;throw new wn("unknown-alias",f,o(l))}i(A,"resolved");function c(l,h){const f=l.type===Qt.X5.BLOCK_LITERAL||l.type===Qt.X5.BLOCK_FOLDED,
+source} stands before this alias.`;throw new bn("unknown-alias",f,o(l))}i(A,"resolved");function c(l,h){const f=l.type===Qt.X5.BLOCK_LITERAL||l.type===Qt.X5.BLOCK_FOLDED,
 g=f?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=f&&g>0?e.at(g):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Qt.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),w=I?YT(m):C,k=E===void 0?w:gg.get(E)?.(C);if(k===void 0){const v=l.tag?.replace("tag:yaml.org,2002:","!!"),y=gg.has(E??"")?
-`does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${v} ${y}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const v=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",v,o(l),"Quote it.")}const T=PT(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+type===void 0,C=I?m:String(l.value??""),w=I?AR(m):C,k=E===void 0?w:Cg.get(E)?.(C);if(k===void 0){const v=l.tag?.replace("tag:yaml.org,2002:","!!"),y=Cg.has(E??"")?
+`does not fit "${m}"`:"is not supported";throw new bn("unknown-tag",`The tag ${v} ${y}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const v=`"${m}\
+" has a meaning of its own in YAML.`;throw new bn("yaml-syntax",v,o(l),"Quote it.")}const T=iR(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...T&&{textLines:T}}}i(c,"scalar");function d(l,h){const f=[],g=new Map;for(const m of l){if((0,Qt.jn)(m.key)&&m.key.
-source==="<<"&&m.key.type===Qt.X5.PLAIN){f.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),dg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),w=Lu(I.value),k=g.get(w);k&&n.push(
+source==="<<"&&m.key.type===Qt.X5.PLAIN){f.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new bn("yaml-sy\
+ntax","A key must be text or a number.",o(m.key),Eg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),w=$u(I.value),k=g.get(w);k&&n.push(
 {code:"duplicate-key",message:`The key '${un(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),g.set(w,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[Lu(m.key),m]));for(const[m,E]of g)p.set(m,E);return[...p.values()]}
+hint:"Leave one of them out."}),g.set(w,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[$u(m.key),m]));for(const[m,E]of g)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const f=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!f.every(g=>g.kind==="mappi\
-ng"))throw new wn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return f.toReversed().flatMap(({members:g})=>g)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(ZT,"treeReader");const XT=1024*1024,ma=160;function io(e,t){const n=[0];for(let A=e.indexOf(`
+ng"))throw new bn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return f.toReversed().flatMap(({members:g})=>g)}return i(u,"mergedM\
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(mR,"treeReader");const ER=1024*1024,ya=160;function Ao(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=eR(e),o=i(A=>Cg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Cg(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=IR(e),o=i(A=>kg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,kg(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
-c-1-ma/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*ma)).replace(/\r$/,"")].slice(0,ma),f=h.slice(0,c-1-u).map(g=>g==="	"?"	":" ");return`${h.join("")}
+c-1-ya/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*ya)).replace(/\r$/,"")].slice(0,ya),f=h.slice(0,c-1-u).map(g=>g==="	"?"	":" ");return`${h.join("")}
 ${f.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(io,"source_sourceOf");function eR(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(eR,"surrogatePairs");function Cg(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Cg,"countBelow");const tR=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function nR(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>XT){const o=e.byteLength.
+i(Ao,"source_sourceOf");function IR(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(IR,"surrogatePairs");function kg(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(kg,"countBelow");const CR=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function BR(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>ER){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",sR(e),"Save it as UTF-8.")}const[r]=tR.exec(s)??[];if(r!==void 0){const{line:o}=io(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",QR(e),"Save it as UTF-8.")}const[r]=CR.exec(s)??[];if(r!==void 0){const{line:o}=Ao(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(nR,"decodeDefinition");function sR(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(sR,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(BR,"decodeDefinition");function QR(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(QR,"firstBadLin\
 e");function ht(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ht);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ht(n)]))}}i(ht,"nodeValue");function Ea(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||rR(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Ea);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ea(n)]))}}i(Ea,"valueAsWritten");const rR=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),ds=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),gs=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Bg=i(e=>e.kind==="\
+t,ht(n)]))}}i(ht,"nodeValue");function wa(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||yR(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(wa);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,wa(n)]))}}i(wa,"valueAsWritten");const yR=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),ds=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),gs=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Sg=i(e=>e.kind==="\
 sequence"&&e.items.every(ds),"isListOfTexts");function Wt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-Wt,"kindName");function*Qg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(st)),s=iR(e);if(!s||n.length===0||n.some(({length:a})=>a===
-0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(wg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
+Wt,"kindName");function*Tg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(st)),s=bR(e);if(!s||n.length===0||n.some(({length:a})=>a===
+0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Dg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
 if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}
-return!1}i(Qg,"keptCombinations");function oR(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(oR,"combinationAt");function yg(e,t){const n=new Map;
-for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(yg,"grouped");const wg=i(e=>e.join(`
-`),"joined");function iR(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+return!1}i(Tg,"keptCombinations");function wR(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(wR,"combinationAt");function Rg(e,t){const n=new Map;
+for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Rg,"grouped");const Dg=i(e=>e.join(`
+`),"joined");function bR(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:st(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(wg(r.map(({text:A})=>A))),n.set(o.join(),a)}return yg(n.values(),({positions:s})=>s.at(-1)??0)}i(iR,"\
-excludedByDepth");function ao(e){const[t]=bg(e);if(t)return{problem:t};const n=Array.from(Qg(e),a=>oR(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Tg(new Map)],leftOut:[]};const s=cR(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=AR(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Tg),leftOut:o}}i(ao,"expandStrategy");const aR=3e6;
-function Ao(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Qg(e,aR);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(Ao,"\
-countCombinations");function bg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[Sg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Dt(o,s)))return[]}return[]})}i(bg,"excludeProblems");const kg=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function AR(e,t,n){if(n===0)return{code:"\
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Dg(r.map(({text:A})=>A))),n.set(o.join(),a)}return Rg(n.values(),({positions:s})=>s.at(-1)??0)}i(bR,"\
+excludedByDepth");function co(e){const[t]=Ng(e);if(t)return{problem:t};const n=Array.from(Tg(e),a=>wR(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Fg(new Map)],leftOut:[]};const s=TR(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=SR(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Fg),leftOut:o}}i(co,"expandStrategy");const kR=3e6;
+function lo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=Tg(e,kR);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(lo,"\
+countCombinations");function Ng(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[Mg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Dt(o,s)))return[]}return[]})}i(Ng,"excludeProblems");const vg=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function SR(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:Sg({list:"include",key:s,
-entry:t,strategy:e})}i(AR,"includeProblem");function Sg(e){const t=[...e.strategy.matrix.keys()],n=nt(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:Mg({list:"include",key:s,
+entry:t,strategy:e})}i(SR,"includeProblem");function Mg(e){const t=[...e.strategy.matrix.keys()],n=nt(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(Sg,"unknownKey");const Tg=i(e=>({strategyId:lR(e),matrix:e}),"combination");function cR(e,t){const n=i((a,A)=>A.map(c=>st(a.get(c)??null)).join(),"values\
+'?`}}i(Mg,"unknownKey");const Fg=i(e=>({strategyId:RR(e),matrix:e}),"combination");function TR(e,t){const n=i((a,A)=>A.map(c=>st(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),d=s.get(c)??{keys:A,texts:new Set};d.texts.add(n(a,A)),s.set(c,d)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(cR,"combin\
-ationIndex");function lR(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(st(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(lR,"strategyId");const Rg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(TR,"combin\
+ationIndex");function RR(e){if(e.size===0)return"EMPTY";const t=(0,Ot.createHash)("sha256").update(st(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(RR,"strategyId");const Lg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},Dg={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},Ug={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Ia=i(e=>Object.hasOwn(Rg,e)?Rg[e]:void 0,"githubRootHint");function Ca(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(Dg,t)?Dg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Ca,"githubFunctionIn");const uR={id:{form:"optional text",about:"\
+Compute it in a run stage."},ba=i(e=>Object.hasOwn(Lg,e)?Lg[e]:void 0,"githubRootHint");function ka(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(Ug,t)?Ug[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(ka,"githubFunctionIn");const DR={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5671,7 +5693,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Ng=uR,Ba=["id","name","desc","if","extras","type"],dR={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Og=DR,Sa=["id","name","desc","if","extras","type"],NR={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5681,672 +5703,672 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},co=dR,fR=i(()=>Object.entries(co),"stageKindRows"),lo=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Qa=Object.fromEntries(
-Object.entries(Ng).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ya=fR(),gR=[...new Set(ya.flatMap(([,{needed:e}])=>e))],wa=i(e=>(Object.hasOwn(Qa,e)?Qa[e]:
-void 0)??e,"spelledAs");function vg(e){let t="empty",n=-1;for(const[s,r]of ya){if(!r.needed.every(a=>e.has(a)))continue;const o=lo(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(vg,"kindOfKeys");const hR=i(e=>ya.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Mg=["params","jobs","status","info","errors"],pR=[...Mg,"matrix","stages","retry"],
-mR={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},ER=["desc","extras","type"],IR={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function CR(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Mg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");hs(n,o?.node,{use:"conditi\
+ing.",needed:[],other:["echo","sleep"]}},uo=NR,vR=i(()=>Object.entries(uo),"stageKindRows"),fo=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Ta=Object.fromEntries(
+Object.entries(Og).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Ra=vR(),MR=[...new Set(Ra.flatMap(([,{needed:e}])=>e))],Da=i(e=>(Object.hasOwn(Ta,e)?Ta[e]:
+void 0)??e,"spelledAs");function xg(e){let t="empty",n=-1;for(const[s,r]of Ra){if(!r.needed.every(a=>e.has(a)))continue;const o=fo(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(xg,"kindOfKeys");const FR=i(e=>Ra.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Gg=["params","jobs","status","info","errors"],LR=[...Gg,"matrix","stages","retry"],
+UR={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},OR=["desc","extras","type"],xR={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function GR(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Gg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");hs(n,o?.node,{use:"conditi\
 on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&hs(n,c.node,{use:"value",
-scope:r});const A={...r,roots:pR,mayBeSkipped:t||o!==void 0};return uo(n,s("stages")?.node,A),n}i(CR,"templateTexts");function uo(e,t,n){if(t?.kind!=="sequence")
-return;let s={...n,elsewhere:new Map([...n.elsewhere,...wR(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;BR(e,r.members,s);const o=Jn(r.members,"\
-id"),a=Fg(r.members),A=Jn(r.members,"name")??"",c=o!==void 0&&Pt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(uo,"addStages");function BR(e,t,n){const s=Fg(t),r=[...Ba,...lo(co[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=Jn(t,"name")??Jn(t,"\
-id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...mR[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
-map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=wa(Re(u));if(!(!r.includes(h)||ER.includes(h)))if(h==="stages")uo(e,l,c);else if(h==="parallel")QR(e,
-l,c);else if(h==="match")yR(e,l,c);else{const f=h==="if"?n:h==="until"?c:A;hs(e,l,{use:IR[h]??"value",scope:f,variables:d})}}}i(BR,"addStage");function QR(e,t,n){
-if(t.kind==="mapping")for(const s of t.members)uo(e,s.node,n)}i(QR,"addBranches");function yR(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
-"mapping")for(const{key:r,node:o}of s.members)r==="case"&&hs(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&uo(e,o,{...n,mayBeSkipped:!0})}}i(yR,"addMat\
+scope:r});const A={...r,roots:LR,mayBeSkipped:t||o!==void 0};return go(n,s("stages")?.node,A),n}i(GR,"templateTexts");function go(e,t,n){if(t?.kind!=="sequence")
+return;let s={...n,elsewhere:new Map([...n.elsewhere,...YR(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;$R(e,r.members,s);const o=Yn(r.members,"\
+id"),a=$g(r.members),A=Yn(r.members,"name")??"",c=o!==void 0&&Pt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(go,"addStages");function $R(e,t,n){const s=$g(t),r=[...Sa,...fo(uo[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=Yn(t,"name")??Yn(t,"\
+id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...UR[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
+map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=Da(Re(u));if(!(!r.includes(h)||OR.includes(h)))if(h==="stages")go(e,l,c);else if(h==="parallel")PR(e,
+l,c);else if(h==="match")JR(e,l,c);else{const f=h==="if"?n:h==="until"?c:A;hs(e,l,{use:xR[h]??"value",scope:f,variables:d})}}}i($R,"addStage");function PR(e,t,n){
+if(t.kind==="mapping")for(const s of t.members)go(e,s.node,n)}i(PR,"addBranches");function JR(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
+"mapping")for(const{key:r,node:o}of s.members)r==="case"&&hs(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&go(e,o,{...n,mayBeSkipped:!0})}}i(JR,"addMat\
 ches");function hs(e,t,n){if(t?.kind==="sequence")for(const s of t.items)hs(e,s,n);if(t?.kind==="mapping")for(const s of t.members)hs(e,s.node,n);t?.kind!=="sca\
-lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(hs,"addTexts");function wR(e){const t=new Map,
-n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=Jn(s.members,"id"),a=Jn(s.members,"name")!==void 0;a&&o!==
-void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??Jn(s.members,"name"):r;for(const{key:c,node:d}of s.members)
-(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(wR,"idsBelow");const Fg=i(e=>vg(new Set(e.map(({key:t})=>wa(
-Re(t))))),"kindOfMembers");function Jn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Jn,"textOfMe\
-mber");const Lg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function mn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
+lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(hs,"addTexts");function YR(e){const t=new Map,
+n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=Yn(s.members,"id"),a=Yn(s.members,"name")!==void 0;a&&o!==
+void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??Yn(s.members,"name"):r;for(const{key:c,node:d}of s.members)
+(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(YR,"idsBelow");const $g=i(e=>xg(new Set(e.map(({key:t})=>Da(
+Re(t))))),"kindOfMembers");function Yn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Yn,"textOfMe\
+mber");const Pg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function mn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
 n).split(`
-`).length-1,a=Lg(t,o),[A,c]=e.line(a),d=s.split(`
+`).length-1,a=Pg(t,o),[A,c]=e.line(a),d=s.split(`
 `)[0]??"",u=e.text.slice(A,c),l=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let h=u.indexOf(d);for(let f=l.split(d).length-1;f>0&&h>=0&&d!=="";f--){const g=u.indexOf(d,h+d.length);if(g<0)break;h=g}return h>=0?e.at(A+h):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(mn,"placeIn");function bR(e,t,n){for(const s of t){const r=kR(e,s,n);s.use==="condition"&&!r&&NR(e,s,n)}}i(
-bR,"checkExpressions");function kR(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Pt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=mn(r.source,n,A,c),u=`Job '${r.job}': ${SR(c)} is an expression`,l=Ca(c),
-h=`${u}; templates hold a name and filters only, so the text stays as it is.`,f=l?.hint??TR(c,s);s==="shown"?e.warn("expression-in-template",h,d,f):e.problem("e\
-xpression-in-template",h,d,f)}return a}i(kR,"checkBraces");const SR=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function TR(e,t){const n=e.
-slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:Ia(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(mn,"placeIn");function HR(e,t,n){for(const s of t){const r=_R(e,s,n);s.use==="condition"&&!r&&KR(e,s,n)}}i(
+HR,"checkExpressions");function _R(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Pt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=mn(r.source,n,A,c),u=`Job '${r.job}': ${VR(c)} is an expression`,l=ka(c),
+h=`${u}; templates hold a name and filters only, so the text stays as it is.`,f=l?.hint??jR(c,s);s==="shown"?e.warn("expression-in-template",h,d,f):e.problem("e\
+xpression-in-template",h,d,f)}return a}i(_R,"checkBraces");const VR=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function jR(e,t){const n=e.
+slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:ba(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(TR,"expressionHint");const RR=["params","matrix","stages","jobs"],DR=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function NR(e,{text:t,node:n},s){const r=UR(t),o=vR(r)??FR(r)??LR(r);if(!o)return;const a=mn(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(NR,"checkCondition");function vR(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
-const s=Ca(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(vR,"calledFunction");const MR=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function FR(e){for(const[t,
-n,s]of MR){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(FR,"foreignOperator");function LR(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=Ia(s),a=RR.includes(s)&&!DR.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(jR,"expressionHint");const WR=["params","matrix","stages","jobs"],zR=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function KR(e,{text:t,node:n},s){const r=tD(t),o=qR(r)??XR(r)??eD(r);if(!o)return;const a=mn(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(KR,"checkCondition");function qR(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+const s=ka(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
+github-function",message:r,hint:s.hint}}}i(qR,"calledFunction");const ZR=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function XR(e){for(const[t,
+n,s]of ZR){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(XR,"foreignOperator");function eD(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=ba(s),a=WR.includes(s)&&!zR.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(LR,"bareName");function UR(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Pt(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(UR,"withoutTexts");const Ug=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
-function Og(e){return e.includes("$")?Array.from(e.matchAll(Ug)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
-offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Og,"variablesIn");const xg=/^(ACTIONS|INPUT|STATE)_/i;function OR(e,t){const n=new Map;
-return{text:e.replace(Ug,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=xg.test(d),l=u?void 0:xR(t,d),h=d===""?void 0:l||A;if(h!==void 0)
-return h;if(n.has(d))return r;const f=Object.keys(t).filter(p=>t[p]&&!xg.test(p)),g=nt(d,f);return n.set(d,{name:d,offset:c,isWithheld:u,...g&&!u&&{hint:g}}),r}),
-missing:[...n.values()]}}i(OR,"replaceEnvironment");const xR=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),ba=["abs","str","int","list","dict","title","upper",
-"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Gg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
-mt",first:"getindex",get:"getitem"},$g=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function GR(e){const t=Object.hasOwn(Gg,
-e)?Gg[e]:nt(e,ba);return t?`Did you mean '${t}'?`:`Filters: ${ba.join(", ")}.`}i(GR,"filterHint");const $R=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,PR=/^\d{4}-\d{2}-\d{2}/,
-JR=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
-e=>e.split(" ")));function YR(e,t){if(typeof e!="string")return;if(PR.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!$R.test(e)||JR.
-has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(YR,"pastedAs");function HR(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
+ion-syntax",message:A,hint:c}}}i(eD,"bareName");function tD(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Pt(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(tD,"withoutTexts");const Jg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+function Yg(e){return e.includes("$")?Array.from(e.matchAll(Jg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
+offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Yg,"variablesIn");const Hg=/^(ACTIONS|INPUT|STATE)_/i;function nD(e,t){const n=new Map;
+return{text:e.replace(Jg,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Hg.test(d),l=u?void 0:sD(t,d),h=d===""?void 0:l||A;if(h!==void 0)
+return h;if(n.has(d))return r;const f=Object.keys(t).filter(p=>t[p]&&!Hg.test(p)),g=nt(d,f);return n.set(d,{name:d,offset:c,isWithheld:u,...g&&!u&&{hint:g}}),r}),
+missing:[...n.values()]}}i(nD,"replaceEnvironment");const sD=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),Na=["abs","str","int","list","dict","title","upper",
+"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],_g={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
+mt",first:"getindex",get:"getitem"},Vg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function rD(e){const t=Object.hasOwn(_g,
+e)?_g[e]:nt(e,Na);return t?`Did you mean '${t}'?`:`Filters: ${Na.join(", ")}.`}i(rD,"filterHint");const oD=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,iD=/^\d{4}-\d{2}-\d{2}/,
+aD=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
+e=>e.split(" ")));function AD(e,t){if(typeof e!="string")return;if(iD.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!oD.test(e)||aD.
+has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(AD,"pastedAs");function cD(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
 t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(HR,"makesName");const _R=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Pg=i(e=>Array.from(
-e.matchAll(_R),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),VR=["_","0"," ","+","[]"];function jR({text:e,node:t,scope:n},s){const r=[...Pt(e).map(({whole:c,
-offset:d})=>({whole:c,offset:d})),...Og(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=Pg(ka(e,r," "));return{variants:(r.some(({offset:c})=>!Jg(o,c))?VR:["_"]).map(c=>ka(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+test(t)}i(cD,"makesName");const lD=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,jg=i(e=>Array.from(
+e.matchAll(lD),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),uD=["_","0"," ","+","[]"];function dD({text:e,node:t,scope:n},s){const r=[...Pt(e).map(({whole:c,
+offset:d})=>({whole:c,offset:d})),...Yg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=jg(va(e,r," "));return{variants:(r.some(({offset:c})=>!Wg(o,c))?uD:["_"]).map(c=>va(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
-`)[d-1]?.trim()??"",h=WR(s.source,Lg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
-excerpt:s.source.excerpt(h),...zR(c,Sa(e)||Sa(l))}}}}i(jR,"pythonCodeOf");function ka(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(ka,"filled");const Jg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function WR(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(WR,"python_code_placeOf");function zR(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
-t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(zR,"withHint");const KR=["str","upper","lower","title"];function qR(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||Sa(s)||/\bimport\s+\*/.test(s))continue;const a=Pt(s).filter(({filters:d})=>$g(d).every(u=>KR.includes(u)));if(a.length===0)
-continue;const A=ka(s,Pt(s)," "),c=Pg(A);for(const{whole:d,offset:u,path:l}of a){if(Jg(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Yg.test(h.trimStart())||HR(h,A.slice(u+d.length)))continue;const f=ZR(l,A,n);if(!f)continue;const g=mn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
-comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,g,`Write "${d}".`)}}}i(qR,"checkPastedTexts");function ZR([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?XR(o.get(t)):[];for(const A of a){const c=YR(A,s);if(c)return{
-example:String(A),as:c}}}i(ZR,"pastedText");function XR(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(XR,"examples");const Yg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function Sa(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Yg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Sa,"looksLikeShell");const eD=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`)[d-1]?.trim()??"",h=fD(s.source,Pg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
+excerpt:s.source.excerpt(h),...gD(c,Ma(e)||Ma(l))}}}}i(dD,"pythonCodeOf");function va(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(va,"filled");const Wg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
+ode_isIn");function fD(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(fD,"python_code_placeOf");function gD(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
+t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(gD,"withHint");const hD=["str","upper","lower","title"];function pD(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||Ma(s)||/\bimport\s+\*/.test(s))continue;const a=Pt(s).filter(({filters:d})=>Vg(d).every(u=>hD.includes(u)));if(a.length===0)
+continue;const A=va(s,Pt(s)," "),c=jg(A);for(const{whole:d,offset:u,path:l}of a){if(Wg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if(zg.test(h.trimStart())||cD(h,A.slice(u+d.length)))continue;const f=mD(l,A,n);if(!f)continue;const g=mn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,g,`Write "${d}".`)}}}i(pD,"checkPastedTexts");function mD([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?ED(o.get(t)):[];for(const A of a){const c=AD(A,s);if(c)return{
+example:String(A),as:c}}}i(mD,"pastedText");function ED(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(ED,"examples");const zg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function Ma(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):zg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Ma,"looksLikeShell");const ID=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],tD="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function nD(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],CD="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function BD(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(c!==void 0){const d=mn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of eD){const l=d.exec(s);if(!l)continue;const h=l[0].
-trim(),f=mn(n.source,r,l.index+l[0].indexOf(h),h),g=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",g,f,tD);break}}}i(nD,"checkShe\
-ll");function sD(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:f,job:g}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:g,
-stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:f.excerpt(h)}},"target"),A=rD(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,mn(t.source,s,u,l)));if(r!==
-"trigger"&&r!=="uses")return A;const c=Pt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,mn(t.source,s,0,n.text))]})}i(sD,"targetsOf");const rD=i(
-({text:e})=>Pt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set($g(s))].filter(r=>!ba.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function oD(e,t,n){
+.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of ID){const l=d.exec(s);if(!l)continue;const h=l[0].
+trim(),f=mn(n.source,r,l.index+l[0].indexOf(h),h),g=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",g,f,CD);break}}}i(BD,"checkShe\
+ll");function QD(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:f,job:g}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:g,
+stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:f.excerpt(h)}},"target"),A=yD(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,mn(t.source,s,u,l)));if(r!==
+"trigger"&&r!=="uses")return A;const c=Pt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,mn(t.source,s,0,n.text))]})}i(QD,"targetsOf");const yD=i(
+({text:e})=>Pt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Vg(s))].filter(r=>!Na.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function wD(e,t,n){
 for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Pt(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=mn(n.source,
-r,A.offset,A.whole);iD(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(oD,"checkTemplates");function iD(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
-s)){aD(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&cD(e,{...t,name:r},n),s==="matrix"&&lD(e,{...t,name:r},n),s==="stages"&&uD(e,{...t,name:r},n),s===
-"jobs"&&dD(e,{...t,name:r},n))}i(iD,"checkReference");function aD(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Ca(n.
+r,A.offset,A.whole);bD(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(wD,"checkTemplates");function bD(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
+s)){kD(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&TD(e,{...t,name:r},n),s==="matrix"&&RD(e,{...t,name:r},n),s==="stages"&&DD(e,{...t,name:r},n),s===
+"jobs"&&ND(e,{...t,name:r},n))}i(bD,"checkReference");function kD(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=ka(n.
 caller);if(A){const g=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",g,s,A.hint);return}const c={item:"\
 only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"\
 only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decide\
-d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=nt(t,r.roots),l=`Templates know ${r.roots.filter(g=>!AD.includes(g)).join(", ")}\
-.`,h=Ia(t)??(u?`Did you mean '${u}'? ${l}`:l),f=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",f,s,d?void 0:h)}i(aD,"unkno\
-wnRoot");const AD=["status","info","errors","retry"];function cD(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
+d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=nt(t,r.roots),l=`Templates know ${r.roots.filter(g=>!SD.includes(g)).join(", ")}\
+.`,h=ba(t)??(u?`Did you mean '${u}'? ${l}`:l),f=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",f,s,d?void 0:h)}i(kD,"unkno\
+wnRoot");const SD=["status","info","errors","retry"];function TD(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
  }}`,a=r.params.includes(t),A=nt(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
 trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,l=a?{code:"param-without-value",message:`${o}, which was \
 not given and has no default.`,hint:u}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?e.warn:e.problem)(l.code,l.message,
-n,l.hint)}i(cD,"checkParam");function lD(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
+n,l.hint)}i(TD,"checkParam");function RD(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
 x",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(", ")}.`:"The job has no matrix: \
-write strategy: {matrix: {\u2026}}.",d=nt(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(lD,"checkMatrixKey");function uD(e,{
+write strategy: {matrix: {\u2026}}.",d=nt(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(RD,"checkMatrixKey");function DD(e,{
 name:t,at:n,scope:s},r){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t))return;const o=`Job '${r.job}' uses \${{ stages.${t} }}`,a=s.elsewhere.get(t);if(a!==
 void 0){const l=a==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${o}, which ${a}.`,n,l);return}if(s.
 hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=nt(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
 ", ")}.`:"Give the stage an id: {id: \u2026}.",u=c?`Did you mean 'stages.${c}'?`:d;e.problem("unknown-stage",`${o}, but no stage before it has this id.`,n,u)}i(
-uD,"checkStage");function dD(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=nt(t,s.jobs),
+DD,"checkStage");function ND(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=nt(t,s.jobs),
 d=c?`Did you mean 'jobs.${c}'?`:`Jobs: ${s.jobs.join(", ")}.`;e.problem("unknown-job",`${r}, which is no job of this workflow.`,n,d);return}if(s.needsAreWrong)return;
 const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, not even indirectly",A=o?void 0:`Add it: needs: [${t}].`;e.problem("job-not-need\
-ed",`${r}, ${a}.`,n,A)}i(dD,"checkJob");const fD=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
-KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],gD=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.
-toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(Ta,"variableName");function hD(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?yD(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=CD(s),A=new Set;for(const c of Og(s.text)){if(o(c.offset)||
-A.has(c.whole))continue;const d=c.isEscape?ID(s,c.offset):ED({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=mn(n.source,s.node,
-c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(hD,"checkVariables");const pD=/^[A-Za-z_]\w*$/,mD=/^[-=?+]|^\s*\d/;
-function ED(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||fD.includes(a)||gD.test(
-a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${Ra(t.use)}`;if(!pD.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:_g(t.use,o),w=`${l}, here by ${u}.`;return{isMistake:I,code:"\
+ed",`${r}, ${a}.`,n,A)}i(ND,"checkJob");const vD=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
+KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],MD=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Fa(e){const t=e.
+toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(Fa,"variableName");function FD(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
+const r=s.use==="shell"||s.use==="python"?JD(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=GD(s),A=new Set;for(const c of Yg(s.text)){if(o(c.offset)||
+A.has(c.whole))continue;const d=c.isEscape?xD(s,c.offset):OD({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=mn(n.source,s.node,
+c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(FD,"checkVariables");const LD=/^[A-Za-z_]\w*$/,UD=/^[-=?+]|^\s*\d/;
+function OD(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||vD.includes(a)||MD.test(
+a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${La(t.use)}`;if(!LD.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:qg(t.use,o),w=`${l}, here by ${u}.`;return{isMistake:I,code:"\
 replaced-variable",message:w,hint:C}}const h=c&&s.has(a);if(d){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||m?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Hg(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&mD.test(A);if(A!==void 0&&
+laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Kg(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&UD.test(A);if(A!==void 0&&
 !h&&!f)return;const g=nt(a.toUpperCase(),[...r]),p=!h&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:h||f,code:"replaced-variable",message:`${l}, her\
-e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Hg(t.use,n)}`}}i(ED,"variableFinding");function Ra(e){return e==="shell"?"the\
- shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(Ra,"reader");function Hg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
-void 0?`Write "$${n}".`:e==="shell"||e==="python"?_g(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Hg,"nameHint");function _g(e,t){
+e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Kg(t.use,n)}`}}i(OD,"variableFinding");function La(e){return e==="shell"?"the\
+ shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(La,"reader");function Kg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
+void 0?`Write "$${n}".`:e==="shell"||e==="python"?qg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Kg,"nameHint");function qg(e,t){
 return e==="python"?`Write \\x24${t.slice(1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave\
- it out."}i(_g,"escapeHint");function ID({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
-return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${Ra(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
+ it out."}i(qg,"escapeHint");function xD({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
+return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${La(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
 ther character between them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write \
-a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${Ra(t)}.`,hint:a}}i(ID,"escapeFinding");function CD({text:e,use:t,
-variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?BD:t==="python"?QD:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(CD,"assignedNames");const BD=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],QD=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${La(t)}.`,hint:a}}i(xD,"escapeFinding");function GD({text:e,use:t,
+variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?$D:t==="python"?PD:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(GD,"assignedNames");const $D=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],PD=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function yD(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(yD,"commentsOf");
-function wD(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=CR(n.node,c?.mayBeSkipped??!1),f=r.
-matrix?.job===t.id,g=s.strategy?void 0:kg(t.strategy),p=f?r.matrix?.values:g,m=p&&[...p.keys()],E=m&&{keys:m,isInput:f};oD(e,h,{source:o,job:t.id,params:a,present:A,
-trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),bR(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(Ta),...Vg(t)]);return hD(e,h,{
-source:o,job:t.id,known:I}),nD(e,h,{source:o,job:t.id}),qR(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(w=>w.use==="python"?jR(w,{
-source:o,job:t.id})??[]:[]),targets:sD(h,{source:o,job:t.id})}}i(wD,"checkTexts");const Vg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
-with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Da=["str","int","float","decimal","date","datetime","choice","map","arr\
-ay"],Na=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function fo(e){if(e.every(n=>typeof n=="string"))return e;
-const t=e.map(Ks);return t.every(n=>n!==void 0)?t:void 0}i(fo,"matrixList");const zs=i(e=>typeof e=="string"?e:Ks(e),"matrixValue");function Ks(e){const t=mt(e);
-if(typeof t=="bigint")return _t(t);if(typeof t=="number")return Number.isInteger(t)?_t(BigInt(t)):void 0;if(typeof e!="string")return;const n=wr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
-test(n))return _t(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(Ks,"lenientInt");function bD(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
-{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(bD,"newReading");function Yn(e,t){const n={},
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function JD(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(JD,"commentsOf");
+function YD(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=GR(n.node,c?.mayBeSkipped??!1),f=r.
+matrix?.job===t.id,g=s.strategy?void 0:vg(t.strategy),p=f?r.matrix?.values:g,m=p&&[...p.keys()],E=m&&{keys:m,isInput:f};wD(e,h,{source:o,job:t.id,params:a,present:A,
+trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),HR(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(Fa),...Zg(t)]);return FD(e,h,{
+source:o,job:t.id,known:I}),BD(e,h,{source:o,job:t.id}),pD(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(w=>w.use==="python"?dD(w,{
+source:o,job:t.id})??[]:[]),targets:QD(h,{source:o,job:t.id})}}i(YD,"checkTexts");const Zg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
+with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ua=["str","int","float","decimal","date","datetime","choice","map","arr\
+ay"],Oa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function ho(e){if(e.every(n=>typeof n=="string"))return e;
+const t=e.map(qs);return t.every(n=>n!==void 0)?t:void 0}i(ho,"matrixList");const Ks=i(e=>typeof e=="string"?e:qs(e),"matrixValue");function qs(e){const t=mt(e);
+if(typeof t=="bigint")return _t(t);if(typeof t=="number")return Number.isInteger(t)?_t(BigInt(t)):void 0;if(typeof e!="string")return;const n=br(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
+test(n))return _t(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(qs,"lenientInt");function HD(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
+{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(HD,"newReading");function Hn(e,t){const n={},
 s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=Re(A.key),d=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(d!==void 0&&
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
-"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=kD(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
-A,c]of s)n[A]??=c;return n}i(Yn,"fieldsOf");function kD(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:Fl(a,c);if(d!==void 0){const f=`${n}: unkn\
+"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=_D(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
+A,c]of s)n[A]??=c;return n}i(Hn,"fieldsOf");function _D(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:Gl(a,c);if(d!==void 0){const f=`${n}: unkn\
 own key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${d}'?`),r.find(g=>g===d)}const u=nt(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
-'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(kD,"reading_unknownKey");function ps(e,t,n){if(!t)return;const{
-node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;it(e,t,n,"text")}i(ps,"textField");function qs(e,t,n){return t&&!gs(t.node)?ps(e,t,n):void 0}
-i(qs,"optionalText");function go(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=mt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
-if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}it(e,t,n,"true or false")}i(go,"booleanField");
-function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;it(e,t,n,"a mapping")}}i(bn,"mappingOf");function ms(e,t,n){if(!t)return;if(t.node.kind==="seq\
+'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(_D,"reading_unknownKey");function ps(e,t,n){if(!t)return;const{
+node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;it(e,t,n,"text")}i(ps,"textField");function Zs(e,t,n){return t&&!gs(t.node)?ps(e,t,n):void 0}
+i(Zs,"optionalText");function po(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=mt(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
+if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}it(e,t,n,"true or false")}i(po,"booleanField");
+function kn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;it(e,t,n,"a mapping")}}i(kn,"mappingOf");function ms(e,t,n){if(!t)return;if(t.node.kind==="seq\
 uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;it(e,t,n,"a list",o)}i(ms,"listOf");
 function it(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Wt(t.node)}.`;e.problem("wrong-type",o,gs(t.node)?t.keyAt:t.node.at,r)}i(it,"wrongType");
-const jg=i((e,t)=>({value:e,at:t.at}),"located");function SD(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(it(e,t,n,"a list of jobs",`Wr\
+const Xg=i((e,t)=>({value:e,at:t.at}),"located");function VD(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(it(e,t,n,"a list of jobs",`Wr\
 ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(ms(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
-(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Wt(s)}.`,s.at),[]))}i(SD,"readNeeds");function TD(e,t,n){const s=new Set(n),r=new Map;for(const[
+(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Wt(s)}.`,s.at),[]))}i(VD,"readNeeds");function jD(e,t,n){const s=new Set(n),r=new Map;for(const[
 o,a]of t){const A=[];for(const{id:c,at:d}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,d);else if(s.has(c))A.includes(c)?e.problem("duplicat\
 e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=nt(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
-"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of RD(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
-A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(TD,"checkedNeeds");
-function RD(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
+"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of WD(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
+A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(jD,"checkedNeeds");
+function WD(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
 a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:d})=>d===A);t.push([...r.slice(c).map(
-({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(RD,"findCycles");const va={gcp_batch:"gcp_ba\
-tch",local:"default",container:"container",docker:"container"},DD=["self_hosted","aws_batch","azure_batch","cloud_batch"];function ND(e,t){const{member:n,owner:s}=t,
-r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:Wg(e,o.value,o.at,s),at:o.at,with:new Map};
-if(o.kind!=="mapping")return it(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Yn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),A=a.type?ps(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":Wg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
-key:l,keyAt:h,node:f}of d?.members??[]){const g=Ma(e,f,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:g,at:f.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
-i(ND,"readRunsOn");function Wg(e,t,n,s){const r=Object.hasOwn(va,t)?va[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
-or no runs-on at all.";if(DD.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=nt(
-t,Object.keys(va)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Wg,"kindOf");function Ma(e,t,n,s){
-if(t.kind==="sequence")return t.items.map(a=>Ma(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,Ma(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return ht(t);const{text:r,missing:o}=OR(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(WD,"findCycles");const xa={gcp_batch:"gcp_ba\
+tch",local:"default",container:"container",docker:"container"},zD=["self_hosted","aws_batch","azure_batch","cloud_batch"];function KD(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:eh(e,o.value,o.at,s),at:o.at,with:new Map};
+if(o.kind!=="mapping")return it(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Hn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
+with"}}),A=a.type?ps(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":eh(e,A,a.type?.node.at??o.at,s),d=kn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
+key:l,keyAt:h,node:f}of d?.members??[]){const g=Ga(e,f,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:g,at:f.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
+i(KD,"readRunsOn");function eh(e,t,n,s){const r=Object.hasOwn(xa,t)?xa[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(zD.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=nt(
+t,Object.keys(xa)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(eh,"kindOf");function Ga(e,t,n,s){
+if(t.kind==="sequence")return t.items.map(a=>Ga(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,Ga(e,c,n,s)]);return new Map(a)}if(typeof t.
+value!="string")return ht(t);const{text:r,missing:o}=nD(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
-et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(Ma,"replaced");const Fa=i((e,t,n)=>{if(ds(t.node))return;const{node:s}=t,r=s.
-kind==="scalar"&&s.value!==null;it(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),vD=i((e,t,n)=>{gs(t.node)||Fa(e,t,n)},"textOrNothing"),zg=i((e,t)=>(n,s,r)=>{
-const{node:o}=s,a=o.kind==="scalar"?Ks(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||it(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),MD=i((e,t,n)=>{
-const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ht(s)!==""?Number(FD(s.value)):Number.NaN;o>=0&&o<1800||it(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),FD=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),LD=i((e,t,n)=>{go(e,t,n)},"stage_values_boolean"),La=i((e,t,n)=>{if(t.node.
+et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(Ga,"replaced");const $a=i((e,t,n)=>{if(ds(t.node))return;const{node:s}=t,r=s.
+kind==="scalar"&&s.value!==null;it(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),qD=i((e,t,n)=>{gs(t.node)||$a(e,t,n)},"textOrNothing"),th=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?qs(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||it(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),ZD=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ht(s)!==""?Number(XD(s.value)):Number.NaN;o>=0&&o<1800||it(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),XD=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),eN=i((e,t,n)=>{po(e,t,n)},"stage_values_boolean"),Pa=i((e,t,n)=>{if(t.node.
 kind!=="mapping")return it(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
-ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),UD=i((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Fa(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),OD=i((e,t,n)=>{Bg(t.node)||it(e,t,n,"a list of texts")},"texts"),xD=i((e,t,n)=>{const{node:s}=t;
+ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),tN=i((e,t,n)=>{if(Pa(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&$a(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),nN=i((e,t,n)=>{Sg(t.node)||it(e,t,n,"a list of texts")},"texts"),sN=i((e,t,n)=>{const{node:s}=t;
 if(gs(t.node)||ds(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return it(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
-value?"True":"False"}".`)},"condition"),GD=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&fo(s.items.map(ht))!==void 0||ds(t.node)))if(s.kind==="sequence"){
-const o=s.items.find(A=>A.kind!=="scalar"||zs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Wt(o):"both"} amon\
+value?"True":"False"}".`)},"condition"),rN=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&ho(s.items.map(ht))!==void 0||ds(t.node)))if(s.kind==="sequence"){
+const o=s.items.find(A=>A.kind!=="scalar"||Ks(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Wt(o):"both"} amon\
 g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else it(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
-$D=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ds(t.node)||zs(s.value)!==void 0)||it(e,t,n,"text or a whole number")},"textOrWhole"),PD=i((e,t,n)=>{if(La(e,
+oN=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ds(t.node)||Ks(s.value)!==void 0)||it(e,t,n,"text or a whole number")},"textOrWhole"),iN=i((e,t,n)=>{if(Pa(e,
 t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library\
-'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),ho=i(()=>{},"nothing");function JD(e){switch(e.form){case"whole number":return zg(
-e.min,e.max);case"whole number or text":{const t=zg(e.min,e.max);return(n,s,r)=>{ds(s.node)||t(n,s,r)}}default:return YD[e.form]}}i(JD,"checkOf");const YD={anything:ho,
-text:Fa,"optional text":vD,condition:xD,boolean:LD,seconds:MD,texts:OD,"text or number":$D,items:GD,mapping:La,"mapping of texts":UD,arguments:PD,stages:ho,branches:ho,
-cases:ho};function HD(e,t,n){const s=co[n.kind],r=[...Ba,...lo(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&JD(s.stricter?.[A]??Ng[A])(
-e,a,n.owner)}}i(HD,"checkStageValues");function Kg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ms(e,t,n)??[]){const c=_D(e,A,n);if(!c)continue;r.push(c.
+'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),mo=i(()=>{},"nothing");function aN(e){switch(e.form){case"whole number":return th(
+e.min,e.max);case"whole number or text":{const t=th(e.min,e.max);return(n,s,r)=>{ds(s.node)||t(n,s,r)}}default:return AN[e.form]}}i(aN,"checkOf");const AN={anything:mo,
+text:$a,"optional text":qD,condition:sN,boolean:eN,seconds:ZD,texts:nN,"text or number":oN,items:rN,mapping:Pa,"mapping of texts":tN,arguments:iN,stages:mo,branches:mo,
+cases:mo};function cN(e,t,n){const s=uo[n.kind],r=[...Sa,...fo(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&aN(s.stricter?.[A]??Og[A])(
+e,a,n.owner)}}i(cN,"checkStageValues");function nh(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ms(e,t,n)??[]){const c=lN(e,A,n);if(!c)continue;r.push(c.
 stage),o.push(c.model);const d=c.stage.id??c.stage.name,u=a.get(d);if(u){const l=c.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${l} '${d}'; the f\
 irst is in line ${u.at.line}.`,f="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${h} Only the last one's outputs stay.`,c.stage.at,f):e.problem(
-"duplicate-stage",h,c.stage.at,f)}a.set(d,c.stage)}return{stages:r,model:o}}i(Kg,"readStages");function _D(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
-`${n}: a stage must be a mapping; got ${Wt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>wa(Re(E)))),r=vg(s),o=WD(t),a=o?`${n}, stage '${o}'`:`${n}\
-, a stage`,A=hR(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?gR:[],d=[...Ba,...lo(co[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:Qa,foreign:ST});HD(
-e,u,{kind:r,owner:a});const l=po(u.name),h=po(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),VD(e,{kind:r,
-fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!Pt(po(E)??"").some(({path:w})=>w[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
-se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const f=zD(e,u,a);if(r==="until"&&f.stages.some(E=>E.kind==="pa\
+"duplicate-stage",h,c.stage.at,f)}a.set(d,c.stage)}return{stages:r,model:o}}i(nh,"readStages");function lN(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
+`${n}: a stage must be a mapping; got ${Wt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>Da(Re(E)))),r=xg(s),o=fN(t),a=o?`${n}, stage '${o}'`:`${n}\
+, a stage`,A=FR(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?MR:[],d=[...Sa,...fo(uo[r])],u=Hn(e,{node:t,owner:a,known:[...d,...c],spellings:Ta,foreign:VT});cN(
+e,u,{kind:r,owner:a});const l=Eo(u.name),h=Eo(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),uN(e,{kind:r,
+fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!Pt(Eo(E)??"").some(({path:w})=>w[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
+se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const f=gN(e,u,a);if(r==="until"&&f.stages.some(E=>E.kind==="pa\
 rallel")){const E=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",E,t.at,"Put it into a foreach stage, or loop inside\
  it.")}const g=(u.run??u.bash)?.node,p={...h!==void 0&&{id:h},name:l??"",kind:r,at:t.at,...g?.kind==="scalar"&&{code:{...g.textAt,...g.textLines&&{lines:g.textLines}}},
-nested:f.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,f.models.get(E)??ht(I.node));return{stage:p,model:m}}i(_D,"rea\
-dStage");const po=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function VD(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
+nested:f.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,f.models.get(E)??ht(I.node));return{stage:p,model:m}}i(lN,"rea\
+dStage");const Eo=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function uN(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
 if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look f\
 or, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing \
-to run.`,o.at),n==="trigger"&&po(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
+to run.`,o.at),n==="trigger"&&Eo(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
 e whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;e.problem(
-"docker-stage",A,s.image?.keyAt??o.at,a)}}i(VD,"checkWhatRuns");function jD(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&ht(n.case.node);if(n.else?n.case||
+"docker-stage",A,s.image?.keyAt??o.at,a)}}i(uN,"checkWhatRuns");function dN(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&ht(n.case.node);if(n.else?n.case||
 n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&
 !Number.isInteger(a)&&it(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
-: has more than one ${A}.`,s.at),o.add(A))}i(jD,"checkMatch");function WD(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
-"scalar"&&typeof n.node.value=="string")return n.node.value}}i(WD,"stages_titleOf");function zD(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=Kg(e,a,A,!0);return s.
-push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(bn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
+: has more than one ${A}.`,s.at),o.add(A))}i(dN,"checkMatch");function fN(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
+"scalar"&&typeof n.node.value=="string")return n.node.value}}i(fN,"stages_titleOf");function gN(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=nh(e,a,A,!0);return s.
+push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(kn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
 nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(ms(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
-g-type",`${n}: a match must be a mapping; got ${Wt(c)}.`,c.at),[];const d=["case","stages","else"],u=Yn(e,{node:c,owner:`${n}, a match`,known:d});jD(e,{match:u,
+g-type",`${n}: a match must be a mapping; got ${Wt(c)}.`,c.at),[];const d=["case","stages","else"],u=Hn(e,{node:c,owner:`${n}, a match`,known:d});dN(e,{match:u,
 node:c,owner:n,seen:a});const l=new Map;return u.case&&l.set("case",ht(u.case.node)),u.stages&&l.set("stages",o(u.stages,n)),u.else&&l.set("else",o(u.else,n)),[
-l]});r.set("match",A)}return{stages:s,models:r}}i(zD,"nestedStages");const KD=["matrix","include","exclude","fail-fast","max-parallel"],qD={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function ZD(e,t){const{added:n}=t,s=i(g=>n?g.set(n.key,n.values):g,"withAdded"),r={at:t.at,matrix:s(new Map),include:[],exclude:[],
-failFast:!1},o=`${t.owner}, strategy`,a=bn(e,t.member,t.owner);if(!a||!t.member)return r;const A=Yn(e,{node:a,owner:o,known:KD,spellings:qD}),c=new Map,d=A.matrix?.
-node.kind==="sequence";A.matrix&&d&&it(e,A.matrix,o,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const u=d?void 0:bn(e,A.matrix,o);for(const g of u?.
+l]});r.set("match",A)}return{stages:s,models:r}}i(gN,"nestedStages");const hN=["matrix","include","exclude","fail-fast","max-parallel"],pN={fail_fast:"fail-fast",
+max_parallel:"max-parallel"};function mN(e,t){const{added:n}=t,s=i(g=>n?g.set(n.key,n.values):g,"withAdded"),r={at:t.at,matrix:s(new Map),include:[],exclude:[],
+failFast:!1},o=`${t.owner}, strategy`,a=kn(e,t.member,t.owner);if(!a||!t.member)return r;const A=Hn(e,{node:a,owner:o,known:hN,spellings:pN}),c=new Map,d=A.matrix?.
+node.kind==="sequence";A.matrix&&d&&it(e,A.matrix,o,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const u=d?void 0:kn(e,A.matrix,o);for(const g of u?.
 members??[]){if(typeof g.key!="string"){const p=`${o}: the matrix key ${Re(g.key)} must be text.`;e.problem("wrong-type",p,g.keyAt,"Quote it.");continue}c.set(g.
-key,XD(e,g,`${o}.matrix`))}s(c);const l=nN(e,A["max-parallel"],o),h=qg(e,A.include,o),f=qg(e,A.exclude,o);for(const[g,p]of[["include",A.include],["exclude",A.exclude]]){
+key,EN(e,g,`${o}.matrix`))}s(c);const l=BN(e,A["max-parallel"],o),h=sh(e,A.include,o),f=sh(e,A.exclude,o);for(const[g,p]of[["include",A.include],["exclude",A.exclude]]){
 if(c.size>0||!p)continue;const m=`${o}: '${g}' has no effect without a matrix.`;e.warn("no-effect",m,p.keyAt,"Write the combinations as matrix.")}for(const{value:g,
-at:p}of f)tN(e,{matrix:c,value:g,at:p,owner:o});return{at:t.member.keyAt,matrix:c,include:h,exclude:f,failFast:go(e,A["fail-fast"],o)??!1,...l&&{maxParallel:l}}}
-i(ZD,"readStrategy");function XD(e,t,n){const s=ms(e,t,n);if(!s)return[];const r=fo(s.map(ht));if(r)return eN(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),
-r;for(const o of s){if(o.kind==="scalar"&&fo([o.value,0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(ht(o))}'`:Wt(o),c=`${n}: \
+at:p}of f)CN(e,{matrix:c,value:g,at:p,owner:o});return{at:t.member.keyAt,matrix:c,include:h,exclude:f,failFast:po(e,A["fail-fast"],o)??!1,...l&&{maxParallel:l}}}
+i(mN,"readStrategy");function EN(e,t,n){const s=ms(e,t,n);if(!s)return[];const r=ho(s.map(ht));if(r)return IN(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),
+r;for(const o of s){if(o.kind==="scalar"&&ho([o.value,0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(ht(o))}'`:Wt(o),c=`${n}: \
 '${Re(t.key)}' must be a list of texts or a list of whole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}
-return[]}i(XD,"matrixValues");function eN(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=st(r);if(n.has(
+return[]}i(EN,"matrixValues");function IN(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=st(r);if(n.has(
 a)){const A=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Leave one of them ou\
 t.")}if(n.add(a),typeof r=="string"&&Pt(r).length>0){const A=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn(
-"template-in-matrix",A,o,'Give the values by the input "matrix" instead.')}}}i(eN,"warnOddValues");function tN(e,t){for(const[n,s]of t.value){const r=t.matrix.get(
+"template-in-matrix",A,o,'Give the values by the input "matrix" instead.')}}}i(IN,"warnOddValues");function CN(e,t){for(const[n,s]of t.value){const r=t.matrix.get(
 n);if(!r||r.length===0||r.some(c=>Dt(c,s)))continue;const a=r.some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${st(r.find(c=>Re(c)===Re(s))??null)}\
-.`:void 0,A=`${t.owner}: this entry of exclude excludes nothing, '${n}' has no value ${st(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(tN,"warnUnusedExclud\
-e");function qg(e,t,n){return(ms(e,t,n)??[]).flatMap(s=>{const r=`${n}.${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry \
-must be a mapping of matrix keys; got ${Wt(s)}.`,s.at),[];const o=new Map;for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?zs(c.value):void 0;
+.`:void 0,A=`${t.owner}: this entry of exclude excludes nothing, '${n}' has no value ${st(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(CN,"warnUnusedExclud\
+e");function sh(e,t,n){return(ms(e,t,n)??[]).flatMap(s=>{const r=`${n}.${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry \
+must be a mapping of matrix keys; got ${Wt(s)}.`,s.at),[];const o=new Map;for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Ks(c.value):void 0;
 if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be text or a whole number; got ${Wt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}
-o.set(a,d)}return[{value:o,at:s.at}]})}i(qg,"entries");function nN(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{
-value:s.value,at:s.at};const r=zs(s.value);if(typeof r=="number")return{value:r,at:s.at}}it(e,t,n,"a whole number or a template")}i(nN,"maxParallelOf");const sN=[
-"id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],rN={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Zg=19;
-function oN(e,t,n){const s=(t?.members??[]).flatMap(u=>aN(e,u,n)??[]),r=(t?.members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=TD(e,o,
-r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.length),c=s.map(u=>{const{id:l}=u.job,h=iN(a,l),f=A.some(({job:g})=>g.id===l||h(g.
-id));return wD(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:f})});return{jobs:new Map(s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.
-python),targets:c.flatMap(u=>u.targets)}}i(oN,"readJobs");function iN(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(
-t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(s)}}i(iN,"neededBy");function aN(e,t,n){const s=Re(t.key),
+o.set(a,d)}return[{value:o,at:s.at}]})}i(sh,"entries");function BN(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{
+value:s.value,at:s.at};const r=Ks(s.value);if(typeof r=="number")return{value:r,at:s.at}}it(e,t,n,"a whole number or a template")}i(BN,"maxParallelOf");const QN=[
+"id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],yN={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},rh=19;
+function wN(e,t,n){const s=(t?.members??[]).flatMap(u=>kN(e,u,n)??[]),r=(t?.members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=jD(e,o,
+r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.length),c=s.map(u=>{const{id:l}=u.job,h=bN(a,l),f=A.some(({job:g})=>g.id===l||h(g.
+id));return YD(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:f})});return{jobs:new Map(s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.
+python),targets:c.flatMap(u=>u.targets)}}i(wN,"readJobs");function bN(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(
+t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(s)}}i(bN,"neededBy");function kN(e,t,n){const s=Re(t.key),
 r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}: the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.
 test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping w\
-ith 'stages'; got ${Wt(o)}.`,a);return}const A=Yn(e,{node:o,owner:r,known:sN,spellings:rN,foreign:kT}),{stages:c,model:d}=Kg(e,A.stages,r);(!A.stages||A.stages.
-node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:k})=>k&&AN(k.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothi\
-ng to run.`,a);const l=cN(e,A.if,r),h=e.problems.length,f=n.addedKey?.job===s?{added:n.addedKey}:{},g=ZD(e,{member:A.strategy,owner:r,at:a,...f}),p=e.problems.length>
-h&&g.matrix.size===0;for(const k of bg(g))e.problem(k.code,k.message,k.at??g.at,k.hint);const m=qs(e,A.desc,r);qs(e,A.id,r);const E=new Map;l&&E.set("if",l.value);
-const I=bn(e,A.extras,r);I&&E.set("extras",ht(I)),E.set("stages",d);const C=e.problems.length,w=SD(e,A.needs,r);return{member:t,needs:w,isWrong:{needs:e.problems.
-length>C,strategy:p},job:{id:s,at:a,...m!==void 0&&{description:m},needs:[],triggerRule:lN(e,A["trigger-rule"],r),...l&&{condition:l},retry:uN(e,A.retry,r),runsOn:ND(
-e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:E}}}i(aN,"readJob");const AN=i((e,t)=>t.members.some(({keyAt:n})=>n.line===
-e),"isInside");function cN(e,t,n){if(!t)return;const s=qs(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which the library takes for an e\
-rror.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return jg(s,t.node)}}i(cN,"conditionOf");function lN(e,t,n){const s=ps(e,t,n);if(!t||s===void 0)
-return"all_success";const r=Na.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":nt(s,Na),a=o?`Did you mean '${o}'?`:`Rules: ${Na.join(", ")}\
-.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(lN,"jobs_ruleOf");function uN(e,t,n){
-if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?Ks(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Zg?r:(it(e,t,n,`a whole number from 0 to ${Zg}`),0)}i(
-uN,"jobs_retryOf");const dN=["type","desc","required","default","options","precision","secret"];function fN(e,t){const n=new Map,s=new Map;for(const o of t?.members??
-[]){const a=e.problems.length,A=hN(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[Re(o.key),gN(o)]));
-return{specs:n,right:s,declared:r}}i(fN,"readParamSpecs");function gN({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.node,"m\
-emberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ht(s)!==!1,...r&&{default:ht(r)}}}i(gN,"secretIn");function hN(e,t){const n=Re(t.key),s=`Pa\
+ith 'stages'; got ${Wt(o)}.`,a);return}const A=Hn(e,{node:o,owner:r,known:QN,spellings:yN,foreign:_T}),{stages:c,model:d}=nh(e,A.stages,r);(!A.stages||A.stages.
+node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:k})=>k&&SN(k.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothi\
+ng to run.`,a);const l=TN(e,A.if,r),h=e.problems.length,f=n.addedKey?.job===s?{added:n.addedKey}:{},g=mN(e,{member:A.strategy,owner:r,at:a,...f}),p=e.problems.length>
+h&&g.matrix.size===0;for(const k of Ng(g))e.problem(k.code,k.message,k.at??g.at,k.hint);const m=Zs(e,A.desc,r);Zs(e,A.id,r);const E=new Map;l&&E.set("if",l.value);
+const I=kn(e,A.extras,r);I&&E.set("extras",ht(I)),E.set("stages",d);const C=e.problems.length,w=VD(e,A.needs,r);return{member:t,needs:w,isWrong:{needs:e.problems.
+length>C,strategy:p},job:{id:s,at:a,...m!==void 0&&{description:m},needs:[],triggerRule:RN(e,A["trigger-rule"],r),...l&&{condition:l},retry:DN(e,A.retry,r),runsOn:KD(
+e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:E}}}i(kN,"readJob");const SN=i((e,t)=>t.members.some(({keyAt:n})=>n.line===
+e),"isInside");function TN(e,t,n){if(!t)return;const s=Zs(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which the library takes for an e\
+rror.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Xg(s,t.node)}}i(TN,"conditionOf");function RN(e,t,n){const s=ps(e,t,n);if(!t||s===void 0)
+return"all_success";const r=Oa.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":nt(s,Oa),a=o?`Did you mean '${o}'?`:`Rules: ${Oa.join(", ")}\
+.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(RN,"jobs_ruleOf");function DN(e,t,n){
+if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?qs(s.value):void 0;return typeof r=="number"&&r>=0&&r<=rh?r:(it(e,t,n,`a whole number from 0 to ${rh}`),0)}i(
+DN,"jobs_retryOf");const NN=["type","desc","required","default","options","precision","secret"];function vN(e,t){const n=new Map,s=new Map;for(const o of t?.members??
+[]){const a=e.problems.length,A=FN(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[Re(o.key),MN(o)]));
+return{specs:n,right:s,declared:r}}i(vN,"readParamSpecs");function MN({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.node,"m\
+emberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ht(s)!==!1,...r&&{default:ht(r)}}}i(MN,"secretIn");function FN(e,t){const n=Re(t.key),s=`Pa\
 ram '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="sc\
-alar"&&typeof r.value=="string"){const p=th(e,r.value,r.at,s);return p==="choice"&&Xg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
-"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Wt(r)}.`;e.problem("wrong-type",p,gs(r)?o:r.at,mo);return}const a=Yn(e,{node:r,
-owner:s,known:dN,spellings:{description:"desc"},foreign:TT});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,mo);return}const A=ps(e,a.type,s),c=A===
-void 0?void 0:th(e,A,a.type.node.at,s);if(!c)return;const d=qs(e,a.desc,s),u=mN(e,nh(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
-some(({key:p})=>p==="choices")&&Xg(e,s,o);const l=nh(e,a.precision,["float","decimal"],{owner:s,type:c}),h=EN(e,l,s),f={name:n,type:c,at:o,...d!==void 0&&{description:d},
-required:go(e,a.required,s)??c==="choice",...a.default&&{default:jg(ht(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:go(
-e,a.secret,s)??!1},g=c!=="choice"||u!==void 0;return f.default&&g&&pN(e,f),f}i(hN,"readSpec");function Xg(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
-options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Xg,"noOptions");function pN(e,t){const n=ha(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
-at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(pN,"checkDefault");const eh={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
-tetime",enum:"choice",dict:"map",object:"map",list:"array"},mo=`Types: ${Da.join(", ")}.`;function th(e,t,n,s){const r=Da.find(d=>d===t);if(r)return r;const o=/^\w+/.
-exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(eh,o)?eh[o]:void 0)??nt(t,Da),c=A?`Did you mean '${A}'? ${mo}`:mo;e.problem("unknown-param-type",`${s}: the type\
- '${t}' does not exist.`,n,c)}i(th,"typeOf");function nh(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for \
-the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(nh,"ofType");function mN(e,t,n){const s=ms(e,t,n)?.map(ht);if(!s||!t)return;const r=fo(s);return r||
-it(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(mN,"optionsOf");function EN(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?Ks(
-s.value):void 0;if(typeof r=="number")return r;it(e,t,n,"a whole number")}i(EN,"precisionOf");const IN=["runs-on","runs_on","retry"],CN=i(e=>sh(e,({key:t,node:n})=>t===
-"jobs"&&n.kind==="mapping"?sh(n,({node:s})=>BN(s)):n),"asTriggered"),sh=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),BN=i(e=>e.
-kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!IN.includes(Re(t)))}:e,"withoutMachine");function QN(e,t){const n=new Set,s=i(r=>{if(r.kind==="seque\
+alar"&&typeof r.value=="string"){const p=ah(e,r.value,r.at,s);return p==="choice"&&oh(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
+"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Wt(r)}.`;e.problem("wrong-type",p,gs(r)?o:r.at,Io);return}const a=Hn(e,{node:r,
+owner:s,known:NN,spellings:{description:"desc"},foreign:jT});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Io);return}const A=ps(e,a.type,s),c=A===
+void 0?void 0:ah(e,A,a.type.node.at,s);if(!c)return;const d=Zs(e,a.desc,s),u=UN(e,Ah(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
+some(({key:p})=>p==="choices")&&oh(e,s,o);const l=Ah(e,a.precision,["float","decimal"],{owner:s,type:c}),h=ON(e,l,s),f={name:n,type:c,at:o,...d!==void 0&&{description:d},
+required:po(e,a.required,s)??c==="choice",...a.default&&{default:Xg(ht(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:po(
+e,a.secret,s)??!1},g=c!=="choice"||u!==void 0;return f.default&&g&&LN(e,f),f}i(FN,"readSpec");function oh(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
+options'.`,n,"Write {type: choice, options: [a, b]}.")}i(oh,"noOptions");function LN(e,t){const n=Ba(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
+at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(LN,"checkDefault");const ih={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
+tetime",enum:"choice",dict:"map",object:"map",list:"array"},Io=`Types: ${Ua.join(", ")}.`;function ah(e,t,n,s){const r=Ua.find(d=>d===t);if(r)return r;const o=/^\w+/.
+exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(ih,o)?ih[o]:void 0)??nt(t,Ua),c=A?`Did you mean '${A}'? ${Io}`:Io;e.problem("unknown-param-type",`${s}: the type\
+ '${t}' does not exist.`,n,c)}i(ah,"typeOf");function Ah(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for \
+the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(Ah,"ofType");function UN(e,t,n){const s=ms(e,t,n)?.map(ht);if(!s||!t)return;const r=ho(s);return r||
+it(e,t,n,"a list of texts or of whole numbers","Quote all of them."),r}i(UN,"optionsOf");function ON(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?qs(
+s.value):void 0;if(typeof r=="number")return r;it(e,t,n,"a whole number")}i(ON,"precisionOf");const xN=["runs-on","runs_on","retry"],GN=i(e=>ch(e,({key:t,node:n})=>t===
+"jobs"&&n.kind==="mapping"?ch(n,({node:s})=>$N(s)):n),"asTriggered"),ch=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),$N=i(e=>e.
+kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!xN.includes(Re(t)))}:e,"withoutMachine");function PN(e,t){const n=new Set,s=i(r=>{if(r.kind==="seque\
 nce")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(d=>d.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),o("params")];if(a?.
 kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}
-i(QN,"paramsGivenTo");const rh=1e5;function yN(e,t){if(Ao(t,rh)>rh)return;const n=ao(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
-s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(yN,"checkExpansion");const oh=["name","type","desc","params","on","jobs","tags","extras"],wN=["created_at",
-"updated_dt","updated_at"];function bN(e,t){const n=io(e.text,e.file),{tree:s,problems:r}=Ig(n);if(!s)return{...Ua,problems:r,warnings:[]};const o=bD(n);if(s.kind!==
-"mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${Wt(s)}.`;return o.problem("wrong-type",l,s.at),{...Ua,problems:o.problems,warnings:[]}}
-const a=kN(o,s,n,t.workflowName),A=a&&lh(o,a,n,t),c=A&&TN(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
-workflow},...A&&{params:A.rightParams},declared:A?.declared??Ua.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
-problems:Es(d),warnings:Es(u)}}i(bN,"readWorkflow");const Es=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??
-0)-(n?.column??0)),"inOrder"),Ua={declared:new Map,python:[],targets:[]},Zs=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),ih=i(e=>e.members.filter(t=>{if(t.
-node.kind!=="mapping")return!1;const n=Zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Zs(t.node,"jobs")!==void 0}),"workflowsOf"),ah=i(
-e=>Zs(e,"name")?.node.kind==="scalar"||Zs(e,"jobs")!==void 0,"isSingle");function ix(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mappin\
-g"||ah(t)?[]:ih(t).map(({key:n})=>textOf(n))}i(ix,"workflowNames");function kN(e,t,n,s){const r=Zs(t,"name")?.node;if(ah(t)){const u=r?.kind==="scalar"?Re(r.value):
-ch(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};Ah(e,s,[u],t);return}const o=ih(t),a=o.map(({key:u})=>Re(u)),[A,c]=o;if(!A){if(t.members.some(({
-key:l})=>nt(Re(l),oh)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at th\
-e top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};const u=`The file has ${o.
-length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}const d=o.find(({key:u})=>Re(
-u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:f})=>[Re(h),f]));return{node:d.node,name:s,siblings:l}}Ah(e,s,a,t)}i(kN,"chooseWorkflow");
-function Ah(e,t,n,s){const r=nt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this\
- file.`;e.problem("unknown-workflow",a,s.at,o)}i(Ah,"refuseName");function SN(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
-return!r||r.required||r.default!==void 0||ug(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(SN,"presentParams");const ch=i(e=>(e.
-split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function lh(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Yn(e,{node:r,
-owner:o,known:oh,spellings:{description:"desc"},ignored:wN,foreign:bT}),A=t.name??ps(e,a.name,o)??ch(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
+i(PN,"paramsGivenTo");const lh=1e5;function JN(e,t){if(lo(t,lh)>lh)return;const n=co(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
+s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(JN,"checkExpansion");const uh=["name","type","desc","params","on","jobs","tags","extras"],YN=["created_at",
+"updated_dt","updated_at"];function HN(e,t){const n=Ao(e.text,e.file),{tree:s,problems:r}=bg(n);if(!s)return{...Ja,problems:r,warnings:[]};const o=HD(n);if(s.kind!==
+"mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${Wt(s)}.`;return o.problem("wrong-type",l,s.at),{...Ja,problems:o.problems,warnings:[]}}
+const a=_N(o,s,n,t.workflowName),A=a&&ph(o,a,n,t),c=A&&jN(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
+workflow},...A&&{params:A.rightParams},declared:A?.declared??Ja.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
+problems:Es(d),warnings:Es(u)}}i(HN,"readWorkflow");const Es=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??
+0)-(n?.column??0)),"workflow_inOrder"),Ja={declared:new Map,python:[],targets:[]},Xs=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),dh=i(e=>e.members.filter(
+t=>{if(t.node.kind!=="mapping")return!1;const n=Xs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Xs(t.node,"jobs")!==void 0}),"workflows\
+Of"),fh=i(e=>Xs(e,"name")?.node.kind==="scalar"||Xs(e,"jobs")!==void 0,"isSingle");function Rx(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!==
+"mapping"||fh(t)?[]:dh(t).map(({key:n})=>textOf(n))}i(Rx,"workflowNames");function _N(e,t,n,s){const r=Xs(t,"name")?.node;if(fh(t)){const u=r?.kind==="scalar"?Re(
+r.value):hh(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};gh(e,s,[u],t);return}const o=dh(t),a=o.map(({key:u})=>Re(u)),[A,c]=o;if(!A){if(t.members.
+some(({key:l})=>nt(Re(l),uh)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs\
+' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};const u=`The file h\
+as ${o.length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}const d=o.find(({
+key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:f})=>[Re(h),f]));return{node:d.node,name:s,siblings:l}}gh(e,s,a,t)}i(_N,"choos\
+eWorkflow");function gh(e,t,n,s){const r=nt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is\
+ not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(gh,"refuseName");function VN(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.
+get(s);return!r||r.required||r.default!==void 0||mg(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(VN,"presentParams");const hh=i(
+e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function ph(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Hn(e,{node:r,
+owner:o,known:uh,spellings:{description:"desc"},ignored:YN,foreign:HT}),A=t.name??ps(e,a.name,o)??hh(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
 e.problem("template-in-name","The name of a workflow has no templates.",T)}const c=ps(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&it(e,a.type,o,"'Workflow'");
-const d=a.jobs!==void 0&&gs(a.jobs.node);a.jobs&&d&&it(e,a.jobs,o,"a mapping of jobs");const u=fN(e,bn(e,a.params,o)),{specs:l,right:h,declared:f}=u,g=SN(u,s.given),
-{jobs:p,python:m,targets:E}=oN(e,d?void 0:bn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:h,present:g,trigger:t.trigger,environment:s.environment,variables:[
-...s.variables??[],...[...g].map(Ta)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===
-0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of bn(
-e,a.extras,o)?.members??[])C.set(T.key,ht(T.node));const w=qs(e,a.desc,o);return a.tags&&!Bg(a.tags.node)&&it(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.
+const d=a.jobs!==void 0&&gs(a.jobs.node);a.jobs&&d&&it(e,a.jobs,o,"a mapping of jobs");const u=vN(e,kn(e,a.params,o)),{specs:l,right:h,declared:f}=u,g=VN(u,s.given),
+{jobs:p,python:m,targets:E}=wN(e,d?void 0:kn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:h,present:g,trigger:t.trigger,environment:s.environment,variables:[
+...s.variables??[],...[...g].map(Fa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===
+0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of kn(
+e,a.extras,o)?.members??[])C.set(T.key,ht(T.node));const w=Zs(e,a.desc,o);return a.tags&&!Sg(a.tags.node)&&it(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.
 file,at:a.name?.keyAt??r.at,...w!==void 0&&{description:w},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,ht(N)]))},rightParams:h,declared:f,
-present:g,python:m,targets:E}}i(lh,"readOne");function TN(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(Ta),...a.flatMap(Vg)],d=[n.node,...n.siblings.values()],
+present:g,python:m,targets:E}}i(ph,"readOne");function jN(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.
+keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(Fa),...a.flatMap(Zg)],d=[n.node,...n.siblings.values()],
 u=[],l=[],h=[...s.targets],f=new Set;for(let g=h.shift();g!==void 0;g=h.shift()){const{kind:p,name:m,job:E}=g,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.
-has(m))continue;f.add(m);const C=QN(m,d),w=[g,...h].every(y=>y.name!==m||y.mayBeSkipped),k={node:CN(I),name:m,trigger:{mayBeSkipped:w},siblings:new Map},{environment:T}=o,
-N=lh(e,k,r,{workflowName:m,given:C,variables:c,environment:T});for(const{strategy:y}of N.workflow.jobs.values())yN(e,y);u.push(...N.python);const v=N.targets.map(
-y=>({...y,job:E,inside:{workflow:m,job:y.job}}));l.push(...v),h.push(...v)}return{python:u,targets:l}}i(TN,"readTriggered");const Xs={gcs_prefix:"gcp-batch-work\
+has(m))continue;f.add(m);const C=PN(m,d),w=[g,...h].every(y=>y.name!==m||y.mayBeSkipped),k={node:GN(I),name:m,trigger:{mayBeSkipped:w},siblings:new Map},{environment:T}=o,
+N=ph(e,k,r,{workflowName:m,given:C,variables:c,environment:T});for(const{strategy:y}of N.workflow.jobs.values())JN(e,y);u.push(...N.python);const v=N.targets.map(
+y=>({...y,job:E,inside:{workflow:m,job:y.job}}));l.push(...v),h.push(...v)}return{python:u,targets:l}}i(jN,"readTriggered");const er={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
-false",allow_unsafe_events:"false"},uh=i(e=>dh(e,{isAsWritten:!1}),"readInputText"),Oa=i(e=>dh(e,{isAsWritten:!0}),"readInputAsWritten");function dh(e,{isAsWritten:t}){
-let n;if(/^\s*[[{]/.test(e))try{return{value:t?uI(e):Wc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
-problems:r}=Ig(io(e,"input"));if(s)return{value:t?Ea(s):ht(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
-return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(dh,"readText");const Eo=`Wri\
-te for example
+false",allow_unsafe_events:"false"},mh=i(e=>Eh(e,{isAsWritten:!1}),"readInputText"),Ya=i(e=>Eh(e,{isAsWritten:!0}),"readInputAsWritten");function Eh(e,{isAsWritten:t}){
+let n;if(/^\s*[[{]/.test(e))try{return{value:t?II(e):Xc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
+problems:r}=bg(Ao(e,"input"));if(s)return{value:t?wa(s):ht(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
+return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(Eh,"readText");const Ih=["st\
+andard","spot","flex_start","reservation_bound"],Co=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function RN(e){const t=e.text("prices");if(t===void 0)return;const n=uh(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,Eo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Eo);return}let s="\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function WN(e){const t=e.text("prices");if(t===void 0)return;const n=mh(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,Co);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Co);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=Re(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',Eo);continue}const c=DN(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping with "standard", "spot" or both`,Eo)}return{currency:s,perHour:r}}i(RN,"pricesOf");function DN(e){if(fh(e))return{standard:e,spot:e};if(!(e instanceof Map)||
-e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!fh(s))return;t[n]=s}return t}i(DN,"priceOf");const fh=i(e=>typeof e=="number"&&
-e>=0&&Number.isFinite(e),"isPrice");function NN(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(NN,"parseSeconds");function vN(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}i(vN,"parseTruth");const MN=i(e=>e.split(/[\r\n]+/).flatMap(Eh).filter(t=>t!==""),"parseList");function gh(e){return ph.test(e)?hh(e):mh(Eh(e))}i(gh,
-"parseLines");const hh=i(e=>mh(e.split(ph)),"parseRows"),ph=/\r\n|\r|\n/,mh=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function FN(e){
-const t=new Map,n=[];for(const[s,r]of gh(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(FN,"parseKeyValues");const Eh=i(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Is=i(e=>`"${e}"`,"quoted"),Ih=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function LN(e,t){
-const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${Is(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(
-a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){
-s(a,`must be ${c}; got ${Is(u)}`);return}return u},boolean(a){const A=r(a),c=A===void 0?!1:vN(A);return c===void 0&&s(a,`must be true or false; got ${Is(A??"")}`),
-c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${Is(c??"")}`),d??A[0]},
-integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.test(c)?Number(c):Number.NaN;if(Ih(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${Is(
-c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=NN(c);if(d!==void 0&&Ih(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a \
-time ${u}, such as "90s" or "1h30m"; got ${Is(c)}`)},list:i(a=>MN(r(a)??""),"list"),lines:i(a=>gh(e[a]??""),"lines"),rows:i(a=>hh(e[a]??""),"rows"),keyValues(a){
-const{values:A,wrong:c}=FN(e[a]??"");for(const d of c)s(a,xN(d),`${UN}
+at is no short word such as "USD"',Co);continue}const c=zN(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Co)}return{currency:s,perHour:r}}i(WN,"pricesOf");function zN(e){if(Ch(e))return Object.
+fromEntries(Ih.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const r=Ih.find(o=>o===n);if(r===void 0||!Ch(s))return;t[r]=
+s}return t}i(zN,"priceOf");const Ch=i(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice");function KN(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(KN,"parseSeconds");function qN(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}i(qN,"parseTruth");const ZN=i(e=>e.split(/[\r\n]+/).flatMap(bh).filter(t=>t!==""),"parseList");function Bh(e){return yh.
+test(e)?Qh(e):wh(bh(e))}i(Bh,"parseLines");const Qh=i(e=>wh(e.split(yh)),"parseRows"),yh=/\r\n|\r|\n/,wh=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
+"#")),"entriesIn");function XN(e){const t=new Map,n=[];for(const[s,r]of Bh(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(XN,"parseKeyVal\
+ues");const bh=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Is=i(e=>`"${e}"`,"quoted"),kh=i((e,t)=>Number.isSafeInteger(e)&&
+e>=t.min&&e<=t.max,"isWithin");function ev(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${Is(a)} ${A}`,...c&&{hint:c}})},"refuse"),
+r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){
+const u=o(a,d);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${Is(u)}`);return}return u},boolean(a){const A=r(a),c=A===void 0?!1:qN(A);return c===void 0&&s(
+a,`must be true or false; got ${Is(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===c?.toLowerCase());return d===void 0&&s(a,`must be one\
+ of ${A.join(", ")}; got ${Is(c??"")}`),d??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.test(c)?Number(c):Number.NaN;if(kh(d,A))return d;
+s(a,`must be from ${A.min} to ${A.max}; got ${Is(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=KN(c);if(d!==void 0&&kh(d,A))return d;const u=`f\
+rom ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${Is(c)}`)},list:i(a=>ZN(r(a)??""),"list"),lines:i(a=>Bh(e[a]??""),"li\
+nes"),rows:i(a=>Qh(e[a]??""),"rows"),keyValues(a){const{values:A,wrong:c}=XN(e[a]??"");for(const d of c)s(a,sv(d),`${tv}
 ${a}: |
-${ON}`);return A}}}i(LN,"inputReader");const UN="Write one KEY=VALUE per line; values may then hold commas:",ON=`  HOSTS=db1,db2
-  MODE=fast`;function xN({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(xN,"whatIsWrong");const GN=24*3600;function $N(e){if(rt.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${nv}`);return A}}}i(ev,"inputReader");const tv="Write one KEY=VALUE per line; values may then hold commas:",nv=`  HOSTS=db1,db2
+  MODE=fast`;function sv({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(sv,"whatIsWrong");const rv=24*3600;function ov(e){if(rt.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i($N,"providerMistake");function PN(e,t){const n=Object.entries(e).filter(([,c])=>c.trim()!==""),s=LN({
-...Xs,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o,matrixGlob:a}=HN(s),A={workflow:JN(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.
+" where the project number is needed`:`${t}; got "${e}"`}i(ov,"providerMistake");function iv(e,t){const n=Object.entries(e).filter(([,c])=>c.trim()!==""),s=ev({
+...er,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o,matrixGlob:a}=cv(s),A={workflow:av(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.
 text("params_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.matching(
 "project_id",rt.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),
 region:s.matching("region",rt.region,'a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",rt.bucket,
-'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:_N(s),workloadIdentityProvider:YN(s),serviceAccount:s.matching("service_account",rt.serviceAccount,
-"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Xs.universe,machine:jy(s,e.requirements??""),timeoutSeconds:s.duration(
-"timeout",{min:1,max:Ku})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*GN}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.
+'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:lv(s),workloadIdentityProvider:Av(s),serviceAccount:s.matching("service_account",rt.serviceAccount,
+"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??er.universe,machine:tw(s,e.requirements??""),timeoutSeconds:s.duration(
+"timeout",{min:1,max:td})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*rv}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.
 boolean("stream_logs"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.
-text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:RN(s),cleanup:s.choice("clean\
+text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:WN(s),cleanup:s.choice("clean\
 up",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_lo\
 ss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allo\
-w_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:A,problems:[]}}i(PN,"readInputs");function JN(e){const t=e.text("workflow");return t||
-e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(JN,"workflowOf");function YN(e){const t=e.text("workload_identi\
-ty_provider"),n=t&&$N(t);return n&&e.refuse("workload_identity_provider",n),t}i(YN,"providerOf");function HN(e){const t=e.text("matrix"),n=e.text("matrix_job"),
-s=oT(e),r=["matrix","matrix_glob"].find(o=>e.text(o)!==void 0);return r===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with "matrix_job"'),
+w_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:A,problems:[]}}i(iv,"readInputs");function av(e){const t=e.text("workflow");return t||
+e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(av,"workflowOf");function Av(e){const t=e.text("workload_identi\
+ty_provider"),n=t&&ov(t);return n&&e.refuse("workload_identity_provider",n),t}i(Av,"providerOf");function cv(e){const t=e.text("matrix"),n=e.text("matrix_job"),
+s=wT(e),r=["matrix","matrix_glob"].find(o=>e.text(o)!==void 0);return r===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with "matrix_job"'),
 r!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${r}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'cannot be given wit\
-h "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}i(HN,"matrixOf");function _N(e){const t=(e.text("gcs_prefix")??Xs.gcs_prefix).replace(
+h "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}i(cv,"matrixOf");function lv(e){const t=(e.text("gcs_prefix")??er.gcs_prefix).replace(
 /^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, "\
-.", "_", "=" and "-"; got "${t}"`),t}i(_N,"inputs_prefixOf");function VN({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:r}=t;return!s||r!==e?{}:{glob:{
-...s,...n&&{files:n}}}}i(VN,"globPart");const jN=i(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucket, so t\
-he combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),WN=i(({glob:e})=>e!==void 0&&e.files===void 0,"isUnlisted");function Ch(e,t){
-if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,r=ZN();for(const u of t){const l=KN(e,u),h="problem"in l?l:r(l);if("problem"in h&&n.push(h.problem),
+.", "_", "=" and "-"; got "${t}"`),t}i(lv,"inputs_prefixOf");function uv({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:r}=t;return!s||r!==e?{}:{glob:{
+...s,...n&&{files:n}}}}i(uv,"globPart");const dv=i(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucket, so t\
+he combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),fv=i(({glob:e})=>e!==void 0&&e.files===void 0,"isUnlisted");function Sh(e,t){
+if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,r=mv();for(const u of t){const l=hv(e,u),h="problem"in l?l:r(l);if("problem"in h&&n.push(h.problem),
 "problem"in l||"problem"in h)continue;const{id:f}=l.planned.job;s.set(f,new Set([...s.get(f)??[],...h.indices]))}if(n.length>0)return{plan:e,problems:n};const o=new Set(
-[...s.keys()].flatMap(u=>Pr(e,u))),a=new Map;for(const[u,l]of e.jobs){const h=s.get(u);if(o.has(u))a.set(u,l);else if(h){const f=l.combinations.filter((g,p)=>h.
-has(p));a.set(u,{...l,combinations:f})}}const A=zN(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map([...e.workflow.jobs].filter(
+[...s.keys()].flatMap(u=>Jr(e,u))),a=new Map;for(const[u,l]of e.jobs){const h=s.get(u);if(o.has(u))a.set(u,l);else if(h){const f=l.combinations.filter((g,p)=>h.
+has(p));a.set(u,{...l,combinations:f})}}const A=gv(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map([...e.workflow.jobs].filter(
 ([u])=>a.has(u))),d=i(({message:u})=>!A.jobs.some(l=>/^[Jj]ob '(.*?)'/.exec(u)?.[1]===l),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:c},jobs:a,warnings:e.
-warnings.filter(d),leftOut:A},problems:[]}}i(Ch,"onlyPart");function zN(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{const o=e.jobs.get(s)?.combinations.
-length??0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}i(zN,"leftOutOf");function Io(e){return e.
-trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(Io,"decoded");function KN(e,t){const n=Bh(e,t);if(n)return{text:t,
-planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=Bh(e,t.slice(0,a));if(A)return qN(t,A,t.slice(
-a+1))}const r=Io(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${r}', which is no job of \
-workflow '${e.workflow.name}'.`,hint:xa(r,o,"Jobs")}}}i(KN,"readEntry");function Bh({jobs:e},t){return e.get(t.trim())??e.get(Io(t))}i(Bh,"jobNamed");function qN(e,t,n){
-const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=Io(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' \
+warnings.filter(d),leftOut:A},problems:[]}}i(Sh,"onlyPart");function gv(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{const o=e.jobs.get(s)?.combinations.
+length??0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}i(gv,"leftOutOf");function Bo(e){return e.
+trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(Bo,"decoded");function hv(e,t){const n=Th(e,t);if(n)return{text:t,
+planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=Th(e,t.slice(0,a));if(A)return pv(t,A,t.slice(
+a+1))}const r=Bo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${r}', which is no job of \
+workflow '${e.workflow.name}'.`,hint:Ha(r,o,"Jobs")}}}i(hv,"readEntry");function Th({jobs:e},t){return e.get(t.trim())??e.get(Bo(t))}i(Th,"jobNamed");function pv(e,t,n){
+const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=Bo(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' \
 is no key=value`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in which ${A}.`,hint:"Write 'job' or 'j\
-ob: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Io(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}i(qN,"withConditions");function ZN(){
-const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0||WN(n))return{indices:[...r.keys()]};const o=[...s.keys()].sort(),a=JSON.
-stringify([n.job.id,o]),A=e.get(a)??XN(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(d=>s.get(d))));return c?{indices:c}:{problem:ev(t)}}}i(ZN,"matcher");function XN(e,t){
-const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>Qh(r.get(c))),a=JSON.stringify(o),A=n.get(a);A?A.push(s):n.set(a,[s])}return n}i(XN,"ind\
-exOf");const Qh=i(e=>e===void 0?null:Re(e).toWellFormed(),"valueText");function ev({text:e,planned:t,conditions:n}){const{combinations:s,job:r}=t,o=i((A,c)=>({code:"\
+ob: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Bo(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}i(pv,"withConditions");function mv(){
+const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0||fv(n))return{indices:[...r.keys()]};const o=[...s.keys()].sort(),a=JSON.
+stringify([n.job.id,o]),A=e.get(a)??Ev(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(d=>s.get(d))));return c?{indices:c}:{problem:Iv(t)}}}i(mv,"matcher");function Ev(e,t){
+const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>Rh(r.get(c))),a=JSON.stringify(o),A=n.get(a);A?A.push(s):n.set(a,[s])}return n}i(Ev,"ind\
+exOf");const Rh=i(e=>e===void 0?null:Re(e).toWellFormed(),"valueText");function Iv({text:e,planned:t,conditions:n}){const{combinations:s,job:r}=t,o=i((A,c)=>({code:"\
 unknown-only",message:`input "only" has the entry '${e}', but ${A}.`,hint:c}),"problem"),a=new Map;for(const{matrix:A}of s)for(const[c,d]of A)a.set(c,(a.get(c)??
-new Set).add(Qh(d)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){const d=a.get(A);if(!d)return o(`the\
- matrix of '${r.id}' has no key '${A}'`,xa(A,[...a.keys()],"Keys"));if(!d.has(c))return o(`'${A}' is never '${c}'`,xa(c,[...d],"Values"))}return o(`job '${r.id}\
-' has no such combination`,"Give fewer of its keys.")}i(ev,"noMatch");const yh=10,tv=1e4;function xa(e,t,n){const s=e.length>2?nt(e,t.slice(0,tv)):void 0;if(s!==
-void 0)return`Did you mean '${s}'?`;const r=t.length>yh?", \u2026":"";return`${n}: ${t.slice(0,yh).join(", ")}${r}.`}i(xa,"nearestOf");function nv(e,t){return new Map(
-[...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&sv(r,o)?o:s]}))}i(nv,"asDeclared");function sv({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(sv,"isMeantAsText");function wh(e,t){const n=i(A=>({params:new Map,
-written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:bh}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!kh(A));if(r.length===0)
-return{params:new Map,written:new Map,problems:[]};if(Sh.test(r[0]??""))return iv(s,t);const o=uh(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.
-value instanceof Map))return n(`must be a mapping of names to values, and is a ${ov[ii(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!=
-"string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:rv(e,a),problems:[]}}i(wh,"readParamsInput");function rv(e,t){
-const n=Oa(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="\
-string"?[[r,o]]:[]))}i(rv,"writtenTexts");const bh=`Write a mapping, such as
+new Set).add(Rh(d)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){const d=a.get(A);if(!d)return o(`the\
+ matrix of '${r.id}' has no key '${A}'`,Ha(A,[...a.keys()],"Keys"));if(!d.has(c))return o(`'${A}' is never '${c}'`,Ha(c,[...d],"Values"))}return o(`job '${r.id}\
+' has no such combination`,"Give fewer of its keys.")}i(Iv,"noMatch");const Dh=10,Cv=1e4;function Ha(e,t,n){const s=e.length>2?nt(e,t.slice(0,Cv)):void 0;if(s!==
+void 0)return`Did you mean '${s}'?`;const r=t.length>Dh?", \u2026":"";return`${n}: ${t.slice(0,Dh).join(", ")}${r}.`}i(Ha,"nearestOf");function Bv(e,t){return new Map(
+[...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&Qv(r,o)?o:s]}))}i(Bv,"asDeclared");function Qv({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(Qv,"isMeantAsText");function Nh(e,t){const n=i(A=>({params:new Map,
+written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:vh}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!Mh(A));if(r.length===0)
+return{params:new Map,written:new Map,problems:[]};if(Fh.test(r[0]??""))return bv(s,t);const o=mh(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.
+value instanceof Map))return n(`must be a mapping of names to values, and is a ${wv[ci(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!=
+"string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:yv(e,a),problems:[]}}i(Nh,"readParamsInput");function yv(e,t){
+const n=Ya(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="\
+string"?[[r,o]]:[]))}i(yv,"writtenTexts");const vh=`Write a mapping, such as
 params: |
   run_date: 2026-01-31
-  tables: [customer, orders]`,ov={list:"list",int:"number",float:"number",bool:"boolean"},kh=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Sh=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function iv(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(kh(o))continue;const[,a,A=""]=Sh.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,wv={list:"list",int:"number",float:"number",bool:"boolean"},Mh=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Fh=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function bv(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Mh(o))continue;const[,a,A=""]=Fh.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const d=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:d,hint:bh})}}return{params:n,written:new Map,problems:s}}i(iv,"readAssignments");function av(e,t){switch(e.type){case"str":return{value:un(t)};case"\
-int":return cv(t);case"float":return lv(t,e.precision??6);case"decimal":return dv(t,e.precision??6);case"date":return fv(t);case"datetime":return gv(t);case"cho\
-ice":return hv(t,e.options??[]);case"map":return pv(t);case"array":return mv(t);default:return ac(e.type)}}i(av,"convertParam");const pt=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),Co=i(e=>`<class '${ii(e)}'>`,"typeText"),Av=4300;function cv(e){if(typeof mt(e)=="bigint")
-return{value:e};const t=Bi(wr(un(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>Av?pt("ParamError",`Value can no\
-t convert to int, ${un(e)}, with base 10`):{value:_t(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(cv,"toInt");function lv(e,t){const n=mt(e)??(typeof e=="string"?
-uv(e):void 0);return n===void 0?typeof e=="string"?pt("ValueError",`could not convert string to float: ${Mn(e)}`):pt("TypeError","Received value type does not m\
+ut",message:d,hint:vh})}}return{params:n,written:new Map,problems:s}}i(bv,"readAssignments");function kv(e,t){switch(e.type){case"str":return{value:un(t)};case"\
+int":return Tv(t);case"float":return Rv(t,e.precision??6);case"decimal":return Nv(t,e.precision??6);case"date":return vv(t);case"datetime":return Mv(t);case"cho\
+ice":return Fv(t,e.options??[]);case"map":return Lv(t);case"array":return Uv(t);default:return dc(e.type)}}i(kv,"convertParam");const pt=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),Sn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),Qo=i(e=>`<class '${ci(e)}'>`,"typeText"),Sv=4300;function Tv(e){if(typeof mt(e)=="bigint")
+return{value:e};const t=wi(br(un(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>Sv?pt("ParamError",`Value can no\
+t convert to int, ${un(e)}, with base 10`):{value:_t(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(Tv,"toInt");function Rv(e,t){const n=mt(e)??(typeof e=="string"?
+Dv(e):void 0);return n===void 0?typeof e=="string"?pt("ValueError",`could not convert string to float: ${Fn(e)}`):pt("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?pt("OverflowError","int too large to convert to float"):t<0?pt("ValueError","Form\
-at specifier missing precision"):{value:Rt(ey(Number(n),t))}}i(lv,"conversion_toFloat");function uv(e){const t=Bi(wr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Rt(Ay(Number(n),t))}}i(Rv,"conversion_toFloat");function Dv(e){const t=wi(br(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(uv,"parseFloatText");function dv(e,t){const n=mt(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return pt(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?Ci(un(e)):Su(n),o=r&&XQ(r,t);return o?{value:new Fe("decimal",Tu(
-o))}:s?pt("ValueError","String that want to convert to decimal type does not valid."):pt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(dv,"toDeci\
-mal");function fv(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return pt("P\
-aramError",`Value that want to convert to date does not support for type: ${Co(e)}`);const t=og(e);return t!==void 0?{value:new Fe("date",t)}:pt("ParamError",`I\
-nvalid the ISO format string for date: ${Mn(e)}`)}i(fv,"toDate");function gv(e){if(kn(e,"datetime")){const n=RT(e);return n?{value:n}:pt("OverflowError","date v\
-alue out of range")}if(kn(e,"date"))return{value:us(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return pt("ParamError",`Value that want to convert to date\
-time does not support for type: ${Co(e)}`);const t=fa(e);return t?{value:us(ig(t))}:pt("ParamError",`Invalid the ISO format string for datetime: ${Mn(e)}`)}i(gv,
-"toDatetime");function hv(e,t){return t.some(n=>Dt(n,e))?{value:e}:pt("ParamError",`${st(e)} does not match any value in choice options.`)}i(hv,"toChoice");function pv(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return pt("ParamError",`Value of map param support only string-dict or dict type, not ${Co(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?Cy(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:pt("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(pv,"toMap");function mv(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
-value:e.v};if(typeof e!="string")return pt("ParamError",`Value of map param support only string-list or list type, not ${Co(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?dI(e):void 0;return t!==void 0?{value:t}:pt("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(mv,"toArray");function Th(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
-for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ha(u,s):Ev(u,d)):(r.set(c,d),a.push(Bv(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(Cv(c)):(c.default||ug(c.type))&&A(c.name,ha(c,s))}return{params:r,problems:o,warnings:a}}i(Th,"typeParams");function Ev(e,t){
-const n=av(e,t);if("value"in n)return n;const s=e.options?.map(st).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
-message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${Iv[e.type]}${s===void 0?"":`: ${s}`}\
-.`}}}i(Ev,"receive");const Iv={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
+test(t)?Number(t.replaceAll("_","")):void 0}i(Dv,"parseFloatText");function Nv(e,t){const n=mt(e),s=typeof e=="string";if(n===void 0&&!s&&!Sn(e,"decimal"))return pt(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?yi(un(e)):vu(n),o=r&&ay(r,t);return o?{value:new Fe("decimal",Mu(
+o))}:s?pt("ValueError","String that want to convert to decimal type does not valid."):pt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(Nv,"toDeci\
+mal");function vv(e){if(Sn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Sn(e,"date"))return{value:e};if(typeof e!="string")return pt("P\
+aramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=ug(e);return t!==void 0?{value:new Fe("date",t)}:pt("ParamError",`I\
+nvalid the ISO format string for date: ${Fn(e)}`)}i(vv,"toDate");function Mv(e){if(Sn(e,"datetime")){const n=WT(e);return n?{value:n}:pt("OverflowError","date v\
+alue out of range")}if(Sn(e,"date"))return{value:us(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return pt("ParamError",`Value that want to convert to date\
+time does not support for type: ${Qo(e)}`);const t=Ia(e);return t?{value:us(dg(t))}:pt("ParamError",`Invalid the ISO format string for datetime: ${Fn(e)}`)}i(Mv,
+"toDatetime");function Fv(e,t){return t.some(n=>Dt(n,e))?{value:e}:pt("ParamError",`${st(e)} does not match any value in choice options.`)}i(Fv,"toChoice");function Lv(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return pt("ParamError",`Value of map param support only string-dict or dict type, not ${Qo(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?Ty(e):void 0;return t&&("error"in t||!Sn(t.value,"set"))?t:pt("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(Lv,"toMap");function Uv(e){if(Array.isArray(e))return{value:e};if(Sn(e,"tuple")||Sn(e,"set"))return{
+value:e.v};if(typeof e!="string")return pt("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?CI(e):void 0;return t!==void 0?{value:t}:pt("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(Uv,"toArray");function Lh(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
+for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?Ba(u,s):Ov(u,d)):(r.set(c,d),a.push($v(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
+c.required&&!(c.type==="choice"&&c.default)?o.push(Gv(c)):(c.default||mg(c.type))&&A(c.name,Ba(c,s))}return{params:r,problems:o,warnings:a}}i(Lh,"typeParams");function Ov(e,t){
+const n=kv(e,t);if("value"in n)return n;const s=e.options?.map(st).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
+message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${xv[e.type]}${s===void 0?"":`: ${s}`}\
+.`}}}i(Ov,"receive");const xv={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
 igits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give \
-one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function Cv(e){
+one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function Gv(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:st(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
  two.":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`Give it in the input "params":
 params: |
   ${e.name}: ${n}${s&&`
-${s.trim()}`}`}}i(Cv,"missing");function Bv(e,t){const n=nt(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
-ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(Bv,"undeclared");
-function Qv(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>st(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
-has(u)),c=JSON.stringify(A),d=s.get(c)??yg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(Qv,"githubCombinations");const Rh=3;function yv(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Nh(o),o]));return[...Dh([...s.values()],"runs more than once, and one result \
-hides the others"),...Dh([...r.values()],"runs once")]}i(yv,"repeatedCombinations");function Dh(e,t){if(e.length===0)return[];const n=e.slice(0,Rh).map(Nh).join(
-"; "),s=e.length-Rh,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Dh,"warning\
-Of");const Nh=i(e=>[...e].map(([t,n])=>`${t}=${st(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const Bo=1e5;function wv(e,t){const n=i(
-(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=Oa(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,vh);try{const r=Mh(s.value,e.strategy),a=Ao(r,Bo)<=Bo?ao(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=yv(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,vh);throw r}}
-i(wv,"applyMatrixInput");function bv(e){const t=Oa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return kg(Mh(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i(bv,"matrixInputValues");const vh='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Mh(e,t){const n=$a(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Fh(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=$a(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Fh(o,t)}const a=new Map(
-[...o].map(([c,d])=>[c,Sv(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?un(er(c,d)):Tv(c,d),"likeList");return Ga(t,{matrix:a,include:Qo(n,"include",A),exclude:Qo(
-n,"exclude",A)})}i(Mh,"readMatrix");function Fh(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=Pa(d,`'${c}'`);if(u.length===
-0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>er(c,l)))}const s=Qo(e,"include",er),r=Qo(e,"exclude",er);if(n.size===0&&s.
-length===0)throw new Jt("it has no values, so there is nothing to run.");const o=Ga(t,{matrix:n,include:[],exclude:r});if(s.length===0||Ao(o,Bo)>Bo)return o;const a=n.
-size===0?{combinations:[]}:ao(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return kv(t,Qv({originals:A,keys:[...n.keys()],
-include:s}))}i(Fh,"readFlat");function kv(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
+${s.trim()}`}`}}i(Gv,"missing");function $v(e,t){const n=nt(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
+ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i($v,"undeclared");
+function Pv(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>st(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
+has(u)),c=JSON.stringify(A),d=s.get(c)??Rg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(Pv,"githubCombinations");const Uh=3;function Jv(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[xh(o),o]));return[...Oh([...s.values()],"runs more than once, and one result \
+hides the others"),...Oh([...r.values()],"runs once")]}i(Jv,"repeatedCombinations");function Oh(e,t){if(e.length===0)return[];const n=e.slice(0,Uh).map(xh).join(
+"; "),s=e.length-Uh,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Oh,"warning\
+Of");const xh=i(e=>[...e].map(([t,n])=>`${t}=${st(n)}`).join(", "),"named");class Jt extends Error{static{i(this,"WrongMatrix")}}const yo=1e5;function Yv(e,t){const n=i(
+(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=Ya(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,Gh);try{const r=$h(s.value,e.strategy),a=lo(r,yo)<=yo?co(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=Jv(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Jt)return n(r.message,Gh);throw r}}
+i(Yv,"applyMatrixInput");function Hv(e){const t=Ya(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return vg($h(t.value,s))}catch(r){if(r instanceof Jt)return;throw r}}i(Hv,"matrixInputValues");const Gh='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function $h(e,t){const n=Va(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ph(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+include","exclude"].includes(c));if(r!==void 0)throw new Jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=Va(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Ph(o,t)}const a=new Map(
+[...o].map(([c,d])=>[c,Vv(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?un(nr(c,d)):jv(c,d),"likeList");return _a(t,{matrix:a,include:wo(n,"include",A),exclude:wo(
+n,"exclude",A)})}i($h,"readMatrix");function Ph(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=ja(d,`'${c}'`);if(u.length===
+0)throw new Jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>nr(c,l)))}const s=wo(e,"include",nr),r=wo(e,"exclude",nr);if(n.size===0&&s.
+length===0)throw new Jt("it has no values, so there is nothing to run.");const o=_a(t,{matrix:n,include:[],exclude:r});if(s.length===0||lo(o,yo)>yo)return o;const a=n.
+size===0?{combinations:[]}:co(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return _v(t,Pv({originals:A,keys:[...n.keys()],
+include:s}))}i(Ph,"readFlat");function _v(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Jt(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return Ga(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(kv,"explicit");function Ga(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(Ga,"matrix_input_located");function $a(e,t){if(!(e instanceof
+n).sort((o,a)=>a.size-o.size);return _a(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(_v,"explicit");function _a(e,t){const{at:n}=e,s=i(
+r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(_a,"matrix_input_located");function Va(e,t){if(!(e instanceof
 Map))throw new Jt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Jt(`the key ${st(n)} must be a text; put \
-it in quotes.`);return e}i($a,"matrix_input_mappingOf");function Pa(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(Pa,"matrix_input_li\
-stOf");function Qo(e,t,n){return Pa(e.get(t)??[],`'${t}'`).map(s=>{const r=$a(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(Qo,"en\
-triesOf");const Lh="expected texts or whole numbers; put others in quotes";function Sv(e,t){const n=Pa(t,`'${e}'`).map(s=>er(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(un):n}i(Sv,"libraryList");function Tv(e,t){const n=zs(t);if(n===void 0)throw new Jt(`'${e}' has the value ${st(t)}: ${Lh}.`);return n}i(Tv,"librar\
-yValue");function er(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof mt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${st(t)}: ${Lh}.`)}i(er,
-"plainValue");const Rv=2e6;function Dv(e){const{strategy:t}=e,n=Ao(t,Vs),s=t.exclude.length>0&&n>Vs,r=i((a,A)=>{const c=(s?Vs:n).toLocaleString("en-US");return{
-code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Vs){const a=Vs.toLocaleString(
+it in quotes.`);return e}i(Va,"matrix_input_mappingOf");function ja(e,t){if(Array.isArray(e))return e;throw new Jt(`${t} must be a list.`)}i(ja,"matrix_input_li\
+stOf");function wo(e,t,n){return ja(e.get(t)??[],`'${t}'`).map(s=>{const r=Va(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(wo,"en\
+triesOf");const Jh="expected texts or whole numbers; put others in quotes";function Vv(e,t){const n=ja(t,`'${e}'`).map(s=>nr(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(un):n}i(Vv,"libraryList");function jv(e,t){const n=Ks(t);if(n===void 0)throw new Jt(`'${e}' has the value ${st(t)}: ${Jh}.`);return n}i(jv,"librar\
+yValue");function nr(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof mt(t)=="bigint")return t;throw new Jt(`'${e}' has the value ${st(t)}: ${Jh}.`)}i(nr,
+"plainValue");const Wv=2e6;function zv(e){const{strategy:t}=e,n=lo(t,js),s=t.exclude.length>0&&n>js,r=i((a,A)=>{const c=(s?js:n).toLocaleString("en-US");return{
+code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>js){const a=js.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-Rv)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(Dv,
-"tooManyCombinations");const Uh="(?:https://www\\.googleapis\\.com/compute/v1/)?",Oh="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ja="[a-z](?:[-a-z0-9]{0,61}[a-z0\
--9])?",xh=new RegExp(`^(?:${Uh}projects/(${Oh})/)?global/networks/${Ja}$`),Nv=new RegExp(`^(?:${Uh}projects/${Oh}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ja}\
-$`),Gh=new RegExp(`^${Ja}$`);function vv(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
-s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=Mv(e,t.network),o=r&&xh.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=Fv(e,
+Wv)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(zv,
+"tooManyCombinations");const Yh="(?:https://www\\.googleapis\\.com/compute/v1/)?",Hh="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Wa="[a-z](?:[-a-z0-9]{0,61}[a-z0\
+-9])?",_h=new RegExp(`^(?:${Yh}projects/(${Hh})/)?global/networks/${Wa}$`),Kv=new RegExp(`^(?:${Yh}projects/${Hh}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Wa}\
+$`),Vh=new RegExp(`^${Wa}$`);function qv(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
+s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=Zv(e,t.network),o=r&&_h.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=Xv(e,
 t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"subnetwork";
 e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`Give ${c}\
-, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(vv,"networkOf");function Mv(e,t){if(t===void 0||
-xh.test(t))return t;if(Gh.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
-r a network of another project write projects/PROJECT/global/networks/NAME.")}i(Mv,"networkName");function Fv(e,t,n,s){if(t===void 0)return;if(Gh.test(t))return n+
-t;const r=Nv.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
+, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(qv,"networkOf");function Zv(e,t){if(t===void 0||
+_h.test(t))return t;if(Vh.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
+r a network of another project write projects/PROJECT/global/networks/NAME.")}i(Zv,"networkName");function Xv(e,t,n,s){if(t===void 0)return;if(Vh.test(t))return n+
+t;const r=Kv.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
 ubnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; the job \
-runs in ${s}`),t}i(Fv,"subnetworkName");const $h=Object.entries(ct.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),Lv=Object.
-values(ct.zones).flatMap(e=>e.split(" ")),Uv=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Cs(e,t,n){if(t.includes(e))return;const s=nt(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(Cs,"unknownName");const Ov=i(
-e=>Cs(e,Lv,"region"),"unknownRegion"),xv=i(e=>{const t=$h.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Cs(e,t.length>0?t:$h,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),yo=["provisioning_model","spot","preemptible"],Gv=168*
-3600;function $v(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=Si.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
-void 0&&e.refuse("provisioning_model",`must be one of ${Si.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i($v,"provisioningModelO\
-f");function Pv(e,t,n){const s=e.integer("max_preemptions",Bt.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!yo.some(o=>e.has(
-o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(Pv,"maxPreempt\
-ionsOf");const Ph=i(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function Jv(e,t){ct.withoutStandard.test(t)&&e.refuseEither(
-["max_preemptions"],`does not fit: ${Ph(t)}`)}i(Jv,"checkStandard");function Yv(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!==
-"NO_RESERVATION",o=[...yo,"machine_type"];n==="SPOT"&&ct.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),
-n==="STANDARD"&&ct.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${Ph(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(yo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&Hv(e,t,r)}i(Yv,"checkProvisioning");function Hv(e,t,n){const{machineType:s}=t;
-if(t.gpu===void 0&&!ct.flexStart.test(s)){const r=[...yo,"machine_type"];Ni(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Gv&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+runs in ${s}`),t}i(Xv,"subnetworkName");const jh=Object.entries(ct.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),eM=Object.
+values(ct.zones).flatMap(e=>e.split(" ")),tM=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Cs(e,t,n){if(t.includes(e))return;const s=nt(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(Cs,"unknownName");const nM=i(
+e=>Cs(e,eM,"region"),"unknownRegion"),sM=i(e=>{const t=jh.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Cs(e,t.length>0?t:jh,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),bo=["provisioning_model","spot","preemptible"],rM=168*
+3600;function oM(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=Di.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+void 0&&e.refuse("provisioning_model",`must be one of ${Di.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(oM,"provisioningModelO\
+f");function iM(e,t,n){const s=e.integer("max_preemptions",Bt.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!bo.some(o=>e.has(
+o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(iM,"maxPreempt\
+ionsOf");const Wh=i(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function aM(e,t){ct.withoutStandard.test(t)&&e.refuseEither(
+["max_preemptions"],`does not fit: ${Wh(t)}`)}i(aM,"checkStandard");function AM(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!==
+"NO_RESERVATION",o=[...bo,"machine_type"];n==="SPOT"&&ct.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),
+n==="STANDARD"&&ct.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${Wh(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(bo,"needs\
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&cM(e,t,r)}i(AM,"checkProvisioning");function cM(e,t,n){const{machineType:s}=t;
+if(t.gpu===void 0&&!ct.flexStart.test(s)){const r=[...bo,"machine_type"];Fi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
+ for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>rM&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),
-n&&e.refuseEither(["reservation"],"does not go with the provisioning model FLEX_START","Leave it out.")}i(Hv,"checkFlexStart");const _v=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function Vv(e,t){if(rt.tag.test(e))return;const n=_v.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+n&&e.refuseEither(["reservation"],"does not go with the provisioning model FLEX_START","Leave it out.")}i(cM,"checkFlexStart");const lM=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function uM(e,t){if(rt.tag.test(e))return;const n=lM.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(Vv,"templateMistake");const jv=i(e=>jt(e)in
-ct.custom||jt(e)==="g2","hasCustomTypes");function Wv(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)rt.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(uM,"templateMistake");const dM=i(e=>jt(e)in
+ct.custom||jt(e)==="g2","hasCustomTypes");function fM(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)rt.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",Cs(o,Ui,"disk type"));if(t.gpu&&n("gpu_type",Cs(t.gpu.type,sw,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!Hs(s))n("machine_type",Cs(s,Di,"machine type"));else if(s.includes("custom-")&&!jv(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
+for(const{type:o}of t.disks)n("disks",Cs(o,$i,"disk type"));if(t.gpu&&n("gpu_type",Cs(t.gpu.type,uw,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
+minCpuPlatform:r}=t;if(!Hs(s))n("machine_type",Cs(s,Mi,"machine type"));else if(s.includes("custom-")&&!dM(s)){const o=jt(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(jt(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Cs(r,ct.cpuPlatforms.split(", "),"CPU platform")))}i(Wv,"resour\
-ce_names_checkNames");function zv(e,t){const n=e.refuseEither;if(Wv(e,t),t.instanceTemplate!==void 0){Kv(e,t.instanceTemplate,t.projectId);return}const s=iw(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),qv(t,n),Zv(t,n),Xv(t,n),Yv(e,t)}i(zv,"checkMachine");function Kv(e,t,n){const s=Vv(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Cs(r,ct.cpuPlatforms.split(", "),"CPU platform")))}i(fM,"resour\
+ce_names_checkNames");function gM(e,t){const n=e.refuseEither;if(fM(e,t),t.instanceTemplate!==void 0){hM(e,t.instanceTemplate,t.projectId);return}const s=gw(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),pM(t,n),mM(t,n),EM(t,n),AM(e,t)}i(gM,"checkMachine");function hM(e,t,n){const s=uM(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(Bt))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(Kv,"checkTemplate");function qv(e,t){const{gpu:n,machineType:s}=e,r=xr(s);if(!n)return;const o=rw(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(hM,"checkTemplate");function pM(e,t){const{gpu:n,machineType:s}=e,r=_s(s);if(!n)return;const o=dw(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=ct.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const d=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${d} of ${n.type}`)}if(A&&jt(s)!=="n1"||!A&&o!==void 0){const d=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&Ni(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
+hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&Fi(s)&&jt(s)!=="n1"?t(["gpu_type","machine\
 _type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(Hs(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(qv,"checkGpu");function Zv(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!pd.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${pd.join(", ")}.`);return}const r=md(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(Zv,"checkBootDisk");function Xv(e,t){const n=td(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(pM,"checkGpu");function mM(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!Cd.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Cd.join(", ")}.`);return}const r=Bd(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(mM,"checkBootDisk");function EM(e,t){const n=Li(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(Xv,"checkShare");function eM(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(EM,"checkShare");function IM(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!rt.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(eM,"registryOf");const Ya=i(e=>Object.
-keys(e.runsOn.kind==="container"?Hy:Bt),"knownArguments");function tM(e){const t=Ya(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=Fl(n,t),o=r!==void 0,a=r??nt(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(tM,"unknownArguments");const Jh=i(e=>Bt[e]?.input??
-e,"inputOf"),Ha=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function nM(e){const t=[],n=[],s=Ya(e),r=new Map([...e.runsOn.with].
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(IM,"registryOf");const za=i(e=>Object.
+keys(e.runsOn.kind==="container"?Zy:Bt),"knownArguments");function CM(e){const t=za(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+const r=Gl(n,t),o=r!==void 0,a=r??nt(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(CM,"unknownArguments");const zh=i(e=>Bt[e]?.input??
+e,"inputOf"),Ka=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function BM(e){const t=[],n=[],s=za(e),r=new Map([...e.runsOn.with].
 filter(([f])=>s.includes(f))),o=i((f,g,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${f} ${g}.`,at:r.get(f)?.at??e.runsOn.at,...p&&{hint:p}}),
 "ofArgument"),a=i((f,g,p)=>{t.push(r.has(f)?o(f,g,p):c(f,g,p))},"refuse"),A=i((f,g,p)=>{a(f,g,p);const m=r.has(f)?t.pop():void 0;m&&t.push({...m,excerpt:""})},"\
-refuseSecret"),c=i((f,g,p)=>({code:"invalid-input",message:`input "${Jh(f)}" ${g}.`,...p&&{hint:p}}),"ofInput"),d=i(f=>r.get(f)?.value??void 0,"value"),u=i((f,g,p)=>{
-const m=f.find(E=>d(E)!==void 0);return m===void 0?c(f[0]??"",g,p):o(m,g,p)},"ofEither"),l=i(f=>{const g=d(f);if(g!==void 0){if(Ha(g))return Re(g);a(f,"must be \
+refuseSecret"),c=i((f,g,p)=>({code:"invalid-input",message:`input "${zh(f)}" ${g}.`,...p&&{hint:p}}),"ofInput"),d=i(f=>r.get(f)?.value??void 0,"value"),u=i((f,g,p)=>{
+const m=f.find(E=>d(E)!==void 0);return m===void 0?c(f[0]??"",g,p):o(m,g,p)},"ofEither"),l=i(f=>{const g=d(f);if(g!==void 0){if(Ka(g))return Re(g);a(f,"must be \
 a single value, not a list or mapping")}},"text"),h=i((f,g)=>{const p=l(f);if(p===void 0)return;const m=/^\d+(\.\d+)?$/.test(p)?Number(p):Number.NaN;if(m>=g.min&&
 m<=g.max)return m;a(f,`must be a number from ${g.min} to ${g.max}; got ${JSON.stringify(p)}`)},"number");return{problems:t,warnings:n,refuse:a,refuseSecret:A,refuseEither(f,g,p){
-t.push(u(f,g,p))},warnEither(f,g,p){const m=f.find(I=>d(I)!==void 0),E={message:`input "${Jh(f[0]??"")}" ${g}.`,...p&&{hint:p}};n.push({...m?o(m,g,p):E,code:"un\
+t.push(u(f,g,p))},warnEither(f,g,p){const m=f.find(I=>d(I)!==void 0),E={message:`input "${zh(f[0]??"")}" ${g}.`,...p&&{hint:p}};n.push({...m?o(m,g,p):E,code:"un\
 known-name"})},has:i(f=>d(f)!==void 0,"has"),at:i(f=>r.get(f)?.at,"at"),text:l,number:h,matching(f,g,p){const m=l(f);if(m===void 0||g.test(m))return m;a(f,`must\
  be ${p}; got ${JSON.stringify(m)}`)},integer(f,g){const p=h(f,g);if(p===void 0||Number.isInteger(p))return p;a(f,`must be a whole number; got ${p}`)},boolean(f){
 const g=l(f);if(g===void 0)return;const m={true:!0,false:!1,yes:!0,no:!1}[g.toLowerCase()];return m===void 0&&a(f,`must be true or false; got ${JSON.stringify(g)}`),
-m},list(f){const g=d(f);if(g===void 0)return;const p=Array.isArray(g)?g:[g];if(!p.every(Ha)){a(f,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
+m},list(f){const g=d(f);if(g===void 0)return;const p=Array.isArray(g)?g:[g];if(!p.every(Ka)){a(f,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
 `
-`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(f){const g=d(f);if(g!==void 0){if(!(g instanceof Map)||![...g].every(([p,m])=>typeof p=="string"&&Ha(m))){a(f,"m\
+`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(f){const g=d(f);if(g!==void 0){if(!(g instanceof Map)||![...g].every(([p,m])=>typeof p=="string"&&Ka(m))){a(f,"m\
 ust be a mapping of texts");return}return new Map([...g].map(([p,m])=>[p,Re(m)]))}},located(f){const g=l(f),p=r.get(f)?.at;return g===void 0||p===void 0?void 0:
-{value:g,at:p}}}}i(nM,"withReader");const sM=/^[a-z][a-z0-9_-]{0,62}$/,rM=/^[a-z0-9_-]{0,63}$/;function oM(e,t){const n=nM(e),s=t.machine,r=n.matching("project_\
+{value:g,at:p}}}}i(BM,"withReader");const QM=/^[a-z][a-z0-9_-]{0,62}$/,yM=/^[a-z0-9_-]{0,63}$/;function wM(e,t){const n=BM(e),s=t.machine,r=n.matching("project_\
 id",rt.projectId,"a project id")??t.projectId,o=n.matching("region",rt.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",rt.bucket,"the\
- name of a bucket")??t.bucket,A=$v(n,s),c=Vy(n,s),d=n.number("cpu_count",Bt.cpu_count),u=n.integer("timeout_seconds",Bt.timeout_seconds),l=eM(n,s,c.imageStreaming),
-h=c.instanceTemplate!==void 0,f=h?void 0:Pv(n,A,s);iM(n,c.zones,o);const g=AM(n,s)??(h?void 0:xr(c.machineType)),p=Zy(n,s.env),m=cM(n,s.secrets,r);Xy(n,p,m);const{
-network:E,subnetwork:I}=h?{}:vv(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
+ name of a bucket")??t.bucket,A=oM(n,s),c=ew(n,s),d=n.number("cpu_count",Bt.cpu_count),u=n.integer("timeout_seconds",Bt.timeout_seconds),l=IM(n,s,c.imageStreaming),
+h=c.instanceTemplate!==void 0,f=h?void 0:iM(n,A,s);bM(n,c.zones,o);const g=SM(n,s)??(h?void 0:_s(c.machineType)),p=iw(n,s.env),m=TM(n,s.secrets,r);aw(n,p,m);const{
+network:E,subnetwork:I}=h?{}:qv(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
 credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",Bt.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
-bootDiskType??_w(c.machineType),disks:aM(n,s.disks,h?void 0:{type:c.machineType,...g&&{gpuType:g.type}}),gpu:g,...l&&{registry:l},provisioningModel:A,maxRetries:c.
-maxRetries??(A==="SPOT"&&f===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:lM(n,s.labels)};zv(n,C),f!==void 0&&Jv(n,C.machineType);
+bootDiskType??Xw(c.machineType),disks:kM(n,s.disks,h?void 0:{type:c.machineType,...g&&{gpuType:g.type}}),gpu:g,...l&&{registry:l},provisioningModel:A,maxRetries:c.
+maxRetries??(A==="SPOT"&&f===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:RM(n,s.labels)};gM(n,C),f!==void 0&&aM(n,C.machineType);
 const w={project_id:r,region:o,gcs_bucket:a},k=Object.keys(w).filter(y=>w[y]===void 0&&!n.has(y)),T=n.problems.length===0&&k.length===0,N=f===void 0?C:{...C,maxRetries:f-
 1},v={...C,provisioningModel:"STANDARD"};return{...T&&{machine:N},...T&&f!==void 0&&{moves:{machines:[[N],[v]]}},problems:n.problems,warnings:n.warnings,missing:k}}
-i(oM,"machineOf");function iM(e,t,n){const s=n===void 0?void 0:Ov(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!Uv.test(a));if(r!==void 0){
+i(wM,"machineOf");function bM(e,t,n){const s=n===void 0?void 0:nM(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!tM.test(a));if(r!==void 0){
 e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(o.length>0){
-e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=xv(a);A&&e.warnEither(["zones"],A.message,
-A.hint)}}i(iM,"checkPlace");function aM(e,t,n){return Ww(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(aM,"disksGiven");function AM(e,t){const n=e.
+e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=sM(a);A&&e.warnEither(["zones"],A.message,
+A.hint)}}i(bM,"checkPlace");function kM(e,t,n){return nb(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(kM,"disksGiven");function SM(e,t){const n=e.
 text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Bt.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Wri\
-te for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(AM,"gpuOf");function cM(e,t,n){const s=new Map;for(const[r,o]of[...t,...e.mapping(
-"secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=Ti(r);A?e.refuse("secrets",A):rt.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
+te for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(SM,"gpuOf");function TM(e,t,n){const s=new Map;for(const[r,o]of[...t,...e.mapping(
+"secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=Ni(r);A?e.refuse("secrets",A):rt.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(cM,"secretsOf");function lM(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!sM.test(r)||!rM.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
-alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(lM,
-"labelsGiven");const uM=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function dM(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
-0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${_r.toLocaleString("en-US")}; ${A}\
-.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=uM.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
+cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(TM,"secretsOf");function RM(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!QM.test(r)||!yM.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
+alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(RM,
+"labelsGiven");const DM=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function NM(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
+0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Vr.toLocaleString("en-US")}; ${A}\
+.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=DM.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
  and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?Number(o):o;return typeof a!="number"||!Number.
-isInteger(a)||a<1||a>_r?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(dM,"parallelismOf");const fM=["project_id","regio\
+isInteger(a)||a<1||a>Vr?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(NM,"parallelismOf");const vM=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function gM(e,t){const n=Yh(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-hM(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(gM,
-"limitsOf");const Yh=i((e,t)=>Ya(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),hM=i(e=>fM.flatMap(t=>{const n=Yh(e,t);return n?[{code:"argument-not-a\
+ssword","mounts"];function MM(e,t){const n=Kh(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+FM(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(MM,
+"limitsOf");const Kh=i((e,t)=>za(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),FM=i(e=>vM.flatMap(t=>{const n=Kh(e,t);return n?[{code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),pM=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function mM(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=nt(n,[...e.params.keys()]);return[{code:"unk\
+at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf"),LM=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function UM(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=nt(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: \
-params: {${n}: str}.`}]})}i(mM,"unknownSecretParams");function EM(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
-([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(EM,"secretValues");const IM=64e3,CM={runId:"",folder:"",
-githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function BM(e){const t=xi({planned:e,identity:CM,jobUri:"",taskCount:e.combinations.
-length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+IM;if(n<=Kw)return;const s=n.toLocaleString("en-US");return{
+params: {${n}: str}.`}]})}i(UM,"unknownSecretParams");function OM(e,t,n){const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(
+([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?[A.default]:[]);return[...r,...o]}i(OM,"secretValues");const xM=64e3,GM={runId:"",folder:"",
+githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function $M(e){const t=Ji({planned:e,identity:GM,jobUri:"",taskCount:e.combinations.
+length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+xM;if(n<=rb)return;const s=n.toLocaleString("en-US");return{
 code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
-Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(BM,"oversizedSpec");function Hh(e){
-const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=QM(e),A=a.length>0?void 0:new Set(r.keys()),c=bN(e.definition,yM(e,A)),d=nv({params:r,written:o},c.params??
-new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=io(e.definition.text,e.definition.file),l=i(y=>y.at?.file===u.file&&y.excerpt===void 0?{...y,excerpt:u.
-excerpt(y.at)}:y,"excerpted"),h=i((y,B)=>wM(Es(y),B).map(l),"told"),{python:f,targets:g}=c,p=pM(c.workflow?.params??c.params??new Map,t.secretParams),m=EM(c.declared,
+Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i($M,"oversizedSpec");function qh(e){
+const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=PM(e),A=a.length>0?void 0:new Set(r.keys()),c=HN(e.definition,JM(e,A)),d=Bv({params:r,written:o},c.params??
+new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=Ao(e.definition.text,e.definition.file),l=i(y=>y.at?.file===u.file&&y.excerpt===void 0?{...y,excerpt:u.
+excerpt(y.at)}:y,"excerpted"),h=i((y,B)=>YM(Es(y),B).map(l),"told"),{python:f,targets:g}=c,p=LM(c.workflow?.params??c.params??new Map,t.secretParams),m=OM(c.declared,
 t.secretParams,[r,o,d]),E=i(()=>({python:f,targets:g,secrets:m,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const y=new Map([...d].
-filter(([B])=>p.has(B)));return n.push(...Th({specs:p,given:y,now:e.now}).problems),E()}n.push(...mM(c.workflow,t.secretParams));const I={...c.workflow,params:p},
-C=Th({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const w=bM(I,t,{problems:n,warnings:s}),k=new Map,T=new Map,N=new Map;for(const y of w.
-jobs.values()){const B=kM({job:y,inputs:t,...VN(y,e),params:C.params,problems:n,warnings:s,missing:T,inputProblems:N});B&&k.set(y.id,B)}for(const[y,B]of T)n.push(
-DM(y,B));for(const y of N.values())n.push(SM(y.problem,y.jobs,w));if(n.length>0)return E();const v=h(s,"warnings");return{plan:{workflow:w,params:C.params,jobs:k,
-warnings:v},python:f,targets:g,secrets:m,problems:n,warnings:v}}i(Hh,"planRun");function QM({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[
-wh(t,"params_file"),wh(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{
-params:n,written:s,problems:r}}i(QM,"paramsInputs");function yM({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,matrixGlob:a,machine:A}=e;return{
-workflowName:e.workflowName,matrix:r===void 0||!o?void 0:{job:o,values:bv(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),
-...A.secrets.keys()],environment:t}}i(yM,"readOptions");const _a=200;function wM(e,t){if(e.length<=_a)return e;const n=(e.length-_a).toLocaleString("en-US");return[
-...e.slice(0,_a),{code:"more",message:`${n} more ${t} are not shown.`}]}i(wM,"atMost");function bM(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
+filter(([B])=>p.has(B)));return n.push(...Lh({specs:p,given:y,now:e.now}).problems),E()}n.push(...UM(c.workflow,t.secretParams));const I={...c.workflow,params:p},
+C=Lh({specs:p,given:d,now:e.now});n.push(...C.problems),s.push(...C.warnings);const w=HM(I,t,{problems:n,warnings:s}),k=new Map,T=new Map,N=new Map;for(const y of w.
+jobs.values()){const B=_M({job:y,inputs:t,...uv(y,e),params:C.params,problems:n,warnings:s,missing:T,inputProblems:N});B&&k.set(y.id,B)}for(const[y,B]of T)n.push(
+zM(y,B));for(const y of N.values())n.push(VM(y.problem,y.jobs,w));if(n.length>0)return E();const v=h(s,"warnings");return{plan:{workflow:w,params:C.params,jobs:k,
+warnings:v},python:f,targets:g,secrets:m,problems:n,warnings:v}}i(qh,"planRun");function PM({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[
+Nh(t,"params_file"),Nh(e.params,"params")]){r.push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{
+params:n,written:s,problems:r}}i(PM,"paramsInputs");function JM({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,matrixGlob:a,machine:A}=e;return{
+workflowName:e.workflowName,matrix:r===void 0||!o?void 0:{job:o,values:Hv(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),
+...A.secrets.keys()],environment:t}}i(JM,"readOptions");const qa=200;function YM(e,t){if(e.length<=qa)return e;const n=(e.length-qa).toLocaleString("en-US");return[
+...e.slice(0,qa),{code:"more",message:`${n} more ${t} are not shown.`}]}i(YM,"atMost");function HM(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
 const r=e.jobs.get(t.matrixJob);if(!r){const a=nt(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.
 matrixJob}', which is no job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;
-const o=wv(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(bM,"withMatrix");function kM(e){const{
-job:t,problems:n}=e,s=oM(t,e.inputs);n.push(...s.problems.filter(({code:l})=>l!=="invalid-input")),n.push(...gM(t,e.inputs));for(const l of s.warnings)l.at===void 0&&
+const o=Yv(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(HM,"withMatrix");function _M(e){const{
+job:t,problems:n}=e,s=wM(t,e.inputs);n.push(...s.problems.filter(({code:l})=>l!=="invalid-input")),n.push(...MM(t,e.inputs));for(const l of s.warnings)l.at===void 0&&
 e.warnings.some(({message:f})=>f===l.message)||e.warnings.push(l);for(const l of s.problems){if(l.code!=="invalid-input")continue;const h=e.inputProblems.get(l.
 message);h?h.jobs.push(t.id):e.inputProblems.set(l.message,{problem:l,jobs:[t.id]})}for(const l of s.missing)e.missing.set(l,[...e.missing.get(l)??[],t.id]);for(const{
-problem:l,isMistake:h}of tM(t))(h?n:e.warnings).push(l);const r=s.machine?.credentialsPath;r&&e.warnings.push(TM(t,r.at));const o=dM(t,e.params,s.machine?.maxParallelTasks);
-"problem"in o&&n.push(o.problem);const{glob:a}=e;a?.bucket!==void 0&&!a.files&&e.inputs.dryRun&&e.warnings.push(jN(t,a));const A=Dv(t);if(A){n.push(A);return}const c=ao(
+problem:l,isMistake:h}of CM(t))(h?n:e.warnings).push(l);const r=s.machine?.credentialsPath;r&&e.warnings.push(jM(t,r.at));const o=NM(t,e.params,s.machine?.maxParallelTasks);
+"problem"in o&&n.push(o.problem);const{glob:a}=e;a?.bucket!==void 0&&!a.files&&e.inputs.dryRun&&e.warnings.push(dv(t,a));const A=zv(t);if(A){n.push(A);return}const c=co(
 t.strategy);if("problem"in c){n.push(c.problem);return}if(!s.machine||"problem"in o)return;const d={job:t,machine:s.machine,combinations:a&&!a.files?[]:c.combinations,
-...a&&{glob:a},parallelism:o.parallelism,...s.moves&&{moves:s.moves}},u=BM(d);return u&&n.push(u),d}i(kM,"planJob");function SM(e,t,n){if(t.length===n.jobs.size)
-return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(SM,"ofInput");const TM=i(
+...a&&{glob:a},parallelism:o.parallelism,...s.moves&&{moves:s.moves}},u=$M(d);return u&&n.push(u),d}i(_M,"planJob");function VM(e,t,n){if(t.length===n.jobs.size)
+return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(VM,"ofInput");const jM=i(
 (e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out \
-and give the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),RM={project_id:"$GOOGLE_CLOUD_PROJECT",region:"\
-$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function DM(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(
-n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${RM[e]}, or write ${e} under runs-on.with.`}}i(
-DM,"missingInput");const NM={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_\
-caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function vM(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.
-job);if(!a||MM(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.length===0&&A.image===Xs.image;(Va(o,e)||n===void 0&&c||ja(o)?s:r).push(FM(o,e))}return{problems:s,
-warnings:r}}i(vM,"unfoundTargets");const Va=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ja=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("\
-actions/"),"isAction");function MM(e,t,{job:n,machine:s},r){if(Va(e,t)||ja(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,
-setting:a}=NM[e.kind],A=n.model.get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&
+and give the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),WM={project_id:"$GOOGLE_CLOUD_PROJECT",region:"\
+$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function zM(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(
+n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${WM[e]}, or write ${e} under runs-on.with.`}}i(
+zM,"missingInput");const KM={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_\
+caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function qM(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.
+job);if(!a||ZM(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.length===0&&A.image===er.image;(Za(o,e)||n===void 0&&c||Xa(o)?s:r).push(XM(o,e))}return{problems:s,
+warnings:r}}i(qM,"unfoundTargets");const Za=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Xa=i(({kind:e,name:t})=>e==="uses"&&t.startsWith("\
+actions/"),"isAction");function ZM(e,t,{job:n,machine:s},r){if(Za(e,t)||Xa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,
+setting:a}=KM[e.kind],A=n.model.get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&
 t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(
-u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(MM,"isFound");function FM(e,t){const{at:n,excerpt:s,
+u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(ZM,"isFound");function XM(e,t){const{at:n,excerpt:s,
 name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{
-code:"unknown-filter",message:`${A}: the library has no filter '${r}'.`,at:n,excerpt:s,hint:GR(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,
-at:n,excerpt:s,hint:h}),"problem");if(Va(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(ja(e))return c(`'${r}' is an a\
+code:"unknown-filter",message:`${A}: the library has no filter '${r}'.`,at:n,excerpt:s,hint:rD(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,
+at:n,excerpt:s,hint:h}),"problem");if(Za(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(Xa(e))return c(`'${r}' is an a\
 ction of GitHub, which cannot run in a task.`,'Run actions in the workflow file of GitHub; files of the repository come with the input "source".');if(e.kind==="\
 trigger"){const l=`Put it into this file, or into conf/${r}.yml with source: conf/.`;return c(`the task finds no workflow '${r}': it is not in this file.`,l)}const u=`\
 Name its package in the input "source", as ${r.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(
-`the task finds no function '${r}'.`,u)}i(FM,"unfound");const LM=4*1024*1024,UM=5;async function OM(e,t){const n=(0,He.resolve)(e);for(let s=(0,He.dirname)((0,He.
-resolve)(e,t));s.startsWith(n);s=(0,He.dirname)(s)){const r=await xM(s);if(r!==void 0){const o=await GM(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,He.
-dirname)(s))break}}i(OM,"checkedOut");async function xM(e){const t=(0,He.join)(e,".git"),n=await(0,ut.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.
-isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await nr(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,He.isAbsolute)(s)?s:(0,He.join)(e,s)}
-i(xM,"gitFolder");async function GM(e){const t=(await nr((0,He.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,He.resolve)(e,t);let s=(await nr((0,He.join)(e,"\
-HEAD")))?.trim()??"";for(let r=0;r<UM;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split(
-"/").includes(".."))return;s=(await nr((0,He.join)(n,o)))?.trim()??$M(await nr((0,He.join)(n,"packed-refs"))??"",o)}}i(GM,"headOf");const $M=i((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function nr(e){const t=await(0,ut.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>LM))return(0,ut.
-readFile)(e,"utf8").catch(()=>{})}i(nr,"small");const PM=Te(import.meta.url)("node:child_process"),Wa=[3,11],JM=1e4,YM=8*1024*1024,HM=`
+`the task finds no function '${r}'.`,u)}i(XM,"unfound");const eF=4*1024*1024,tF=5;async function nF(e,t){const n=(0,_e.resolve)(e);for(let s=(0,_e.dirname)((0,_e.
+resolve)(e,t));s.startsWith(n);s=(0,_e.dirname)(s)){const r=await sF(s);if(r!==void 0){const o=await rF(r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,_e.
+dirname)(s))break}}i(nF,"checkedOut");async function sF(e){const t=(0,_e.join)(e,".git"),n=await(0,ut.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.
+isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await sr(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,_e.isAbsolute)(s)?s:(0,_e.join)(e,s)}
+i(sF,"gitFolder");async function rF(e){const t=(await sr((0,_e.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,_e.resolve)(e,t);let s=(await sr((0,_e.join)(e,"\
+HEAD")))?.trim()??"";for(let r=0;r<tF;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===void 0||o.split(
+"/").includes(".."))return;s=(await sr((0,_e.join)(n,o)))?.trim()??oF(await sr((0,_e.join)(n,"packed-refs"))??"",o)}}i(rF,"headOf");const oF=i((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function sr(e){const t=await(0,ut.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>eF))return(0,ut.
+readFile)(e,"utf8").catch(()=>{})}i(sr,"small");const iF=Te(import.meta.url)("node:child_process"),eA=[3,11],aF=1e4,AF=8*1024*1024,cF=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6373,96 +6395,96 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function _M(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=VM(await jM(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<Wa[0]||a===Wa[0]&&
-A<Wa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(_M,"pythonSyntax");function VM(e){try{return e===void 0?void 0:JSON.parse(
-e)}catch{return}}i(VM,"answerOf");function jM(e,t){return new Promise(n=>{const s=(0,PM.spawn)("python3",["-I","-S","-c",HM],{cwd:"/",env:t===void 0?{}:{PATH:t},
-stdio:["pipe","pipe","ignore"],timeout:JM,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>YM&&s.kill("SIGKILL")}),s.on(
-"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(jM,"compiled");const WM=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
-zM=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,_h=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,KM=/^[\w./-]+\.txt$/;function qM(e){
+`;async function lF(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=uF(await dF(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<eA[0]||a===eA[0]&&
+A<eA[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(lF,"pythonSyntax");function uF(e){try{return e===void 0?void 0:JSON.parse(
+e)}catch{return}}i(uF,"answerOf");function dF(e,t){return new Promise(n=>{const s=(0,iF.spawn)("python3",["-I","-S","-c",cF],{cwd:"/",env:t===void 0?{}:{PATH:t},
+stdio:["pipe","pipe","ignore"],timeout:aF,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>AF&&s.kill("SIGKILL")}),s.on(
+"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(dF,"compiled");const fF=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
+gF=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Zh=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,hF=/^[\w./-]+\.txt$/;function pF(e){
 return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=WM.exec(t)?.[1]??(KM.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=zM.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Vh(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(_h,""))?Vh(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):Ts(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:ZM}:{kind:"requirement",text:t}})}
-i(qM,"requirementLines");const ZM='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',Vh=i((e,t)=>({kind:"refused",message:`"${Ts(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),jh=i(e=>e.replace(_h,"")!==e,"hasHash"),XM="-c ",eF=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function tF(e,t){if(!t.some(jh))
-return[...e].find(n=>eF.has(n))}i(tF,"extraIndexOf");async function Wh(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=fF.exec(t)?.[1]??(hF.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=gF.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Xh(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Zh,""))?Xh(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):Ts(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:mF}:{kind:"requirement",text:t}})}
+i(pF,"requirementLines");const mF='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',Xh=i((e,t)=>({kind:"refused",message:`"${Ts(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),ep=i(e=>e.replace(Zh,"")!==e,"hasHash"),EF="-c ",IF=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function CF(e,t){if(!t.some(ep))
+return[...e].find(n=>IF.has(n))}i(CF,"extraIndexOf");async function tp(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,d=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',u=i((g,p)=>{const m=`${d}: ${g}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await zh(A.requirements,{workspace:t,folder:"\
-.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(g=>XM+g)];sF(l,u);const f=tF([...A.env.keys(),...A.secrets.keys()],h);f&&s.set(f,rF(f)),r.set(o,
-{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(Wh,"resolveRequirements");async function zh(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of qM(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await np(A.requirements,{workspace:t,folder:"\
+.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(g=>EF+g)];QF(l,u);const f=CF([...A.env.keys(),...A.secrets.keys()],h);f&&s.set(f,yF(f)),r.set(o,
+{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(tp,"resolveRequirements");async function np(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of pF(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await nF(o.path,{...t,isConstraints:a},n,r)}}i(zh,"resolveLines");async function nF(e,t,n,s){const{workspace:r,from:o}=t,a=He.posix.join(t.folder,e);if(o.
+aints";await BF(o.path,{...t,isConstraints:a},n,r)}}i(np,"resolveLines");async function BF(e,t,n,s){const{workspace:r,from:o}=t,a=_e.posix.join(t.folder,e);if(o.
 includes(a)){s(`"${a}" includes itself.`);return}const A=await Gs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:He.posix.dirname(a),from:[...o,a]};await zh(c.split(/\r?\n/),
-d,n,s)}i(nF,"resolveFile");function sF({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!jh(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:_e.posix.dirname(a),from:[...o,a]};await np(c.split(/\r?\n/),
+d,n,s)}i(BF,"resolveFile");function QF({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!ep(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(sF,"checkHashes");const rF=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(QF,"checkHashes");const yF=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var Kh=ye(38522);const sr=512;function oF(e){const n=[...e].sort((r,o)=>Buffer.
-compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[qh({path:r,size:o.length,mode:A,type:"0"}),
-Zh(o)];if(iF(r))return c;const d=Buffer.from(aF("path",r));return[qh({path:"pax",size:d.length,mode:420,type:"x"}),Zh(d),...c]}),s=(0,Kh.gzipSync)(Buffer.concat(
-[...n,Buffer.alloc(2*sr)]),{level:9});return s[9]=255,s}i(oF,"sourceArchive");const za=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
-iF=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function qh(e){const t=Buffer.alloc(sr),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var sp=ye(38522);const rr=512;function wF(e){const n=[...e].sort((r,o)=>Buffer.
+compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[rp({path:r,size:o.length,mode:A,type:"0"}),
+op(o)];if(bF(r))return c;const d=Buffer.from(kF("path",r));return[rp({path:"pax",size:d.length,mode:420,type:"x"}),op(d),...c]}),s=(0,sp.gzipSync)(Buffer.concat(
+[...n,Buffer.alloc(2*rr)]),{level:9});return s[9]=255,s}i(wF,"sourceArchive");const tA=i(e=>(0,Ot.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
+bF=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function rp(e){const t=Buffer.alloc(rr),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
 1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,
 "latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,
-"latin1"),t}i(qh,"header");function Zh(e){return Buffer.concat([e,Buffer.alloc((sr-e.length%sr)%sr)])}i(Zh,"padded");function aF(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(aF,"paxRecord");const Xh=2e4,ep=256*1024*1024,AF=64*1024,cF=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,AF).toString("latin1")),"isPrivateKey"),tp=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function lF(e,t){const n=[],
-s=Hf([]),r=[],o=[];let a=0;const A=i(()=>n.length>Xh||a>ep,"isTooMuch"),c=i(async d=>{const u=await(0,ut.realpath)((0,He.join)(e,d)).catch(()=>{}),l=u===void 0?
-void 0:await(0,ut.stat)(u),h=u===void 0?"..":(0,He.relative)(e,u).split(He.sep).join("/");if(u===void 0||!l?.isFile()||h.startsWith("../")||s(h)){r.push(d);return}
-if(a+=l.size,A())return;const f=await(0,ut.readFile)(u);cF(f)&&o.push(d),n.push({path:d,content:f,isExecutable:(l.mode&64)!==0})},"take");for await(const{path:d}of _f(
-e)){if(A())break;t(d)&&await c(d)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(lF,"source_collect");function uF({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" chooses more than ${`${Xh.toLocaleString("en-US")} files and ${ep/1024/1024} MiB`}.`,hint:"Choose less, or put data into \
+"latin1"),t}i(rp,"header");function op(e){return Buffer.concat([e,Buffer.alloc((rr-e.length%rr)%rr)])}i(op,"padded");function kF(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(kF,"paxRecord");const ip=2e4,ap=256*1024*1024,SF=64*1024,TF=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,SF).toString("latin1")),"isPrivateKey"),Ap=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function RF(e,t){const n=[],
+s=Kf([]),r=[],o=[];let a=0;const A=i(()=>n.length>ip||a>ap,"isTooMuch"),c=i(async d=>{const u=await(0,ut.realpath)((0,_e.join)(e,d)).catch(()=>{}),l=u===void 0?
+void 0:await(0,ut.stat)(u),h=u===void 0?"..":(0,_e.relative)(e,u).split(_e.sep).join("/");if(u===void 0||!l?.isFile()||h.startsWith("../")||s(h)){r.push(d);return}
+if(a+=l.size,A())return;const f=await(0,ut.readFile)(u);TF(f)&&o.push(d),n.push({path:d,content:f,isExecutable:(l.mode&64)!==0})},"take");for await(const{path:d}of qf(
+e)){if(A())break;t(d)&&await c(d)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(RF,"source_collect");function DF({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+rce-too-large",message:`input "source" chooses more than ${`${ip.toLocaleString("en-US")} files and ${ap/1024/1024} MiB`}.`,hint:"Choose less, or put data into \
 the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are written as in .gitignore, r\
-elative to the workspace; is actions/checkout an earlier step?"}}i(uF,"mistakeIn");function dF({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
-rce": left out, because these links lead to no file of the workspace that may be sent: ${tp(e)}.`},s={code:"source-private-key",message:`input "source": these f\
-iles look like private keys, and are sent to the bucket and to every task: ${tp(t)}.`,hint:'Take them out with a pattern that begins with "!", and put the key i\
-nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(dF,"warningsOf");async function fF(e){const{patterns:t}=e;let n;try{
-n=await lF(await(0,ut.realpath)(e.workspace),lT(t))}catch(o){if(!(o instanceof eo))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
-urce": ${A}`}],warnings:[]}}const s=uF(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:oF(r),paths:r.map(({path:o})=>o).sort()},
-problems:[],warnings:dF(n)}}i(fF,"collectSource");async function gF({runner:e,environment:t,gitHub:n},s){const r=PN(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},A=_o(t).problems.map(CF);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
-cwd(),d=await BF(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const{definition:u,params:l,unread:h}=await hF(o,c);if(h.length>0||u.text===void 0)return{...a,inputs:o,
-file:u.file,problems:h};const f=await mF(o,c),g={inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,...f.files&&
-{files:f.files},now:new Date(s)},p=Hh(g),m=await _M(p.python,{isDefaultImage:IF(p.plan,o).every(y=>y===Xs.image),environment:t}),E=p.plan&&await Wh(p.plan,c),{source:I,
-...C}=await pF(o,c),w=p.plan&&C.problems.length===0?vM(p.plan,p.targets,I?.paths):{problems:[],warnings:[]},k=Il(p.secrets),T=i(y=>y.map(B=>Ql(B,k)),"masked"),N=E&&
-Ch(E.plan,o.only),v=T([...Es([...p.problems,...m.problems,...w.problems]),...E?.problems??[],...N?.problems??[],...p.plan?await QF(p.plan,c):[],...C.problems,...f.
+elative to the workspace; is actions/checkout an earlier step?"}}i(DF,"mistakeIn");function NF({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
+rce": left out, because these links lead to no file of the workspace that may be sent: ${Ap(e)}.`},s={code:"source-private-key",message:`input "source": these f\
+iles look like private keys, and are sent to the bucket and to every task: ${Ap(t)}.`,hint:'Take them out with a pattern that begins with "!", and put the key i\
+nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(NF,"warningsOf");async function vF(e){const{patterns:t}=e;let n;try{
+n=await RF(await(0,ut.realpath)(e.workspace),RT(t))}catch(o){if(!(o instanceof no))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
+urce": ${A}`}],warnings:[]}}const s=DF(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:wF(r),paths:r.map(({path:o})=>o).sort()},
+problems:[],warnings:NF(n)}}i(vF,"collectSource");async function MF({runner:e,environment:t,gitHub:n},s){const r=iv(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},A=Wo(t).problems.map(GF);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
+cwd(),d=await $F(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const{definition:u,params:l,unread:h}=await FF(o,c);if(h.length>0||u.text===void 0)return{...a,inputs:o,
+file:u.file,problems:h};const f=await UF(o,c),g={inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,...f.files&&
+{files:f.files},now:new Date(s)},p=qh(g),m=await lF(p.python,{isDefaultImage:xF(p.plan,o).every(y=>y===er.image),environment:t}),E=p.plan&&await tp(p.plan,c),{source:I,
+...C}=await LF(o,c),w=p.plan&&C.problems.length===0?qM(p.plan,p.targets,I?.paths):{problems:[],warnings:[]},k=wl(p.secrets),T=i(y=>y.map(B=>Sl(B,k)),"masked"),N=E&&
+Sh(E.plan,o.only),v=T([...Es([...p.problems,...m.problems,...w.problems]),...E?.problems??[],...N?.problems??[],...p.plan?await PF(p.plan,c):[],...C.problems,...f.
 problems]);return{inputs:o,file:u.file,definitionText:u.text,...N&&v.length===0&&{plan:{...N.plan,warnings:T(N.plan.warnings)},whole:E.plan,sources:g},...I&&{source:I},
-secrets:k,problems:v,warnings:T([...Es([...p.warnings,...m.warnings,...w.warnings]),...E?.warnings??[],...C.warnings])}}i(gF,"prepare");async function hF(e,t){const n=await np(
-{workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await np({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,
-unread:[...n.problems,...s?.problems??[]]}}i(hF,"readTexts");const pF=i(async({source:e},t)=>e.length>0?fF({workspace:t,patterns:e}):{source:void 0,problems:[],
-warnings:[]},"packedSource");async function mF({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await fT(t,e);return"problem"in n?{problems:[
-n.problem]}:{files:n.files,problems:[]}}i(mF,"matchedFiles");async function EF(e,t,n){const{sources:s,inputs:r,secrets:o}=e;if(!s||!r)return e;const a=Hh({...s,
-files:t}),A=n.GITHUB_WORKSPACE||process.cwd(),c=a.plan&&await Wh(a.plan,A),d=c&&Ch(c.plan,r.only),u=i(p=>p.map(m=>Ql(m,o)),"masked"),l=u([...Es(a.problems),...d?.
+secrets:k,problems:v,warnings:T([...Es([...p.warnings,...m.warnings,...w.warnings]),...E?.warnings??[],...C.warnings])}}i(MF,"prepare");async function FF(e,t){const n=await cp(
+{workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await cp({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,
+unread:[...n.problems,...s?.problems??[]]}}i(FF,"readTexts");const LF=i(async({source:e},t)=>e.length>0?vF({workspace:t,patterns:e}):{source:void 0,problems:[],
+warnings:[]},"packedSource");async function UF({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await vT(t,e);return"problem"in n?{problems:[
+n.problem]}:{files:n.files,problems:[]}}i(UF,"matchedFiles");async function OF(e,t,n){const{sources:s,inputs:r,secrets:o}=e;if(!s||!r)return e;const a=qh({...s,
+files:t}),A=n.GITHUB_WORKSPACE||process.cwd(),c=a.plan&&await tp(a.plan,A),d=c&&Sh(c.plan,r.only),u=i(p=>p.map(m=>Sl(m,o)),"masked"),l=u([...Es(a.problems),...d?.
 problems??[]]),h=new Set(e.warnings.map(({message:p})=>p)),f=u(a.warnings).filter(({message:p})=>!h.has(p));if(!d||l.length>0)return{...e,problems:l,warnings:f};
-const g={...d.plan,warnings:u(d.plan.warnings)};return{...e,plan:g,whole:c.plan,problems:l,warnings:f}}i(EF,"withFiles");const IF=i((e,t)=>e?[...e.jobs.values()].
-map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),CF=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function np(e){const t=await Gs(e);if("\
-problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=nR(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(np,"prepare_readText");
-async function BF({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
+const g={...d.plan,warnings:u(d.plan.warnings)};return{...e,plan:g,whole:c.plan,problems:l,warnings:f}}i(OF,"withFiles");const xF=i((e,t)=>e?[...e.jobs.values()].
+map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),GF=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function cp(e){const t=await Gs(e);if("\
+problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=BR(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(cp,"prepare_readText");
+async function $F({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
  ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: \
 true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsider\
-s, and its payload does not say whose code it is about");const a=await OM(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
+s, and its payload does not say whose code it is about");const a=await nF(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
 cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"\
-empty"}`)}i(BF,"unsafeEvent");async function QF(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+empty"}`)}i($F,"unsafeEvent");async function PF(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
 Job '${s.id}': credentials_path`,A=await Gs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d===
 "file-not-found"?"no-key-file":d,message:u.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
-_provider": no key is needed then.'});continue}const c=iu(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
+_provider": no key is needed then.'});continue}const c=uu(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
 "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(QF,"keyFileProblems");async function yF(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
+i(PF,"keyFileProblems");async function JF(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
 create({bucket:o.name,name:t.folder+d,content:u,contentType:l},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:za(s.archive)},...wF(r),library:$r,task_contract:Gr};await Promise.all([...s?bF(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
+commit,...s&&{source_sha256:tA(s.archive)},...YF(r),library:Pr,task_contract:$r};await Promise.all([...s?HF(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
 "params.json",Et(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
-`,"application/json")])}i(yF,"stageRun");function wF({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}i(wF,"stage_globOf");function bF(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(r),a={bucket:r.
-name,name:Ii(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(bF,"putSource");const kF=1.1;function SF(e,t,n,s){const r=new Map(
-[...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*kF)&&
-(a=o,s.outputs({batch_jobs:Sl(r)}))}}}i(SF,"earlyOutputs");class sp{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)
+`,"application/json")])}i(JF,"stageRun");function YF({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}i(YF,"stage_globOf");function HF(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(r),a={bucket:r.
+name,name:Qi(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(HF,"putSource");const _F=1.1;function VF(e,t,n,s){const r=new Map(
+[...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*_F)&&
+(a=o,s.outputs({batch_jobs:vl(r)}))}}}i(VF,"earlyOutputs");class lp{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)
 if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,sn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.
 env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${r} does not exist${Tt.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,
 this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.
@@ -6471,157 +6493,157 @@ env.GITHUB_RUN_ID,10),this.apiUrl=(t=process.env.GITHUB_API_URL)!==null&&t!==voi
 null&&n!==void 0?n:"https://github.com",this.graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.
 payload;return Object.assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.
 env.GITHUB_REPOSITORY.split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.
-name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var rp=ye(89659),TF=function(e,t,n,s){function r(o){return o instanceof
+name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var up=ye(89659),jF=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function RF(e,t){
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function WF(e,t){
 if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specifie\
-d");return typeof t.auth=="string"?t.auth:`token ${e}`}i(RF,"getAuthString");function DF(e){return new rp.HttpClient().getAgent(e)}i(DF,"getProxyAgent");function NF(e){
-return new rp.HttpClient().getAgentDispatcher(e)}i(NF,"getProxyAgentDispatcher");function vF(e){const t=NF(e);return i((s,r)=>TF(this,void 0,void 0,function*(){
-return(0,mc.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(vF,"getProxyFetch");function MF(){return process.env.GITHUB_API_URL||"\
-https://api.github.com"}i(MF,"getApiBaseUrl");function FF(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`\
-actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(FF,"getUserAgentWithOrchestrationId");function wo(){
+d");return typeof t.auth=="string"?t.auth:`token ${e}`}i(WF,"getAuthString");function zF(e){return new up.HttpClient().getAgent(e)}i(zF,"getProxyAgent");function KF(e){
+return new up.HttpClient().getAgentDispatcher(e)}i(KF,"getProxyAgentDispatcher");function qF(e){const t=KF(e);return i((s,r)=>jF(this,void 0,void 0,function*(){
+return(0,Qc.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(qF,"getProxyFetch");function ZF(){return process.env.GITHUB_API_URL||"\
+https://api.github.com"}i(ZF,"getApiBaseUrl");function XF(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`\
+actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(XF,"getUserAgentWithOrchestrationId");function ko(){
 return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(
-1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}i(wo,"getUserAgent");function Ka(e,t,n,s){if(typeof n!="function")throw new Error("meth\
-od for before hook must be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>Ka.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?
-e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Ka,"register");function LF(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=
+1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}i(ko,"getUserAgent");function nA(e,t,n,s){if(typeof n!="function")throw new Error("meth\
+od for before hook must be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>nA.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?
+e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(nA,"register");function e1(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=
 i((o,a)=>Promise.resolve().then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(
 c=>(A=c,r(A,a))).then(()=>A)},"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}
-i(LF,"addHook");function UF(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(UF,"removeHook");
-const op=Function.bind,ip=op.bind(op);function ap(e,t,n){const s=ip(UF,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].
-forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=ip(LF,null).apply(null,o)})}i(ap,"bindApi");function OF(){const e=Symbol("Singular"),t={registry:{}},n=Ka.bind(
-null,t,e);return ap(n,t,e),n}i(OF,"Singular");function xF(){const e={registry:{}},t=Ka.bind(null,e);return ap(t,e),t}i(xF,"Collection");const GF={Singular:OF,Collection:xF};
-var $F="0.0.0-development",PF=`octokit-endpoint.js/${$F} ${wo()}`,JF={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+j\
-son","user-agent":PF},mediaType:{format:""}};function YF(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(YF,"dist_bundle_lowercase\
-Keys");function HF(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)
+i(e1,"addHook");function t1(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(t1,"removeHook");
+const dp=Function.bind,fp=dp.bind(dp);function gp(e,t,n){const s=fp(t1,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].
+forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=fp(e1,null).apply(null,o)})}i(gp,"bindApi");function n1(){const e=Symbol("Singular"),t={registry:{}},n=nA.bind(
+null,t,e);return gp(n,t,e),n}i(n1,"Singular");function s1(){const e={registry:{}},t=nA.bind(null,e);return gp(t,e),t}i(s1,"Collection");const r1={Singular:n1,Collection:s1};
+var o1="0.0.0-development",i1=`octokit-endpoint.js/${o1} ${ko()}`,a1={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+j\
+son","user-agent":i1},mediaType:{format:""}};function A1(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(A1,"dist_bundle_lowercase\
+Keys");function c1(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)
 return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===
-Function.prototype.call(e)}i(HF,"isPlainObject");function Ap(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{HF(t[s])?s in e?n[s]=Ap(e[s],t[s]):
-Object.assign(n,{[s]:t[s]}):Object.assign(n,{[s]:t[s]})}),n}i(Ap,"mergeDeep");function cp(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(cp,"removeUn\
-definedProperties");function qa(e,t,n){if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=
-YF(n.headers),cp(n),cp(n.headers);const s=Ap(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(
-r=>!s.mediaType.previews.includes(r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(qa,"me\
-rge");function _F(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
-"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(_F,"addQueryParameters");var VF=/\{[^{}}]+\}/g;function jF(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
-"").split(/,/)}i(jF,"removeNonChars");function WF(e){const t=e.match(VF);return t?t.map(jF).reduce((n,s)=>n.concat(s),[]):[]}i(WF,"extractUrlVariableNames");function lp(e,t){
-const n={__proto__:null};for(const s of Object.keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(lp,"omit");function up(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
-map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(up,"encodeReserved");function Bs(e){return encodeURIComponent(
-e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(Bs,"encodeUnreserved");function rr(e,t,n){return t=e==="+"||e==="#"?up(
-t):Bs(t),n?Bs(n)+"="+t:t}i(rr,"encodeValue");function Qs(e){return e!=null}i(Qs,"isDefined");function Za(e){return e===";"||e==="&"||e==="?"}i(Za,"isKeyOperator");
-function zF(e,t,n,s){var r=e[n],o=[];if(Qs(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="\
-*"&&(r=r.substring(0,parseInt(s,10))),o.push(rr(t,r,Za(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Qs).forEach(function(a){o.push(rr(t,a,Za(t)?n:""))}):
-Object.keys(r).forEach(function(a){Qs(r[a])&&o.push(rr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Qs).forEach(function(A){a.push(rr(t,A))}):Object.keys(
-r).forEach(function(A){Qs(r[A])&&(a.push(Bs(A)),a.push(rr(t,r[A].toString())))}),Za(t)?o.push(Bs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===
-";"?Qs(r)&&o.push(Bs(n)):r===""&&(t==="&"||t==="?")?o.push(Bs(n)+"="):r===""&&o.push("");return o}i(zF,"getValues");function KF(e){return{expand:qF.bind(null,e)}}
-i(KF,"parseUrl");function qF(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];
-if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(zF(t,A,u[1],u[2]||
-u[3]))}),A&&A!=="+"){var a=",";return A==="?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return up(o)}),e==="/"?e:e.replace(
-/\/$/,"")}i(qF,"expand");function dp(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=lp(e,["meth\
-od","baseUrl","url","headers","request","mediaType"]);const a=WF(n);n=KF(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(
-u)).concat("baseUrl"),c=lp(o,A);if(!/application\/octet-stream/i.test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+Function.prototype.call(e)}i(c1,"isPlainObject");function hp(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{c1(t[s])?s in e?n[s]=hp(e[s],t[s]):
+Object.assign(n,{[s]:t[s]}):Object.assign(n,{[s]:t[s]})}),n}i(hp,"mergeDeep");function pp(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(pp,"removeUn\
+definedProperties");function sA(e,t,n){if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=
+A1(n.headers),pp(n),pp(n.headers);const s=hp(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(
+r=>!s.mediaType.previews.includes(r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(sA,"me\
+rge");function l1(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
+"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(l1,"addQueryParameters");var u1=/\{[^{}}]+\}/g;function d1(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
+"").split(/,/)}i(d1,"removeNonChars");function f1(e){const t=e.match(u1);return t?t.map(d1).reduce((n,s)=>n.concat(s),[]):[]}i(f1,"extractUrlVariableNames");function mp(e,t){
+const n={__proto__:null};for(const s of Object.keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(mp,"omit");function Ep(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
+map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Ep,"encodeReserved");function Bs(e){return encodeURIComponent(
+e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(Bs,"encodeUnreserved");function or(e,t,n){return t=e==="+"||e==="#"?Ep(
+t):Bs(t),n?Bs(n)+"="+t:t}i(or,"encodeValue");function Qs(e){return e!=null}i(Qs,"isDefined");function rA(e){return e===";"||e==="&"||e==="?"}i(rA,"isKeyOperator");
+function g1(e,t,n,s){var r=e[n],o=[];if(Qs(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="\
+*"&&(r=r.substring(0,parseInt(s,10))),o.push(or(t,r,rA(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Qs).forEach(function(a){o.push(or(t,a,rA(t)?n:""))}):
+Object.keys(r).forEach(function(a){Qs(r[a])&&o.push(or(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Qs).forEach(function(A){a.push(or(t,A))}):Object.keys(
+r).forEach(function(A){Qs(r[A])&&(a.push(Bs(A)),a.push(or(t,r[A].toString())))}),rA(t)?o.push(Bs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===
+";"?Qs(r)&&o.push(Bs(n)):r===""&&(t==="&"||t==="?")?o.push(Bs(n)+"="):r===""&&o.push("");return o}i(g1,"getValues");function h1(e){return{expand:p1.bind(null,e)}}
+i(h1,"parseUrl");function p1(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];
+if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(g1(t,A,u[1],u[2]||
+u[3]))}),A&&A!=="+"){var a=",";return A==="?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Ep(o)}),e==="/"?e:e.replace(
+/\/$/,"")}i(p1,"expand");function Ip(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=mp(e,["meth\
+od","baseUrl","url","headers","request","mediaType"]);const a=f1(n);n=h1(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(
+u)).concat("baseUrl"),c=mp(o,A);if(!/application\/octet-stream/i.test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];s.accept=u.concat(e.mediaType.previews).map(l=>{const h=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).
-join(",")}return["GET","HEAD"].includes(t)?n=_F(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="appl\
+join(",")}return["GET","HEAD"].includes(t)?n=l1(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="appl\
 ication/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.
-request}:null)}i(dp,"dist_bundle_parse");function ZF(e,t,n){return dp(qa(e,t,n))}i(ZF,"endpointWithDefaults");function fp(e,t){const n=qa(e,t),s=ZF.bind(null,n);
-return Object.assign(s,{DEFAULTS:n,defaults:fp.bind(null,n),merge:qa.bind(null,n),parse:dp})}i(fp,"withDefaults");var XF=fp(null,JF);const gp=32,hp=9,e1=59,t1=61,
-pp=34,mp=92,n1=44,Xa=1,Sn=2,Ep=4,Hn=8,or=16,eA=65280,Ip=Xa|eA,It=new Uint8Array(256);It[hp]|=Sn,It[gp]|=Sn,It[e1]|=Ep,It[n1]|=Hn;for(let e=128;e<=255;e++)It[e]|=
-Xa;for(const e of"!#$%&'*+-.^_`|~")It[e.charCodeAt(0)]|=or;for(let e=48;e<=57;e++)It[e]|=or;for(let e=65;e<=90;e++)It[e]|=Xa|or;for(let e=97;e<=122;e++)It[e]|=or;
-const Cp=(()=>{const e=i(function(){},"C");return e.prototype=Object.create(null),e})();function s1(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(
-r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!tA(o))return!1}return s}i(s1,"isTypeValid");function r1(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<
-n;s++)if(!tA(e.charCodeAt(s)))return!1;return!0}i(r1,"isTokenValid");function tA(e){return(It[e]&or)!==0}i(tA,"isTokenCode");function o1(e){const t=e.length;if(t===
-0)return'""';let n=0;for(;n<t&&tA(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==hp&&(o<gp||o===127||o>255))throw new TypeError(
-`Invalid parameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(o1,"parameterValue");function ax(e){const{type:t,
-parameters:n}=e;if(!t||!s1(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!r1(r))throw new TypeError(`Invalid param\
-eter name: ${r}`);s+=`; ${r}=${o1(n[r])}`}return s}i(ax,"format");function i1(e,t){const n=Ep|(t?.comma===!0?Hn:0),s=e.length;let r=t?.start??0;for(;(It[e.charCodeAt(
-r)]&Sn)!==0;)r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Hn:0;for(;o<s;){const h=e.charCodeAt(o),f=It[h];if((f&n)!==0){c|=f&Hn;break}(f&Sn)!==0?A===-1&&(A=o):A=-1,
-a|=h&eA|f,o++}const d=A===-1?o:A,u=e.slice(r,d),l=(a&Ip)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new Cp}:a1(e,l,o,s,n)}i(i1,"dist_p\
-arse");function a1(e,t,n,s,r){const o=new Cp;e:for(;n<s;){for(n++;(It[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=It[d];
-if((u&r)!==0){if((u&Hn)!==0)break e;continue e}if(d===t1){const l=c===-1?n:c,h=e.slice(a,l),f=(A&Ip)===0?h:h.toLowerCase();for(n++;(It[e.charCodeAt(n)]&Sn)!==0;)
-n++;if(n<s&&e.charCodeAt(n)===pp){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===pp){o[f]===void 0&&(o[f]=I?A1(e,E,n):e.slice(E,n)),n++;let w=0;
-for(;n<s;){const k=e.charCodeAt(n),T=It[k];if((T&r)!==0){w=T&Hn;break}n++}if(w!==0)break e;continue e}if(C===mp&&n+1<s){I=!0,n+=2;continue}n++}continue e}const g=n;
-let p=0,m=-1;for(;n<s;){const E=e.charCodeAt(n),I=It[E];if((I&r)!==0){p=I&Hn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.
-slice(g,E)}if(p!==0)break e;continue e}(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&eA|u,n++}}return{type:t,index:n,parameters:o}}i(a1,"parseParameters");function A1(e,t,n){
-let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===mp&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(A1,"unescapeQuotedPairs");const c1=/^-?\d+$/,bo=/^-?\d+n+$/,Tn=JSON.
-stringify,nA=JSON.parse,Bp=/^-?\d+n$/,Qp=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,yp=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,sA=i(e=>e===void 0||typeof e=="function"||
-typeof e=="symbol","isUnstringifiable"),rA=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),l1=i((e,t,n)=>{let s="";
+request}:null)}i(Ip,"dist_bundle_parse");function m1(e,t,n){return Ip(sA(e,t,n))}i(m1,"endpointWithDefaults");function Cp(e,t){const n=sA(e,t),s=m1.bind(null,n);
+return Object.assign(s,{DEFAULTS:n,defaults:Cp.bind(null,n),merge:sA.bind(null,n),parse:Ip})}i(Cp,"withDefaults");var E1=Cp(null,a1);const Bp=32,Qp=9,I1=59,C1=61,
+yp=34,wp=92,B1=44,oA=1,Tn=2,bp=4,_n=8,ir=16,iA=65280,kp=oA|iA,Ct=new Uint8Array(256);Ct[Qp]|=Tn,Ct[Bp]|=Tn,Ct[I1]|=bp,Ct[B1]|=_n;for(let e=128;e<=255;e++)Ct[e]|=
+oA;for(const e of"!#$%&'*+-.^_`|~")Ct[e.charCodeAt(0)]|=ir;for(let e=48;e<=57;e++)Ct[e]|=ir;for(let e=65;e<=90;e++)Ct[e]|=oA|ir;for(let e=97;e<=122;e++)Ct[e]|=ir;
+const Sp=(()=>{const e=i(function(){},"C");return e.prototype=Object.create(null),e})();function Q1(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(
+r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!aA(o))return!1}return s}i(Q1,"isTypeValid");function y1(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<
+n;s++)if(!aA(e.charCodeAt(s)))return!1;return!0}i(y1,"isTokenValid");function aA(e){return(Ct[e]&ir)!==0}i(aA,"isTokenCode");function w1(e){const t=e.length;if(t===
+0)return'""';let n=0;for(;n<t&&aA(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==Qp&&(o<Bp||o===127||o>255))throw new TypeError(
+`Invalid parameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(w1,"parameterValue");function Dx(e){const{type:t,
+parameters:n}=e;if(!t||!Q1(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!y1(r))throw new TypeError(`Invalid param\
+eter name: ${r}`);s+=`; ${r}=${w1(n[r])}`}return s}i(Dx,"format");function b1(e,t){const n=bp|(t?.comma===!0?_n:0),s=e.length;let r=t?.start??0;for(;(Ct[e.charCodeAt(
+r)]&Tn)!==0;)r++;let o=r,a=0,A=-1,c=t?.parameters===!1?_n:0;for(;o<s;){const h=e.charCodeAt(o),f=Ct[h];if((f&n)!==0){c|=f&_n;break}(f&Tn)!==0?A===-1&&(A=o):A=-1,
+a|=h&iA|f,o++}const d=A===-1?o:A,u=e.slice(r,d),l=(a&kp)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new Sp}:k1(e,l,o,s,n)}i(b1,"dist_p\
+arse");function k1(e,t,n,s,r){const o=new Sp;e:for(;n<s;){for(n++;(Ct[e.charCodeAt(n)]&Tn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=Ct[d];
+if((u&r)!==0){if((u&_n)!==0)break e;continue e}if(d===C1){const l=c===-1?n:c,h=e.slice(a,l),f=(A&kp)===0?h:h.toLowerCase();for(n++;(Ct[e.charCodeAt(n)]&Tn)!==0;)
+n++;if(n<s&&e.charCodeAt(n)===yp){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===yp){o[f]===void 0&&(o[f]=I?S1(e,E,n):e.slice(E,n)),n++;let w=0;
+for(;n<s;){const k=e.charCodeAt(n),T=Ct[k];if((T&r)!==0){w=T&_n;break}n++}if(w!==0)break e;continue e}if(C===wp&&n+1<s){I=!0,n+=2;continue}n++}continue e}const g=n;
+let p=0,m=-1;for(;n<s;){const E=e.charCodeAt(n),I=Ct[E];if((I&r)!==0){p=I&_n;break}(I&Tn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.
+slice(g,E)}if(p!==0)break e;continue e}(u&Tn)!==0?c===-1&&(c=n):c=-1,A|=d&iA|u,n++}}return{type:t,index:n,parameters:o}}i(k1,"parseParameters");function S1(e,t,n){
+let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===wp&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(S1,"unescapeQuotedPairs");const T1=/^-?\d+$/,So=/^-?\d+n+$/,Rn=JSON.
+stringify,AA=JSON.parse,Tp=/^-?\d+n$/,Rp=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Dp=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,cA=i(e=>e===void 0||typeof e=="function"||
+typeof e=="symbol","isUnstringifiable"),lA=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),R1=i((e,t,n)=>{let s="";
 typeof n=="number"?s=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(
-t.map(String)):null,a=i((g,p,m)=>(m!==null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&bo.test(m)?m+"n":typeof m=="big\
+t.map(String)):null,a=i((g,p,m)=>(m!==null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&So.test(m)?m+"n":typeof m=="big\
 int"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):m.toString()+"n":(r&&(m=t.call(g,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||
-m instanceof Boolean)&&(m=m.valueOf()),m)),"prepareVal"),A=a({"":e},"",e);if(sA(A))return;const c=A===null||typeof A!="object",d=rA(A);if(c||d)return Tn(A);const u=[];
+m instanceof Boolean)&&(m=m.valueOf()),m)),"prepareVal"),A=a({"":e},"",e);if(cA(A))return;const c=A===null||typeof A!="object",d=lA(A);if(c||d)return Rn(A);const u=[];
 let l=0;const h=[{parent:{"":A},key:"",val:A,isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],f=new WeakSet([A]);for(;h.length>
 0;){const g=h[h.length-1];g.index===0&&(u.push(g.isArray?"[":"{"),l++);let p=!1;if(g.isArray)if(g.index<g.val.length){g.first||u.push(","),s&&u.push(`
-`+s.repeat(l));const m=g.val[g.index],E=a(g.val,String(g.index),m);if(sA(E))u.push("null"),g.first=!1,g.index++;else{const I=E!==null&&typeof E=="object",C=rA(E);
+`+s.repeat(l));const m=g.val[g.index],E=a(g.val,String(g.index),m);if(cA(E))u.push("null"),g.first=!1,g.index++;else{const I=E!==null&&typeof E=="object",C=lA(E);
 if(I&&!C){if(f.has(E))throw new TypeError("Converting circular structure to JSON");f.add(E),h.push({parent:g.val,key:String(g.index),val:E,isArray:Array.isArray(
-E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),g.first=!1,g.index++}else u.push(Tn(E)),g.first=!1,g.index++}}else p=!0;else{for(;g.index<g.keys.
-length;){const E=g.keys[g.index++];if(o&&!o.has(E))continue;const C=g.val[E],w=a(g.val,E,C);if(sA(w))continue;g.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=w!==null&&typeof w=="object",T=rA(w);if(k&&!T){if(f.has(w))throw new TypeError("Converting circular structur\
+E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),g.first=!1,g.index++}else u.push(Rn(E)),g.first=!1,g.index++}}else p=!0;else{for(;g.index<g.keys.
+length;){const E=g.keys[g.index++];if(o&&!o.has(E))continue;const C=g.val[E],w=a(g.val,E,C);if(cA(w))continue;g.first||u.push(","),s?u.push(`
+`+s.repeat(l)+Rn(E)+": "):u.push(Rn(E)+":");const k=w!==null&&typeof w=="object",T=lA(w);if(k&&!T){if(f.has(w))throw new TypeError("Converting circular structur\
 e to JSON");f.add(w),h.push({parent:g.val,key:E,val:w,isArray:Array.isArray(w),keys:Array.isArray(w)?null:Object.keys(w),index:0,first:!0}),g.first=!1;break}else
-u.push(Tn(w)),g.first=!1}g.index>=g.keys.length&&h[h.length-1]===g&&(p=!0)}p&&(l--,!g.first&&s&&u.push(`
-`+s.repeat(l)),u.push(g.isArray?"]":"}"),f.delete(g.val),h.pop())}return u.join("")},"stringifyIteratively"),u1=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&bo.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Qp,"$1$2$3").replace(yp,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=l1(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Qp,"$1$2$3").replace(yp,"$1$2$3")}throw s}},"JSONStringify"),ko=new Map,d1=i(
-()=>{const e=JSON.parse.toString();if(ko.has(e))return ko.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return ko.set(e,t),t}catch{return ko.
-set(e,!1),!1}},"isContextSourceSupported"),f1=i((e,t,n,s)=>typeof t=="string"&&Bp.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&bo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),g1=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&c1.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),wp=Number.MAX_SAFE_INTEGER.toString(),bp=wp.length,h1=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-p1=/^"-?\d+n+"$/,m1=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&(Bp.test(A)?A=BigInt(A.slice(0,-1)):bo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+u.push(Rn(w)),g.first=!1}g.index>=g.keys.length&&h[h.length-1]===g&&(p=!0)}p&&(l--,!g.first&&s&&u.push(`
+`+s.repeat(l)),u.push(g.isArray?"]":"}"),f.delete(g.val),h.pop())}return u.join("")},"stringifyIteratively"),D1=i((e,t,n)=>{try{return"rawJSON"in JSON?Rn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Rn(e,(A,c)=>typeof c=="string"&&So.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Rp,"$1$2$3").replace(Dp,"$1$2$3"):Rn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=R1(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Rp,"$1$2$3").replace(Dp,"$1$2$3")}throw s}},"JSONStringify"),To=new Map,N1=i(
+()=>{const e=JSON.parse.toString();if(To.has(e))return To.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return To.set(e,t),t}catch{return To.
+set(e,!1),!1}},"isContextSourceSupported"),v1=i((e,t,n,s)=>typeof t=="string"&&Tp.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&So.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),M1=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&T1.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Np=Number.MAX_SAFE_INTEGER.toString(),vp=Np.length,F1=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+L1=/^"-?\d+n+"$/,U1=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(Tp.test(A)?A=BigInt(A.slice(0,-1)):So.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),kp=i(e=>e.replace(h1,(t,n,s,r)=>{const o=t[0]==='"';if(o&&p1.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<bp||n.length===bp&&n<=wp);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),E1=i((e,t)=>{if(!e)return nA(e,t);try{if(d1())return g1(e,t);const n=kp(
-e);return nA(n,(s,r,o)=>f1(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=kp(e),r=nA(s);return m1(r,t)}throw n}},"JSONParse");class So extends Error{static{
+return n[""]},"applyReviverIteratively"),Mp=i(e=>e.replace(F1,(t,n,s,r)=>{const o=t[0]==='"';if(o&&L1.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<vp||n.length===vp&&n<=Np);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),O1=i((e,t)=>{if(!e)return AA(e,t);try{if(N1())return M1(e,t);const n=Mp(
+e);return AA(n,(s,r,o)=>v1(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=Mp(e),r=AA(s);return U1(r,t)}throw n}},"JSONParse");class Ro extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var I1="10.0.16",C1={headers:{"user-agent":`octokit-request.js\
-/${I1} ${wo()}`}};function B1(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var x1="10.0.16",G1={headers:{"user-agent":`octokit-request.js\
+/${x1} ${ko()}`}};function $1(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(B1,"dist_bundle_isPlainObject");var Sp=i(()=>"","noop");async function Tp(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i($1,"dist_bundle_isPlainObject");var Fp=i(()=>"","noop");async function Lp(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=B1(e.body)||Array.isArray(e.body)?u1(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=$1(e.body)||Array.isArray(e.body)?D1(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([l,h])=>[l,String(h)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(l){let h="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;h=l.message,l.name==="Ty\
-peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const f=new So(h,500,{request:e});throw f.cause=l,f}const A=a.
+peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const f=new Ro(h,500,{request:e});throw f.cause=l,f}const A=a.
 status,c=a.url,d={};for(const[l,h]of a.headers)d[l]=h;const u={url:c,status:A,headers:d,data:""};if("deprecation"in d){const l=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),
 h=l&&l.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${h?`. See ${h}`:""}`)}if(A===204||A===
-205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new So(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await oA(a),new So("Not modifie\
-d",A,{response:u,request:e});if(A>=400)throw u.data=await oA(a),new So(y1(u.data),A,{response:u,request:e});return u.data=s?await oA(a):a.body,u}i(Tp,"fetchWrap\
-per");async function oA(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Sp);const n=i1(t);if(Q1(n)){let s="";try{return s=await e.text(),E1(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Sp):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(oA,"getResponseData");function Q1(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Q1,"\
-isJSONResponse");function y1(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new Ro(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await uA(a),new Ro("Not modifie\
+d",A,{response:u,request:e});if(A>=400)throw u.data=await uA(a),new Ro(J1(u.data),A,{response:u,request:e});return u.data=s?await uA(a):a.body,u}i(Lp,"fetchWrap\
+per");async function uA(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Fp);const n=b1(t);if(P1(n)){let s="";try{return s=await e.text(),O1(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Fp):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(uA,"getResponseData");function P1(e){return e.type==="application/json"||e.type==="application/scim+json"}i(P1,"\
+isJSONResponse");function J1(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(y1,"toErrorMessage");function iA(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return Tp(n.parse(a));const A=i((c,d)=>Tp(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
-defaults:iA.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:iA.bind(null,n)})}i(iA,"dist_bundle_withDefaults");var aA=iA(XF,C1);var w1="0.0.0\
--development";function b1(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(J1,"toErrorMessage");function dA(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return Lp(n.parse(a));const A=i((c,d)=>Lp(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
+defaults:dA.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:dA.bind(null,n)})}i(dA,"dist_bundle_withDefaults");var fA=dA(E1,G1);var Y1="0.0.0\
+-development";function H1(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(b1,"_buildMessageForResponseErrors");var k1=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(b1(n)),this.request=e,this.headers=
+`)}i(H1,"_buildMessageForResponseErrors");var _1=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(H1(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},S1=["method","baseUrl","url","headers","request","query","mediaType","operationName"],T1=["query","method","url"],Rp=/\/api\/v3\/?$/;
-function R1(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(T1.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>S1.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return Rp.test(o)&&(r.url=o.replace(Rp,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new k1(
-r,A,a.data)}return a.data.data})}i(R1,"graphql");function AA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>R1(n,r,o),"newApi"),{defaults:AA.bind(null,
-n),endpoint:n.endpoint})}i(AA,"graphql_dist_bundle_withDefaults");var Ax=AA(aA,{headers:{"user-agent":`octokit-graphql.js/${w1} ${wo()}`},method:"POST",url:"/gr\
-aphql"});function D1(e){return AA(e,{method:"POST",url:"/graphql"})}i(D1,"withCustomRequest");var cA="(?:[a-zA-Z0-9_-]+)",Dp="\\.",Np=new RegExp(`^${cA}${Dp}${cA}${Dp}${cA}\
-$`),N1=Np.test.bind(Np);async function v1(e){const t=N1(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(v1,"auth");function M1(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(M1,"withAuthorizatio\
-nPrefix");async function F1(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=M1(e),t(r)}i(F1,"hook");var L1=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},V1=["method","baseUrl","url","headers","request","query","mediaType","operationName"],j1=["query","method","url"],Up=/\/api\/v3\/?$/;
+function W1(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(j1.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>V1.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return Up.test(o)&&(r.url=o.replace(Up,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new _1(
+r,A,a.data)}return a.data.data})}i(W1,"graphql");function gA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>W1(n,r,o),"newApi"),{defaults:gA.bind(null,
+n),endpoint:n.endpoint})}i(gA,"graphql_dist_bundle_withDefaults");var Nx=gA(fA,{headers:{"user-agent":`octokit-graphql.js/${Y1} ${ko()}`},method:"POST",url:"/gr\
+aphql"});function z1(e){return gA(e,{method:"POST",url:"/graphql"})}i(z1,"withCustomRequest");var hA="(?:[a-zA-Z0-9_-]+)",Op="\\.",xp=new RegExp(`^${hA}${Op}${hA}${Op}${hA}\
+$`),K1=xp.test.bind(xp);async function q1(e){const t=K1(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(q1,"auth");function Z1(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(Z1,"withAuthorizatio\
+nPrefix");async function X1(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=Z1(e),t(r)}i(X1,"hook");var eL=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(v1.bind(null,t),{hook:F1.bind(null,t)})},"createTokenAuth2");const vp="7.0.8",Mp=i(()=>{},"\
-dist_src_noop"),U1=console.warn.bind(console),O1=console.error.bind(console);function x1(e={}){return typeof e.debug!="function"&&(e.debug=Mp),typeof e.info!="f\
-unction"&&(e.info=Mp),typeof e.warn!="function"&&(e.warn=U1),typeof e.error!="function"&&(e.error=O1),e}i(x1,"createLogger");const Fp=`octokit-core.js/${vp} ${wo()}`;
-class G1{static{i(this,"Octokit")}static VERSION=vp;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(q1.bind(null,t),{hook:X1.bind(null,t)})},"createTokenAuth2");const Gp="7.0.8",$p=i(()=>{},"\
+dist_src_noop"),tL=console.warn.bind(console),nL=console.error.bind(console);function sL(e={}){return typeof e.debug!="function"&&(e.debug=$p),typeof e.info!="f\
+unction"&&(e.info=$p),typeof e.warn!="function"&&(e.warn=tL),typeof e.error!="function"&&(e.error=nL),e}i(sL,"createLogger");const Pp=`octokit-core.js/${Gp} ${ko()}`;
+class rL{static{i(this,"Octokit")}static VERSION=Gp;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new GF.
-Collection,s={baseUrl:aA.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Fp}`:Fp,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=aA.defaults(s),this.graphql=D1(this.request).defaults(s),this.log=x1(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new r1.
+Collection,s={baseUrl:fA.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Pp}`:Pp,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=fA.defaults(s),this.graphql=z1(this.request).defaults(s),this.log=sL(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=L1(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Lp="17.0.0",$1={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=eL(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Jp="17.0.0",oL={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -7119,472 +7141,477 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var P1=$1;const _n=new Map;for(const[
-e,t]of Object.entries(P1))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);_n.has(e)||_n.set(e,new Map),
-_n.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const J1={has({scope:e},t){return _n.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var iL=oL;const Vn=new Map;for(const[
+e,t]of Object.entries(iL))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Vn.has(e)||Vn.set(e,new Map),
+Vn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const aL={has({scope:e},t){return Vn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
-cache[t],!0},ownKeys({scope:e}){return[..._n.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=_n.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=Y1(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Up(e){const t={};for(const n of _n.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},J1);return t}i(Up,"endpointsToMethods");function Y1(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+cache[t],!0},ownKeys({scope:e}){return[...Vn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Vn.get(
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=AL(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Yp(e){const t={};for(const n of Vn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},aL);return t}i(Yp,"endpointsToMethods");function AL(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[d,u]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${d}.${u}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const d=o.endpoint.merge(...A);
 for(const[u,l]of Object.entries(r.renamedParameters))u in d&&(e.log.warn(`"${u}" parameter is deprecated for "octokit.${t}.${n}()". Use "${l}" instead`),l in d||
-(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(Y1,"decorate");function Op(e){return{rest:Up(e)}}i(Op,"re\
-stEndpointMethods"),Op.VERSION=Lp;function H1(e){const t=Up(e);return{...t,rest:t}}i(H1,"legacyRestEndpointMethods"),H1.VERSION=Lp;var _1="0.0.0-development";function V1(e){
+(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(AL,"decorate");function Hp(e){return{rest:Yp(e)}}i(Hp,"re\
+stEndpointMethods"),Hp.VERSION=Jp;function cL(e){const t=Yp(e);return{...t,rest:t}}i(cL,"legacyRestEndpointMethods"),cL.VERSION=Jp;var lL="0.0.0-development";function uL(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(V1,"normalizePaginatedListResponse");function lA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(uL,"normalizePaginatedListResponse");function pA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),d=V1(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
+{method:o,url:A,headers:a}),d=uL(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
 searchParams,h=parseInt(l.get("page")||"1",10),f=parseInt(l.get("per_page")||"250",10);h*f<d.data.total_commits&&(l.set("page",String(h+1)),A=u.toString())}return{
-value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(lA,"iterator");function xp(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),Gp(e,[],lA(e,t,n)[Symbol.asyncIterator](),s)}i(xp,"paginate");function Gp(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Gp(e,t,n,s)})}i(Gp,"gather");var cx=Object.assign(xp,{iterator:lA}),j1=null;function lx(e){return typeof e==
-"string"?j1.includes(e):!1}i(lx,"isPaginatingEndpoint");function $p(e){return{paginate:Object.assign(xp.bind(null,e),{iterator:lA.bind(null,e)})}}i($p,"paginate\
-Rest"),$p.VERSION=_1;const ux=new sp,uA=MF(),W1={baseUrl:uA,request:{agent:DF(uA),fetch:vF(uA)}},z1=G1.plugin(Op,$p).defaults(W1);function K1(e,t){const n=Object.
-assign({},t||{}),s=RF(e,n);s&&(n.auth=s);const r=FF(n.userAgent);return r&&(n.userAgent=r),n}i(K1,"getOctokitOptions");const dx=new sp;function q1(e,t,...n){const s=z1.
-plugin(...n);return new s(K1(e,t))}i(q1,"getOctokit");const To=100,Z1=10,X1=3,eL=15e3,tL=6e4;function nL(e){const t=q1(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=iB(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:eL,totalMs:tL,
+value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(pA,"iterator");function _p(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),Vp(e,[],pA(e,t,n)[Symbol.asyncIterator](),s)}i(_p,"paginate");function Vp(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Vp(e,t,n,s)})}i(Vp,"gather");var vx=Object.assign(_p,{iterator:pA}),dL=null;function Mx(e){return typeof e==
+"string"?dL.includes(e):!1}i(Mx,"isPaginatingEndpoint");function jp(e){return{paginate:Object.assign(_p.bind(null,e),{iterator:pA.bind(null,e)})}}i(jp,"paginate\
+Rest"),jp.VERSION=lL;const Fx=new lp,mA=ZF(),fL={baseUrl:mA,request:{agent:zF(mA),fetch:qF(mA)}},gL=rL.plugin(Hp,jp).defaults(fL);function hL(e,t){const n=Object.
+assign({},t||{}),s=WF(e,n);s&&(n.auth=s);const r=XF(n.userAgent);return r&&(n.userAgent=r),n}i(hL,"getOctokitOptions");const Lx=new lp;function pL(e,t,...n){const s=gL.
+plugin(...n);return new s(hL(e,t))}i(pL,"getOctokit");const Do=100,mL=10,EL=3,IL=15e3,CL=6e4;function BL(e){const t=pL(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=gB(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:IL,totalMs:CL,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(l,h,f,g)=>e.call(r(l),async p=>{const{data:m}=await t.request(h,{...f,request:{signal:p,fetch:n}});if(!g(
 m))throw new Vt("the answer is not what GitHub documents");return m}),"request"),a=i(async(l,h,f,g)=>{let p=!1;return e.call(r(l),async m=>{const E=p?await g():
-void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...f,request:{signal:m,fetch:n}});if(!dA(I))throw new Vt("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let f=1;f<=X1;f++){const g=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
-"list check runs of",g,{filter:"all",per_page:To,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(sL)),I.length<To)break}return h},
+void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...f,request:{signal:m,fetch:n}});if(!EA(I))throw new Vt("the answer is not what GitHub docu\
+ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let f=1;f<=EL;f++){const g=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
+"list check runs of",g,{filter:"all",per_page:Do,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(QL)),I.length<Do)break}return h},
 "checkRuns");let c;const d=i(()=>{const l=i(h=>h?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},h=>Number.isSafeInteger(l(h).databaseId)).then(h=>Number(l(h).databaseId)),c},"authorId"),u=i(async(l,h)=>{const f=`GET ${s}/issues/${l}\
-/comments`;for(let g=1;g<=Z1;g++){const m=await o("list comments in",f,{per_page:To,page:g},Array.isArray),E=m.filter(w=>String(w.body??"").startsWith(h)),I=E.length>
-0?await d():void 0,C=E.find(({user:w})=>w?.id===I);if(C)return Number(C.id);if(m.length<To)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
+/comments`;for(let g=1;g<=mL;g++){const m=await o("list comments in",f,{per_page:Do,page:g},Array.isArray),E=m.filter(w=>String(w.body??"").startsWith(h)),I=E.length>
+0?await d():void 0,C=E.find(({user:w})=>w?.id===I);if(C)return Number(C.id);if(m.length<Do)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
 String(l.head_sha))).find(({externalId:f})=>f===l.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,l,h)},async updateCheckRun(l,h){
-await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,dA)},checkRuns:A,async upsertComment(l,{marker:h,body:f,isOnlyUpdate:g}){const p=await u(l,h);
-if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},dA);else if(!g){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
-mment in",m,{body:f},()=>u(l,h))}}}}i(nL,"gitHubApi");const dA=i(e=>Number.isSafeInteger(e?.id),"hasId"),sL=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
-e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Pp={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},rL=i(e=>e in Pp,"hasMeaning"),Jp=i(e=>{
-const t=Pp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),fA=10,Ro=4e3,gA=200,hA=12;function Yp(e,t=fA){const n=kr(e),s=_p(n.plan.
-workflow.file),r=ni(n).map(A=>oL(A,s)),o=[...iL(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.
-name,gA),message:Do(A)}));return[...pA(o,t,"cause"),...pA(a,t,"warning")]}i(Yp,"annotationsOf");function Hp(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,EA)},checkRuns:A,async upsertComment(l,{marker:h,body:f,isOnlyUpdate:g}){const p=await u(l,h);
+if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},EA);else if(!g){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
+mment in",m,{body:f},()=>u(l,h))}}}}i(BL,"gitHubApi");const EA=i(e=>Number.isSafeInteger(e?.id),"hasId"),QL=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Wp={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},yL=i(e=>e in Wp,"hasMeaning"),zp=i(e=>{
+const t=Wp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),IA=10,No=4e3,CA=200,BA=12;function Kp(e,t=IA){const n=Sr(e),s=Zp(n.plan.
+workflow.file),r=oi(n).map(A=>wL(A,s)),o=[...bL(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.
+name,CA),message:vo(A)}));return[...QA(o,t,"cause"),...QA(a,t,"warning")]}i(Kp,"annotationsOf");function qp(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
-${s.hint}`:"";return[{path:_p(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Do(s.message+r)}]});return pA(
-n,t.limit??fA,"problem")}i(Hp,"problemAnnotations");function oL(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,hA).map(
-f=>Zr(f.combination)),A=s.length>hA?`, and ${Ve(s.length-hA)} more`:"",c=o>1&&s.length>0?`${Ve(s.length)} of ${Ue(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
-, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&rL(d)?Jp(d):"",h=[Zt(n),c,l,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-si(r,n),level:"failure",title:et(NI(e),gA),message:Do(h.join(`
-`))}}i(oL,"failureAnnotation");const iL=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
- could not go on`,gA),message:Do([Zt(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function pA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${Ue(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Ro).toWellFormed()}]}i(pA,"limited");const Do=i(e=>{const t=qt(
-e.slice(0,Ro*2)).trim();return t.length<=Ro?t:`${t.slice(0,Ro-1).toWellFormed()}\u2026`},"cutMessage"),_p=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),aL=[{
+${s.hint}`:"";return[{path:Zp(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:vo(s.message+r)}]});return QA(
+n,t.limit??IA,"problem")}i(qp,"problemAnnotations");function wL(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,BA).map(
+f=>eo(f.combination)),A=s.length>BA?`, and ${He(s.length-BA)} more`:"",c=o>1&&s.length>0?`${He(s.length)} of ${Ue(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
+, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&yL(d)?zp(d):"",h=[Zt(n),c,l,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+ii(r,n),level:"failure",title:et(GI(e),CA),message:vo(h.join(`
+`))}}i(wL,"failureAnnotation");const bL=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
+ could not go on`,CA),message:vo([Zt(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function QA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
+length;return[...s,{...r,title:`and ${Ue(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,No).toWellFormed()}]}i(QA,"limited");const vo=i(e=>{const t=qt(
+e.slice(0,No*2)).trim();return t.length<=No?t:`${t.slice(0,No-1).toWellFormed()}\u2026`},"cutMessage"),Zp=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),kL=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[mA,...AL]=aL,Vp={jobRows:5,warnings:3,gridCells:0,params:0},cL=[{...mA,jobRows:300,
-warnings:50,gridCells:600,params:100},{...mA,jobRows:50,warnings:10,gridCells:0,params:20},{...mA,...Vp},...AL.map(e=>({...e,...Vp}))];function EA(e,t){let n="";
-for(const[s,r]of cL.entries())if(n=e(r,s===0),vn(n)<=t)return n;return IA(n,t)}i(EA,"detail_fitting");const jp=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[yA,...SL]=kL,Xp={jobRows:5,warnings:3,gridCells:0,params:0},TL=[{...yA,jobRows:300,
+warnings:50,gridCells:600,params:100},{...yA,jobRows:50,warnings:10,gridCells:0,params:20},{...yA,...Xp},...SL.map(e=>({...e,...Xp}))];function wA(e,t){let n="";
+for(const[s,r]of TL.entries())if(n=e(r,s===0),Mn(n)<=t)return n;return bA(n,t)}i(wA,"detail_fitting");const em=`
 
-\u2026`;function IA(e,t){if(vn(e)<=t)return e;const n=Math.max(0,t-vn(jp)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function bA(e,t){if(Mn(e)<=t)return e;const n=Math.max(0,t-Mn(em)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${jp}`}i(IA,"cutToBytes");const CA=9e5,No=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${em}`}i(bA,"cutToBytes");const kA=9e5,Mo=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),vo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Mo=50,Fo=6e4,Wp=250,lL=255,uL=i((e,t)=>({...fL(e),status:"\
-in_progress",started_at:zp(t.startedMs),output:QA(t)}),"checkRunStart"),dL=i(e=>({status:"in_progress",output:QA(e)}),"checkRunProgress");function BA(e){const t=QA(
-e),n=e.annotations.map(gL),s=n.slice(0,Mo),r=[{status:"completed",conclusion:e.conclusion,completed_at:zp(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=Mo;o<n.length;o+=Mo)r.push({output:{...t,annotations:n.slice(o,o+Mo)}});return r}i(BA,"checkRunEnd");const fL=i(e=>({name:et(e.name,Wp),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),QA=i(e=>({title:et(e.title,Wp),summary:IA(
-e.summary,Fo)}),"outputOf"),gL=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,lL)}),"checkAnnotation"),zp=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),hL=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function yA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
-for(const o of n.matchAll(hL))s.push(Kp(n.slice(r,o.index),t)),s.push(cn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(Kp(n.slice(r),
+`,"page"),Fo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Lo=50,Uo=6e4,tm=250,RL=255,DL=i((e,t)=>({...vL(e),status:"\
+in_progress",started_at:nm(t.startedMs),output:TA(t)}),"checkRunStart"),NL=i(e=>({status:"in_progress",output:TA(e)}),"checkRunProgress");function SA(e){const t=TA(
+e),n=e.annotations.map(ML),s=n.slice(0,Lo),r=[{status:"completed",conclusion:e.conclusion,completed_at:nm(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=Lo;o<n.length;o+=Lo)r.push({output:{...t,annotations:n.slice(o,o+Lo)}});return r}i(SA,"checkRunEnd");const vL=i(e=>({name:et(e.name,tm),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),TA=i(e=>({title:et(e.title,tm),summary:bA(
+e.summary,Uo)}),"outputOf"),ML=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,RL)}),"checkAnnotation"),nm=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),FL=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function RA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
+for(const o of n.matchAll(FL))s.push(sm(n.slice(r,o.index),t)),s.push(cn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(sm(n.slice(r),
 t)),`**What to do:** ${s.filter(o=>o!=="").join(`
 
-`)}`}i(yA,"whatToDo");const Kp=i((e,t)=>Ye(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),pL=3,qp=20,Zp=24,mL=2e5;function EL(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>BL({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Ue(o.length,"more cause")} (${Ue(a,"task")}).`)}return[...t.length>1?[IL(e,s)]:[],...r].join(`
+`)}`}i(RA,"whatToDo");const sm=i((e,t)=>Ye(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),LL=3,rm=20,om=24,UL=2e5;function OL(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>$L({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${Ue(o.length,"more cause")} (${Ue(a,"task")}).`)}return[...t.length>1?[xL(e,s)]:[],...r].join(`
 
-`)}i(EL,"failuresSection");function IL(e,t){return ln([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}i(OL,"failuresSection");function xL(e,t){return ln([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),gt(Zt(n.failure).trimStart().split(`
-`)[0]??"",120),Xp(n),`${CL(n)} ${wA(n,e)}`]))}i(IL,"overview");const Xp=i(e=>`${Ve(Math.max(1,e.combinations.length))} of ${Ve(e.job.planned.combinations.length)}`,
-"tasksText"),CL=i(e=>{const t=e.failure.stagePath.at(-1),n=gt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${gt(t,40)}`},"shortPlace"),em=i(e=>{const t=e.
-failure.stagePath.map(s=>gt(s,80)),n=gt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),wA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return Xt(gt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=si(e.job,e.failure);return Xt(Ye(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function BL(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${em(t)} at ${wA(t,e)}`:wA(t,e),t.job.planned.
-combinations.length>1?`${Xp(t)} tasks`:"",s.exitCode===void 0?"":Jp(s.exitCode),t.combinations.length===1?wL(t,e.links):""].filter(u=>u!==""),a=QL(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${em(t)}`],o.join(" \xB7 "),...d===""?[]:[
-yA(d,600)],...yL({...e,verdict:r?e.verdict:""},c?a:""),...c?[cn(a,{...A,lines:Math.min(A.lines,Zp)})]:[],...t.combinations.length>1?[bL(e)]:[],...a!==""&&(!c||a.
+`)[0]??"",120),im(n),`${GL(n)} ${DA(n,e)}`]))}i(xL,"overview");const im=i(e=>`${He(Math.max(1,e.combinations.length))} of ${He(e.job.planned.combinations.length)}`,
+"tasksText"),GL=i(e=>{const t=e.failure.stagePath.at(-1),n=gt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${gt(t,40)}`},"shortPlace"),am=i(e=>{const t=e.
+failure.stagePath.map(s=>gt(s,80)),n=gt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),DA=i((e,t)=>{const{file:n}=e.
+failure;if(n)return Xt(gt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=ii(e.job,e.failure);return Xt(Ye(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function $L(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${am(t)} at ${DA(t,e)}`:DA(t,e),t.job.planned.
+combinations.length>1?`${im(t)} tasks`:"",s.exitCode===void 0?"":zp(s.exitCode),t.combinations.length===1?YL(t,e.links):""].filter(u=>u!==""),a=PL(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${am(t)}`],o.join(" \xB7 "),...d===""?[]:[
+RA(d,600)],...JL({...e,verdict:r?e.verdict:""},c?a:""),...c?[cn(a,{...A,lines:Math.min(A.lines,om)})]:[],...t.combinations.length>1?[HL(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>Zp)?[kt("Traceback",cn(a,A))]:[],...kL(t,a,n)].join(`
+`).length>om)?[kt("Traceback",cn(a,A))]:[],..._L(t,a,n)].join(`
 
-`)}i(BL,"causeText");function QL({traceback:e="",message:t,origin:n}){const s=qt(e.slice(-mL)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==qt(t).trim()?s:""}i(QL,"failures_evidenceOf");function yL(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${Ve(n.messages)} similar\
+`)}i($L,"causeText");function PL({traceback:e="",message:t,origin:n}){const s=qt(e.slice(-UL)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==qt(t).trim()?s:""}i(PL,"failures_evidenceOf");function JL(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${He(n.messages)} similar\
  messages; this is the first.`]:[],o=qt(Zt(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
 `);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[gt(o),...r]:[cn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(yL,"messageText");const wL=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Zr(n.combination);return[s===
-""?"":gt(s,160),tm(n),n.attempts>1?`${Ve(n.attempts)} tries`:"",nm(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),tm=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":Ds(es(e.endedMs-e.startedMs)),"timeText");function nm(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":Xt("log",r)}i(nm,"logLink");function bL(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Sf(s.map(f=>f.combination)),o=r.length>pL,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...r]}i(JL,"messageText");const YL=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=eo(n.combination);return[s===
+""?"":gt(s,160),Am(n),n.attempts>1?`${He(n.attempts)} tries`:"",cm(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),Am=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":Ds(ts(e.endedMs-e.startedMs)),"timeText");function cm(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":Xt("log",r)}i(cm,"logLink");function HL(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Mf(s.map(f=>f.combination)),o=r.length>LL,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
 ...o?[{title:"Combination"}]:r.map(f=>({title:Ye(f,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(f=>[
-String(f.index),...o?[Ye(Zr(f.combination),160)]:r.map(g=>Ye(Re(f.combination.matrix.get(g)??""),60)),tm(f),...A?[String(f.attempts)]:[],...a?[nm(t.job,f,n)]:[]],
-"row"),u=ln(c,s.slice(0,qp).map(d)),l=s.slice(qp),h=t.combinations.length-s.length;return[u,...l.length>0?[kt(`${Ue(l.length,"more failed task")}`,ln(c,l.map(d)))]:
+String(f.index),...o?[Ye(eo(f.combination),160)]:r.map(g=>Ye(Re(f.combination.matrix.get(g)??""),60)),Am(f),...A?[String(f.attempts)]:[],...a?[cm(t.job,f,n)]:[]],
+"row"),u=ln(c,s.slice(0,rm).map(d)),l=s.slice(rm),h=t.combinations.length-s.length;return[u,...l.length>0?[kt(`${Ue(l.length,"more failed task")}`,ln(c,l.map(d)))]:
 [],...h>0?[`\u2026 and ${Ue(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(bL,"failedTasks");function kL(e,t,n){const s=new Set([...t.split(`
+`)}i(HL,"failedTasks");function _L(e,t,n){const s=new Set([...t.split(`
 `),...Zt(e.failure).split(`
-`)].map(sm)),r=(e.failure.lastLines??[]).filter(c=>!s.has(sm(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=Al(r.slice(-n.logLines).join(`
+`)].map(lm)),r=(e.failure.lastLines??[]).filter(c=>!s.has(lm(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=fl(r.slice(-n.logLines).join(`
 `),o),A=t==="";return[kt("Last lines of the task",cn(a.join(`
-`),o),A)]}i(kL,"logText");const sm=i(e=>qt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function bA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`),o),A)]}i(_L,"logText");const lm=i(e=>qt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function NA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(bA,"timesOf");function SL(e){const t=new Map(e.jobs.map(a=>[a.planned.
-job.id,a])),n=i(a=>bA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(SL,"criticalPath");function rm(e,t){if(e.instanceTemplate!==void 0)
-return;const n=e.provisioningModel==="SPOT"?"spot":"standard",s=t.perHour.get(e.machineType)?.[n],r=e.gpu&&t.perHour.get(e.gpu.type)?.[n];return s===void 0?void 0:
-s+(r??0)*(e.gpu?.count??0)}i(rm,"pricePerHour");function kA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(kA,"costText");function TL(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
-test(e))return 1;const t=/^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(e),n=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(TL,"vcpusOf");const om=36e5;function SA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
-reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(SA,"taskMs");const im=i(({machineType:e,instanceTemplate:t})=>t===
-void 0?TL(e):void 0,"vcpusOfVm");function RL(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?im(t):t.cpuMilli/1e3,s=SA(e);return n===void 0||s===void 0?void 0:
-n*s/om}i(RL,"vcpuHours");function am(e,t){const{machine:n}=e.planned,s=rm(n,t),r=im(n),o=SA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
-cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/om}i(am,"costOf");function Am(e,t){const n=e.flatMap(s=>am(s,t)??[]);return n.length===
-0?void 0:n.reduce((s,r)=>s+r,0)}i(Am,"totalCost");const TA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function cm(e){
-const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,TA(e),e.gpu?`${e.gpu.
-count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(cm,"machineText");const DL=i(e=>(e.instanceTemplate===void 0?
-e.machineType:"from template")+(TA(e)&&`, ${TA(e)}`),"shortMachineText");function NL(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
-0?void 0:RL(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&am(c,n);return[Ye(c.planned.job.id,80),Ye(cm(c.planned.machine),120),Ye(c.planned.machine.region,60),gt(
-c.planned.machine.image,120),d===void 0?"":lm(d),...n?[u===void 0?"":Ye(kA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
-{title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[ln(A,o)+(a>0?`
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(NA,"timesOf");function VL(e){const t=new Map(e.jobs.map(a=>[a.planned.
+job.id,a])),n=i(a=>NA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(VL,"criticalPath");function um(e,t){if(e.instanceTemplate!==void 0)
+return;const n=dm(t.perHour.get(e.machineType),e),{gpu:s}=e;if(!s||n===void 0)return n;const r=dm(t.perHour.get(s.type),e);return r===void 0?_s(e.machineType)?n:
+void 0:n+r*s.count}i(um,"pricePerHour");function dm(e,{provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_STA\
+RT":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}i(dm,"prices_priceOf");function fm(e,{currency:t}){const n=e===0||e>=
+.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(fm,"costText");const gm=36e5;
+function hm({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=Li(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
+exec(e);return s?.[1]===void 0?void 0:Number(s[1])}i(hm,"vcpusOf");function jL(e){const{cpuMilli:t}=Gr(e);return t===void 0?hm(e):t/1e3}i(jL,"vcpusOfTask");function WL(e,t){
+return Em(e.batchJobs.map(n=>mm(n,t)))}i(WL,"costOf");function zL(e,t){return Em(e.flatMap(({batchJobs:n})=>n.map(s=>mm(s,t))))}i(zL,"totalCost");function mm({machine:e,
+machineTime:t},n){if(!t||t.machines===0)return;const s=n&&um(e,n),r=t.paidMs/gm;return{machines:t.machines,paidVcpuHours:r*(hm(e)??0),workedVcpuHours:t.taskMs/gm*
+(jL(e)??0),...s!==void 0&&{amount:r*s}}}i(mm,"costOfBatchJob");function Em(e){const t=e.filter(r=>r!==void 0);if(t.length===0)return;const n=i(r=>t.reduce((o,a)=>o+
+r(a),0),"sum"),s=t.filter(({amount:r})=>r!==void 0);return{machines:n(({machines:r})=>r),paidVcpuHours:n(({paidVcpuHours:r})=>r),workedVcpuHours:n(({workedVcpuHours:r})=>r),
+...s.length>0&&{amount:s.reduce((r,{amount:o=0})=>r+o,0)}}}i(Em,"sumOf");function KL({paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${vA(e)} vCPU-h\
+ours paid, ${vA(t)} worked`}i(KL,"hoursText");function vA(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(1):He(e)}i(vA,"hourText");const Oo=i(
+({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Im(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3}\
+ vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Oo(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(
+" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(Im,"machineText");const qL=i(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Oo(e)&&`, ${Oo(
+e)}`),"shortMachineText");function ZL(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=s.map(A=>{const c=WL(A,n),d=i(l=>l?vA(l):"","hours"),u=n&&c?.amount!==
+void 0?Ye(fm(c.amount,n)):"";return[Ye(A.planned.job.id,80),Ye(Im(A.planned.machine),120),Ye(A.planned.machine.region,60),gt(A.planned.machine.image,120),c?He(c.
+machines):"",d(c?.paidVcpuHours),d(c?.workedVcpuHours),...n?[u]:[]]}),o=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"\
+Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[ln(a,r)+(o>0?`
 
-\u2026 and ${Ue(a,"more job")}.`:""),vL(t,r,n)].filter(c=>c!=="").join(`
+\u2026 and ${Ue(o,"more job")}.`:""),XL(t,n)].filter(A=>A!=="").join(`
 
-`)}i(NL,"machinesTable");function vL(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&Am(e,n),o=[s>0?`${lm(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
-t ${Ye(kA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>rm(d.planned.machine,n)===void 0&&SA(d)!==void 0).map(({planned:{
-machine:d}})=>d.instanceTemplate===void 0?`${d.machineType}${d.provisioningModel==="SPOT"?" (spot)":""}`:`instance template ${d.instanceTemplate}`)):[]].slice(0,
-5).map(d=>gt(d,80)),c=A.length>0?` No price is given for ${A.join(", ")}.`:"";return`Together ${o.join(", ")}; starting and stopping VMs, disks and traffic not \
-counted.${c}`}i(vL,"totalText");const lm=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function ML(e){const{outcome:t,links:n}=e,s=FL(t.jobs,e.detail),r=n.
-logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"\
-right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=bA(d,t.endedMs);return[Ye(d.planned.job.id,80),LL(d),Ds(UL(d)),...r?[xL(d,n)]:[],u?Ds(
-es(u.queueMs)):"",u?.runMs===void 0?"":Ds(es(u.runMs)),Ye(DL(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+`)}i(ZL,"machinesTable");function MA(e,t){const n=zL(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${fm(n.amount,t)}`:"";return[KL(n),s].filter(r=>r!==
+"").join(", ")}i(MA,"costLine");function XL(e,t){const n=MA(e,t);if(n==="")return"";const s=t?eU(e,t).slice(0,5):[],r=s.length>0?` No price is given for ${s.map(
+o=>gt(o,80)).join(", ")}.`:"";return`Together ${Ye(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${r}`}i(XL,
+"totalText");function eU(e,t){const s=e.flatMap(({batchJobs:r})=>r.filter(({machineTime:o})=>o?.machines)).filter(({machine:r})=>um(r,t)===void 0);return[...new Set(
+s.map(({machine:r})=>tU(r)))]}i(eU,"unpricedOf");function tU(e){if(e.instanceTemplate!==void 0)return`instance template ${e.instanceTemplate}`;const t=Oo(e);return e.
+machineType+(t&&` (${t})`)}i(tU,"priceName");function nU(e){const{outcome:t,links:n}=e,s=sU(t.jobs,e.detail),r=n.logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>
+0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"right"},{title:"Run",align:"right"},{title:"Ma\
+chine"}],a=s.map(d=>{const u=NA(d,t.endedMs);return[Ye(d.planned.job.id,80),rU(d),Ds(oU(d)),...r?[aU(d,n)]:[],u?Ds(ts(u.queueMs)):"",u?.runMs===void 0?"":Ds(ts(
+u.runMs)),Ye(qL(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Ue(A,"more job")}.`:"";return ln(o,a)+c}i(ML,"jobsTable");function FL(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!en(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(FL,"chosen");const LL=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":Ye(e.reason??"",160);return Ds(Ff[e.status])+(t===""?"":`: ${t}`)},"resultText"),UL=i(e=>{const t=e.planned.
-combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${Ve(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=OL(e),o=r>0?`, ${Ve(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${Ve(
-a)} reused`:"";return`${Ve(s)} / ${Ve(t)}${A}${o}`},"jobs_table_tasksText"),OL=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function xL(e,t){
+\u2026 and ${Ue(A,"more job")}.`:"";return ln(o,a)+c}i(nU,"jobsTable");function sU(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!en(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(sU,"chosen");const rU=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":Ye(e.reason??"",160);return Ds($f[e.status])+(t===""?"":`: ${t}`)},"resultText"),oU=i(e=>{const t=e.planned.
+combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${He(t)}`;const s=e.
+combinations.filter(c=>c.status==="SUCCESS").length,r=iU(e),o=r>0?`, ${He(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${He(
+a)} reused`:"";return`${He(s)} / ${He(t)}${A}${o}`},"jobs_table_tasksText"),iU=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function aU(e,t){
 return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=Xt(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${Xt("console",o)}`}).join(" ")}i(xL,"logLinks");const GL=12,$L=12,PL=60,JL=4;function YL(e,t){const n=Sf(e.combinations.map(c=>c.combination)),
+return o===void 0?r:`${r} ${Xt("console",o)}`}).join(" ")}i(aU,"logLinks");const AU=12,cU=12,lU=60,uU=4;function dU(e,t){const n=Mf(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>PL)return;const o=`Matrix of ${e.planned.job.id} (${Ue(e.combinations.length,"combination")})`,a=e.combinations.length<=t?HL(e.combinations,
-n):void 0;if(a!==void 0)return kt(o,a);const A=WL(e,n);return A===void 0?void 0:kt(`${o}: where failures are`,A)}i(YL,"matrixGrid");function HL(e,t){const n=t.map(
-A=>jL(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return VL(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>GL)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
-h=>ir(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=ir(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
-"")+um(A)),a.set(d,u)}return ln([...o.map(A=>({title:Ye(A,40)})),...r.values.map(A=>({title:Ye(`${r.key}=${A}`,40)}))],_L([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(HL,"gridOf");function _L(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
-every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=JL&&A!==void 0;
+1&&e.combinations.length>lU)return;const o=`Matrix of ${e.planned.job.id} (${Ue(e.combinations.length,"combination")})`,a=e.combinations.length<=t?fU(e.combinations,
+n):void 0;if(a!==void 0)return kt(o,a);const A=mU(e,n);return A===void 0?void 0:kt(`${o}: where failures are`,A)}i(dU,"matrixGrid");function fU(e,t){const n=t.map(
+A=>pU(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return hU(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>AU)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+h=>ar(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=ar(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
+"")+Cm(A)),a.set(d,u)}return ln([...o.map(A=>({title:Ye(A,40)})),...r.values.map(A=>({title:Ye(`${r.key}=${A}`,40)}))],gU([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(fU,"gridOf");function gU(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
+every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=uU&&A!==void 0;
 for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const f=c?A?.head[h]??l:l;return f===l?Ye(l,60):`${Ye(l,60)} \u2026 ${Ye(f,60)}`});t.push([...u,...d.
-cells])}n=a}return t}i(_L,"merged");const VL=i((e,t)=>`${gt(t,40)}: ${e.map(n=>`${um(n)} ${Ye(ir(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),um=i(
-e=>e.reusedFrom===void 0?Xr(e.status):`${Xr(e.status)} reused`,"pictureOf"),ir=i(e=>e===void 0?"":Re(e),"cellText"),jL=i((e,t)=>[...new Set(e.map(n=>ir(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function WL(e,t){if(Xn(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=ir(
+cells])}n=a}return t}i(gU,"merged");const hU=i((e,t)=>`${gt(t,40)}: ${e.map(n=>`${Cm(n)} ${Ye(ar(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Cm=i(
+e=>e.reusedFrom===void 0?to(e.status):`${to(e.status)} reused`,"pictureOf"),ar=i(e=>e===void 0?"":Re(e),"cellText"),pU=i((e,t)=>[...new Set(e.map(n=>ar(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function mU(e,t){if(es(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=ar(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,$L);return ln([{title:"Where"},{title:"Failed",align:"right"},{title:"\
-Share",align:"right"}],s.map(r=>[`${Ye(r.key,40)} = ${Ye(r.value,60)}`,`${Ve(r.failed)} of ${Ve(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-WL,"failureShares");const zL=40,KL=120,RA=24,DA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),dm=i(
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,cU);return ln([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+Share",align:"right"}],s.map(r=>[`${Ye(r.key,40)} = ${Ye(r.value,60)}`,`${He(r.failed)} of ${He(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
+mU,"failureShares");const EU=40,IU=120,FA=24,LA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Bm=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),qL=i(e=>e.map(t=>({job:t.planned.job,picture:Xr(t.status),note:ZL(t)})),"nodesOf"),ZL=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${Ve(t)} of ${Ve(n)}`},"doneText");function fm(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>zL||n.length>KL))return dm([`flowchart ${XL(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${DA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${DA(s.job.id)}`.trim()}${r}"]`}),...n])}i(fm,"graph");function XL(e){
+`),"block"),CU=i(e=>e.map(t=>({job:t.planned.job,picture:to(t.status),note:BU(t)})),"nodesOf"),BU=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${He(t)} of ${He(n)}`},"doneText");function Qm(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>EU||n.length>IU))return Bm([`flowchart ${QU(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${LA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${LA(s.job.id)}`.trim()}${r}"]`}),...n])}i(Qm,"graph");function QU(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(XL,"depthOf");function eU(e){const t=SL(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=RA?n:iU(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>oU(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
-ctive, ";return[`  section ${DA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,f=l.runningMs??h,g=d.combinations.filter(I=>I.reusedFrom===
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(QU,"depthOf");function yU(e){const t=VL(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=FA?n:RU(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>TU(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
+ctive, ";return[`  section ${LA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,f=l.runningMs??h,g=d.combinations.filter(I=>I.reusedFrom===
 void 0).length,p=Ue(g,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(f)}`];return l.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${u}${o(f)}, ${o(h)}`),E})]}),A=t.map(d=>d.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${et(A,160)}`:""}${c>0?`; ${Ue(c,"shorter job")} not shown`:""}`,diagram:dm(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${rU(r)}`,...a])}}i(eU,"timeline");const tU={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},nU={second:1e3,minute:6e4,hour:36e5,day:864e5},sU=5;function rU(e){for(const t of["second","minute","hour","day"]){const n=tU[t].find(s=>s*
-nU[t]*sU>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(rU,"tickInterval");const oU=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function iU(e,t,n){const s=i(a=>{const A=bA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-RA),...r].slice(0,RA));return e.filter(a=>o.has(a))}i(iU,"longest");const aU=8,AU=100,gm=2e4;function cU({jobs:e,
-plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),s=gn(t);return e.filter(({status:o})=>o==="FAILED").flatMap(o=>{const[a=""]=bi(o.planned.job.id,new Map).
-split("/"),A=lU(o,a,n.has(o.planned.job.id)),c=i(d=>tn(d,s)===d,"isPublic");return A.length<=AU&&A.every(c)?A:c(a)?[a]:[]})}i(cU,"onlyEntries");function lU(e,t,n){
-const s=Xn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const o=n?new Set:uU(e,s),a=new Set;for(const A of s){const c=NA(A),d=c.find(l=>o.
-has(l)),u=d===void 0?c:[d];a.add(u.length===0?t:`${t}: ${u.join(", ")}`)}return[...a]}i(lU,"run_again_entriesOf");const NA=i(({combination:{matrix:e}})=>bi("",e).
-split("/").slice(1),"valuesOf");function uU({combinations:e},t){const n=new Map;for(const r of t)for(const o of NA(r))n.set(o,(n.get(o)??0)+1);const s=new Set([
-...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)if(r.status!=="FAILED")for(const o of NA(r))s.delete(o);return s}i(uU,"alwaysFailed");
-function dU(e){const t=cU(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(`
-`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>gm)return"";const o=cn(s,{lines:n.length+1,characters:gm},"yaml"),a="R\
-un only what failed again";return n.length<=aU?`**${a}:**
+`, critical path: ${et(A,160)}`:""}${c>0?`; ${Ue(c,"shorter job")} not shown`:""}`,diagram:Bm(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${SU(r)}`,...a])}}i(yU,"timeline");const wU={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},bU={second:1e3,minute:6e4,hour:36e5,day:864e5},kU=5;function SU(e){for(const t of["second","minute","hour","day"]){const n=wU[t].find(s=>s*
+bU[t]*kU>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(SU,"tickInterval");const TU=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function RU(e,t,n){const s=i(a=>{const A=NA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-FA),...r].slice(0,FA));return e.filter(a=>o.has(a))}i(RU,"longest");const DU=8,NU=100,ym=2e4;function vU({jobs:e,
+plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),s=gn(t);return e.filter(({status:o})=>o==="FAILED").flatMap(o=>{const[a=""]=Ti(o.planned.job.id,new Map).
+split("/"),A=MU(o,a,n.has(o.planned.job.id)),c=i(d=>tn(d,s)===d,"isPublic");return A.length<=NU&&A.every(c)?A:c(a)?[a]:[]})}i(vU,"onlyEntries");function MU(e,t,n){
+const s=es(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const o=n?new Set:FU(e,s),a=new Set;for(const A of s){const c=UA(A),d=c.find(l=>o.
+has(l)),u=d===void 0?c:[d];a.add(u.length===0?t:`${t}: ${u.join(", ")}`)}return[...a]}i(MU,"run_again_entriesOf");const UA=i(({combination:{matrix:e}})=>Ti("",e).
+split("/").slice(1),"valuesOf");function FU({combinations:e},t){const n=new Map;for(const r of t)for(const o of UA(r))n.set(o,(n.get(o)??0)+1);const s=new Set([
+...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)if(r.status!=="FAILED")for(const o of UA(r))s.delete(o);return s}i(FU,"alwaysFailed");
+function LU(e){const t=vU(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(`
+`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>ym)return"";const o=cn(s,{lines:n.length+1,characters:ym},"yaml"),a="R\
+un only what failed again";return n.length<=DU?`**${a}:**
 
-${o}`:kt(`${a} (${Ue(n.length,"line")})`,o)}i(dU,"runAgain");function hm(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
+${o}`:kt(`${a} (${Ue(n.length,"line")})`,o)}i(LU,"runAgain");function wm(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
 const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Qn:c===""?"(empty)":gt(c,200);return[Ye(o,80),A?.type??"",d]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${Ue(s,"more param")}.`:"";return ln([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(hm,"paramsTable");function mm(e){const t=e.flatMap(({combinations:r})=>r),
-n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${Ve(n.length)} ${n.length===1?"result":"results"}\
- reused from ${fU(n)}, ${Ve(s)} executed`}i(mm,"reuseText");function fU(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+\u2026 and ${Ue(s,"more param")}.`:"";return ln([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(wm,"paramsTable");function bm(e){const t=e.flatMap(({combinations:r})=>r),
+n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${He(n.length)} ${n.length===1?"result":"results"}\
+ reused from ${UU(n)}, ${He(s)} executed`}i(bm,"reuseText");function UU(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(fU,"originsText");const gU=20,vA=i((e,t)=>({...e,maxBytes:t}),"within");function Lo(e,t={}){const n=kr(e),s=t.links??{},
-r=ni(n),o=dU(e),a=i(c=>mU(n,c),"warnings"),A=i(c=>ML({outcome:n,links:s,detail:c}),"jobs");return EA((c,d)=>{const u=[`## ${Xr(n.status)} ${Ye(n.verdict,400)}`,
-hU(n,t),mm(n.jobs),Ye(Rr(n.plan.leftOut),1e3),pU(n),n.advice===void 0?"":`**What to do:** ${Ye(n.advice,600)}`,...r.length===0?[a(c),A(c)]:[EL({causes:r,verdict:n.
-verdict,file:n.plan.workflow.file,links:s,detail:c}),o,"### Jobs",A(c),a(c)],...IU(n,t,c),...d?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s fol\
-der and the outputs hold all of it.*"]];return No(u)},t.maxBytes??CA)}i(Lo,"renderSummary");function hU(e,t){const{workflow:n}=e.plan,s=t.prices&&Am(e.jobs,t.prices),
-r=[...new Set([...e.plan.jobs.values()].map(a=>a.machine.region))];return[Xt(gt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":gt(t.commit,80),
-r.slice(0,3).map(a=>Ye(a,40)).join(", "),xI(e.startedMs),es(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${Ye(kA(s,t.prices))}`,t.links?.folder===void 0?
-"":Xt("run folder",t.links.folder)].filter(a=>a!=="").join(" \xB7 ")}i(hU,"factsLine");function pU({broken:e,verdict:t}){if(!e)return"";const n=Zt(e);return[t.endsWith(
-n.replace(/\.$/,""))?"":gt(n,1e3),e.hint?yA(e.hint,1e3):""].filter(s=>s!=="").join(`
+empt",n),...r("run",s)].join(" and ")}i(UU,"originsText");const OU=20,OA=i((e,t)=>({...e,maxBytes:t}),"within");function xo(e,t={}){const n=Sr(e),s=t.links??{},
+r=oi(n),o=LU(e),a=i(c=>$U(n,c),"warnings"),A=i(c=>nU({outcome:n,links:s,detail:c}),"jobs");return wA((c,d)=>{const u=[`## ${to(n.status)} ${Ye(n.verdict,400)}`,
+xU(n,t),bm(n.jobs),Ye(Dr(n.plan.leftOut),1e3),GU(n),n.advice===void 0?"":`**What to do:** ${Ye(n.advice,600)}`,...r.length===0?[a(c),A(c)]:[OL({causes:r,verdict:n.
+verdict,file:n.plan.workflow.file,links:s,detail:c}),o,"### Jobs",A(c),a(c)],...JU(n,t,c),...d?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s fol\
+der and the outputs hold all of it.*"]];return Mo(u)},t.maxBytes??kA)}i(xo,"renderSummary");function xU(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.
+values()].map(o=>o.machine.region))];return[Xt(gt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":gt(t.commit,80),s.slice(0,3).map(o=>Ye(o,40)).
+join(", "),VI(e.startedMs),ts(e.endedMs-e.startedMs),Ye(MA(e.jobs,t.prices)),t.links?.folder===void 0?"":Xt("run folder",t.links.folder)].filter(o=>o!=="").join(
+" \xB7 ")}i(xU,"factsLine");function GU({broken:e,verdict:t}){if(!e)return"";const n=Zt(e);return[t.endsWith(n.replace(/\.$/,""))?"":gt(n,1e3),e.hint?RA(e.hint,
+1e3):""].filter(s=>s!=="").join(`
 
-`)}i(pU,"brokenText");function mU(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${Ye(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ue(
-s,"more warning")}`]:[];return[...n,...r,...EU(e,t)].join(`
+`)}i(GU,"brokenText");function $U(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${Ye(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ue(
+s,"more warning")}`]:[];return[...n,...r,...PU(e,t)].join(`
 
-`)}i(mU,"warningsText");function EU({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}i($U,"warningsText");function PU({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${Ye(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Ue(r,"more")}`]:[];return[kt(Ue(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(EU,"notes");function IU(e,{prices:t},n){if(n.params===0)return[];const s=fm(qL(e.jobs)),r=eU(e),o=e.jobs.flatMap(A=>YL(A,n.gridCells)??[]),a=hm(e.plan,n.
-params);return[...s===void 0?[]:[kt("Jobs and what they need",s)],...r===void 0?[]:[kt(r.title,r.diagram)],...o.slice(0,gU),...a===void 0?[]:[kt(`Params (${e.plan.
-params.size})`,a)],kt("Run and machines",CU(e,t,n))]}i(IU,"foldedSections");const CU=i((e,t,n)=>[`Run ${gt(e.runId,120)} in ${gt(e.runUri,300)}`,NL({jobs:e.jobs,
+`))]}i(PU,"notes");function JU(e,{prices:t},n){if(n.params===0)return[];const s=Qm(CU(e.jobs)),r=yU(e),o=e.jobs.flatMap(A=>dU(A,n.gridCells)??[]),a=wm(e.plan,n.
+params);return[...s===void 0?[]:[kt("Jobs and what they need",s)],...r===void 0?[]:[kt(r.title,r.diagram)],...o.slice(0,OU),...a===void 0?[]:[kt(`Params (${e.plan.
+params.size})`,a)],kt("Run and machines",YU(e,t,n))]}i(JU,"foldedSections");const YU=i((e,t,n)=>[`Run ${gt(e.runId,120)} in ${gt(e.runUri,300)}`,ZL({jobs:e.jobs,
 maxRows:n.jobRows,...t&&{prices:t}})].join(`
 
-`),"runText"),MA=6e4,BU=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function QU(e,t,n={}){
-const s=Math.min(n.maxBytes??MA,MA)-t.length-1;return IA(`${t}
-${Lo(e,vA(n,s))}`,MA)}i(QU,"commentBody");const yU=20,Em=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Et(s)}`),...e.length>t?
-[`\u2026 and ${Ue(e.length-t,"more combination")}`]:[]],"combinationLines"),Im=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function wU(e,t){const n=e.workflow.
+`),"runText"),xA=6e4,HU=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function _U(e,t,n={}){
+const s=Math.min(n.maxBytes??xA,xA)-t.length-1;return bA(`${t}
+${xo(e,OA(n,s))}`,xA)}i(_U,"commentBody");const VU=20,km=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Et(s)}`),...e.length>t?
+[`\u2026 and ${Ue(e.length-t,"more combination")}`]:[]],"combinationLines"),Sm=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function jU(e,t){const n=e.workflow.
 params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?Qn:Et(c)}`),r=[...e.jobs.values()].flatMap(A=>{const{job:c,machine:d,combinations:u,parallelism:l}=A,
 h=[c.needs.length>0?`needs ${c.needs.join(", ")} (${c.triggerRule})`:"needs nothing",c.condition?`if ${JSON.stringify(c.condition.value)}`:"",Ue(u.length,"task"),
-l>0?`${l} at a time`:"",`${d.machineType} in ${d.region}`],f=Im(A)?Em(A,yU):[],g=h.filter(p=>p!=="").join(", ");return[`  ${c.id}: ${g}`,...f.map(p=>`    ${p}`)]}),
-o=gn(e),a=Rr(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Uploads:",...t.map(A=>`  ${A}`)].map(A=>tn(A,o))}i(wU,"planLines");function bU(e,t,n){
-const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(Im).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ue(A.combinations.length,"com\
-bination")}`;return kt(c,cn(Em(A,s).join(`
+l>0?`${l} at a time`:"",`${d.machineType} in ${d.region}`],f=Sm(A)?km(A,VU):[],g=h.filter(p=>p!=="").join(", ");return[`  ${c.id}: ${g}`,...f.map(p=>`    ${p}`)]}),
+o=gn(e),a=Dr(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Uploads:",...t.map(A=>`  ${A}`)].map(A=>tn(A,o))}i(jU,"planLines");function WU(e,t,n){
+const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(Sm).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ue(A.combinations.length,"com\
+bination")}`;return kt(c,cn(km(A,s).join(`
 `),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Ue(t.length-s,"more")}`]:[]];return[...o,kt(`Uploads (${t.length})`,cn(a.join(`
-`),r))]}i(bU,"planDetails");const Cm=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),Bm=i(e=>qt(e).trimEnd().split(`
+`),r))]}i(WU,"planDetails");const Tm=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),Rm=i(e=>qt(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function FA(e){const n=[`${e.at?`${Cm(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(Qm(Bm(e.excerpt),"  ")),e.hint&&n.push(Qm(qt(
+`),"excerptText");function GA(e){const n=[`${e.at?`${Tm(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(Dm(Rm(e.excerpt),"  ")),e.hint&&n.push(Dm(qt(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(FA,"problemText");const Qm=i((e,t,n=t)=>e.split(`
+`)}i(GA,"problemText");const Dm=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),LA=i((e,t={})=>EA(n=>kU(e,t,n),t.maxBytes??CA),"renderPlanSummary");function kU(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,g)=>f+
-g.combinations.length,0),{workflow:a}=e,A=`${Ue(r.length,"job")}, ${Ue(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=fm(r.map(
-({job:f,combinations:g})=>({job:f,picture:"",note:Ue(g.length,"task")}))),u=hm(e,n.params),l=r.slice(0,n.jobRows).map(f=>[Xt(Ye(f.job.id,80),s.definition?.(f.job.
-at.line)),f.job.needs.map(g=>Ye(g,60)).join(", "),Ve(f.combinations.length),Ye(cm(f.machine),120),Ye(f.machine.region,60)]),h=r.length-l.length;return No([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${Ye(a.name,80)}: ${c}`,Xt(gt(a.file,200),s.definition?.(a.at.line)),Ye(Rr(e.leftOut),1e3),wm(e.warnings,"\u26A0\uFE0F",s,n),ln(
+`),"indented"),$A=i((e,t={})=>wA(n=>zU(e,t,n),t.maxBytes??kA),"renderPlanSummary");function zU(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,g)=>f+
+g.combinations.length,0),{workflow:a}=e,A=`${Ue(r.length,"job")}, ${Ue(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=Qm(r.map(
+({job:f,combinations:g})=>({job:f,picture:"",note:Ue(g.length,"task")}))),u=wm(e,n.params),l=r.slice(0,n.jobRows).map(f=>[Xt(Ye(f.job.id,80),s.definition?.(f.job.
+at.line)),f.job.needs.map(g=>Ye(g,60)).join(", "),He(f.combinations.length),Ye(Im(f.machine),120),Ye(f.machine.region,60)]),h=r.length-l.length;return Mo([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${Ye(a.name,80)}: ${c}`,Xt(gt(a.file,200),s.definition?.(a.at.line)),Ye(Dr(e.leftOut),1e3),vm(e.warnings,"\u26A0\uFE0F",s,n),ln(
 [{title:"Job"},{title:"Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
 
-\u2026 and ${Ue(h,"more job")}.`:""),d===void 0?"":kt("Jobs and what they need",d,!0),u===void 0?"":kt(`Params (${e.params.size})`,u),...t.uploads?bU(e,t.uploads,
-n):[]])}i(kU,"planPage");function ym(e,t,n={}){return EA(s=>No([`## \u274C ${Ue(e.length,"problem")} in ${Ye(t,200)}; nothing was started`,wm(e,"\u274C",n.links??
-{},s)]),CA)}i(ym,"renderProblemsSummary");function wm(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&Xt(gt(Cm(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${Ye(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?cn(Bm(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
-yA(A.hint,1e3):""].filter(d=>d!=="").join(`
+\u2026 and ${Ue(h,"more job")}.`:""),d===void 0?"":kt("Jobs and what they need",d,!0),u===void 0?"":kt(`Params (${e.params.size})`,u),...t.uploads?WU(e,t.uploads,
+n):[]])}i(zU,"planPage");function Nm(e,t,n={}){return wA(s=>Mo([`## \u274C ${Ue(e.length,"problem")} in ${Ye(t,200)}; nothing was started`,vm(e,"\u274C",n.links??
+{},s)]),kA)}i(Nm,"renderProblemsSummary");function vm(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&Xt(gt(Tm(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${Ye(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?cn(Rm(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+RA(A.hint,1e3):""].filter(d=>d!=="").join(`
 
 `)}),...o>0?[`\u2026 and ${Ue(o,"more")}.`]:[]].join(`
 
-`)}i(wm,"problemList");function SU(e){const t=[e.deletedBatchJobs>0?Ue(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ue(e.deletedObjects,"object"):""].filter(
-o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return No([`#### ${e.left.length===0?"\u{1F9F9}":
+`)}i(vm,"problemList");function KU(e){const t=[e.deletedBatchJobs>0?Ue(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ue(e.deletedObjects,"object"):""].filter(
+o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Mo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Ue(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${Ye(o,500)}`),...r>0?[`- \u2026 and ${Ue(r,"more")}`]:
 []].join(`
-`)])}i(SU,"renderCleanupSummary");function TU(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(KU,"renderCleanupSummary");function qU(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],f=[o,a,A,c,d,u,l],g=(0,Ot.createHash)("sha256").update(
 JSON.stringify([...h,...f])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(TU,"checkIdentity");async function bm(e,t,n,s){const r=uL(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(qU,"checkIdentity");async function Mm(e,t,n,s){const r=DL(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
 checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
-...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>RU(u.name,r.name??"")&&
-u.id<c&&DU(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Ge))throw d;s(`Another check\
- run of this commit may have the same name: ${d.advice}`)}return c}i(bm,"openCheckRun");const RU=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),DU=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),km="check_run_ending",NU=4e4,vU=50,
-MU=1e5;function FU(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,vU));return Buffer.byteLength(a)<=MU?a:o([])}i(FU,"endingText");function LU(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
-"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(vo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(UU)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(LU,"readEnding");
-function UU(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(UU,"isAnnotation");const UA="https://console.cloud.google.com";function ys(e,t){if(!t.repository||
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>ZU(u.name,r.name??"")&&
+u.id<c&&XU(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Ge))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(Mm,"openCheckRun");const ZU=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),XU=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Fm="check_run_ending",eO=4e4,tO=50,
+nO=1e5;function sO(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,tO));return Buffer.byteLength(a)<=nO?a:o([])}i(sO,"endingText");function rO(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Fo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(oO)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(rO,"readEnding");
+function oO(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(oO,"isAnnotation");const PA="https://console.cloud.google.com";function ys(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(ys,"definitionLinks");function OU(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(ys,"definitionLinks");function iO(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[r]=e.plan.jobs.values();return{...ys(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
-`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${UA}/logs/query;query=${encodeURIComponent(
-d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${UA}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${UA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(OU,
-"linksOf");const OA=100,xU=15e3,GU=6e4,$U=6e5,PU=2500,JU=6e5,YU={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function HU(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=Uo(n,r.call,t,s.workflow.name);if(!a)return YU;const A=ys(s.workflow.file,t.gitHub),c=LA(s,{links:A,isRunning:!0,
-maxBytes:Fo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async f=>{const g=a.identity(r.nonce),p=await a.attempt("The check run",()=>bm(a.api(
-f),g,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:_U({id:l,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(f=>h?.progress(f),"progress"),async finish(f,g){await h?.end();const p=WU(f.endedMs+JU,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:vo[f.status],endedMs:f.endedMs,title:f.verdict,summary:Lo(f,vA(g,Fo)),annotations:Yp(f,OA)},T={...k,summary:Lo(f,vA(g,NU))};
-t.runner.saveState(km,FU(T));const N=BA(k);await a.attempt("The check run",()=>xA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=BU(
-`${s.workflow.file} ${s.workflow.name}`),C=QU(f,I,g),w=n.commentOnPr==="on_failure"&&en(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:w}))}}}i(HU,"openGitHubReport");function _U({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
-const u=r.now(),l=u-s.startedMs>$U?GU:xU;if(c||u-a<l)return;const h=pb(d),f=h.join("; ");if(f===o||f==="")return;[o,a]=[f,u];const g=[...h.map(m=>`- \u23F3 ${Ye(
+`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${PA}/logs/query;query=${encodeURIComponent(
+d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${PA}/batch/jobsDetail/r\
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${PA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(iO,
+"linksOf");const JA=100,aO=15e3,AO=6e4,cO=6e5,lO=2500,uO=6e5,dO={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function fO(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=Go(n,r.call,t,s.workflow.name);if(!a)return dO;const A=ys(s.workflow.file,t.gitHub),c=$A(s,{links:A,isRunning:!0,
+maxBytes:Uo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async f=>{const g=a.identity(r.nonce),p=await a.attempt("The check run",()=>Mm(a.api(
+f),g,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:gO({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(f=>h?.progress(f),"progress"),async finish(f,g){await h?.end();const p=mO(f.endedMs+uO,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:Fo[f.status],endedMs:f.endedMs,title:f.verdict,summary:xo(f,OA(g,Uo)),annotations:Kp(f,JA)},T={...k,summary:xo(f,OA(g,eO))};
+t.runner.saveState(Fm,sO(T));const N=SA(k);await a.attempt("The check run",()=>YA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=HU(
+`${s.workflow.file} ${s.workflow.name}`),C=_U(f,I,g),w=n.commentOnPr==="on_failure"&&en(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:w}))}}}i(fO,"openGitHubReport");function gO({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+const u=r.now(),l=u-s.startedMs>cO?AO:aO;if(c||u-a<l)return;const h=wb(d),f=h.join("; ");if(f===o||f==="")return;[o,a]=[f,u];const g=[...h.map(m=>`- \u23F3 ${Ye(
 m)}`),"",t].join(`
-`),p=dL({title:f,summary:g});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(_U,"liveCou\
-nt");async function VU(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=Uo(t,n.call,s,e.workflow.name);await Sm(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:LA(e,{links:ys(e.workflow.file,s.gitHub),maxBytes:Fo}),annotations:Hp(e.warnings,
-{level:"warning",limit:OA})})}i(VU,"reportPlan");async function jU({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=Uo(n,s.call,
-r,o);await Sm(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:ym(e,t,{links:ys(t,
-r.gitHub)}),annotations:Hp(e,{limit:OA})})}i(jU,"reportProblems");async function Sm(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await bm(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await xA(e.api(),A,BA(c))})}
-i(Sm,"reportAtOnce");const WU=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function zU(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Uo(a,t,n,"",s);if(r===void 0||!A)return;const c=LU(n.runner.state(km))??
-KU(e,n.clock),d=await A.attempt("The check run",()=>xA(A.api(),r,BA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(zU,"conclud\
-eLostCheckRun");function KU({status:e,runId:t},n){const s=Object.keys(vo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:vo[s??"CANCEL"],endedMs:n.
+`),p=NL({title:f,summary:g});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(gO,"liveCou\
+nt");async function hO(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=Go(t,n.call,s,e.workflow.name);await Lm(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:$A(e,{links:ys(e.workflow.file,s.gitHub),maxBytes:Uo}),annotations:qp(e.warnings,
+{level:"warning",limit:JA})})}i(hO,"reportPlan");async function pO({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=Go(n,s.call,
+r,o);await Lm(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:Nm(e,t,{links:ys(t,
+r.gitHub)}),annotations:qp(e,{limit:JA})})}i(pO,"reportProblems");async function Lm(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await Mm(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await YA(e.api(),A,SA(c))})}
+i(Lm,"reportAtOnce");const mO=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function EO(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Go(a,t,n,"",s);if(r===void 0||!A)return;const c=rO(n.runner.state(Fm))??
+IO(e,n.clock),d=await A.attempt("The check run",()=>YA(A.api(),r,SA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(EO,"conclud\
+eLostCheckRun");function IO({status:e,runId:t},n){const s=Object.keys(Fo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Fo[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(KU,"endingWithoutPage");async function xA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(xA,"sendAll");function Uo(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(IO,"endingWithoutPage");async function YA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(YA,"sendAll");function Go(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(f=>{const g=r.aborted?AbortSignal.timeout(PU):r,{apiUrl:p,repository:m}=o;
-return nL({apiUrl:p,repository:m,token:l,call:t,signal:g,patience:r.aborted?void 0:f})},"api"),identity:i(f=>TU({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(f=>{const g=r.aborted?AbortSignal.timeout(lO):r,{apiUrl:p,repository:m}=o;
+return BL({apiUrl:p,repository:m,token:l,call:t,signal:g,patience:r.aborted?void 0:f})},"api"),identity:i(f=>qU({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:f}),"identity"),async attempt(f,g){try{return await g()}catch(p){if(!(p instanceof Ge))throw p;const m=`${f} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Uo,"targetOf");var qU=ye(57075);const ZU=Te(
-import.meta.url)("node:stream/promises");function XU(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${Ii(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const d=`gs://${A.bucket}/${Ei(t,a.id,0)}`;return(c.length>Ys?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(XU,"plannedUploads");const Tm=1e5;
-function e2(e,t){const n=n2(e);return Dm(e,s=>[["combinations",Nm(s,s.combinations.length)],["batch_job",tn(JSON.stringify(t(s)??null),n)]])}i(e2,"planJson");function Rm(e,t){
-if(t.length<=Tm)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Dm(e,r=>[["combinations",Nm(r,n)],["combination_count",Ze(r.combinations.
-length)],["truncated","true"]]);if(s.length<=Tm)return s}return St([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(Rm,"planOutput");function Dm(e,t){
-const n=e.workflow.params;return St([["workflow",Ze(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,Et(n.get(s)?.secret?Qn:r)]))],["jobs",ts([...e.
-jobs.values()].map(s=>t2(s,t(s))))],["warnings",ts(e.warnings.map(s=>St([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
-Dm,"written");const t2=i((e,t)=>St([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
-["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(Vr(e,e.combinations.length))],...e.glob?[["matrix_glob",Ze(e.glob.text)]]:
-[],...t]),"jobJson"),Nm=i((e,t)=>ts(e.combinations.slice(0,t).map(n=>St([["strategy_id",Ze(n.strategyId)],["matrix",Et(n.matrix)]]))),"combinationsJson"),n2=i(e=>gn(
-e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),s2=i(e=>ts(e.map(t=>St([["code",Ze(t.code)],["message",Ze(t.message)],["f\
-ile",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function r2(e,t){const{runner:n}=t,{problems:s}=e;
-for(const[o,a]of s.entries())o<fA?n.error(FA(a),Fm(a)):n.info(FA(a));if(n.outputs({status:"FAILED",failed:pC(s),plan:s2(s)}),e.inputs?.jobSummary??!0){const o=ys(
-e.file,t.gitHub);await ar(ym(s,e.file,{links:o}),t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was starte\
-d; nothing was spent.`),1}i(r2,"publishProblems");async function o2({plan:e,inputs:t,identity:n,hasSource:s},r){const o=vm(e,n,t,r),a=XU(e,n,s);r.runner.group(`\
-Plan of workflow '${e.workflow.name}'`,wU(e,a));for(const d of e.jobs.values()){const u=gn(e),l=JSON.stringify(Mm(d,n,t,r),void 0,2);r.runner.group(`Batch job o\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Go,"targetOf");var CO=ye(57075);const BO=Te(
+import.meta.url)("node:stream/promises");function QO(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${Qi(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const d=`gs://${A.bucket}/${Bi(t,a.id,0)}`;return(c.length>Ys?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(QO,"plannedUploads");const Um=1e5;
+function yO(e,t){const n=bO(e);return xm(e,s=>[["combinations",Gm(s,s.combinations.length)],["batch_job",tn(JSON.stringify(t(s)??null),n)]])}i(yO,"planJson");function Om(e,t){
+if(t.length<=Um)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=xm(e,r=>[["combinations",Gm(r,n)],["combination_count",Ze(r.combinations.
+length)],["truncated","true"]]);if(s.length<=Um)return s}return St([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(Om,"planOutput");function xm(e,t){
+const n=e.workflow.params;return St([["workflow",Ze(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,Et(n.get(s)?.secret?Qn:r)]))],["jobs",ns([...e.
+jobs.values()].map(s=>wO(s,t(s))))],["warnings",ns(e.warnings.map(s=>St([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
+xm,"written");const wO=i((e,t)=>St([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
+["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(jr(e,e.combinations.length))],...e.glob?[["matrix_glob",Ze(e.glob.text)]]:
+[],...t]),"jobJson"),Gm=i((e,t)=>ns(e.combinations.slice(0,t).map(n=>St([["strategy_id",Ze(n.strategyId)],["matrix",Et(n.matrix)]]))),"combinationsJson"),bO=i(e=>gn(
+e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),kO=i(e=>ns(e.map(t=>St([["code",Ze(t.code)],["message",Ze(t.message)],["f\
+ile",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function SO(e,t){const{runner:n}=t,{problems:s}=e;
+for(const[o,a]of s.entries())o<IA?n.error(GA(a),Jm(a)):n.info(GA(a));if(n.outputs({status:"FAILED",failed:wC(s),plan:kO(s)}),e.inputs?.jobSummary??!0){const o=ys(
+e.file,t.gitHub);await Ar(Nm(s,e.file,{links:o}),t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was starte\
+d; nothing was spent.`),1}i(SO,"publishProblems");async function TO({plan:e,inputs:t,identity:n,hasSource:s},r){const o=$m(e,n,t,r),a=QO(e,n,s);r.runner.group(`\
+Plan of workflow '${e.workflow.name}'`,jU(e,a));for(const d of e.jobs.values()){const u=gn(e),l=JSON.stringify(Pm(d,n,t,r),void 0,2);r.runner.group(`Batch job o\
 f '${d.job.id}'`,tn(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:Rm(e,o),status:"SUCCESS",run_id:n.runId});const A=ys(e.workflow.file,r.gitHub);t.jobSummary&&await ar(LA(e,{links:A,uploads:a}),r);const c=[
+`)),r.runner.outputs({plan:Om(e,o),status:"SUCCESS",run_id:n.runId});const A=ys(e.workflow.file,r.gitHub);t.jobSummary&&await Ar($A(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${Ue(e.jobs.size,"job")} with ${Ue(c,"task")} would run; nothing w\
-as started.`),0}i(o2,"publishPlan");async function i2(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await a2(r,t,s),A=hC({outcome:t,context:kb(r,t),resultFile:a,planText:Rm(
-t.plan,vm(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:g,startLine:p,title:m,message:E,level:I}of Yp(c))(I==="failure"?o.error:
-I==="warning"?o.warning:o.notice)(`${g}:${p}: ${m}: ${E}`,{file:g,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=en(t.status),l=n.cleanup==="never"||
-n.cleanup==="on_success"&&!u,h={links:OU(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await ar(Lo(t,h),s),await e.report.finish(
-t,h);const f=mm(t.jobs);return f&&o.info(f),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(i2,"publishOutcome");
-const vm=i((e,t,n,s)=>e2(e,r=>Mm(r,t,n,s)),"planText");function Mm(e,t,n,s){const r=s.program();return xi({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
-/${Ei(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
-skipDefaultLabels})}i(Mm,"publish_specOf");const Fm=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
-function GA(e,t){for(const n of e)t.runner.warning(FA(n),Fm(n))}i(GA,"tellWarnings");async function ar(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
-`The job summary was not written: ${ks(n)}`)}}i(ar,"writeSummary");async function a2(e,t,n){const s=(0,He.join)(n.environment.RUNNER_TEMP||(0,Rl.tmpdir)(),`gcp-\
-batch-workflow-${t.runId}`),r=(0,He.join)(s,"result.json");try{return await(0,ut.mkdir)(s,{recursive:!0}),await(0,ZU.pipeline)(qU.Readable.from(bb(e,t)),(0,Ht.createWriteStream)(
-r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${ks(o)}`),""}}i(a2,"writeResult");const $A=64*
-1024*1024;function Lm({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
-crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(Lm,"manifestText");const Ar=i((e,t)=>`${e}${t}.json`,"manifestName");function PA(e){const t=c2(e);if(!Om(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>A2(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(PA,"r\
-eadManifest");function A2(e){if(!Om(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+as started.`),0}i(TO,"publishPlan");async function RO(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await DO(r,t,s),A=yC({outcome:t,context:Fb(r,t),resultFile:a,planText:Om(
+t.plan,$m(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:p,startLine:m,title:E,message:I,level:C}of Kp(c))(C==="failure"?o.error:
+C==="warning"?o.warning:o.notice)(`${p}:${m}: ${E}: ${I}`,{file:p,startLine:m,title:E});const d=s.gitHub.headSha.slice(0,7),u=en(t.status),l=n.cleanup==="never"||
+n.cleanup==="on_success"&&!u,h={links:iO(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await Ar(xo(t,h),s),await e.report.finish(
+t,h);const f=MA(t.jobs,n.prices);f&&o.info(`Machines: ${f}.`);const g=bm(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(
+t.verdict),u||!n.failOnError?0:1}i(RO,"publishOutcome");const $m=i((e,t,n,s)=>yO(e,r=>Pm(r,t,n,s)),"planText");function Pm(e,t,n,s){const r=s.program();return Ji(
+{planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${Bi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.
+archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}i(Pm,"publish_specOf");const Jm=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
+column,title:t}:{title:t},"publish_placeOf");function HA(e,t){for(const n of e)t.runner.warning(GA(n),Jm(n))}i(HA,"tellWarnings");async function Ar(e,t){try{await t.
+runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ks(n)}`)}}i(Ar,"writeSummary");async function DO(e,t,n){const s=(0,_e.join)(n.environment.
+RUNNER_TEMP||(0,Fl.tmpdir)(),`gcp-batch-workflow-${t.runId}`),r=(0,_e.join)(s,"result.json");try{return await(0,ut.mkdir)(s,{recursive:!0}),await(0,BO.pipeline)(
+CO.Readable.from(Mb(e,t)),(0,Ht.createWriteStream)(r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was \
+not written: ${ks(o)}`),""}}i(DO,"writeResult");const _A=64*1024*1024;function Ym({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.
+strategyId,needs:o.needs,name:o.name,generation:o.generation,crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}\
+
+`}i(Ym,"manifestText");const cr=i((e,t)=>`${e}${t}.json`,"manifestName");function VA(e){const t=vO(e);if(!_m(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>NO(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(VA,"r\
+eadManifest");function NO(e){if(!_m(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[d="",u="",l="",h="",f="",g="",p=""]=c;if(!(!/^\d+$/.test(f)||!/^[0-9a-f]{64}$/.test(p)))return{job:d,strategyId:u,needs:l,name:h,
-generation:f,crc32c:g,sha256:p}}i(A2,"manifest_entryOf");async function Um(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const c of zi(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
+generation:f,crc32c:g,sha256:p}}i(NO,"manifest_entryOf");async function Hm(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+prefix:t.resultsPrefix},n))for(const c of Xi(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:f="",sha256:g=""}=u;return l!=="SUCCESS"||h!=="false"||f===""?[]:[{job:r,strategyId:f,needs:o,name:A,
-generation:c,crc32c:d,sha256:g}]})}i(Um,"acceptedIn");function c2(e){try{return JSON.parse(e)}catch{return}}i(c2,"manifest_parsed");const Om=i(e=>typeof e=="obj\
-ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),l2={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},u2=32,d2=3e4;function f2({
+generation:c,crc32c:d,sha256:g}]})}i(Hm,"acceptedIn");function vO(e){try{return JSON.parse(e)}catch{return}}i(vO,"manifest_parsed");const _m=i(e=>typeof e=="obj\
+ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),MO={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},FO=32,LO=3e4;function UO({
 runId:e,buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const d=new Map(t.map(w=>[w.name,w])),u=i((w,k)=>JSON.stringify([w,k.job,k.needs]),
 "keyOf");function l(w,k){for(const T of k.entries){const N=u(w,T),v=a.get(N)??new Map;a.set(N,v);const y=v.get(T.strategyId);y&&BigInt(y.entry.generation)>BigInt(
 T.generation)||v.set(T.strategyId,{entry:T,runId:k.runId})}}i(l,"add");async function h(w,k){const T=await s.storage(w);for await(const N of T.list({bucket:w.name,
-prefix:n},k))for(const{name:v}of N){const y={bucket:w.name,name:v,maxBytes:$A},B=PA(new TextDecoder().decode(await T.read(y,k)));B&&v===Ar(n,B.runId)&&l(w.name,
+prefix:n},k))for(const{name:v}of N){const y={bucket:w.name,name:v,maxBytes:_A},B=VA(new TextDecoder().decode(await T.read(y,k)));B&&v===cr(n,B.runId)&&l(w.name,
 B)}}i(h,"readFrom");function f(w){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${w.advice}`))}i(f,"warnOfR\
 ead");async function g(w,k,{entry:T,runId:N},v){const{planned:y}=w,B=y.combinations[k];if(!B)return;const b=await s.storage(at(y.machine)),{name:Q,generation:S}=T,
-D={planned:y,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Ki({storage:b,name:Q,generation:S,at:D,keep:v.state.keep},v.signal)}catch(L){if(!(L instanceof
+D={planned:y,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await ea({storage:b,name:Q,generation:S,at:D,keep:v.state.keep},v.signal)}catch(L){if(!(L instanceof
 Ge)||v.signal.aborted)throw L;L.httpStatus!==404&&f(L);return}const{outcome:M}=R.combination;R.sha256!==T.sha256||M?.status!=="SUCCESS"||M.combination.strategyId===
-B.strategyId&&Mw(w,k,{...R.combination,outcome:{...M,attempts:0,reusedFrom:m2(N,e)},stored:{name:Q,generation:S}})}i(g,"read");async function p(w,k){const{planned:T}=w,
-{id:N}=T.job,v=a.get(u(T.machine.bucket,{job:N,needs:$d(k.state,N)}));if(!v)return;const y=new Map;for(const{strategyId:S}of T.combinations)y.set(S,(y.get(S)??0)+
-1);const B=xs(u2),b=T.combinations.flatMap(({strategyId:S},D)=>{const R=v.get(S);return!R||y.get(S)!==1?[]:[B(()=>g(w,D,R,k))]});await Promise.all(b);const Q=w.
+B.strategyId&&Pw(w,k,{...R.combination,outcome:{...M,attempts:0,reusedFrom:$O(N,e)},stored:{name:Q,generation:S}})}i(g,"read");async function p(w,k){const{planned:T}=w,
+{id:N}=T.job,v=a.get(u(T.machine.bucket,{job:N,needs:Hd(k.state,N)}));if(!v)return;const y=new Map;for(const{strategyId:S}of T.combinations)y.set(S,(y.get(S)??0)+
+1);const B=xs(FO),b=T.combinations.flatMap(({strategyId:S},D)=>{const R=v.get(S);return!R||y.get(S)!==1?[]:[B(()=>g(w,D,R,k))]});await Promise.all(b);const Q=w.
 combinations.filter(({outcome:S})=>S?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${T.combinations.length} results reused`)}i(p,"takeFor");async function m(w,k){
-const T=await p2(w,s,k);for(const[N,v]of T){const y=d.get(N);if(!y||v.length===0)continue;const B=await s.storage(y),b=Lm({version:1,runId:e,isFinal:!1,entries:v}),
-Q=Ar(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(w){for(const k of d.
+const T=await GO(w,s,k);for(const[N,v]of T){const y=d.get(N);if(!y||v.length===0)continue;const B=await s.storage(y),b=Ym({version:1,runId:e,isFinal:!1,entries:v}),
+Q=cr(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(w){for(const k of d.
 values())try{await h(k,w)}catch(T){if(!(T instanceof Ge)||w.aborted)throw T;o.warn(`resume: everything runs again. ${T.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(w,k){if(a.size===0)return;const T=[...w.jobs.values()].filter(
-N=>N.phase==="waiting"&&!A.has(N)&&g2(N,w));for(const N of T)A.add(N),await p(N,{state:w,signal:k})},keep(w,k){const T=h2(w);C||T===I||r.now()-E<d2||(C=!0,E=r.now(),
+N=>N.phase==="waiting"&&!A.has(N)&&OO(N,w));for(const N of T)A.add(N),await p(N,{state:w,signal:k})},keep(w,k){const T=xO(w);C||T===I||r.now()-E<LO||(C=!0,E=r.now(),
 m(w,k).then(()=>{I=T}).catch(N=>{if(!(N instanceof Ge))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(f2,"resumeOf");const g2=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),h2=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
-reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function p2(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
-const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(at(r.machine)),d=await Um(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}
-return s}i(p2,"acceptedBy");function m2(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(m2,
-"originOf");function E2(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
-ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,d])=>[c,vi(d).map(I2),d.combinations.map(({strategyId:u,matrix:l})=>[u,xm(l)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
-name,e.definitionText,xm(t.params),a,e.source?za(e.source.archive):"",Fn(e.program.loader+e.program.archive),$r,Gr];return Fn(JSON.stringify(A)).slice(0,16)}i(E2,
-"resumeKey");const xm=i(e=>Et(e),"jsonOf"),I2=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),C2=i(e=>({say:e.info,notice:e.notice,
-warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function B2(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).toString("hex"),call:bu(
-Fr(Q2(e),e),e)},n=await gF(e,t.startedMs);y2(n,e),GA(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return Gm(n,t,e);const a=yf(e.gitHub,s.prefix,
-t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return w2(A,e);const c=wu(Dr(s),t.call,e);try{const d=s.preflight?await b2(A,c,
-e):[],u=d.length===0?await k2(A,c,e):{ready:A,problems:d};return u.problems.length===0||e.stop.aborted?await S2(u.ready,c,e):await Gm({inputs:s,file:n.file,problems:u.
-problems},t,e)}finally{await c.close()}}i(B2,"run");const Q2=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.
-service_account??""}),"asGiven");function y2({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?gn(t):[],e?.githubToken??"",...sE(r)];for(const a of new Set(
-o))s.mask(a)}i(y2,"maskSecrets");async function Gm(e,t,n){const s=await r2(e,n);return e.inputs&&await jU(e,e.inputs,t,n),s}i(Gm,"refuse");async function w2({plan:e,
-inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await o2({plan:e,inputs:t,identity:n,hasSource:a},o);return await VU(e,t,r,o),A}i(w2,"s\
-howPlan");async function b2({plan:e,inputs:t},n,s){const r=Fr(Dr(t),s),o=await BT({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return GA(o.warnings,s),
-o.problems}i(b2,"ask");async function k2(e,t,n){const{prepared:s,whole:r,inputs:o}=e,{caller:a}=Fr(Dr(o),n),A=await IT(r,{clients:t,caller:a},n.stop);if(!A||n.stop.
-aborted)return{ready:e,problems:[]};if("problem"in A)return{ready:e,problems:[A.problem]};const c=await EF(s,A.files,n.environment);GA(c.warnings,n);const{plan:d=e.
-plan,problems:u}=c;return n.runner.info(`matrix_glob: ${Ue(A.files.length,"file")} found.`),{ready:{...e,plan:d,whole:c.whole??r,prepared:c},problems:u}}i(k2,"l\
-istFiles");async function S2(e,t,n){const{inputs:s,identity:r}=e,o=mw(n.environment.RUNNER_TEMP||(0,Rl.tmpdir)()),a=T2(e,n),A=Rr(e.plan.leftOut);A&&n.runner.info(
-A);const c=await R2(e,{clients:t,everything:a,texts:o},n),d=await N2(c,e,a);d&&Uw(c.state,n.clock.now());const[u]=a.buckets,l={identity:r,bucket:u?.name??"",endedMs:n.
-clock.now(),broken:d},h=await _S(n.environment),f=eB(US(c.state),{workspace:h});await bS(f,gn(c.plan));const g=OS(c.state,f,l);c.handover.ended(g.status);const p=await i2(
-c,g,s,n);return o.close(),p}i(S2,"carryOut");function T2({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=Hk(t,r,e);if(!e.resume)return a;const{environment:A,
-gitHub:c}=o,{definitionText:d,source:u}=s,l=E2({plan:n,definitionText:d,source:u,program:o.program(),gitHub:c,environment:A});return{...a,resume:wf(r,l)}}i(T2,"\
-handoverOf");async function R2(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=C2(n.runner),l=Gk(c,n.runner),h=SF(
-r,o,c.buckets[0]?.name??"",n.runner),f=await HU({plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:g}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:D2(
-s),...p&&{sourceSha256:za(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:Ew(r,a.startedMs,t.texts.keep),handover:l,outputs:h,
-report:f,lease:s.onRunnerLoss==="stop"?Wk(c,{clients:A,clock:d,log:u}):_k,resume:g?f2(c,g,{clients:A,clock:d,log:u}):l2,packages:WS({identity:o,clients:A,log:u}),
-logs:s.streamLogs?QS({clients:A,clock:d,log:u}):BS,stop:n.stop}}i(R2,"theRun");const $m=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),D2=i(e=>({timeoutMs:e.timeoutSeconds*
-1e3,queueTimeoutMs:$m(e.queueTimeoutSeconds),pollMs:$m(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function N2(e,{prepared:t},n){
-const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await yF(
-e,n,t),await bk(e);return}catch(o){if(!(o instanceof Ge))throw o;return r.aborted&&Yr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(N2,"staged");async function v2(e){
-try{return await B2(e)}catch(t){const n=M2(t),s=e.stop.aborted?"[]":mC(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(
-n),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(v2,"main");function M2(e){return e instanceof Ge?e.advice:`gcp-batch-workflow failed with: ${ks(e)}`}i(M2,
-"lastLineOf");const F2={count:0,buckets:new Set};function L2(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(L2,"staysForLater");
-async function U2(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await O2(e);for(const c of new Map(n.buckets.map(d=>[d.name,d])).values()){
-const d=await s.storage(c),u=Ar(t,n.runId),h=[...await $2(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],f=[...new Map(h.map(p=>[p.name,p])).values()];if(f.length===
-0)continue;const g=Lm({version:1,runId:n.runId,isFinal:!0,entries:f});await d.replace({bucket:c.name,name:u,content:g,contentType:"application/json"},r),o.add(c.
-name),a+=f.length}}catch(A){if(!(A instanceof Ge))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(U2,
-"keepResults");async function O2(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,
-$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(JA),u=d&&x2(d,t);if(!u)continue;const l=await n.storage(u.at),h=await G2(l,u,s);r.set(
-u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(O2,"resultsOfBatchJobs");function x2(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(
-e[rd]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[od]??
-"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(x2,"kept_results_placeIn");async function G2(e,{bucket:t,folder:n,job:s,key:r},o){const a={
-bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(JA);if(!A||!Py(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Um(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(G2,"resultsOfOne");async function $2(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:$A},n).catch(JA);
-return(o&&PA(new TextDecoder().decode(o))?.entries)??[]}i($2,"notedByMain");function JA(e){if(!(e instanceof Ge&&e.httpStatus===404))throw e}i(JA,"ignoringMissi\
-ng");async function P2(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:$A},r),u=PA(new TextDecoder().decode(d));if(!u||c!==Ar(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(P2,"forgetResu\
-lts");const J2=22e4,Y2=15e4,H2=250,_2=2e3,YA=5e3,V2=[5e3,1e4];async function j2(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Ge))throw h;
+i(UO,"resumeOf");const OO=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),xO=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function GO(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
+const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(at(r.machine)),d=await Hm(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}
+return s}i(GO,"acceptedBy");function $O(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i($O,
+"originOf");function PO(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
+ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,d])=>[c,Ui(d).map(JO),d.combinations.map(({strategyId:u,matrix:l})=>[u,Vm(l)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
+name,e.definitionText,Vm(t.params),a,e.source?tA(e.source.archive):"",Ln(e.program.loader+e.program.archive),Pr,$r];return Ln(JSON.stringify(A)).slice(0,16)}i(PO,
+"resumeKey");const Vm=i(e=>Et(e),"jsonOf"),JO=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),YO=i(e=>({say:e.info,notice:e.notice,
+warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function HO(e){const t={startedMs:e.clock.now(),nonce:(0,Ot.randomBytes)(3).toString("hex"),call:Du(
+Lr(_O(e),e),e)},n=await MF(e,t.startedMs);VO(n,e),HA(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return jm(n,t,e);const a=Rf(e.gitHub,s.prefix,
+t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return jO(A,e);const c=Ru(Nr(s),t.call,e);try{const d=s.preflight?await WO(A,c,
+e):[],u=d.length===0?await zO(A,c,e):{ready:A,problems:d};return u.problems.length===0||e.stop.aborted?await KO(u.ready,c,e):await jm({inputs:s,file:n.file,problems:u.
+problems},t,e)}finally{await c.close()}}i(HO,"run");const _O=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.
+service_account??""}),"asGiven");function VO({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?gn(t):[],e?.githubToken??"",...uE(r)];for(const a of new Set(
+o))s.mask(a)}i(VO,"maskSecrets");async function jm(e,t,n){const s=await SO(e,n);return e.inputs&&await pO(e,e.inputs,t,n),s}i(jm,"refuse");async function jO({plan:e,
+inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await TO({plan:e,inputs:t,identity:n,hasSource:a},o);return await hO(e,t,r,o),A}i(jO,"s\
+howPlan");async function WO({plan:e,inputs:t},n,s){const r=Lr(Nr(t),s),o=await $T({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return HA(o.warnings,s),
+o.problems}i(WO,"ask");async function zO(e,t,n){const{prepared:s,whole:r,inputs:o}=e,{caller:a}=Lr(Nr(o),n),A=await xT(r,{clients:t,caller:a},n.stop);if(!A||n.stop.
+aborted)return{ready:e,problems:[]};if("problem"in A)return{ready:e,problems:[A.problem]};const c=await OF(s,A.files,n.environment);HA(c.warnings,n);const{plan:d=e.
+plan,problems:u}=c;return n.runner.info(`matrix_glob: ${Ue(A.files.length,"file")} found.`),{ready:{...e,plan:d,whole:c.whole??r,prepared:c},problems:u}}i(zO,"l\
+istFiles");async function KO(e,t,n){const{inputs:s,identity:r}=e,o=bw(n.environment.RUNNER_TEMP||(0,Fl.tmpdir)()),a=qO(e,n),A=Dr(e.plan.leftOut);A&&n.runner.info(
+A);const c=await ZO(e,{clients:t,everything:a,texts:o},n),d=await e2(c,e,a);d&&Hw(c.state,n.clock.now());const[u]=a.buckets,l={identity:r,bucket:u?.name??"",endedMs:n.
+clock.now(),broken:d},h=await lT(n.environment),f=AB(tT(c.state),{workspace:h});await HS(f,gn(c.plan));const g=nT(c.state,f,l);c.handover.ended(g.status);const p=await RO(
+c,g,s,n);return o.close(),p}i(KO,"carryOut");function qO({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=cS(t,r,e);if(!e.resume)return a;const{environment:A,
+gitHub:c}=o,{definitionText:d,source:u}=s,l=PO({plan:n,definitionText:d,source:u,program:o.program(),gitHub:c,environment:A});return{...a,resume:Df(r,l)}}i(qO,"\
+handoverOf");async function ZO(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=YO(n.runner),l=rS(c,n.runner),h=VF(
+r,o,c.buckets[0]?.name??"",n.runner),f=await fO({plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:g}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:XO(
+s),...p&&{sourceSha256:tA(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:kw(r,a.startedMs,t.texts.keep),handover:l,outputs:h,
+report:f,lease:s.onRunnerLoss==="stop"?fS(c,{clients:A,clock:d,log:u}):lS,resume:g?UO(c,g,{clients:A,clock:d,log:u}):MO,packages:fT({identity:o,clients:A,log:u}),
+logs:s.streamLogs?PS({clients:A,clock:d,log:u}):$S,stop:n.stop}}i(ZO,"theRun");const Wm=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),XO=i(e=>({timeoutMs:e.timeoutSeconds*
+1e3,queueTimeoutMs:Wm(e.queueTimeoutSeconds),pollMs:Wm(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function e2(e,{prepared:t},n){
+const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await JF(
+e,n,t),await Hk(e);return}catch(o){if(!(o instanceof Ge))throw o;return r.aborted&&Hr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(e2,"staged");async function t2(e){
+try{return await HO(e)}catch(t){const n=n2(t),s=e.stop.aborted?"[]":bC(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(
+n),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(t2,"main");function n2(e){return e instanceof Ge?e.advice:`gcp-batch-workflow failed with: ${ks(e)}`}i(n2,
+"lastLineOf");const s2={count:0,buckets:new Set};function r2(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(r2,"staysForLater");
+async function o2(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await i2(e);for(const c of new Map(n.buckets.map(d=>[d.name,d])).values()){
+const d=await s.storage(c),u=cr(t,n.runId),h=[...await c2(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],f=[...new Map(h.map(p=>[p.name,p])).values()];if(f.length===
+0)continue;const g=Ym({version:1,runId:n.runId,isFinal:!0,entries:f});await d.replace({bucket:c.name,name:u,content:g,contentType:"application/json"},r),o.add(c.
+name),a+=f.length}}catch(A){if(!(A instanceof Ge))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(o2,
+"keepResults");async function i2(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,
+$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(jA),u=d&&a2(d,t);if(!u)continue;const l=await n.storage(u.at),h=await A2(l,u,s);r.set(
+u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(i2,"resultsOfBatchJobs");function a2(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(
+e[ad]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[Ad]??
+"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(a2,"kept_results_placeIn");async function A2(e,{bucket:t,folder:n,job:s,key:r},o){const a={
+bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(jA);if(!A||!zy(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Hm(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(A2,"resultsOfOne");async function c2(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:_A},n).catch(jA);
+return(o&&VA(new TextDecoder().decode(o))?.entries)??[]}i(c2,"notedByMain");function jA(e){if(!(e instanceof Ge&&e.httpStatus===404))throw e}i(jA,"ignoringMissi\
+ng");async function l2(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:_A},r),u=VA(new TextDecoder().decode(d));if(!u||c!==cr(n,u.runId))continue;const l=u.runId===
+s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(l2,"forgetResu\
+lts");const u2=22e4,d2=15e4,f2=250,g2=2e3,WA=5e3,h2=[5e3,1e4];async function p2(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Ge))throw h;
 n.push(l);const f=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${f}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!Pm(t)?await U2(e,o):F2,c=t.locations.map(async u=>{try{await Oo(e,()=>e.isKept?q2(u,e):Z2(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,z2(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await W2(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(j2,"cleanup");async function W2(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(f=>L2(o,f),"keeps")}},u=await Oo(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(Pm(s))return u+await Oo(n,()=>P2(A,l,r));const h={bucket:e.name,prefix:Ar(a,s.runId)};return u+await Oo(
-n,()=>A.removeAll(h,r))}i(W2,"deleteObjects");const Pm=i(({status:e,isPart:t})=>en(e)&&!t,"isComplete");function z2(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
+!zm(t)?await o2(e,o):s2,c=t.locations.map(async u=>{try{await $o(e,()=>e.isKept?C2(u,e):B2(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,E2(u,e),l)}});await Promise.
+all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await m2(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
+l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(p2,"cleanup");async function m2(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(f=>r2(o,f),"keeps")}},u=await $o(n,()=>A.removeAll(d,r));if(a===void 0||
+c)return u;const l={bucket:e.name,resume:a,handover:s};if(zm(s))return u+await $o(n,()=>l2(A,l,r));const h={bucket:e.name,prefix:cr(a,s.runId)};return u+await $o(
+n,()=>A.removeAll(h,r))}i(m2,"deleteObjects");const zm=i(({status:e,isPart:t})=>en(e)&&!t,"isComplete");function E2(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
 split("/"),o=`labels.${hn.run}=${$t(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs \
--n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(z2,"commandFor");async function Oo(e,t){for(const n of V2)try{return await t()}catch(s){if(!(s instanceof
-Ge)||s.status===Ym||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(Oo,"persistently");const Jm=i((e,t,{handover:n})=>!en(n.status)&&K2(e,
-n).some(s=>!t.has(s)),"isLate"),K2=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function q2(e,t){const{handover:n,signal:s}=t,
-r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!is(A)).map(({name:A})=>r.cancel(
-A,s))),o>1||!Jm(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(YA,s)}}i(q2,"cancelJobs");const Ym="NOT_GONE";async function Z2(e,t,n){const{handover:s,
-clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=H2;;l=Math.min(2*l,_2)){
+-n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(E2,"commandFor");async function $o(e,t){for(const n of h2)try{return await t()}catch(s){if(!(s instanceof
+Ge)||s.status===qm||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i($o,"persistently");const Km=i((e,t,{handover:n})=>!en(n.status)&&I2(e,
+n).some(s=>!t.has(s)),"isLate"),I2=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function C2(e,t){const{handover:n,signal:s}=t,
+r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!as(A)).map(({name:A})=>r.cancel(
+A,s))),o>1||!Km(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(WA,s)}}i(C2,"cancelJobs");const qm="NOT_GONE";async function B2(e,t,n){const{handover:s,
+clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=f2;;l=Math.min(2*l,g2)){
 const h=await a.list(e.name,$t(s.runId),o),f=new Set(h.map(({name:p})=>p));for(const p of c)f.has(p)||t.add(p);for(const p of f)c.add(p);const g=h.filter(({name:p,
-state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>u(p))),h.length===0&&!(Jm(e,c,n)&&r.now()-d<YA))return;if(r.now()-d>Y2||
-o.aborted)throw new Ge({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ym,message:`${h.length} Batch jobs were asked to go\
- but are still there.`});await r.sleep(h.length===0?YA:l,o)}}i(Z2,"deleteJobs");async function X2(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
-left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Ue(s,"Batch job")} and ${Ue(r,"object")} deleted.`),!a&&t&&await ar(SU(e),n)}
-i(X2,"publishCleanup");async function eO(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
- a branch requires it, run the job again.";t&&await ar(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(eO,"publishOpenCheckRun");async function tO(e){const{runner:t}=e,n=t.state(If);if(!n)return;const s=Pk(n);if(!s||!Yk(s,e.gitHub)){
+state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>u(p))),h.length===0&&!(Km(e,c,n)&&r.now()-d<WA))return;if(r.now()-d>d2||
+o.aborted)throw new Ge({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:qm,message:`${h.length} Batch jobs were asked to go\
+ but are still there.`});await r.sleep(h.length===0?WA:l,o)}}i(B2,"deleteJobs");async function Q2(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
+left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Ue(s,"Batch job")} and ${Ue(r,"object")} deleted.`),!a&&t&&await Ar(KU(e),n)}
+i(Q2,"publishCleanup");async function y2(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
+ a branch requires it, run the job again.";t&&await Ar(`\u26A0\uFE0F ${s} [Check run](${e})
+`,n),n.runner.warning(`${s} ${e}`)}i(y2,"publishOpenCheckRun");async function w2(e){const{runner:t}=e,n=t.state(bf);if(!n)return;const s=iS(n);if(!s||!AS(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!en(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(J2,c.signal).then(()=>A.abort());try{const d=bu(Fr(r,e),e),u=zU(s,d,e,A.signal);u.
-catch(()=>{});const l=wu(r,d,e),{clock:h}=e,{warning:f}=t,g=await j2({handover:s,clients:l,clock:h,isKept:a,warn:f,signal:A.signal}),p=await u;await X2(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await eO(p,s,e)}catch(d){
-t.warning(`Clean-up failed: ${d instanceof Ge?d.advice:ks(d)}`)}finally{c.abort()}}i(tO,"post");const HA=(0,He.join)(import.meta.dirname,"task"),Hm="loader.py";
-function nO(){const e=(0,Ht.readdirSync)(HA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Hm).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,He.join)(HA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,He.join)(HA,Hm),"utf8"),archive:(0,Kh.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(nO,"taskProgram");const sO={now:Date.now,sleep:i((e,t)=>(0,ic.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:xo}=process,_A=AI(xo),VA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{VA.signal.aborted&&process.exit(1),VA.abort(e)});
-function rO(){try{return JSON.parse((0,Ht.readFileSync)(xo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(rO,"eventPayload");const _m={runner:_A,gitHub:uE(xo,rO()),
-environment:xo,clock:sO,program:nO,stop:VA.signal};function oO(){process.removeAllListeners("warning"),process.on("warning",e=>_A.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{_A.fail(`gcp-batch-workflow failed with: ${ks(e)}`),process.exit(1)})}i(oO,"guardLog");async function iO(e){oO();const t=e==="main"?await v2(
-_m):await tO(_m).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(iO,"entry_start");var aO=ZA.
-n;export{aO as start};
+cess"&&!en(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(u2,c.signal).then(()=>A.abort());try{const d=Du(Lr(r,e),e),u=EO(s,d,e,A.signal);u.
+catch(()=>{});const l=Ru(r,d,e),{clock:h}=e,{warning:f}=t,g=await p2({handover:s,clients:l,clock:h,isKept:a,warn:f,signal:A.signal}),p=await u;await Q2(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await y2(p,s,e)}catch(d){
+t.warning(`Clean-up failed: ${d instanceof Ge?d.advice:ks(d)}`)}finally{c.abort()}}i(w2,"post");const zA=(0,_e.join)(import.meta.dirname,"task"),Zm="loader.py";
+function b2(){const e=(0,Ht.readdirSync)(zA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Zm).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Ht.readFileSync)((0,_e.join)(zA,n),"utf8")]));return{loader:(0,Ht.readFileSync)((0,_e.join)(zA,Zm),"utf8"),archive:(0,sp.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(b2,"taskProgram");const k2={now:Date.now,sleep:i((e,t)=>(0,uc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:Po}=process,KA=pI(Po),qA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{qA.signal.aborted&&process.exit(1),qA.abort(e)});
+function S2(){try{return JSON.parse((0,Ht.readFileSync)(Po.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(S2,"eventPayload");const Xm={runner:KA,gitHub:IE(Po,S2()),
+environment:Po,clock:k2,program:b2,stop:qA.signal};function T2(){process.removeAllListeners("warning"),process.on("warning",e=>KA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{KA.fail(`gcp-batch-workflow failed with: ${ks(e)}`),process.exit(1)})}i(T2,"guardLog");async function R2(e){T2();const t=e==="main"?await t2(
+Xm):await w2(Xm).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(R2,"entry_start");var D2=sc.
+n;export{D2 as start};

@@ -31,6 +31,8 @@ export interface BatchJobView {
   readonly counts: Readonly<Record<string, number>>;
   /** Oldest first. */
   readonly events: readonly BatchEvent[];
+  /** Tasks that a machine runs at a time; absent until Batch has chosen the machines. */
+  readonly tasksPerVm?: number;
 }
 
 export interface TaskView {
@@ -80,6 +82,8 @@ export function jobView(value: unknown): BatchJobView {
   const job = record(value);
   const status = record(job.status);
   const group = record(record(status.taskGroups).group0);
+  const [instance] = Array.isArray(group.instances) ? group.instances : [];
+  const tasksPerVm = Number(record(instance).taskPack ?? 0);
   return {
     name: text(job.name),
     uid: text(job.uid),
@@ -91,6 +95,7 @@ export function jobView(value: unknown): BatchJobView {
       Object.entries(record(group.counts)).map(([state, count]) => [state, Number(count)]),
     ),
     events: eventViews(status.statusEvents),
+    ...(tasksPerVm > 0 && { tasksPerVm }),
   };
 }
 

@@ -2,12 +2,17 @@ import { textOf, type Value } from '../definition/python/value.ts';
 import { readInputText } from '../definition/yaml/input-text.ts';
 import type { InputReader } from './reader.ts';
 
+/** Of an hour, by provisioning model. */
+export type ModelPrices = { readonly [Model in (typeof MODELS)[number]]?: number };
+
+const MODELS = ['standard', 'spot', 'flex_start', 'reservation_bound'] as const;
+
 /** What machines cost, as the workflow file tells: Google's prices depend on region, contract and day. */
 export interface PriceTable {
   /** `USD` */
   readonly currency: string;
   /** Of one machine or accelerator, by its type. */
-  readonly perHour: ReadonlyMap<string, { readonly standard?: number; readonly spot?: number }>;
+  readonly perHour: ReadonlyMap<string, ModelPrices>;
 }
 
 const FORM =
@@ -27,7 +32,7 @@ export function pricesOf(read: InputReader): PriceTable | undefined {
     return undefined;
   }
   let currency = 'USD';
-  const perHour = new Map<string, { standard?: number; spot?: number }>();
+  const perHour = new Map<string, ModelPrices>();
   for (const [key, value] of text.value as ReadonlyMap<Value, Value>) {
     const name = textOf(key);
     if (name === 'currency') {
@@ -38,19 +43,21 @@ export function pricesOf(read: InputReader): PriceTable | undefined {
     const price = priceOf(value);
     if (price) perHour.set(name, price);
     else {
-      const expected = 'a number of at least 0, or a mapping with "standard", "spot" or both';
+      const expected =
+        'a number of at least 0, or a mapping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers';
       read.refuse('prices', `has no price for "${name}": it must be ${expected}`, FORM);
     }
   }
   return { currency, perHour };
 }
 
-function priceOf(value: Value): { standard?: number; spot?: number } | undefined {
-  if (isPrice(value)) return { standard: value, spot: value };
+function priceOf(value: Value): ModelPrices | undefined {
+  if (isPrice(value)) return Object.fromEntries(MODELS.map((model) => [model, value]));
   if (!(value instanceof Map) || value.size === 0) return undefined;
-  const price: { standard?: number; spot?: number } = {};
-  for (const [model, amount] of value as ReadonlyMap<Value, Value>) {
-    if ((model !== 'standard' && model !== 'spot') || !isPrice(amount)) return undefined;
+  const price: { -readonly [Model in keyof ModelPrices]: ModelPrices[Model] } = {};
+  for (const [key, amount] of value as ReadonlyMap<Value, Value>) {
+    const model = MODELS.find((known) => known === key);
+    if (model === undefined || !isPrice(amount)) return undefined;
     price[model] = amount;
   }
   return price;

@@ -1,61 +1,10 @@
 import type { PriceTable } from '../inputs/prices.ts';
 import type { Machine } from '../plan/plan.ts';
+import { costOf, hoursText, hourText, totalCost } from './cost/job-cost.ts';
+import { costText, pricePerHour } from './cost/prices.ts';
 import { type Column, code, inline, table } from './markdown.ts';
-import { countText } from './numbers.ts';
+import { countText, numberText } from './numbers.ts';
 import type { JobOutcome } from './outcome.ts';
-import { costText, pricePerHour } from './prices.ts';
-
-/** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
-export function vcpusOf(machineType: string): number | undefined {
-  if (/^e2-(micro|small|medium)$/.test(machineType)) return 2;
-  if (/^(f1-micro|g1-small)$/.test(machineType)) return 1;
-  // n2-custom-4-8192 and custom-4-8192 say vCPUs and memory; a2-highgpu-4g counts GPUs.
-  const custom = /^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(machineType);
-  const standard = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(
-    machineType,
-  );
-  const count = custom?.[1] ?? standard?.[1];
-  return count === undefined ? undefined : Number(count);
-}
-
-const VM_HOUR_MS = 3_600_000;
-
-/** Undefined when nothing is known of any task's time; what an earlier run did was paid for then. */
-function taskMs(job: JobOutcome): number | undefined {
-  const times = job.combinations.flatMap(({ startedMs, endedMs, reusedFrom }) =>
-    startedMs === undefined || endedMs === undefined || reusedFrom !== undefined ? [] : [endedMs - startedMs],
-  );
-  return times.length === 0 ? undefined : times.reduce((sum, one) => sum + one, 0);
-}
-
-const vcpusOfVm = ({ machineType, instanceTemplate }: Machine): number | undefined =>
-  instanceTemplate === undefined ? vcpusOf(machineType) : undefined;
-
-/** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
-export function vcpuHours(job: JobOutcome): number | undefined {
-  const { machine } = job.planned;
-  const vcpus = machine.cpuMilli === undefined ? vcpusOfVm(machine) : machine.cpuMilli / 1000;
-  const ms = taskMs(job);
-  return vcpus === undefined || ms === undefined ? undefined : (vcpus * ms) / VM_HOUR_MS;
-}
-
-/** What that cost; undefined when the table does not tell. A task that reserves a part of a VM costs that part. */
-export function costOf(job: JobOutcome, prices: PriceTable): number | undefined {
-  const { machine } = job.planned;
-  const price = pricePerHour(machine, prices);
-  const vcpus = vcpusOfVm(machine);
-  const ms = taskMs(job);
-  if (price === undefined || ms === undefined || job.batchJobs.length === 0) return undefined;
-  const share =
-    machine.cpuMilli === undefined || vcpus === undefined ? 1 : Math.min(1, machine.cpuMilli / 1000 / vcpus);
-  return (price * share * ms) / VM_HOUR_MS;
-}
-
-/** What the priced jobs cost together; undefined when none has a price. */
-export function totalCost(jobs: readonly JobOutcome[], prices: PriceTable): number | undefined {
-  const costs = jobs.flatMap((job) => costOf(job, prices) ?? []);
-  return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0);
-}
 
 /** `spot`, `flex start`, `reservation bound`; nothing for standard machines. */
 const modelText = ({ provisioningModel }: Machine): string =>
@@ -90,17 +39,19 @@ export function machinesTable(of: {
 }): string {
   const { jobs, prices } = of;
   const shown = jobs.slice(0, of.maxRows);
-  const hoursOf = (job: JobOutcome) => (job.batchJobs.length === 0 ? undefined : vcpuHours(job));
   const rows = shown.map((job) => {
-    const hours = hoursOf(job);
-    const cost = prices && costOf(job, prices);
+    const cost = costOf(job, prices);
+    const hours = (value: number | undefined) => (value ? hourText(value) : '');
+    const amount = prices && cost?.amount !== undefined ? inline(costText(cost.amount, prices)) : '';
     return [
       inline(job.planned.job.id, 80),
       inline(machineText(job.planned.machine), 120),
       inline(job.planned.machine.region, 60),
       code(job.planned.machine.image, 120),
-      hours === undefined ? '' : hoursText(hours),
-      ...(prices ? [cost === undefined ? '' : inline(costText(cost, prices))] : []),
+      cost ? numberText(cost.machines) : '',
+      hours(cost?.paidVcpuHours),
+      hours(cost?.workedVcpuHours),
+      ...(prices ? [amount] : []),
     ];
   });
   const left = jobs.length - shown.length;
@@ -109,45 +60,46 @@ export function machinesTable(of: {
     { title: 'Machine' },
     { title: 'Region' },
     { title: 'Image' },
-    { title: 'vCPU-hours', align: 'right' },
+    { title: 'Machines', align: 'right' },
+    { title: 'vCPU-hours paid', align: 'right' },
+    { title: 'Worked', align: 'right' },
     ...(prices ? [{ title: 'Cost', align: 'right' } as const] : []),
   ];
   return [
     table(columns, rows) + (left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : ''),
-    totalText(jobs, hoursOf, prices),
+    totalText(jobs, prices),
   ]
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function totalText(
-  jobs: readonly JobOutcome[],
-  hoursOf: (job: JobOutcome) => number | undefined,
-  prices: PriceTable | undefined,
-): string {
-  const hours = jobs.reduce((sum, job) => sum + (hoursOf(job) ?? 0), 0);
-  const cost = prices && totalCost(jobs, prices);
-  const sums = [
-    hours > 0 ? `${hoursText(hours)} vCPU-hours of tasks` : '',
-    cost === undefined || !prices ? '' : `about ${inline(costText(cost, prices))}`,
-  ].filter((text) => text !== '');
-  if (sums.length === 0) return '';
-  const unpriced = prices
-    ? new Set(
-        jobs
-          .filter(
-            (job) => pricePerHour(job.planned.machine, prices) === undefined && taskMs(job) !== undefined,
-          )
-          .map(({ planned: { machine } }) =>
-            machine.instanceTemplate === undefined
-              ? `${machine.machineType}${machine.provisioningModel === 'SPOT' ? ' (spot)' : ''}`
-              : `instance template ${machine.instanceTemplate}`,
-          ),
-      )
-    : [];
-  const names = [...unpriced].slice(0, 5).map((name) => code(name, 80));
-  const without = names.length > 0 ? ` No price is given for ${names.join(', ')}.` : '';
-  return `Together ${sums.join(', ')}; starting and stopping VMs, disks and traffic not counted.${without}`;
+/** `about 37 vCPU-hours paid, 3.3 worked, about 1.24 USD`; empty when nothing is known. */
+export function costLine(jobs: readonly JobOutcome[], prices: PriceTable | undefined): string {
+  const cost = totalCost(jobs, prices);
+  if (!cost) return '';
+  const amount = prices && cost.amount !== undefined ? `about ${costText(cost.amount, prices)}` : '';
+  return [hoursText(cost), amount].filter((text) => text !== '').join(', ');
 }
 
-const hoursText = (hours: number): string => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFixed(2));
+function totalText(jobs: readonly JobOutcome[], prices: PriceTable | undefined): string {
+  const line = costLine(jobs, prices);
+  if (line === '') return '';
+  const names = prices ? unpricedOf(jobs, prices).slice(0, 5) : [];
+  const without =
+    names.length > 0 ? ` No price is given for ${names.map((name) => code(name, 80)).join(', ')}.` : '';
+  return `Together ${inline(line)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${without}`;
+}
+
+/** Machines that ran and have no price. */
+function unpricedOf(jobs: readonly JobOutcome[], prices: PriceTable): readonly string[] {
+  const ran = jobs.flatMap(({ batchJobs }) => batchJobs.filter(({ machineTime }) => machineTime?.machines));
+  const unpriced = ran.filter(({ machine }) => pricePerHour(machine, prices) === undefined);
+  return [...new Set(unpriced.map(({ machine }) => priceName(machine)))];
+}
+
+/** What a machine is called in the input `prices`. */
+export function priceName(machine: Machine): string {
+  if (machine.instanceTemplate !== undefined) return `instance template ${machine.instanceTemplate}`;
+  const model = modelText(machine);
+  return machine.machineType + (model && ` (${model})`);
+}

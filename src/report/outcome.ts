@@ -1,6 +1,7 @@
 import type { Combination } from '../definition/model.ts';
-import type { Plan, PlannedJob } from '../plan/plan.ts';
+import type { Machine, Plan, PlannedJob } from '../plan/plan.ts';
 import type { MemorySource, OutOfMemory } from '../plan/task-contract.ts';
+import type { MachineTime } from './cost/machine-time.ts';
 
 /** The library's statuses (ddeutil.workflow.result.Status). */
 export type Status = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
@@ -90,6 +91,10 @@ export interface BatchJobRecord {
   /** When the first task ran; absent when none did. */
   readonly runningMs?: number;
   readonly endedMs?: number;
+  /** What it ran on. */
+  readonly machine: Machine;
+  /** What the machines were paid for; absent when the run could not be followed to its end. */
+  readonly machineTime?: MachineTime;
 }
 
 export interface JobOutcome {

@@ -3,7 +3,7 @@ import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts'
 import { causesOf, failureText } from './failure/causes.ts';
 import { failuresSection } from './failure/failures.ts';
 import { jobsTable } from './jobs-table.ts';
-import { machinesTable, totalCost } from './machines.ts';
+import { costLine, machinesTable } from './machines.ts';
 import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
@@ -12,7 +12,6 @@ import { leftOutText } from './only/left-out.ts';
 import { runAgain } from './only/run-again.ts';
 import type { Outcome } from './outcome.ts';
 import { paramsTable } from './params-table.ts';
-import { costText } from './prices.ts';
 import { reuseText } from './reuse.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
@@ -84,7 +83,6 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
 
 function factsLine(outcome: Outcome, options: SummaryOptions): string {
   const { workflow } = outcome.plan;
-  const cost = options.prices && totalCost(outcome.jobs, options.prices);
   const regions = [...new Set([...outcome.plan.jobs.values()].map((job) => job.machine.region))];
   const facts = [
     link(code(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
@@ -95,7 +93,7 @@ function factsLine(outcome: Outcome, options: SummaryOptions): string {
       .join(', '),
     dateText(outcome.startedMs),
     durationText(outcome.endedMs - outcome.startedMs),
-    cost === undefined || !options.prices ? '' : `about ${inline(costText(cost, options.prices))}`,
+    inline(costLine(outcome.jobs, options.prices)),
     options.links?.folder === undefined ? '' : link('run folder', options.links.folder),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');

@@ -2,6 +2,7 @@ import { type BatchJobView, jobView } from '../cloud/batch-views.ts';
 import { FIRST_RUNG } from '../plan/moves.ts';
 import type { Plan, PlannedJob, Rung } from '../plan/plan.ts';
 import type { PackageArchive, TaskError } from '../plan/task-contract.ts';
+import type { MachineTime } from '../report/cost/machine-time.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
 
@@ -78,6 +79,8 @@ export interface PartState extends NewPart {
   /** Tasks whose log has begun and has not told of a result. */
   readonly writing: ReadonlySet<number>;
   readonly endedMs?: number;
+  /** What its machines were paid for; absent before its results are read. */
+  readonly machineTime?: MachineTime;
   /** How many listings in a row did not show it. */
   readonly misses: number;
   /** A listing has shown it. */
@@ -308,6 +311,12 @@ export function reading(state: PartState, name: string, result: Promise<ReadBody
 export function batchJobEnded(state: PartState, endedMs: number): void {
   const part: Writable<PartState> = state;
   if (!part.isSettled) part.endedMs = endedMs;
+}
+
+/** What the machines of a Batch job were paid for. */
+export function paid(state: PartState, machineTime: MachineTime): void {
+  const part: Writable<PartState> = state;
+  if (!part.isSettled) part.machineTime = machineTime;
 }
 
 /** Results count from now on, whole or as far as they could be read. */

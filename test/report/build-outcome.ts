@@ -1,7 +1,10 @@
 import type { Combination, Job, ParamSpec, Stage, Workflow } from '../../src/definition/model.ts';
 import type { Value } from '../../src/definition/python/value.ts';
 import type { Position } from '../../src/errors.ts';
+import { tasksAtATime } from '../../src/plan/batch-job.ts';
+import { packingOf } from '../../src/plan/machine/packing.ts';
 import type { Machine, Plan, PlannedJob } from '../../src/plan/plan.ts';
+import { type MachineTime, machineTimeOf, type TaskSpan } from '../../src/report/cost/machine-time.ts';
 import type { Links } from '../../src/report/detail.ts';
 import type { CombinationOutcome, Failure, JobOutcome, Outcome } from '../../src/report/outcome.ts';
 import { type Ended, verdictOf } from '../../src/report/verdict.ts';
@@ -67,6 +70,7 @@ export interface JobSketch {
   readonly ended?: number;
   readonly one?: (index: number) => Partial<CombinationOutcome>;
   readonly preemptions?: number;
+  readonly machineTime?: MachineTime;
 }
 
 export interface RunSketch {
@@ -152,6 +156,13 @@ function jobOutcome(sketch: JobSketch, planned: PlannedJob): JobOutcome {
     };
     return { ...base, ...sketch.one?.(index) };
   });
+  const spans = combinations.flatMap(({ startedMs, endedMs: untilMs, index, reusedFrom }) =>
+    startedMs === undefined || untilMs === undefined || reusedFrom
+      ? []
+      : [{ index, startedMs, endedMs: untilMs, retry: 0 }],
+  );
+  const known = sketch.machineTime ?? (runningMs === undefined ? undefined : timeOf(planned, spans));
+  const machineTime = known && { machineTime: known };
   return {
     planned,
     status,
@@ -168,11 +179,20 @@ function jobOutcome(sketch: JobSketch, planned: PlannedJob): JobOutcome {
               createdMs,
               ...(runningMs !== undefined && { runningMs }),
               ...(endedMs !== undefined && { endedMs }),
+              machine: planned.machine,
+              ...machineTime,
             },
           ],
     preemptions: sketch.preemptions ?? 0,
   };
 }
+
+const timeOf = (planned: PlannedJob, spans: readonly TaskSpan[]): MachineTime =>
+  machineTimeOf({
+    ...{ createdMs: 0, isStarved: false, spans, unended: { tasks: 0, untilMs: 0 } },
+    atATime: tasksAtATime(planned, planned.combinations.length),
+    tasksPerVm: packingOf(planned.machine).tasksPerVm ?? 1,
+  });
 
 export const stageFailure = (over: Partial<Failure> = {}): Failure => ({
   origin: 'stage',

@@ -1,36 +1,52 @@
 import { expect, test } from '@jest/globals';
 import type { PriceTable } from '../../src/inputs/prices.ts';
-import { costOf, machinesTable, machineText, vcpuHours, vcpusOf } from '../../src/report/machines.ts';
-import { costText } from '../../src/report/prices.ts';
+import { costOf, vcpusOf } from '../../src/report/cost/job-cost.ts';
+import { costText } from '../../src/report/cost/prices.ts';
+import { machinesTable, machineText } from '../../src/report/machines.ts';
 import { job, machine, outcomeOf } from './build-outcome.ts';
 
-test('the vCPUs of a machine type are read from its name, or not guessed', () => {
+const HOUR_MS = 3_600_000;
+/** Jobs whose machines were paid for an hour each, of which the tasks had half. */
+const ran = (...machines: readonly Parameters<typeof machine>[0][]) =>
+  outcomeOf({
+    seconds: 9,
+    jobs: machines.map((over, n) => ({
+      job: job(`j${n}`, n + 1),
+      machine: machine(over),
+      created: 0,
+      machineTime: { machines: 2, paidMs: HOUR_MS, taskMs: HOUR_MS / 2 },
+    })),
+  }).jobs;
+
+test('the vCPUs of a machine type are read from lists or from its name, or not guessed', () => {
   const cases: readonly (readonly [string, number | undefined])[] = [
     ['e2-standard-4', 4],
     ['n2-highmem-128', 128],
     ['c3-standard-8-lssd', 8],
+    ['z9-standard-6-lssd', 6],
     ['e2-micro', 2],
     ['n2-custom-6-12288', 6],
     ['custom-2-4096', 2],
     ['n1-custom-4-65536-ext', 4],
-    ['a2-highgpu-1g', undefined],
+    ['a2-highgpu-1g', 12],
     ['whatever', undefined],
   ];
-  for (const [type, vcpus] of cases) expect([type, vcpusOf(type)]).toEqual([type, vcpus]);
+  for (const [type, vcpus] of cases)
+    expect([type, vcpusOf(machine({ machineType: type }))]).toEqual([type, vcpus]);
+  expect(vcpusOf(machine({ instanceTemplate: 'mine' }))).toBeUndefined();
 });
 
-test('vCPU-hours are those of the tasks, by their share of a machine', () => {
+test('vCPU-hours paid are those of whole machines, those worked of tasks with their part of one', () => {
   const hours = (over: Parameters<typeof machine>[0]) => {
-    const one = () => ({ startedMs: 0, endedMs: 1_800_000 });
-    const [only] = outcomeOf({
-      seconds: 9,
-      jobs: [{ job: job('a', 1), machine: machine(over), created: 0, one }],
-    }).jobs;
-    return only && vcpuHours(only);
+    const cost = ran(over).map((one) => costOf(one, undefined))[0];
+    return [cost?.machines, cost?.paidVcpuHours, cost?.workedVcpuHours];
   };
-  expect(hours({})).toBe(2);
-  expect(hours({ cpuMilli: 500 })).toBe(0.25);
-  expect(hours({ machineType: 'a2-highgpu-1g' })).toBeUndefined();
+  expect(hours({})).toEqual([2, 4, 2]);
+  expect(hours({ cpuMilli: 500 })).toEqual([2, 4, 0.25]);
+  expect(hours({ memoryMib: 7_000 })).toEqual([2, 4, 1]);
+  expect(hours({ machineType: 'whatever' })).toEqual([2, 0, 0]);
+  const [unknown] = outcomeOf({ seconds: 9, jobs: [{ job: job('a', 1), created: 0 }] }).jobs;
+  expect(unknown && costOf(unknown, prices)).toBeUndefined();
 });
 
 test('a machine is told with everything that makes its price', () => {
@@ -53,31 +69,31 @@ test('a machine is told with everything that makes its price', () => {
 const prices: PriceTable = {
   currency: 'EUR',
   perHour: new Map([
-    ['e2-standard-4', { standard: 0.2, spot: 0.05 }],
+    ['e2-standard-4', { standard: 0.2, spot: 0.05, flex_start: 0.12 }],
     ['g2-standard-8', { standard: 1 }],
     ['nvidia-l4', { standard: 0.5 }],
+    ['a2-highgpu-1g', { standard: 3 }],
+    ['n1-standard-4', { standard: 0.2 }],
   ]),
 };
-const halfAnHour = () => ({ startedMs: 0, endedMs: 1_800_000 });
-const ran = (...machines: readonly Parameters<typeof machine>[0][]) =>
-  outcomeOf({
-    seconds: 9,
-    jobs: machines.map((over, n) => ({
-      job: job(`j${n}`, n + 1),
-      machine: machine(over),
-      created: 0,
-      one: halfAnHour,
-    })),
-  }).jobs;
-
-test('a job costs what its machines cost for the time of its tasks', () => {
-  const costs = (over: Parameters<typeof machine>[0]) => ran(over).map((one) => costOf(one, prices))[0];
-  expect(costs({})).toBeCloseTo(0.1);
-  expect(costs({ provisioningModel: 'SPOT' })).toBeCloseTo(0.025);
-  // A quarter of the VM is another task's.
-  expect(costs({ cpuMilli: 1000 })).toBeCloseTo(0.025);
-  expect(costs({ machineType: 'g2-standard-8', gpu: { type: 'nvidia-l4', count: 2 } })).toBeCloseTo(1);
+test('a job costs what its machines cost, by their provisioning model', () => {
+  const costs = (over: Parameters<typeof machine>[0]) =>
+    ran(over).map((one) => costOf(one, prices)?.amount)[0];
+  expect(costs({})).toBeCloseTo(0.2);
+  expect(costs({ provisioningModel: 'SPOT' })).toBeCloseTo(0.05);
+  expect(costs({ provisioningModel: 'FLEX_START' })).toBeCloseTo(0.12);
+  expect(costs({ provisioningModel: 'RESERVATION_BOUND' })).toBeCloseTo(0.2);
+  // Nobody else pays for the rest of the machine.
+  expect(costs({ cpuMilli: 1000 })).toBeCloseTo(0.2);
+  expect(costs({ machineType: 'g2-standard-8', gpu: { type: 'nvidia-l4', count: 1 } })).toBeCloseTo(1.5);
+  // With GPUs of its own, whose price is in that of the machine.
+  expect(costs({ machineType: 'a2-highgpu-1g', gpu: { type: 'nvidia-tesla-a100', count: 1 } })).toBeCloseTo(
+    3,
+  );
+  const added = { machineType: 'n1-standard-4', gpu: { type: 'nvidia-tesla-t4', count: 1 } };
+  expect(costs(added)).toBeUndefined();
   expect(costs({ machineType: 'g2-standard-8', provisioningModel: 'SPOT' })).toBeUndefined();
+  expect(costs({ machineType: 'g2-standard-8', provisioningModel: 'FLEX_START' })).toBeUndefined();
   expect(costs({ machineType: 'n2-standard-2' })).toBeUndefined();
   expect(costs({ instanceTemplate: 'mine' })).toBeUndefined();
 });
@@ -91,10 +107,12 @@ test('sums are told with as many digits as they need, and what has no price by n
     '1,234.50 EUR',
   ]);
   const text = machinesTable({ jobs: ran({}, {}, { machineType: 'n2-standard-2' }), maxRows: 2, prices });
-  expect(text).toContain('| vCPU-hours | Cost |');
-  expect(text).toContain('| 2.00 | 0.10 EUR |');
+  expect(text).toContain('| Machines | vCPU-hours paid | Worked | Cost |');
+  expect(text).toContain('| 2 | 4.0 | 2.0 | 0.20 EUR |');
   expect(text).toContain('… and 1 more job.');
-  expect(text).toContain('Together 5.00 vCPU-hours of tasks, about 0.20 EUR;');
+  expect(text).toContain('Together about 10 vCPU-hours paid, 5.0 worked, about 0.40 EUR.');
   expect(text).toContain('No price is given for `n2-standard-2`.');
+  const flex = ran({ machineType: 'g2-standard-8', provisioningModel: 'FLEX_START' });
+  expect(machinesTable({ jobs: flex, maxRows: 2, prices })).toContain('for `g2-standard-8 (flex start)`.');
   expect(machinesTable({ jobs: ran({}), maxRows: 9 })).not.toContain('Cost');
 });

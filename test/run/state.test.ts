@@ -67,6 +67,7 @@ const DO: Readonly<
   reading: (_, __, { index }, part) =>
     part && verbs.reading(part, `${index}-0.json`, Promise.resolve(undefined)),
   batchJobEnded: (_, __, { kind }, part) => part && verbs.batchJobEnded(part, kind),
+  paid: (_, __, { kind }, part) => part && verbs.paid(part, { machines: 1, paidMs: kind, taskMs: 0 }),
   collected: (_, job, { index, kind }) =>
     verbs.collected(job, { combinations: new Map([[index, resultOf(job, index, kind)]]), preemptions: 1 }),
   settled: (_, job, { kind }, part) => {

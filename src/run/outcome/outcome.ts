@@ -93,6 +93,8 @@ function jobOutcome(job: JobState): JobOutcome {
       createdMs: part.view.createdMs,
       ...(part.runningMs !== undefined && { runningMs: part.runningMs }),
       ...(part.endedMs !== undefined && { endedMs: part.endedMs }),
+      machine: part.planned.machine,
+      ...(part.machineTime && { machineTime: part.machineTime }),
     })),
     preemptions: job.preemptions,
     runningTasks: runningTasks(job),

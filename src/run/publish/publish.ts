@@ -11,6 +11,7 @@ import { partFolder } from '../../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
+import { costLine } from '../../report/machines.ts';
 import { countText } from '../../report/numbers.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
 import { failedByProblems, outputsOf } from '../../report/outputs.ts';
@@ -120,6 +121,8 @@ export async function publishOutcome(
   };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await run.report.finish(outcome, options);
+  const cost = costLine(outcome.jobs, inputs.prices);
+  if (cost) runner.info(`Machines: ${cost}.`);
   const reused = reuseText(outcome.jobs);
   if (reused) runner.info(reused);
   if (isFine) runner.info(outcome.verdict);

@@ -3,6 +3,7 @@ import type { Batch } from '../../cloud/batch.ts';
 import type { TaskView } from '../../cloud/batch-views.ts';
 import type { Storage } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
+import type { TaskSpan } from '../../report/cost/machine-time.ts';
 import type { TaskUsage } from '../../report/outcome.ts';
 import { withOutOfMemory } from '../explain/out-of-memory.ts';
 import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
@@ -18,6 +19,7 @@ import {
   isHeld,
   type JobState,
   type PartState,
+  paid,
   type ReadBody,
   reading,
   settled,
@@ -26,6 +28,7 @@ import type { Run } from '../the-run.ts';
 import type { ResultPlace } from './read-result.ts';
 import { resultOfMetadata, usageIn } from './result-metadata.ts';
 import { type Listed, listedIn, readBody, tooLarge } from './result-objects.ts';
+import { machineTimeOfPart, spansOfResults, spansOfTask } from './task-spans.ts';
 
 const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
@@ -61,6 +64,8 @@ export interface ResultsOf {
 export class Gathered implements Collected {
   readonly combinations = new Map<number, CombinationState>();
   preemptions = 0;
+  /** When the tasks ran. */
+  spans = new Map<number, readonly TaskSpan[]>();
 }
 
 /**
@@ -71,7 +76,8 @@ export class Gathered implements Collected {
 export async function collectResults(of: ResultsOf, into: Gathered, signal: AbortSignal): Promise<void> {
   const { job, part, storage, keep } = of;
   const { bucket } = part.planned.machine;
-  const { newest, planted } = await newestResults(of, signal);
+  const { newest, planted, own } = await newestResults(of, signal);
+  into.spans = spansOfResults(own);
   for (const [task, { retry, name }] of planted) {
     const at = resultPlace({ job, part, task, retry });
     if (at && !newest.has(task)) into.combinations.set(at.index, plantedResult(at, `gs://${bucket}/${name}`));
@@ -137,21 +143,27 @@ function plantedResult(at: ResultPlace, uri: string): CombinationState {
   };
 }
 
+interface FoundResults {
+  readonly newest: ReadonlyMap<number, Listed>;
+  readonly planted: ReadonlyMap<number, Listed>;
+  /** All that tasks sealed. */
+  readonly own: readonly Listed[];
+}
+
 /** The newest result of each task that its task sealed, and the newest object in the place of one that nobody sealed. */
-async function newestResults(
-  { part, storage }: ResultsOf,
-  signal: AbortSignal,
-): Promise<Record<'newest' | 'planted', Map<number, Listed>>> {
+async function newestResults({ part, storage }: ResultsOf, signal: AbortSignal): Promise<FoundResults> {
   const { bucket } = part.planned.machine;
   const newest = new Map<number, Listed>();
   const planted = new Map<number, Listed>();
+  const own: Listed[] = [];
   for await (const page of storage.list({ bucket, prefix: part.resultsPrefix }, signal)) {
     for (const listed of listedIn(page, part)) {
+      if (listed.isOwn) own.push(listed);
       const known = listed.isOwn ? newest : planted;
       if (listed.retry >= (known.get(listed.task)?.retry ?? 0)) known.set(listed.task, listed);
     }
   }
-  return { newest, planted };
+  return { newest, planted, own };
 }
 
 /** A part whose Batch job is over. */
@@ -184,6 +196,7 @@ export async function settlePart(
   const isRoleProved = hasWritten(results.combinations.values()) || isRoleProvedIn(run.state, part.planned);
   const unexplained = { missing, isRoleProved };
   if (missing.length > 0) await explainMissing({ job, part, batch }, unexplained, results, signal);
+  paid(part, machineTimeOfPart(part, results.spans, part.endedMs ?? part.view.createdMs));
   settled(job, part, results);
 }
 
@@ -225,6 +238,7 @@ async function explainMissing(
     const combination = job.planned.combinations[index];
     if (!combination) continue;
     const view = tasks.get(task);
+    if (view) into.spans.set(task, spansOfTask(view));
     const known = into.combinations.get(index);
     const earlier = job.combinations[index]?.outcome?.attempts ?? 0;
     // What it left when it was taken away counts the same tries.

@@ -58,6 +58,7 @@ function fillOf(used: string | undefined, total: string | undefined): TaskUsage[
   return bytes === undefined || !totalBytes ? undefined : { bytes, totalBytes };
 }
 
-function numberOf(text: string | undefined): number | undefined {
+/** A number of a metadata value; undefined for any other text. */
+export function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

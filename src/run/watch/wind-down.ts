@@ -3,9 +3,10 @@ import type { PlannedJob } from '../../plan/plan.ts';
 import { countText } from '../../report/numbers.ts';
 import { endJob } from '../end-job.ts';
 import { placeOf } from '../place.ts';
-import { cancelled, collected, type JobState, type PartState, restCancelled } from '../state.ts';
+import { cancelled, collected, type JobState, type PartState, paid, restCancelled } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { collectResults, Gathered } from './collect.ts';
+import { machineTimeOfPart } from './task-spans.ts';
 import { activeParts } from './watch.ts';
 
 /** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
@@ -61,6 +62,7 @@ async function takeResults(run: Run, job: JobState, part: PartState, signal: Abo
     const storage = await run.clients.storage(placeOf(part.planned.machine));
     await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
   } finally {
+    paid(part, machineTimeOfPart(part, results.spans, run.clock.now()));
     collected(job, results);
   }
 }

@@ -1,0 +1,89 @@
+import type { PriceTable } from '../../inputs/prices.ts';
+import { packingOf } from '../../plan/machine/packing.ts';
+import { shapeOf } from '../../plan/machine/types.ts';
+import type { Machine } from '../../plan/plan.ts';
+import { numberText } from '../numbers.ts';
+import type { BatchJobRecord, JobOutcome } from '../outcome.ts';
+import { pricePerHour } from './prices.ts';
+
+export const HOUR_MS = 3_600_000;
+
+/** What machines were paid for and what came of it. Approximate: Batch does not tell when a machine begins and ends. */
+export interface Cost {
+  readonly machines: number;
+  /** From the boot of each machine until it is gone. */
+  readonly paidVcpuHours: number;
+  /** Of the tasks alone, each with its part of a machine. */
+  readonly workedVcpuHours: number;
+  /** In the currency of the prices; absent when a machine has no price. */
+  readonly amount?: number;
+}
+
+/** vCPUs of a machine; undefined for one of a template, or of a type whose name does not tell. */
+export function vcpusOf({ machineType, instanceTemplate }: Machine): number | undefined {
+  if (instanceTemplate !== undefined) return undefined;
+  const known = shapeOf(machineType);
+  if (known) return known.cpuMilli / 1000;
+  const named = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(
+    machineType,
+  );
+  return named?.[1] === undefined ? undefined : Number(named[1]);
+}
+
+/** vCPUs of one task. */
+export function vcpusOfTask(machine: Machine): number | undefined {
+  const { cpuMilli } = packingOf(machine);
+  return cpuMilli === undefined ? vcpusOf(machine) : cpuMilli / 1000;
+}
+
+/** Undefined when no machine of the job is known, or what it has. */
+export function costOf(job: JobOutcome, prices: PriceTable | undefined): Cost | undefined {
+  return sumOf(job.batchJobs.map((record) => costOfBatchJob(record, prices)));
+}
+
+/** What all jobs cost together; undefined when nothing is known of any of them. */
+export function totalCost(jobs: readonly JobOutcome[], prices: PriceTable | undefined): Cost | undefined {
+  return sumOf(jobs.flatMap(({ batchJobs }) => batchJobs.map((record) => costOfBatchJob(record, prices))));
+}
+
+function costOfBatchJob(
+  { machine, machineTime }: BatchJobRecord,
+  prices: PriceTable | undefined,
+): Cost | undefined {
+  if (!machineTime || machineTime.machines === 0) return undefined;
+  const price = prices && pricePerHour(machine, prices);
+  const hours = machineTime.paidMs / HOUR_MS;
+  return {
+    machines: machineTime.machines,
+    paidVcpuHours: hours * (vcpusOf(machine) ?? 0),
+    workedVcpuHours: (machineTime.taskMs / HOUR_MS) * (vcpusOfTask(machine) ?? 0),
+    ...(price !== undefined && { amount: hours * price }),
+  };
+}
+
+/** What has no price is left out of the amount; the report names it. */
+function sumOf(costs: readonly (Cost | undefined)[]): Cost | undefined {
+  const known = costs.filter((cost) => cost !== undefined);
+  if (known.length === 0) return undefined;
+  const sum = (of: (cost: Cost) => number) => known.reduce((total, cost) => total + of(cost), 0);
+  const priced = known.filter(({ amount }) => amount !== undefined);
+  return {
+    machines: sum(({ machines }) => machines),
+    paidVcpuHours: sum(({ paidVcpuHours }) => paidVcpuHours),
+    workedVcpuHours: sum(({ workedVcpuHours }) => workedVcpuHours),
+    ...(priced.length > 0 && { amount: priced.reduce((total, { amount = 0 }) => total + amount, 0) }),
+  };
+}
+
+/** `about 37 vCPU-hours paid, 3.3 worked`; empty for machines whose vCPUs are not known. */
+export function hoursText({ paidVcpuHours, workedVcpuHours }: Cost): string {
+  if (paidVcpuHours === 0) return '';
+  return `about ${hourText(paidVcpuHours)} vCPU-hours paid, ${hourText(workedVcpuHours)} worked`;
+}
+
+/** Two digits, as nothing here is more exact. */
+export function hourText(hours: number): string {
+  if (hours > 0 && hours < 0.01) return '< 0.01';
+  if (hours < 0.995) return hours.toFixed(2);
+  return hours < 9.95 ? hours.toFixed(1) : numberText(hours);
+}

@@ -1,0 +1,66 @@
+import type { TaskView } from '../../cloud/batch-views.ts';
+import { packingOf } from '../../plan/machine/packing.ts';
+import { type MachineTime, machineTimeOf, type TaskSpan } from '../../report/cost/machine-time.ts';
+import { isMachineFailure } from '../explain/task-failure.ts';
+import { jobTrouble } from '../explain/troubles.ts';
+import type { PartState } from '../state.ts';
+import { numberOf } from './result-metadata.ts';
+import type { Listed } from './result-objects.ts';
+
+/** When the tasks of a part ran, by the number of the task; each attempt of a task has a span. */
+export type Spans = ReadonlyMap<number, readonly TaskSpan[]>;
+
+/** What the results of a part tell: Batch repeats a task only if its machine was lost, so only the newest one was not. */
+export function spansOfResults(results: readonly Listed[]): Map<number, TaskSpan[]> {
+  const spans = new Map<number, TaskSpan[]>();
+  for (const { task: index, retry, metadata } of results) {
+    const startedMs = numberOf(metadata.started_ms);
+    const endedMs = numberOf(metadata.ended_ms);
+    if (startedMs === undefined || endedMs === undefined) continue;
+    const others = (spans.get(index) ?? []).map((span) => (span.retry < retry ? lost(span) : span));
+    const isLost = others.some((other) => other.retry > retry);
+    spans.set(index, [...others, { index, retry, startedMs, endedMs, isLost }]);
+  }
+  return spans;
+}
+
+const lost = (span: TaskSpan): TaskSpan => ({ ...span, isLost: true });
+
+/** What Batch's events tell of a task. */
+export function spansOfTask({ index, events }: TaskView): readonly TaskSpan[] {
+  const spans: TaskSpan[] = [];
+  let startedMs: number | undefined;
+  for (const event of events) {
+    if (event.taskState === 'RUNNING') startedMs = event.atMs;
+    else if (startedMs !== undefined) {
+      const isLost = isMachineFailure(event);
+      spans.push({ index, retry: spans.length, startedMs, endedMs: event.atMs, isLost });
+      startedMs = undefined;
+    }
+  }
+  return spans;
+}
+
+/** What the machines of a part were paid for. `untilMs` is when tasks were last known to run that have no end. */
+export function machineTimeOfPart(part: PartState, spans: Spans, untilMs: number): MachineTime {
+  const { view, runningMs } = part;
+  const running = Math.max(view.counts.RUNNING ?? 0, part.writing.size);
+  const scheduledMs = view.events.find(({ description }) => / to SCHEDULED /.test(description))?.atMs;
+  return machineTimeOf({
+    createdMs: view.createdMs,
+    ...(scheduledMs !== undefined && { scheduledMs }),
+    ...(runningMs !== undefined && { runningMs }),
+    isStarved: jobTrouble(view) !== undefined,
+    atATime: part.parallelism,
+    tasksPerVm: tasksPerVmOf(part),
+    spans: [...spans.values()].flat(),
+    unended: {
+      tasks: part.endedMs === undefined ? Math.min(running, part.combinations.length - spans.size) : 0,
+      untilMs,
+    },
+  });
+}
+
+/** Tasks that share a machine: what Batch says, or else what it was told. */
+export const tasksPerVmOf = ({ view, planned }: PartState): number =>
+  view.tasksPerVm ?? packingOf(planned.machine).tasksPerVm ?? 1;
