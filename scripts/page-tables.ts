@@ -58,7 +58,13 @@ const taken = (field: ResourceField): string => {
 const kindTaken = (field: ResourceField): string =>
   'min' in field
     ? `${field.form === 'whole' ? 'a whole number' : 'a number'} from ${number(field.min)} to ${number(field.max)}`
-    : { boolean: '`true` or `false`', list: 'a list', mapping: 'a mapping', text: 'a text' }[field.form];
+    : {
+        boolean: '`true` or `false`',
+        jobs: '`true` or a list of job ids',
+        list: 'a list',
+        mapping: 'a mapping',
+        text: 'a text',
+      }[field.form];
 
 function argumentRows({ inputs }: Manifest): string {
   const descriptions = Object.fromEntries(

@@ -84,6 +84,7 @@ const FORMS: Readonly<Record<Exclude<ResourceField['form'], keyof typeof NUMBERS
     ],
   },
   list: { type: ['array', 'string', 'number', 'null'], items: { type: ['string', 'number', 'boolean'] } },
+  jobs: { type: ['array', 'string', 'boolean', 'null'], items: { type: 'string' } },
   mapping: { type: ['object', 'null'], additionalProperties: { type: ['string', 'number', 'boolean'] } },
 };
 

@@ -33,6 +33,8 @@ export type ResourceField = Described &
     | { readonly form: 'number'; readonly min: number; readonly max: number }
     /** Text → text. */
     | { readonly form: 'mapping' }
+    /** Ids of jobs, or true for all that there are. */
+    | { readonly form: 'jobs' }
   );
 
 /**
@@ -111,6 +113,11 @@ export const RESOURCE_FIELDS = {
     about:
       'Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
   },
+  needs_artifacts: {
+    form: 'jobs',
+    about:
+      'Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([files.md](files.md#artifacts)).',
+  },
   service_account: {
     property: 'serviceAccount',
     form: 'text',
@@ -171,6 +178,7 @@ export const CONTAINER_FIELDS = {
   image: RESOURCE_FIELDS.image,
   env: RESOURCE_FIELDS.env,
   environment: RESOURCE_FIELDS.env,
+  needs_artifacts: RESOURCE_FIELDS.needs_artifacts,
 } as const;
 
 type Fields = typeof RESOURCE_FIELDS;

@@ -25,8 +25,14 @@ const COVERED = [
   'strategy_id',
 ] as const;
 
-export const sha256Of = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: string | Uint8Array): string => sha256OfParts([bytes]);
+
+/** Of a content in pieces. */
+export function sha256OfParts(parts: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
 
 /** Custom metadata of a job.json. `needs` is the digest of the results that the job was given. */
 export function sealJobFile(of: { key: string; body: Uint8Array; needs: string }): JobFileMetadata {

@@ -12,6 +12,7 @@ import { sourceOf } from '../definition/yaml/source.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
+import { neededArtifacts } from './files/needs-artifacts.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
 import { machineOf } from './machine/machine.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
@@ -99,6 +100,7 @@ export function planRun(sources: PlanSources): {
   for (const job of workflow.jobs.values()) {
     const planned = planJob({
       job,
+      ids: workflow.jobs.keys(),
       inputs,
       ...globPart(job, sources),
       params: typed.params,
@@ -188,6 +190,8 @@ function withMatrix(
 
 function planJob(parts: {
   job: Job;
+  /** Of all jobs. */
+  ids: Iterable<string>;
   inputs: Inputs;
   glob?: ListedGlob;
   params: ReadonlyMap<string, Value>;
@@ -200,6 +204,8 @@ function planJob(parts: {
   const resolved = machineOf(job, parts.inputs);
   problems.push(...resolved.problems.filter(({ code }) => code !== 'invalid-input'));
   problems.push(...limitsOf(job, parts.inputs));
+  const needed = neededArtifacts(job, parts.ids);
+  problems.push(...needed.problems);
   for (const warning of resolved.warnings) {
     // A name in an input is the same for every job.
     const isTold =
@@ -245,6 +251,7 @@ function planJob(parts: {
     combinations: glob && !glob.files ? [] : expanded.combinations,
     ...(glob && { glob }),
     parallelism: parallelism.parallelism,
+    ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
     ...(resolved.moves && { moves: resolved.moves }),
   };
   const oversized = oversizedSpec(planned);

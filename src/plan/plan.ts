@@ -54,6 +54,8 @@ export interface PlannedJob {
   readonly glob?: ListedGlob;
   /** Limit on the tasks that run at a time; 0 when nobody set one. */
   readonly parallelism: number;
+  /** Needed jobs whose artifacts its tasks get; absent for none. */
+  readonly needsArtifacts?: readonly string[];
   /** Absent when all combinations of the job run on its own machine. */
   readonly moves?: Moves;
 }

@@ -32,6 +32,8 @@ export function* jobFileParts(details: {
   resultsPrefix: string;
   /** Where the tasks put the files that their combinations leave. */
   artifacts: ArtifactPlaces;
+  /** JSON of what they download before their first stage: `NeedsArtifacts`. */
+  needsArtifacts?: string;
   /** Digest of the archive of files that the tasks unpack. */
   sourceSha256?: string;
   /** Packages that the tasks may take, and where they put theirs. */
@@ -68,6 +70,7 @@ export function* jobFileParts(details: {
   const others: readonly (readonly [string, string])[] = [
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
     ['artifacts', JSON.stringify(details.artifacts)],
+    ...(details.needsArtifacts === undefined ? [] : [['needs_artifacts', details.needsArtifacts] as const]),
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
     ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))] as const] : []),

@@ -6,6 +6,7 @@ import { plannedAt } from '../plan/moves.ts';
 import { artifactsPrefix, batchJobId, LABELS, locationOf, partFolder } from '../plan/names.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
+import { neededFiles } from './artifacts/needed.ts';
 import { jobContextParts } from './outcome/context.ts';
 import { placeOf } from './place.ts';
 import { needsDigest } from './resume/needs.ts';
@@ -106,11 +107,14 @@ async function uploadJobFile(
   const { machine } = planned;
   const combinations = start.combinations.flatMap((index) => planned.combinations[index] ?? []);
   const contexts = transitiveNeeds(run.plan, planned.job.id).flatMap((id) => {
-    const needed = run.state.jobs.get(id);
-    return needed?.phase === 'ended' ? [[id, () => jobContextParts(needed)] as const] : [];
+    const other = run.state.jobs.get(id);
+    return other?.phase === 'ended' ? [[id, () => jobContextParts(other)] as const] : [];
   });
   const rows = { bucket: machine.bucket, name: `${folder}combinations.jsonl` };
   const hasRows = combinations.length > ROWS_A_PART;
+  const needed = neededFiles(run.state, planned);
+  const neededName = `${folder}needs-artifacts.jsonl`;
+  const needsArtifacts = needed?.member(`gs://${machine.bucket}/${neededName}`);
   const cache = await run.packages.cacheFor(planned, signal);
   const content = bytesOf(() =>
     jobFileParts({
@@ -123,6 +127,7 @@ async function uploadJobFile(
       neededContexts: new Map(contexts),
       resultsPrefix: resultsFolder(folder),
       artifacts: artifactPlaces(run, machine.bucket, start.part, folder),
+      ...(needsArtifacts !== undefined && { needsArtifacts }),
       ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
       ...(cache && { cache }),
       hasLease: run.lease.isRequired,
@@ -133,13 +138,12 @@ async function uploadJobFile(
   const metadata = { ...sealJobFile({ key, body: content, needs }) };
   const contentType = 'application/json';
   const uploads = [storage.create({ ...object, content, contentType, metadata }, signal)];
-  if (hasRows) {
-    const lines = {
-      content: bytesOf(() => rowParts(planned.job.id, combinations)),
-      contentType: 'application/jsonl',
-    };
-    uploads.push(storage.create({ ...rows, ...lines }, signal));
-  }
+  const addLines = (name: string, parts: () => Iterable<string>) => {
+    const lines = { bucket: machine.bucket, name, content: bytesOf(parts), contentType: 'application/jsonl' };
+    uploads.push(storage.create(lines, signal));
+  };
+  if (hasRows) addLines(rows.name, () => rowParts(planned.job.id, combinations));
+  if (needed?.lines) addLines(neededName, needed.lines);
   await Promise.all(uploads);
   return `gs://${object.bucket}/${object.name}`;
 }

@@ -37,6 +37,8 @@ export class FakeBucket {
   holds: (name: string) => boolean = () => false;
   /** Called when an upload begins, before its bytes are read. */
   onUpload: () => void = () => {};
+  /** Called when an object is asked for. */
+  onRead: (name: string) => void = () => {};
   /** Prefixes under which nothing can be written. */
   readonly refuse = new Set<string>();
   /** Who may only create is refused at a name that is taken, before the precondition is looked at. */
@@ -107,6 +109,7 @@ export class FakeBucket {
 
     const read = /^\/storage\/v1\/b\/bucket\/o\/([^/]+)$/.exec(url.pathname);
     if (request.method === 'GET' && read) {
+      this.onRead(decodeURIComponent(read[1] ?? ''));
       const fault = this.faults.read.shift();
       if (fault !== undefined) return refuse(fault, 'worker does not have storage.objects.get access');
       const found = this.objects.get(decodeURIComponent(read[1] ?? ''));

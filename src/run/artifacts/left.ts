@@ -2,6 +2,7 @@ import type { Storage } from '../../cloud/storage.ts';
 import { CloudError } from '../../errors.ts';
 import { combinationPath } from '../../plan/files/combination-path.ts';
 import { sha256Of } from '../../plan/mac.ts';
+import type { Machine } from '../../plan/plan.ts';
 import { type Artifact, MAX_RESULT_BYTES, type TaskResult } from '../../plan/task-contract.ts';
 import type { CombinationOutcome } from '../../report/outcome.ts';
 import type { Keep } from '../kept-text.ts';
@@ -83,6 +84,8 @@ export interface OfCombination {
   readonly outcome: CombinationOutcome;
   /** `<job>/<key>=<value>/…` */
   readonly path: string;
+  /** As it ran: in whose bucket they are, and who may read them. */
+  readonly machine: Machine;
   /** What the names of the objects begin with, before the path of a file: ends in a slash. */
   readonly prefix: string;
   readonly left: LeftArtifacts;
@@ -90,11 +93,13 @@ export interface OfCombination {
 
 /** What the combinations of a job left, of those that left something. */
 export function* artifactsOf(job: JobState): Generator<OfCombination> {
-  for (const { outcome, artifacts: left, stored } of job.combinations) {
+  const parts = new Map(job.parts.map((part) => [part.number, part]));
+  for (const [index, { outcome, artifacts: left, stored }] of job.combinations.entries()) {
     if (!outcome || !left || !stored) continue;
+    const { machine } = parts.get(job.holders[index] ?? -1)?.planned ?? job.planned;
     const path = combinationPath(job.planned.job.id, outcome.combination.matrix);
     const folder = folderOf(stored.name);
-    if (folder !== undefined) yield { outcome, path, prefix: `${folder}${path}/`, left };
+    if (folder !== undefined) yield { outcome, path, machine, prefix: `${folder}${path}/`, left };
   }
 }
 

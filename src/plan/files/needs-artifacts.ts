@@ -1,0 +1,50 @@
+import type { Job } from '../../definition/model.ts';
+import type { Value } from '../../definition/python/value.ts';
+import { nearestName } from '../../definition/suggestion.ts';
+import type { Problem } from '../../errors.ts';
+import { knownArguments } from '../machine/unknown-argument.ts';
+
+const NAME = 'needs_artifacts';
+
+/**
+ * Jobs whose artifacts the tasks of a job find in `$NEEDS_ARTIFACTS_DIR`, in the order of its needs: all of them with
+ * `needs_artifacts: true`, else those that it lists. `ids` are the jobs of the workflow.
+ */
+export function neededArtifacts(
+  job: Job,
+  ids: Iterable<string>,
+): { readonly jobs: readonly string[]; readonly problems: readonly Problem[] } {
+  const argument = knownArguments(job).includes(NAME) ? job.runsOn.with.get(NAME) : undefined;
+  const { value = null, at = job.runsOn.at } = argument ?? {};
+  const problem = (message: string, hint: string): Problem => ({
+    code: 'invalid-runs-on',
+    message: `Job '${job.id}': runs-on.with.${NAME} ${message}.`,
+    at,
+    hint,
+  });
+  const given = asNames(value, job);
+  if (!given) {
+    const hint = 'Write true for all jobs that the job needs.';
+    return { jobs: [], problems: [problem('must be true, false or a list of job ids', hint)] };
+  }
+  if (value === true && job.needs.length === 0) {
+    return { jobs: [], problems: [problem('is true, but the job needs no other job', 'Add needs.')] };
+  }
+  const known = [...ids];
+  const problems = given.flatMap((id) => {
+    if (job.needs.includes(id)) return [];
+    if (known.includes(id))
+      return [problem(`names '${id}', which the job does not need`, `Add ${id} to needs.`)];
+    const nearest = nearestName(id, known);
+    const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${known.join(', ')}.`;
+    return [problem(`names '${id}', which is no job of the workflow`, hint)];
+  });
+  return { jobs: job.needs.filter((id) => given.includes(id)), problems };
+}
+
+function asNames(value: Value, job: Job): readonly string[] | undefined {
+  if (value === true) return job.needs;
+  if (value === null || value === false) return [];
+  const items = Array.isArray(value) ? (value as readonly Value[]) : [value];
+  return items.every((item): item is string => typeof item === 'string') ? items : undefined;
+}
