@@ -63,6 +63,7 @@ const kindTaken = (field: ResourceField): string =>
         jobs: '`true` or a list of job ids',
         list: 'a list',
         mapping: 'a mapping',
+        entries: 'a list of mappings',
         text: 'a text',
       }[field.form];
 

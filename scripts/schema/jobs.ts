@@ -85,6 +85,12 @@ const FORMS: Readonly<Record<Exclude<ResourceField['form'], keyof typeof NUMBERS
   },
   list: { type: ['array', 'string', 'number', 'null'], items: { type: ['string', 'number', 'boolean'] } },
   jobs: { type: ['array', 'string', 'boolean', 'null'], items: { type: 'string' } },
+  entries: {
+    anyOf: [
+      { type: ['array', 'null'], items: { type: 'object', minProperties: 1 } },
+      { type: 'string', pattern: '^next$|\\$\\{' },
+    ],
+  },
   mapping: { type: ['object', 'null'], additionalProperties: { type: ['string', 'number', 'boolean'] } },
 };
 

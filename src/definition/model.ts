@@ -94,7 +94,14 @@ export interface RunsOn {
   readonly kind: RunsOnKind;
   readonly at: Position;
   /** Arguments under `with`, ${VAR} already replaced; keys as documented, not yet checked for meaning. */
-  readonly with: ReadonlyMap<string, Located & { readonly keyAt: Position }>;
+  readonly with: ReadonlyMap<string, Argument>;
+}
+
+/** An argument of `runs-on.with`. */
+export interface Argument extends Located {
+  readonly keyAt: Position;
+  /** Of a list, each member; with what it holds where that is a mapping. */
+  readonly items?: readonly { readonly at: Position; readonly members?: ReadonlyMap<string, Argument> }[];
 }
 
 export interface Job {

@@ -11,6 +11,7 @@ export const INPUT_DEFAULTS = {
   machine_type: 'e2-standard-4',
   install_gpu_drivers: 'true',
   provisioning_model: 'STANDARD',
+  fallback_after: '15m',
   task_timeout: '6h',
   skip_default_labels: 'false',
   no_external_ip: 'false',

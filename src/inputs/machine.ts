@@ -1,3 +1,5 @@
+import type { Value } from '../definition/python/value.ts';
+import { readInputText } from '../definition/yaml/input-text.ts';
 import { PATTERNS } from './patterns.ts';
 import { plainInputs } from './plain-fields.ts';
 import type { InputReader } from './reader.ts';
@@ -7,6 +9,9 @@ import { type PlainFields, RESOURCE_FIELDS } from './resource-fields.ts';
 export const PROVISIONING_MODELS = ['STANDARD', 'SPOT', 'FLEX_START', 'RESERVATION_BOUND'] as const;
 
 export type ProvisioningModel = (typeof PROVISIONING_MODELS)[number];
+
+/** Arguments of `runs-on.with`; each job checks them, because whether they fit depends on its own. */
+export type Overrides = readonly ReadonlyMap<Value, Value>[];
 
 /** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
 export type MachineInputs = PlainFields & {
@@ -20,6 +25,9 @@ export type MachineInputs = PlainFields & {
   readonly registryPassword?: string;
   readonly provisioningModel: ProvisioningModel;
   readonly maxPreemptions?: number;
+  readonly fallback?: Overrides;
+  readonly fallbackAfterSeconds: number;
+  readonly onOutOfMemory?: Overrides | 'next';
   readonly taskTimeoutSeconds: number;
   readonly env: ReadonlyMap<string, string>;
   /** Variable → resource name of a Secret Manager version. */
@@ -53,6 +61,12 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
     registryPassword: registryPasswordOf(read),
     provisioningModel: read.choice('provisioning_model', PROVISIONING_MODELS),
     maxPreemptions: read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions),
+    fallback: overridesOf(read, 'fallback', 'a list of mappings'),
+    fallbackAfterSeconds: read.duration('fallback_after', FALLBACK_AFTER) ?? 15 * 60,
+    onOutOfMemory:
+      read.text('on_out_of_memory') === 'next'
+        ? 'next'
+        : overridesOf(read, 'on_out_of_memory', '"next" or a list of mappings'),
     taskTimeoutSeconds: read.duration('task_timeout', RESOURCE_FIELDS.timeout_seconds) ?? 6 * 3600,
     env: read.keyValues('env_vars'),
     secrets: read.keyValues('secrets'),
@@ -61,6 +75,27 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
   };
   checkNames(read, inputs);
   return inputs;
+}
+
+/** Seconds; Batch gives up a job that has waited for two days (cloud.google.com/batch/quotas). */
+export const FALLBACK_AFTER = { min: 1, max: 2 * 24 * 3600 } as const;
+
+/** The value of an input that is YAML or JSON. */
+function overridesOf(read: InputReader, name: string, expected: string): Overrides | undefined {
+  const text = read.text(name);
+  if (text === undefined) return undefined;
+  const parsed = readInputText(text);
+  const example = `Write for example ${name}: '[{machine_type: n2-standard-4}]'.`;
+  if ('error' in parsed) {
+    read.refuse(name, `must be ${expected}, as YAML or JSON: ${parsed.error}`, example);
+    return undefined;
+  }
+  const { value } = parsed;
+  const items = Array.isArray(value) ? (value as readonly Value[]) : undefined;
+  const mappings = items?.flatMap((item) => (item instanceof Map ? [item] : []));
+  if (mappings && mappings.length === items?.length) return mappings;
+  read.refuse(name, `must be ${expected}`, example);
+  return undefined;
 }
 
 /** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */

@@ -24,7 +24,8 @@ export type PlainForm =
 /**
  * One argument of `runs-on.with`. With a `property` it is plain: that property of a machine holds it, as the job says it
  * and else as the input does. Without one it is read beside the table (arguments in src/plan/, inputs in machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
- * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because
+ * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because one makes other machines of
+ * the others (fallback, fallback_after, on_out_of_memory), because
  * both count together (env, secrets, labels), or because it has rules of its own (disks, and where the job runs).
  */
 export type ResourceField = Described &
@@ -35,6 +36,8 @@ export type ResourceField = Described &
     | { readonly form: 'mapping' }
     /** Ids of jobs, or true for all that there are. */
     | { readonly form: 'jobs' }
+    /** A list of mappings, each of arguments that it replaces. */
+    | { readonly form: 'entries' }
   );
 
 /**
@@ -98,6 +101,9 @@ export const RESOURCE_FIELDS = {
   provisioning_model: { form: 'text', isOfTemplate: true },
   // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
   max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
+  fallback: { form: 'entries', isOfTemplate: true },
+  fallback_after: { form: 'text' },
+  on_out_of_memory: { form: 'entries', isOfTemplate: true },
   image: {
     property: 'image',
     form: 'text',

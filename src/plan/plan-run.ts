@@ -14,8 +14,9 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
-import { machineOf } from './machine/machine.ts';
+import { machineOf } from './machine/job-machines.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
+import { machinesOf } from './moves.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { ListedGlob, Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
@@ -254,8 +255,8 @@ function planJob(parts: {
     ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
     ...(resolved.moves && { moves: resolved.moves }),
   };
-  const oversized = oversizedSpec(planned);
-  if (oversized) problems.push(oversized);
+  const oversized = machinesOf(planned).flatMap((machine) => oversizedSpec({ ...planned, machine }) ?? []);
+  problems.push(...oversized.slice(0, 1));
   return planned;
 }
 

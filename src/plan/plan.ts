@@ -34,9 +34,13 @@ export type Machine = PlainFields & {
 export interface Moves {
   /**
    * `machines[f][m]` is the job's machine with entry `f` of `fallback` and entry `m` of `on_out_of_memory`, both counted
-   * from 1; 0 stands for none. Every list has the job's own machine of its first entry at 0.
+   * from 1; 0 stands for none.
    */
   readonly machines: readonly (readonly Machine[])[];
+  /** How long fewer tasks may run than could, and none start, until those that wait move. */
+  readonly fallbackAfterMs: number;
+  /** The job has `on_out_of_memory`, whether or not there is a machine with more. */
+  readonly isForMemory: boolean;
 }
 
 /** Which entries of `fallback` and `on_out_of_memory` a Batch job runs with; 0 for none. */

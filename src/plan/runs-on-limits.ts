@@ -1,4 +1,4 @@
-import type { Job } from '../definition/model.ts';
+import type { Argument, Job } from '../definition/model.ts';
 import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { knownArguments } from './machine/unknown-argument.ts';
@@ -36,16 +36,25 @@ export function limitsOf(
 const argumentOf = (job: Job, name: string) =>
   knownArguments(job).includes(name) ? job.runsOn.with.get(name) : undefined;
 
-const placesOf = (job: Job): readonly Problem[] =>
-  PLACE_ARGUMENTS.flatMap((name) => {
+const placesOf = (job: Job): readonly Problem[] => [
+  ...PLACE_ARGUMENTS.flatMap((name) => {
     const argument = argumentOf(job, name);
-    if (!argument) return [];
-    return [
-      {
-        code: 'argument-not-allowed',
-        message: `Job '${job.id}': runs-on.with.${name} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-        at: argument.keyAt,
-        hint: 'Give it as an input of the Action, or set "runs_on_may_set: all".',
-      },
-    ];
-  });
+    return argument ? [ofPlace(job, name, argument)] : [];
+  }),
+  ...(['fallback', 'on_out_of_memory'] as const).flatMap((list) =>
+    (argumentOf(job, list)?.items ?? []).flatMap(({ members }, index) =>
+      [...(members ?? [])].flatMap(([name, argument]) =>
+        PLACE_ARGUMENTS.includes(name)
+          ? [ofPlace(job, `${list}, entry ${index + 1}: ${name}`, argument)]
+          : [],
+      ),
+    ),
+  ),
+];
+
+const ofPlace = (job: Job, name: string, { keyAt }: Argument): Problem => ({
+  code: 'argument-not-allowed',
+  message: `Job '${job.id}': runs-on.with.${name} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
+  at: keyAt,
+  hint: 'Give it as an input of the Action, or set "runs_on_may_set: all".',
+});

@@ -1,9 +1,10 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
-import type { Plan, PlannedJob } from '../plan/plan.ts';
+import type { Machine, Plan, PlannedJob } from '../plan/plan.ts';
 import type { Detail } from './detail.ts';
+import { machinesText } from './machine-change.ts';
 import { codeBlock, details } from './markdown.ts';
-import { countText } from './numbers.ts';
+import { countText, durationText } from './numbers.ts';
 import { leftOutText } from './only/left-out.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
 
@@ -18,6 +19,23 @@ const combinationLines = ({ combinations }: PlannedJob, most: number): readonly 
     ? [`… and ${countText(combinations.length - most, 'more combination')}`]
     : []),
 ];
+
+/** What combinations move to, and when. */
+function moveLines({ machine, moves }: PlannedJob): readonly string[] {
+  if (!moves) return [];
+  const [[, ...larger] = [], ...fallbacks] = moves.machines;
+  const list = (machines: readonly Machine[]) =>
+    machines.map((each) => machinesText(machine, each)).join(', ');
+  const others = fallbacks.flatMap(([first]) => first ?? []);
+  return [
+    ...(others.length > 0
+      ? [
+          `after ${durationText(moves.fallbackAfterMs)} without machines, or when they are lost: ${list(others)}`,
+        ]
+      : []),
+    ...(moves.isForMemory ? [`out of memory: ${list(larger) || 'no machine with more is known'}`] : []),
+  ];
+}
 
 const hasMatrix = ({ job }: PlannedJob) => job.strategy.matrix.size > 0;
 
@@ -36,7 +54,7 @@ export function planLines(plan: Plan, uploads: readonly string[]): readonly stri
       parallelism > 0 ? `${parallelism} at a time` : '',
       `${machine.machineType} in ${machine.region}`,
     ];
-    const lines = hasMatrix(planned) ? combinationLines(planned, SHOWN) : [];
+    const lines = [...moveLines(planned), ...(hasMatrix(planned) ? combinationLines(planned, SHOWN) : [])];
     const fact = facts.filter((each) => each !== '').join(', ');
     return [`  ${job.id}: ${fact}`, ...lines.map((line) => `    ${line}`)];
   });

@@ -1,7 +1,8 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Problem } from '../errors.ts';
 import { tasksAtATime } from '../plan/batch-job.ts';
-import type { Plan, PlannedJob } from '../plan/plan.ts';
+import { machineAt, plannedAt } from '../plan/moves.ts';
+import type { Plan, PlannedJob, Rung } from '../plan/plan.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
 
@@ -10,14 +11,31 @@ const PLAN_CHARACTERS = 100_000;
 
 /**
  * The plan as JSON: params and matrices in the tagged codec, secret params masked, and for each job what `batchJobOf`
- * gives for it, the Batch job as the REST API takes it.
+ * gives for it, the Batch job as the REST API takes it; with those of the machines that it may move to.
  */
 export function planJson(plan: Plan, batchJobOf: (job: PlannedJob) => unknown): string {
   const secrets = jsonSecrets(plan);
+  const batchJobJson = (job: PlannedJob) => maskText(JSON.stringify(batchJobOf(job) ?? null), secrets);
   return written(plan, (job) => [
     ['combinations', combinationsJson(job, job.combinations.length)],
-    ['batch_job', maskText(JSON.stringify(batchJobOf(job) ?? null), secrets)],
+    ['batch_job', batchJobJson(job)],
+    ...MOVES.flatMap(([name, rungOf]) => {
+      const others = rungsOf(job, rungOf).map((rung) => batchJobJson(plannedAt(job, rung)));
+      return others.length > 0 ? [[name, jsonList(others)] as const] : [];
+    }),
   ]);
+}
+
+const MOVES: readonly (readonly [name: string, rungOf: (entry: number) => Rung])[] = [
+  ['fallback', (entry) => ({ fallback: entry, memory: 0 })],
+  ['on_out_of_memory', (entry) => ({ fallback: 0, memory: entry })],
+];
+
+/** Entries of one of the lists, as long as the plan has a machine for them. */
+function rungsOf(job: PlannedJob, rungOf: (entry: number) => Rung): readonly Rung[] {
+  const rungs: Rung[] = [];
+  while (machineAt(job, rungOf(rungs.length + 1))) rungs.push(rungOf(rungs.length + 1));
+  return rungs;
 }
 
 /** The output `plan`: the whole when it is short enough, else without Batch jobs and, last, most combinations. */

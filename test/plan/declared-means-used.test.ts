@@ -24,6 +24,13 @@ const OTHER_CASES: readonly ResourceCase[] = [
   { name: 'inputs of the network', inputs: { network: 'global/networks/default', zones: 'us-central1-a' } },
   { name: 'inputs of a template', inputs: { instance_template: 'etl' } },
   { name: 'without an address', with: { network: 'n', subnetwork: 's', no_external_ip: true } },
+  { name: 'fallback', with: { spot: true, fallback: [{ spot: false }], fallback_after: '5m' } },
+  {
+    name: 'fallback of the inputs',
+    inputs: { fallback: '[{machine_type: n2-standard-4}]', fallback_after: '5m' },
+  },
+  { name: 'more memory', with: { on_out_of_memory: 'next' } },
+  { name: 'more memory of the inputs', inputs: { on_out_of_memory: '[{memory_mb: 8192}]' } },
   { name: 'a processor', inputs: { machine_type: 'n2-standard-4', min_cpu_platform: 'Intel Ice Lake' } },
   {
     name: 'a GPU without drivers',
@@ -62,7 +69,10 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
     hasLease: false,
   });
   const own = specOf({ ...details, rung: FIRST_RUNG });
-  return JSON.stringify([own, machinesOf(planned).map(machineText)]) + [...parts].join('');
+  return (
+    JSON.stringify([own, machinesOf(planned).map(machineText), planned.moves?.fallbackAfterMs]) +
+    [...parts].join('')
+  );
 }
 
 /** Fields that cannot be left out alone, and another value for each. */

@@ -51,7 +51,11 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
     })),
     parallelism: draft.parallelism ?? 0,
     ...(draft.fallbacks && {
-      moves: { machines: Array.from({ length: draft.fallbacks + 1 }, () => [machine]) },
+      moves: {
+        machines: Array.from({ length: draft.fallbacks + 1 }, () => [machine]),
+        fallbackAfterMs: 900_000,
+        isForMemory: false,
+      },
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../errors.ts';
 import { replaceEnvironment } from '../known/environment.ts';
-import type { RunsOn, RunsOnKind } from '../model.ts';
+import type { Argument, RunsOn, RunsOnKind } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { type Member, nodeValue, type Tree } from '../yaml/tree.ts';
@@ -45,12 +45,37 @@ export function readRunsOn(
   const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
   const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
   const given = mappingOf(reading, fields.with, `${owner}, runs-on`);
-  const withMap = new Map<string, { value: Value; at: Position; keyAt: Position }>();
-  for (const { key, keyAt, node: argument } of given?.members ?? []) {
-    const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
-    withMap.set(textOf(key), { value, at: argument.at, keyAt });
-  }
-  return { kind, at: member.keyAt, with: withMap };
+  const valueAt = (argument: Tree) =>
+    replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
+  return { kind, at: member.keyAt, with: argumentsOf(given?.members ?? [], valueAt) };
+}
+
+function argumentsOf(
+  members: readonly Member[],
+  valueAt: (node: Tree) => Value,
+): ReadonlyMap<string, Argument> {
+  return new Map(
+    members.map(({ key, keyAt, node }) => {
+      const value = valueAt(node);
+      return [textOf(key), { value, at: node.at, keyAt, ...itemsOf(node, value) }];
+    }),
+  );
+}
+
+/** The places of what a list holds; `value` is what it came to. */
+function itemsOf(node: Tree, value: Value): Pick<Argument, 'items'> {
+  if (node.kind !== 'sequence' || !Array.isArray(value)) return {};
+  return {
+    items: node.items.map((item, index) => {
+      const held = (value as readonly Value[])[index];
+      if (item.kind !== 'mapping' || !(held instanceof Map)) return { at: item.at };
+      const members = item.members.map((member): [string, Argument] => {
+        const { key, keyAt, node: argument } = member;
+        return [textOf(key), { value: held.get(key) ?? null, at: argument.at, keyAt }];
+      });
+      return { at: item.at, members: new Map(members) };
+    }),
+  };
 }
 
 function kindOf(reading: Reading, type: string, at: Position, owner: string): RunsOnKind {

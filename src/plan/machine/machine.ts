@@ -1,39 +1,41 @@
-import type { Job } from '../../definition/model.ts';
 import type { Problem } from '../../errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { variableMistake } from '../../inputs/machine.ts';
 import { PATTERNS } from '../../inputs/patterns.ts';
 import { plainArguments } from '../../inputs/plain-fields.ts';
 import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
-import type { Machine, Moves } from '../plan.ts';
+import type { Machine } from '../plan.ts';
 import { defaultBootDiskType } from './disk-rules.ts';
 import { disksOf } from './disks.ts';
 import { checkSecretNames, environmentOf } from './environment.ts';
 import { networkOf } from './network.ts';
 import { unknownRegion, unknownZone, ZONE } from './places.ts';
-import { checkStandard, maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
+import { provisioningModelOf } from './provisioning.ts';
 import { checkMachine, registryOf } from './rules.ts';
 import { builtInGpu } from './types.ts';
-import { type WithReader, withReader } from './with-reader.ts';
+import type { WithReader } from './with-reader.ts';
 
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 
-/**
- * Lays a job's `runs-on.with` over the inputs. Every problem names the field, in the definition or in the inputs.
- * `machine` is there only when there is none. `missing` are inputs that this job needs and nobody gave.
- */
-export function machineOf(
-  job: Job,
-  inputs: Inputs,
-): {
+/** A machine, or what is wrong with it. */
+export interface MachineRead {
+  /** Absent when there is a problem, or something is missing. */
   readonly machine?: Machine;
-  readonly moves?: Moves;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Inputs that the job needs and nobody gave. */
   readonly missing: readonly ('project_id' | 'region' | 'gcs_bucket')[];
-} {
-  const read = withReader(job);
+}
+
+/** How often Batch runs a task again that lost its Spot machine, where nobody says it. */
+const SPOT_RETRIES = 3;
+
+/**
+ * Lays the arguments of a job over the inputs. Every problem names the field, in the definition or in the inputs.
+ * `losses` is how many machines a task may lose until it moves to others; undefined where it stays.
+ */
+export function readMachine(read: WithReader, inputs: Inputs, losses: number | undefined): MachineRead {
   const defaults = inputs.machine;
   const projectId = read.matching('project_id', PATTERNS.projectId, 'a project id') ?? inputs.projectId;
   const region = read.matching('region', PATTERNS.region, 'a region such as us-central1') ?? inputs.region;
@@ -44,7 +46,6 @@ export function machineOf(
   const timeout = read.integer('timeout_seconds', RESOURCE_FIELDS.timeout_seconds);
   const registry = registryOf(read, defaults, plain.imageStreaming);
   const hasTemplate = plain.instanceTemplate !== undefined;
-  const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
   checkPlace(read, plain.zones, region);
   const gpu = gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(plain.machineType));
   const env = environmentOf(read, defaults.env);
@@ -72,24 +73,22 @@ export function machineOf(
     gpu,
     ...(registry && { registry }),
     provisioningModel,
-    maxRetries: plain.maxRetries ?? (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
+    maxRetries:
+      losses === undefined
+        ? (plain.maxRetries ?? (provisioningModel === 'SPOT' ? SPOT_RETRIES : 1))
+        : losses - 1,
     taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
     env,
     secrets,
     labels: labelsGiven(read, defaults.labels),
   };
   checkMachine(read, machine);
-  if (maxPreemptions !== undefined) checkStandard(read, machine.machineType);
   const needed = { project_id: projectId, region, gcs_bucket: bucket };
   const missing = (Object.keys(needed) as (keyof typeof needed)[]).filter(
     (name) => needed[name] === undefined && !read.has(name),
   );
-  const isGood = read.problems.length === 0 && missing.length === 0;
-  const first = maxPreemptions === undefined ? machine : { ...machine, maxRetries: maxPreemptions - 1 };
-  const standard: Machine = { ...machine, provisioningModel: 'STANDARD' };
   return {
-    ...(isGood && { machine: first }),
-    ...(isGood && maxPreemptions !== undefined && { moves: { machines: [[first], [standard]] } }),
+    ...(read.problems.length === 0 && missing.length === 0 && { machine }),
     problems: read.problems,
     warnings: read.warnings,
     missing,

@@ -31,20 +31,25 @@ export function provisioningModelOf(read: WithReader, defaults: MachineInputs): 
   return named ?? (isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD');
 }
 
-/** How many Spot machines a task of the job may lose; undefined for other machines and where nobody said it. */
+/**
+ * How many machines a task of the job may lose until it moves to others; undefined where it does not. `hasFallback` says
+ * that the job has a list of other machines; without one only Spot machines are replaced, by standard ones.
+ */
 export function maxPreemptionsOf(
   read: WithReader,
-  model: ProvisioningModel,
-  defaults: MachineInputs,
+  of: { readonly model: ProvisioningModel; readonly hasFallback: boolean; readonly defaults: MachineInputs },
 ): number | undefined {
+  const { model, hasFallback, defaults } = of;
   const own = read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions);
-  if (model === 'SPOT') return own ?? defaults.maxPreemptions;
+  if (model === 'SPOT' || (hasFallback && model !== 'FLEX_START')) {
+    return own ?? defaults.maxPreemptions ?? (hasFallback ? 1 : undefined);
+  }
   // As an input it is for all jobs, and means those with Spot machines.
   const isForNobody = model !== 'STANDARD' && !KEYS.some((key) => read.has(key));
   if (own !== undefined || (isForNobody && defaults.maxPreemptions !== undefined)) {
     read.refuseEither(['max_preemptions'], 'is for Spot machines', 'Write spot: true, or leave it out.');
   }
-  return undefined;
+  return hasFallback ? 1 : undefined;
 }
 
 const onlySpot = (machineType: string) =>

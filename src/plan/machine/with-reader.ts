@@ -1,11 +1,15 @@
-import type { Job, Located } from '../../definition/model.ts';
+import type { Argument, Job, Located } from '../../definition/model.ts';
 import { Tagged, textOf, type Value } from '../../definition/python/value.ts';
 import type { Position, Problem } from '../../errors.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../../inputs/resource-fields.ts';
+import { type Entry, entryText, type GivenArgument } from './entries.ts';
 import { knownArguments } from './unknown-argument.ts';
 
 /** Reads the arguments of a job's `runs-on.with` that its kind knows, and points at each one that cannot be used. */
 export interface WithReader {
+  readonly job: Job;
+  /** Entries of `fallback` and `on_out_of_memory` that replace some of the job's own arguments. */
+  readonly entries: readonly Entry[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
   has(key: string): boolean;
@@ -35,17 +39,77 @@ const inputOf = (key: string): string =>
 const isScalar = (value: Value): value is string | number | boolean | Tagged =>
   value !== null && (typeof value !== 'object' || value instanceof Tagged);
 
-export function withReader(job: Job): WithReader {
+/** Arguments that say the same in other words: who gives one of them replaces all. */
+const SAME: readonly (readonly string[])[] = [
+  ['spot', 'preemptible', 'provisioning_model'],
+  ['cpu_count', 'cpu_milli'],
+];
+
+/** Names of the form regions/REGION/subnetworks/NAME, with whatever stands before it. */
+const OF_A_REGION = /(^|\/)regions\//;
+
+/** Whether a subnetwork can only be meant in its own region; a bare name may be in each. */
+export const isRegional = (subnetwork: unknown): boolean =>
+  typeof subnetwork === 'string' && OF_A_REGION.test(subnetwork);
+
+/** The job's own arguments, with those of the entries in their place. */
+function layered(own: ReadonlyMap<string, Argument>, layers: Layers): Map<string, GivenArgument> {
+  const given = new Map<string, GivenArgument>(own);
+  if (layers.isElsewhere) {
+    // Zones and reservations are of one region.
+    given.delete('zones');
+    given.delete('reservation');
+    if (isRegional(given.get('subnetwork')?.value)) given.delete('subnetwork');
+  }
+  for (const { members } of layers.entries) {
+    for (const same of SAME) {
+      if (same.some((name) => members.has(name))) for (const name of same) given.delete(name);
+    }
+    for (const [name, argument] of members) given.set(name, argument);
+  }
+  return given;
+}
+
+/** What is laid over the job's own arguments. */
+export interface Layers {
+  readonly entries: readonly Entry[];
+  /** They change the region. */
+  readonly isElsewhere: boolean;
+}
+
+const NO_LAYERS: Layers = { entries: [], isElsewhere: false };
+
+/** A problem with a machine that an entry makes is one of the entry, whichever arguments do not go together. */
+function ofEntry(
+  { job, entries }: Pick<WithReader, 'job' | 'entries'>,
+  mistake: { readonly key: string; readonly message: string; readonly hint?: string | undefined },
+): Problem | undefined {
+  const { key, message, hint } = mistake;
+  const entry = entries.findLast(({ members }) => members.has(key)) ?? entries.at(-1);
+  if (!entry) return undefined;
+  const at = entry.members.get(key)?.at ?? entry.at;
+  return {
+    code: entry.isOfInput ? 'invalid-input' : 'invalid-runs-on',
+    message: `${entryText(entry, job)}: ${key} ${message}.`,
+    ...(at && { at }),
+    ...(hint && { hint }),
+  };
+}
+
+export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
+  const { entries } = layers;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const known = knownArguments(job);
-  const given = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
-  const ofArgument = (key: string, message: string, hint?: string): Problem => ({
-    code: 'invalid-runs-on',
-    message: `Job '${job.id}': runs-on.with.${key} ${message}.`,
-    at: given.get(key)?.at ?? job.runsOn.at,
-    ...(hint && { hint }),
-  });
+  const own = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
+  const given = layered(own, layers);
+  const ofArgument = (key: string, message: string, hint?: string): Problem =>
+    ofEntry({ job, entries }, { key, message, hint }) ?? {
+      code: 'invalid-runs-on',
+      message: `Job '${job.id}': runs-on.with.${key} ${message}.`,
+      at: given.get(key)?.at ?? job.runsOn.at,
+      ...(hint && { hint }),
+    };
   const refuse = (key: string, message: string, hint?: string) => {
     problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
   };
@@ -55,11 +119,12 @@ export function withReader(job: Job): WithReader {
     if (refused) problems.push({ ...refused, excerpt: '' });
   };
   /** The value at fault is the input's, which is the same for every job without an argument of its own. */
-  const ofInput = (key: string, message: string, hint?: string): Problem => ({
-    code: 'invalid-input',
-    message: `input "${inputOf(key)}" ${message}.`,
-    ...(hint && { hint }),
-  });
+  const ofInput = (key: string, message: string, hint?: string): Problem =>
+    ofEntry({ job, entries }, { key, message, hint }) ?? {
+      code: 'invalid-input',
+      message: `input "${inputOf(key)}" ${message}.`,
+      ...(hint && { hint }),
+    };
   /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
   const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
   const ofEither = (keys: readonly string[], message: string, hint?: string): Problem => {
@@ -82,6 +147,8 @@ export function withReader(job: Job): WithReader {
     return undefined;
   };
   return {
+    job,
+    entries,
     problems,
     warnings,
     refuse,
@@ -92,8 +159,8 @@ export function withReader(job: Job): WithReader {
     warnEither(keys, message, hint) {
       const key = keys.find((name) => value(name) !== undefined);
       // Of an input it is the same for every job.
-      const whole = { message: `input "${inputOf(keys[0] ?? '')}" ${message}.`, ...(hint && { hint }) };
-      warnings.push({ ...(key ? ofArgument(key, message, hint) : whole), code: 'unknown-name' });
+      const told = key ? ofArgument(key, message, hint) : ofInput(keys[0] ?? '', message, hint);
+      warnings.push({ ...told, code: 'unknown-name' });
     },
     has: (key) => value(key) !== undefined,
     at: (key) => given.get(key)?.at,

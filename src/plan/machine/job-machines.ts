@@ -1,0 +1,167 @@
+import type { Job } from '../../definition/model.ts';
+import type { Problem } from '../../errors.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
+import { FALLBACK_AFTER } from '../../inputs/machine.ts';
+import { parseSeconds } from '../../inputs/parsers.ts';
+import type { Machine, Moves } from '../plan.ts';
+import { type Entry, entriesOf, type Given } from './entries.ts';
+import { type MachineRead, readMachine } from './machine.ts';
+import { moreMemory } from './more-memory.ts';
+import { checkStandard, maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
+import { isRegional, type Layers, type WithReader, withReader } from './with-reader.ts';
+
+export interface JobMachines extends MachineRead {
+  readonly moves?: Moves;
+}
+
+/**
+ * The machine of a job, and those that its combinations may move to: each entry of `fallback` and of `on_out_of_memory`
+ * is laid over the job's own arguments. Every machine is checked as a whole.
+ */
+export function machineOf(job: Job, inputs: Inputs): JobMachines {
+  const read = withReader(job);
+  const lists = listsOf(job, read, inputs);
+  const losses = lossesOf(read, lists.fallback, inputs);
+  const afterMs = fallbackAfterMs(read, inputs);
+  const own = readMachine(read, inputs, losses);
+  const hasFallback = lists.fallback.entries.length > 0;
+  if (own.machine && losses !== undefined && !hasFallback) checkStandard(read, own.machine.machineType);
+  const problems = [...own.problems, ...lists.fallback.problems, ...lists.memory.problems];
+  const { machine: _, ...known } = own;
+  if (problems.length > 0 || !own.machine) return { ...known, problems };
+  if (!hasFallback && losses === undefined && !lists.isForMemory) return own;
+  const found = new Found();
+  const machines = rungs({ job, inputs, own: own.machine, losses, lists, found });
+  if (found.problems.length > 0) return { ...known, problems: found.problems };
+  const moves = { machines, fallbackAfterMs: afterMs, isForMemory: lists.isForMemory };
+  const hasMoves = lists.isForMemory || machines.length > 1;
+  return {
+    ...own,
+    ...(hasMoves && { moves }),
+    warnings: [...own.warnings, ...found.warnings],
+  };
+}
+
+/** What was found wrong with the machines of entries, once for each text. */
+class Found {
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+
+  add(read: MachineRead): void {
+    const isNew = (known: readonly Problem[]) => (each: Problem) =>
+      known.every(({ message }) => message !== each.message);
+    this.problems.push(...read.problems.filter(isNew(this.problems)));
+    this.warnings.push(...read.warnings.filter(isNew(this.warnings)));
+  }
+}
+
+interface Lists {
+  readonly fallback: Given;
+  readonly memory: Given;
+  readonly isForMemory: boolean;
+}
+
+/** Without the lists of the inputs for a job whose instance template decides its machine. */
+function listsOf(job: Job, read: WithReader, inputs: Inputs): Lists {
+  const hasTemplate = (read.text('instance_template') ?? inputs.machine.instanceTemplate) !== undefined;
+  const { fallback: _, onOutOfMemory: __, ...others } = inputs.machine;
+  const defaults = hasTemplate ? others : inputs.machine;
+  const memory = entriesOf(job, 'on_out_of_memory', defaults);
+  return {
+    fallback: entriesOf(job, 'fallback', defaults),
+    memory,
+    isForMemory: memory.isNext || memory.entries.length > 0,
+  };
+}
+
+function lossesOf(read: WithReader, fallback: Given, inputs: Inputs): number | undefined {
+  const defaults = inputs.machine;
+  const hasTemplate = (read.text('instance_template') ?? defaults.instanceTemplate) !== undefined;
+  if (hasTemplate) return undefined;
+  const model = provisioningModelOf(withReader(read.job), defaults);
+  return maxPreemptionsOf(read, { model, hasFallback: fallback.entries.length > 0, defaults });
+}
+
+/** Milliseconds. */
+function fallbackAfterMs(read: WithReader, inputs: Inputs): number {
+  const text = read.text('fallback_after');
+  if (text === undefined) return inputs.machine.fallbackAfterSeconds * 1000;
+  const seconds = parseSeconds(text);
+  const { min, max } = FALLBACK_AFTER;
+  if (seconds !== undefined && seconds >= min && seconds <= max) return seconds * 1000;
+  read.refuse(
+    'fallback_after',
+    `must be a time from ${min} to ${max} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(text)}`,
+  );
+  return 0;
+}
+
+interface RungsOf {
+  readonly job: Job;
+  readonly inputs: Inputs;
+  readonly own: Machine;
+  readonly losses: number | undefined;
+  readonly lists: Lists;
+  readonly found: Found;
+}
+
+/** The machines of all rungs; see `Moves`. */
+function rungs({ job, inputs, own, losses, lists, found }: RungsOf): readonly (readonly Machine[])[] {
+  const { fallback, memory } = lists;
+  const standard: Entry = {
+    list: 'fallback',
+    number: 1,
+    isOfInput: false,
+    members: new Map([['spot', { value: false }]]),
+  };
+  const isStandard = fallback.entries.length === 0 && losses !== undefined;
+  const entries = isStandard ? [standard] : fallback.entries;
+  const machineWith = (over: readonly Entry[], isLast: boolean): Machine | undefined => {
+    const layers = layersOf(own, over);
+    const result = readMachine(
+      withReader(job, layers),
+      inputsFor(layers, inputs),
+      isLast ? undefined : losses,
+    );
+    found.add(result);
+    return result.machine;
+  };
+  return [undefined, ...entries].map((entry, at) => {
+    const isLast = at === entries.length;
+    const layers = entry ? [entry] : [];
+    const first = entry ? machineWith(layers, isLast) : own;
+    if (!first || found.problems.length > 0) return [];
+    if (!memory.isNext)
+      return [first, ...memory.entries.flatMap((each) => machineWith([...layers, each], isLast) ?? [])];
+    return [first, ...largerOf({ job, inputs, own, first, layers, losses: isLast ? undefined : losses })];
+  });
+}
+
+/** `on_out_of_memory: next`, up to the first machine that does not fit the job. */
+function largerOf(
+  of: Pick<RungsOf, 'job' | 'inputs' | 'own' | 'losses'> & { first: Machine; layers: readonly Entry[] },
+) {
+  const { job, inputs, own, first, losses } = of;
+  const machines: Machine[] = [];
+  for (const members of moreMemory(first)) {
+    const entry: Entry = { list: 'on_out_of_memory', number: machines.length + 1, isOfInput: false, members };
+    const layers = layersOf(own, [...of.layers, entry]);
+    const { machine } = readMachine(withReader(job, layers), inputsFor(layers, inputs), losses);
+    if (!machine) break;
+    machines.push(machine);
+  }
+  return machines;
+}
+
+/** The inputs without what another region does not have. */
+function inputsFor({ isElsewhere }: Layers, inputs: Inputs): Inputs {
+  if (!isElsewhere) return inputs;
+  const { reservation: _, subnetwork, ...machine } = inputs.machine;
+  const isKept = subnetwork !== undefined && !isRegional(subnetwork);
+  return { ...inputs, machine: { ...machine, zones: [], ...(isKept && { subnetwork }) } };
+}
+
+function layersOf(own: Machine, entries: readonly Entry[]): Layers {
+  const region = entries.findLast(({ members }) => members.has('region'))?.members.get('region')?.value;
+  return { entries, isElsewhere: region !== undefined && region !== own.region };
+}
