@@ -75,6 +75,21 @@ export function providerMistake(value: string): string | undefined {
   return `${form}; got "${value}"`;
 }
 
+const regionOf = (read: InputReader): string | undefined =>
+  read.matching(
+    'region',
+    PATTERNS.region,
+    'a region such as "us-central1"',
+    ['GOOGLE_CLOUD_REGION', 'CLOUDSDK_COMPUTE_REGION'],
+    zoneHint,
+  );
+
+/** A zone is its region with a letter behind it. */
+function zoneHint(value: string): string | undefined {
+  const region = /^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(value)?.[1];
+  return region && `That is a zone. Write "${region}", and the zone in the input "zones".`;
+}
+
 /**
  * Turns the raw inputs (by their name in action.yml, defaults applied) and the environment that some fall back to
  * into `Inputs`, or a list of everything that is wrong with them. `inputs` is set only when nothing is.
@@ -104,10 +119,7 @@ export function readInputs(
       'CLOUDSDK_CORE_PROJECT',
       'CLOUDSDK_PROJECT',
     ]),
-    region: read.matching('region', PATTERNS.region, 'a region such as "us-central1"', [
-      'GOOGLE_CLOUD_REGION',
-      'CLOUDSDK_COMPUTE_REGION',
-    ]),
+    region: regionOf(read),
     bucket: read.matching('gcs_bucket', PATTERNS.bucket, 'the name of a bucket, without "gs://"', [
       'GCS_BUCKET',
     ]),

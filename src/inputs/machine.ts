@@ -125,7 +125,8 @@ function checkNames(read: InputReader, machine: MachineInputs): void {
     }
   }
   if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
-    const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
-    read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
+    const [given, missing] =
+      machine.gpuType === undefined ? ['gpu_count', 'gpu_type'] : ['gpu_type', 'gpu_count'];
+    read.refuse(given, `needs the input "${missing}"`);
   }
 }

@@ -21,6 +21,8 @@ export interface InputReader {
     pattern: RegExp,
     expected: string,
     variables?: readonly string[],
+    /** What to do about a value that does not match. */
+    hintFor?: (value: string) => string | undefined,
   ): string | undefined;
   boolean(name: string): boolean;
   choice<T extends string>(name: string, choices: readonly T[]): T;
@@ -65,10 +67,10 @@ export function inputReader(
     refuse,
     text,
     textOr,
-    matching(name, pattern, expected, variables = []) {
+    matching(name, pattern, expected, variables = [], hintFor = () => undefined) {
       const value = textOr(name, variables);
       if (value !== undefined && !pattern.test(value)) {
-        refuse(name, `must be ${expected}; got ${quoted(value)}`);
+        refuse(name, `must be ${expected}; got ${quoted(value)}`, hintFor(value));
         return undefined;
       }
       return value;

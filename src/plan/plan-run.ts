@@ -57,7 +57,7 @@ export function planRun(sources: PlanSources): {
   const { inputs } = sources;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const { params, written, problems: unread } = paramsInputs(sources);
+  const { params, written, problems: unread, inputOf } = paramsInputs(sources);
   // Which params there are is not known where an input cannot be read.
   const names = unread.length > 0 ? undefined : new Set(params.keys());
   const read = readWorkflow(sources.definition, readOptions(sources, names));
@@ -84,13 +84,13 @@ export function planRun(sources: PlanSources): {
   if (!read.workflow) {
     // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
     const judged = new Map([...given].filter(([name]) => specs.has(name)));
-    problems.push(...typeParams({ specs, given: judged, now: sources.now }).problems);
+    problems.push(...typeParams({ specs, given: judged, now: sources.now, inputOf }).problems);
     return refused();
   }
 
   problems.push(...unknownSecretParams(read.workflow, inputs.secretParams));
   const marked = { ...read.workflow, params: specs };
-  const typed = typeParams({ specs, given, now: sources.now });
+  const typed = typeParams({ specs, given, now: sources.now, inputOf });
   problems.push(...typed.problems);
   warnings.push(...typed.warnings);
 
@@ -139,7 +139,9 @@ function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
     }
     for (const [key, value] of part.written) written.set(key, value);
   }
-  return { params, written, problems };
+  const own = readParamsInput(inputs.params, 'params').params;
+  const inputOf = (name: string) => (own.has(name) ? 'params' : 'params_file');
+  return { params, written, problems, inputOf };
 }
 
 function readOptions(

@@ -3,7 +3,7 @@ import { batchJobSpec, MAX_SPEC_BYTES } from './batch-job.ts';
 import type { PlannedJob, RunIdentity } from './plan.ts';
 
 /** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
-export const RESERVED_BYTES = 64_000;
+export const RESERVED_BYTES = 96_000;
 
 const NOBODY: RunIdentity = {
   runId: '',

@@ -1,4 +1,5 @@
 import { filterHint } from '../definition/known/filters.ts';
+import { GITHUB_ACTION_HINT, isGitHubAction } from '../definition/known/github-actions.ts';
 import type { Value } from '../definition/python/value.ts';
 import type { Target } from '../definition/workflow/targets.ts';
 import type { Problem } from '../errors.ts';
@@ -39,7 +40,7 @@ const isItself = (target: Target, plan: Plan): boolean =>
   target.kind === 'trigger' && target.name === plan.workflow.name;
 
 /** An action of GitHub has the form of a function, and is none. */
-const isAction = ({ kind, name }: Target): boolean => kind === 'uses' && name.startsWith('actions/');
+const isAction = ({ kind, name }: Target): boolean => kind === 'uses' && isGitHubAction(name);
 
 function isFound(
   target: Target,
@@ -53,7 +54,7 @@ function isFound(
   const ownExtras = job.model.get('extras');
   const extras = [plan.workflow.extras, ownExtras instanceof Map ? ownExtras : new Map<Value, Value>()];
   if (machine.env.has(variable) || machine.secrets.has(variable)) return true;
-  if (extras.some((each) => each.has(setting))) return true;
+  if (target.settings.includes(setting) || extras.some((each) => each.has(setting))) return true;
   if (target.hasTemplate && plan.workflow.siblings.size > 0 && target.kind === 'trigger') return true;
   if (paths === undefined || target.kind === 'filter') return false;
   if (target.kind === 'trigger') return paths.some((path) => /^conf\/.*\.ya?ml$/.test(path));
@@ -78,9 +79,7 @@ function unfound(target: Target, plan: Plan): Problem {
     return problem(`triggers its own workflow '${name}'.`, 'Use foreach or until for a loop.');
   }
   if (isAction(target)) {
-    const hint =
-      'Run actions in the workflow file of GitHub; files of the repository come with the input "source".';
-    return problem(`'${name}' is an action of GitHub, which cannot run in a task.`, hint);
+    return problem(`'${name}' is an action of GitHub, which cannot run in a task.`, GITHUB_ACTION_HINT);
   }
   if (target.kind === 'trigger') {
     const hint = `Put it into this file, or into conf/${name}.yml with source: conf/.`;

@@ -5,6 +5,12 @@ const COMMAND = /\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;
 
 /** What to do about a failure: a command stands in a block of its own, which GitHub gives a button to copy it. Markdown. */
 export function whatToDo(hint: string, length: number): string {
+  const [first = '', ...below] = hint.trim().split('\n');
+  // An example of several lines keeps its form.
+  if (below.length > 0) {
+    const example = codeBlock(below.join('\n'), { lines: 20, characters: 1000 }, 'yaml');
+    return `${whatToDo(first, length)}\n\n${example}`;
+  }
   const line = hint
     .replace(/\s+/g, ' ')
     .trim()

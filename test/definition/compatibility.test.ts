@@ -157,6 +157,7 @@ describe('differences that no golden file can show', () => {
     const plan = planOf(text);
     const target = {
       ...{ job: 'a', stage: 's', name: 'nowhere', hasTemplate: false, mayBeSkipped: false, excerpt: '' },
+      settings: [],
     };
     const at = { file: 'flow.yml', line: 2, column: 1 };
     const { problems } = unfoundTargets(plan, [{ ...target, kind: 'trigger', at }], undefined);

@@ -18,6 +18,8 @@ const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "ta
 const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
 
 export const FOREIGN_WORKFLOW_KEYS: ForeignKeys = {
+  stages: mistake('Stages belong to a job: jobs: {NAME: {stages: […]}}.'),
+  steps: mistake('Steps are stages of a job here: jobs: {NAME: {stages: […]}}.'),
   env: ignored(ENVIRONMENT),
   permissions: ignored(PERMISSIONS),
   concurrency: ignored(CONCURRENCY),

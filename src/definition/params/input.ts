@@ -41,7 +41,9 @@ export function readParamsInput(text: string, inputName: string): ParamsInput {
   const refuse = (what: string) => ({
     params: new Map<string, Value>(),
     written: new Map<string, string>(),
-    problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: HOW_TO_WRITE }],
+    problems: [
+      { code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: howToWrite(inputName) },
+    ],
   });
   const lines = text.split(/\r?\n/);
   const filled = lines.filter((line) => !isBlank(line));
@@ -75,8 +77,10 @@ function writtenTexts(text: string, params: ReadonlyMap<string, Value>): Readonl
   );
 }
 
-const HOW_TO_WRITE =
-  'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
+const howToWrite = (inputName: string): string =>
+  inputName === 'params'
+    ? 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]'
+    : 'The file holds YAML or JSON, or one NAME=VALUE per line, such as\n  run_date: 2026-01-31\n  tables: [customer, orders]';
 
 const KINDS: Readonly<Record<string, string>> = {
   list: 'list',
@@ -101,7 +105,7 @@ function readAssignments(lines: readonly string[], inputName: string) {
     if (key !== undefined && !params.has(key)) params.set(key, value.trim());
     else {
       const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
-      problems.push({ code: 'wrong-params-input', message, hint: HOW_TO_WRITE });
+      problems.push({ code: 'wrong-params-input', message, hint: howToWrite(inputName) });
     }
   }
   return { params, written: new Map<string, string>(), problems };

@@ -24,8 +24,10 @@ export function typeParams(parts: {
   readonly specs: ReadonlyMap<string, ParamSpec>;
   readonly given: ReadonlyMap<string, Value>;
   readonly now: Date;
+  /** The input that gave a param; `params` by default. */
+  readonly inputOf?: (name: string) => string;
 }): TypedParams {
-  const { specs, given, now } = parts;
+  const { specs, given, now, inputOf = () => 'params' } = parts;
   const params = new Map<string, Value>();
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -35,7 +37,7 @@ export function typeParams(parts: {
   };
   for (const [name, value] of given) {
     const spec = specs.get(name);
-    if (spec) keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
+    if (spec) keep(name, value === null ? defaultOf(spec, now) : receive(spec, value, inputOf(name)));
     else {
       params.set(name, value);
       warnings.push(undeclared(name, [...specs.keys()]));
@@ -51,23 +53,37 @@ export function typeParams(parts: {
   return { params, problems, warnings };
 }
 
-function receive(spec: ParamSpec, value: Value): { value: Value } | { problem: Problem } {
+/** `input` gave the value. */
+function receive(spec: ParamSpec, value: Value, input: string): { value: Value } | { problem: Problem } {
   const converted = convertParam(spec, value);
   if ('value' in converted) return converted;
   const options = spec.options?.map(pythonRepr).join(', ');
-  // The library's message quotes the value.
-  const why = spec.secret
-    ? 'its value does not fit (hidden, because the param is a secret)'
-    : converted.error.message;
+  const got = spec.secret
+    ? 'a value that does not fit (hidden, because the param is a secret)'
+    : shortened(pythonRepr(value));
   return {
     problem: {
       code: 'wrong-param',
-      message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
-      at: spec.at,
-      hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
+      message: `input "${input}": '${spec.name}' must be ${NOUNS[spec.type]}; got ${got}.`,
+      hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}. It is declared in line ${spec.at.line}.`,
     },
   };
 }
+
+const shortened = (text: string): string =>
+  text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed()}…`;
+
+const NOUNS: Readonly<Record<ParamSpec['type'], string>> = {
+  str: 'a text',
+  int: 'a whole number',
+  float: 'a number',
+  decimal: 'a number',
+  date: 'a date',
+  datetime: 'a time',
+  choice: 'one of its options',
+  map: 'a mapping',
+  array: 'a list',
+};
 
 const EXPECTED: Readonly<Record<ParamSpec['type'], string>> = {
   str: 'Give a text',
@@ -85,13 +101,13 @@ function missing(spec: ParamSpec): Problem {
   const [first] = spec.options ?? [];
   const example = first === undefined ? `<${spec.type}>` : pythonRepr(first).replaceAll("'", '');
   const note = spec.default
-    ? ' It has a default, but `required: true` wants a value; remove one of the two.'
+    ? 'It has a default, but `required: true` wants a value; remove one of the two. '
     : '';
   return {
     code: 'missing-param',
     message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
     at: spec.at,
-    hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
+    hint: `${note}Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { strategyValues } from '../strategy/strategy.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Member } from '../yaml/tree.ts';
 import { checkExpressions } from './expressions.ts';
+import { checkHabits } from './habits.ts';
 import { checkPastedTexts, type PythonCode, pythonCodeOf } from './python-code.ts';
 import type { Reading } from './reading.ts';
 import { checkShell } from './shell.ts';
@@ -14,7 +15,10 @@ import { checkVariables, variableName } from './variables.ts';
 
 /** What the texts of a job are compared with. */
 export interface TextParts
-  extends Pick<TemplateParts, 'params' | 'present' | 'trigger' | 'jobs' | 'isNeeded' | 'needsAreWrong'> {
+  extends Pick<
+    TemplateParts,
+    'params' | 'present' | 'trigger' | 'jobs' | 'resultOf' | 'isNeeded' | 'needsAreWrong'
+  > {
   readonly source: Source;
   /** Variables that inputs and params put into the environment of every task. */
   readonly variables: readonly string[];
@@ -36,7 +40,7 @@ export function checkTexts(
   }: { readonly job: Job; readonly member: Member; readonly isWrong: { readonly strategy: boolean } },
   parts: TextParts,
 ): { readonly python: readonly PythonCode[]; readonly targets: readonly Target[] } {
-  const { source, params, present, trigger, jobs, isNeeded, needsAreWrong } = parts;
+  const { source, params, present, trigger, jobs, resultOf, isNeeded, needsAreWrong } = parts;
   const texts = templateTexts(member.node, trigger?.mayBeSkipped ?? false);
   const isInput = parts.matrix?.job === job.id;
   const ownValues = isWrong.strategy ? undefined : strategyValues(job.strategy);
@@ -50,6 +54,7 @@ export function checkTexts(
     present,
     trigger,
     jobs,
+    resultOf,
     isNeeded,
     needsAreWrong,
     matrix,
@@ -58,6 +63,7 @@ export function checkTexts(
   const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
   checkVariables(reading, texts, { source, job: job.id, known });
   checkShell(reading, texts, { source, job: job.id });
+  checkHabits(reading, texts, { source, job: job.id, known });
   checkPastedTexts(reading, texts, { source, job: job.id, matrix: values ?? new Map(), specs: parts.specs });
   const python = texts.flatMap((text) =>
     text.use === 'python' ? (pythonCodeOf(text, { source, job: job.id }) ?? []) : [],

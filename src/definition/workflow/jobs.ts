@@ -14,6 +14,7 @@ import { readRunsOn } from './runs-on.ts';
 import { readStages } from './stages.ts';
 import { type AddedKey, readStrategy } from './strategy-reader.ts';
 import type { Target } from './targets.ts';
+import type { JobResult } from './templates.ts';
 
 export const JOB_KEYS = [
   'id',
@@ -60,24 +61,36 @@ export function readJobs(
   readonly python: readonly PythonCode[];
   readonly targets: readonly Target[];
 } {
-  const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts) ?? []);
   const ids = (node?.members ?? []).map(({ key }) => textOf(key));
+  const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts, ids) ?? []);
   const needs = new Map(read.map((each) => [each.job.id, each.needs]));
   const right = checkedNeeds(reading, needs, ids);
   const wrong = read.filter(
     ({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length,
   );
+  const results = new Map(read.map((each) => [each.job.id, resultOfJob(each, parts)]));
+  const resultOf = (job: string) => results.get(job);
   const texts = read.map((each) => {
     const { id } = each.job;
     const isNeeded = neededBy(right, id);
     const needsAreWrong = wrong.some(({ job }) => job.id === id || isNeeded(job.id));
-    return checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
+    return checkTexts(reading, each, { ...parts, jobs: ids, resultOf, isNeeded, needsAreWrong });
   });
   const jobs = new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
   return {
     jobs,
     python: texts.flatMap((each) => each.python),
     targets: texts.flatMap((each) => each.targets),
+  };
+}
+
+/** What other jobs can read of a job, as far as the definition says. */
+function resultOfJob({ job, isWrong }: ReadJob, parts: JobsParts): JobResult {
+  const isKnown = !isWrong.strategy && parts.matrix?.job !== job.id;
+  const ids = job.stages.flatMap(({ id }) => id ?? []);
+  return {
+    hasMatrix: isKnown ? job.strategy.matrix.size > 0 : undefined,
+    stages: ids.some((id) => id.includes('${')) ? undefined : ids,
   };
 }
 
@@ -99,7 +112,12 @@ function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (
   };
 }
 
-function readJob(reading: Reading, member: Member, parts: JobsParts): ReadJob | undefined {
+function readJob(
+  reading: Reading,
+  member: Member,
+  parts: JobsParts,
+  ids: readonly string[],
+): ReadJob | undefined {
   const id = textOf(member.key);
   const owner = `Job '${id}'`;
   const { node, keyAt: at } = member;
@@ -145,7 +163,7 @@ function readJob(reading: Reading, member: Member, parts: JobsParts): ReadJob | 
   if (extras) model.set('extras', nodeValue(extras));
   model.set('stages', stagesModel);
   const beforeNeeds = reading.problems.length;
-  const needs = readNeeds(reading, fields.needs, owner);
+  const needs = readNeeds(reading, fields.needs, owner, ids);
   return {
     member,
     needs,

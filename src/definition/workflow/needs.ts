@@ -9,10 +9,19 @@ export interface Need {
   readonly at: Position;
 }
 
-export function readNeeds(reading: Reading, member: Member | undefined, owner: string): readonly Need[] {
+/** `ids`: every job of the file. */
+export function readNeeds(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+  ids: readonly string[],
+): readonly Need[] {
   if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
-    wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
-    return [{ id: member.node.value, at: member.node.at }];
+    const { value, at } = member.node;
+    const nearest = ids.includes(value) ? value : (nearestName(value, ids) ?? value);
+    wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${nearest}].`);
+    // A name that does not exist needs no problem of its own.
+    return ids.includes(nearest) ? [{ id: nearest, at }] : [];
   }
   return (listOf(reading, member, owner) ?? []).flatMap((item) => {
     if (item.kind === 'scalar' && typeof item.value === 'string') return [{ id: item.value, at: item.at }];

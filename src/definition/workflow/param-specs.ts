@@ -184,7 +184,14 @@ function optionsOf(
   const values = listOf(reading, member, owner)?.map(nodeValue);
   if (!values || !member) return undefined;
   const typed = matrixList(values);
-  if (!typed) wrongType(reading, member, owner, 'a list of texts or of whole numbers', 'Quote all of them.');
+  if (!typed)
+    wrongType(
+      reading,
+      member,
+      owner,
+      'a list of texts or of whole numbers',
+      'Put quotes around every value.',
+    );
   return typed;
 }
 

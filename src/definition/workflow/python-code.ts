@@ -17,6 +17,8 @@ export interface PythonCode {
    * compiles, since the value of a template outside quotes can be anything.
    */
   readonly variants: readonly string[];
+  /** Its first line is a command of a shell. */
+  readonly isShell: boolean;
   /** The problem that a compiler's message is; `line` counts from 1, `column` from the first character of the line's text. */
   problem(error: CodeError): Problem;
 }
@@ -47,6 +49,7 @@ export function pythonCodeOf(
   const variants = (isBare ? FILLINGS : ['_']).map((filling) => filled(text, holes, filling));
   return {
     variants,
+    isShell: looksLikeShell(text),
     problem({ message, line, column }) {
       const written = text.split('\n')[line - 1]?.trim() ?? '';
       const at = placeOf(parts.source, lineOf(node, line - 1), written, column);
@@ -89,7 +92,7 @@ function placeOf(source: Source, line: number, written: string, column: number):
 
 function withHint(message: string, isShell: boolean): { readonly hint?: string } {
   if (message.startsWith("'return' outside")) {
-    return { hint: 'The code of a stage is no function: put what follows under an if.' };
+    return { hint: 'The code of a stage is no function. To end it early, call sys.exit().' };
   }
   return isShell ? { hint: "'run' is Python; a shell command goes under 'bash'." } : {};
 }

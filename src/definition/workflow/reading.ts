@@ -155,7 +155,12 @@ export function mappingOf(
 ): MappingNode | undefined {
   if (!member) return undefined;
   if (member.node.kind === 'mapping') return member.node;
-  wrongType(reading, member, owner, 'a mapping');
+  const key = textOf(member.key);
+  const hint =
+    member.node.kind === 'sequence'
+      ? `Write a name before each, without a hyphen: ${key}: {NAME: …}.`
+      : undefined;
+  wrongType(reading, member, owner, 'a mapping', hint);
   return undefined;
 }
 
@@ -168,7 +173,10 @@ export function listOf(
   if (member.node.kind === 'sequence') return member.node.items;
   const { node } = member;
   const isValue = node.kind === 'scalar' && node.value !== null;
-  const hint = isValue ? `Write ${textOf(member.key)}: [${textOf(node.value)}].` : undefined;
+  const [first] = node.kind === 'mapping' ? node.members : [];
+  const hint = isValue
+    ? `Write ${textOf(member.key)}: [${textOf(node.value)}].`
+    : first && `Begin each entry with a hyphen: - ${textOf(first.key)}: ….`;
   wrongType(reading, member, owner, 'a list', hint);
   return undefined;
 }

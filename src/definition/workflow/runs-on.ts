@@ -87,7 +87,12 @@ function kindOf(reading: Reading, type: string, at: Position, owner: string): Ru
     reading.problem('unsupported-runs-on', message, at, supported);
   } else {
     const nearest = nearestName(type, Object.keys(RUNS_ON_KINDS));
-    const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
+    const isRunner = /^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(type);
+    const hint = isRunner
+      ? `That is a runner of GitHub. Leave runs-on out: tasks run on Google Cloud Batch.`
+      : nearest
+        ? `Did you mean '${nearest}'? ${supported}`
+        : supported;
     reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
   }
   return 'default';

@@ -1,4 +1,5 @@
 import { FOREIGN_STAGE_KEYS } from '../known/foreign-keys.ts';
+import { GITHUB_ACTION_HINT, isGitHubAction } from '../known/github-actions.ts';
 import type { Stage } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { COMMON_KEYS, keysOfKind, STAGE_KINDS, STAGE_SPELLINGS } from '../stage-table.ts';
@@ -72,7 +73,11 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   checkStageValues(reading, fields, { kind, owner: stageOwner });
   const name = textIn(fields.name);
   const id = textIn(fields.id);
-  if (!fields.name) {
+  const uses = textIn(fields.uses) ?? '';
+  if (!fields.name && fields.uses && isGitHubAction(uses)) {
+    const message = `${stageOwner}: '${uses}' is an action of GitHub, which cannot run in a task.`;
+    reading.problem('unknown-target', message, fields.uses.node.at, GITHUB_ACTION_HINT);
+  } else if (!fields.name) {
     reading.problem(
       'missing-key',
       `${stageOwner}: has no 'name'.`,

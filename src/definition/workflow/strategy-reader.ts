@@ -38,8 +38,15 @@ export function readStrategy(
     const hint = 'Give the values a name: matrix: {name: […]}.';
     wrongType(reading, fields.matrix, owner, 'a mapping', hint);
   }
-  const written = isList ? undefined : mappingOf(reading, fields.matrix, owner);
+  const isTemplate = fields.matrix?.node.kind === 'scalar' && isTemplateText(fields.matrix.node.value);
+  if (fields.matrix && isTemplate) wrongType(reading, fields.matrix, owner, 'a mapping', NO_TEMPLATES);
+  const written = isList || isTemplate ? undefined : mappingOf(reading, fields.matrix, owner);
   for (const member of written?.members ?? []) {
+    if (isOfGitHub(member)) {
+      const message = `${owner}: '${textOf(member.key)}' belongs beside 'matrix', not into it.`;
+      reading.problem('wrong-type', message, member.keyAt, MOVE_OUT);
+      continue;
+    }
     if (typeof member.key !== 'string') {
       const message = `${owner}: the matrix key ${textOf(member.key)} must be text.`;
       reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
@@ -70,8 +77,24 @@ export function readStrategy(
   };
 }
 
+const isTemplateText = (value: Value): boolean => typeof value === 'string' && value.includes('${{');
+
+/** GitHub has the lists of combinations among the keys of the matrix. */
+const isOfGitHub = ({ key, node }: Member): boolean =>
+  (key === 'include' || key === 'exclude') &&
+  node.kind === 'sequence' &&
+  node.items.some((item) => item.kind === 'mapping');
+
+const MOVE_OUT =
+  'Write strategy: {matrix: {…}, include: […], exclude: […]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
+
 /** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
 function matrixValues(reading: Reading, member: Member, owner: string): readonly Value[] {
+  const { node } = member;
+  if (node.kind === 'scalar' && isTemplateText(node.value)) {
+    wrongType(reading, member, owner, 'a list', NO_TEMPLATES);
+    return [];
+  }
   const items = listOf(reading, member, owner);
   if (!items) return [];
   const values = matrixList(items.map(nodeValue));
@@ -79,15 +102,20 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
     warnOddValues(reading, { values, items, name: `${owner}: '${textOf(member.key)}'` });
     return values;
   }
-  for (const item of items) {
-    if (item.kind === 'scalar' && matrixList([item.value, 0])) continue;
-    const isText = item.kind === 'scalar' && typeof item.value === 'string';
-    const found = isText ? `the text '${textOf(nodeValue(item))}'` : kindName(item);
+  // One of them is enough: the same is to be done about the others.
+  const odd = items.find((item) => item.kind !== 'scalar' || !matrixList([item.value, 0]));
+  if (odd) {
+    const isText = odd.kind === 'scalar' && typeof odd.value === 'string';
+    const found = isText ? `the text '${textOf(nodeValue(odd))}'` : kindName(odd);
     const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
-    reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
+    reading.problem('wrong-type', message, odd.at, odd.kind === 'scalar' ? QUOTE_ALL : undefined);
   }
   return [];
 }
+
+const QUOTE_ALL = 'Put quotes around every value.';
+const NO_TEMPLATES =
+  'Templates are not replaced in a matrix. Give the values by the inputs "matrix" and "matrix_job".';
 
 /** Values that are right, and hardly what was meant. */
 function warnOddValues(
@@ -104,6 +132,11 @@ function warnOddValues(
       reading.warn('duplicate-value', message, at, 'Leave one of them out.');
     }
     seen.add(text);
+    const item = parts.items[index];
+    if (item?.kind === 'scalar' && typeof item.value === 'boolean') {
+      const message = `${parts.name} has the boolean ${item.value}, which becomes the number ${text}.`;
+      reading.warn('boolean-in-matrix', message, at, 'Put quotes around it to keep the word.');
+    }
     if (typeof value === 'string' && templatesIn(value).length > 0) {
       const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
       reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');

@@ -14,6 +14,8 @@ export interface Target {
   /** Empty for texts of the job itself. */
   readonly stage: string;
   readonly name: string;
+  /** Keys of the stage's own `extras`. */
+  readonly settings: readonly string[];
   /** It stands in a text that may never be looked at. */
   readonly mayBeSkipped: boolean;
   /** It is known only when the stage runs. */
@@ -30,8 +32,9 @@ export function targetsOf(
     const { node, use, scope } = text;
     const target = (kind: Target['kind'], name: string, hasTemplate: boolean, at: Position): Target => {
       const { source, job } = parts;
-      const { stage, mayBeSkipped } = scope;
-      return { kind, job, stage, name, mayBeSkipped, hasTemplate, at, excerpt: source.excerpt(at) };
+      const { stage, settings, mayBeSkipped } = scope;
+      const excerpt = source.excerpt(at);
+      return { kind, job, stage, name, settings, mayBeSkipped, hasTemplate, at, excerpt };
     };
     const filters = otherFilters(text).map(({ name, offset, part }) =>
       target('filter', name, false, placeIn(parts.source, node, offset, part)),

@@ -26,6 +26,8 @@ export interface TextScope {
   readonly elsewhere: ReadonlyMap<string, string>;
   /** An id has a template, or the library's own id is used, so that ids cannot all be known. */
   readonly hasOtherIds: boolean;
+  /** Keys of the stage's own `extras`, the library's settings for it alone. */
+  readonly settings: readonly string[];
   /** The stage or its job has an `if`, or it stands in a `match`: the text may never be looked at. */
   readonly mayBeSkipped: boolean;
 }
@@ -77,6 +79,7 @@ export function templateTexts(job: Tree, mayBeSkipped: boolean): readonly Templa
   const memberOf = (key: string) => job.members.find((each) => each.key === key);
   const ofJob: TextScope = {
     stage: '',
+    settings: [],
     roots: JOB_ROOTS,
     before: new Map(),
     elsewhere: new Map(),
@@ -119,7 +122,7 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
   const read: readonly string[] = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
   const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
   const stage = textOfMember(members, 'name') ?? textOfMember(members, 'id') ?? '';
-  const scope = { ...outer, stage, mayBeSkipped };
+  const scope = { ...outer, stage, settings: settingsOf(members), mayBeSkipped };
   const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
   const variables = members.flatMap(({ key, node }) =>
     (key === 'env' || key === 'vars') && node.kind === 'mapping'
@@ -138,6 +141,11 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
       addTexts(found, node, { use: USES[name] ?? 'value', scope: of, variables });
     }
   }
+}
+
+function settingsOf(members: readonly Member[]): readonly string[] {
+  const extras = members.find(({ key }) => key === 'extras')?.node;
+  return extras?.kind === 'mapping' ? extras.members.map(({ key }) => textOf(key)) : [];
 }
 
 function addBranches(found: TemplateText[], node: Tree, scope: TextScope): void {

@@ -17,12 +17,22 @@ export interface TemplateParts {
   /** A `trigger` stage gives the params and runs the workflow. */
   readonly trigger: { readonly mayBeSkipped: boolean } | undefined;
   readonly jobs: readonly string[];
+  /** What the result of a job holds; undefined for a job that cannot be read. */
+  readonly resultOf: (job: string) => JobResult | undefined;
   /** Needed directly or through others. */
   readonly isNeeded: (job: string) => boolean;
   /** Something is wrong with `needs` itself, so nothing more can be said about what is needed. */
   readonly needsAreWrong: boolean;
   /** Keys of the job's matrix and what gives it; undefined when they cannot be known. */
   readonly matrix: { readonly keys: readonly string[]; readonly isInput: boolean } | undefined;
+}
+
+/** What other jobs can read of a job. */
+export interface JobResult {
+  /** Undefined when an input gives its matrix, or its strategy is wrong. */
+  readonly hasMatrix: boolean | undefined;
+  /** Ids of its stages; undefined when they cannot all be known. */
+  readonly stages: readonly string[] | undefined;
 }
 
 /** One template of a text, with everything that a message about it says. */
@@ -119,9 +129,12 @@ function checkMatrixKey(reading: Reading, { name, at }: Named, parts: TemplatePa
   reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
 }
 
-function checkStage(reading: Reading, { name, at, scope }: Named, parts: TemplateParts): void {
+function checkStage(reading: Reading, { name, at, scope, template }: Named, parts: TemplateParts): void {
   // The library's own id of a stage without one is ten digits.
-  if (scope.before.has(name) || (scope.hasOtherIds && /^\d{10}$/.test(name))) return;
+  if (scope.before.has(name) || (scope.hasOtherIds && /^\d{10}$/.test(name))) {
+    checkStageResult(reading, { at, scope, template }, { job: parts.job, from: 1 });
+    return;
+  }
   const uses = `Job '${parts.job}' uses \${{ stages.${name} }}`;
   const elsewhere = scope.elsewhere.get(name);
   if (elsewhere !== undefined) {
@@ -139,8 +152,73 @@ function checkStage(reading: Reading, { name, at, scope }: Named, parts: Templat
   reading.problem('unknown-stage', `${uses}, but no stage before it has this id.`, at, hint);
 }
 
-function checkJob(reading: Reading, { name, at }: Named, parts: TemplateParts): void {
-  if (parts.isNeeded(name)) return;
+/** What the library keeps of a stage and of a job (ddeutil.workflow.stages.BaseStage.set_outputs, job.Job.set_outputs). */
+const STAGE_PARTS = ['outputs', 'status', 'errors', 'info'];
+const JOB_PARTS = ['stages', 'strategies', 'status', 'errors', 'info'];
+
+/** A text that may never be looked at is no reason to refuse a run. */
+function unknownOutput(
+  reading: Reading,
+  { mayBeSkipped }: TextScope,
+  { message, at, hint }: { readonly message: string; readonly at: Position; readonly hint: string },
+): void {
+  if (mayBeSkipped) reading.warn('unknown-output', message, at, hint);
+  else reading.problem('unknown-output', message, at, hint);
+}
+
+/** Compares what follows the id of a stage, at `from` in the path, with what a stage's record has. */
+function checkStageResult(
+  reading: Reading,
+  { at, scope, template }: Pick<Reference, 'at' | 'scope' | 'template'>,
+  { job, from }: { readonly job: string; readonly from: number },
+): void {
+  const { path } = template;
+  const next = path[from + 1];
+  if (next === undefined || next.endsWith('?') || STAGE_PARTS.includes(next)) return;
+  const message = `Job '${job}' uses \${{ ${template.caller} }}, but a stage has no '${next}'.`;
+  const right = [...path.slice(0, from + 1), 'outputs', ...path.slice(from + 1)].join('.');
+  unknownOutput(reading, scope, { message, at, hint: `Write \${{ ${right} }}.` });
+}
+
+/** Compares what follows the id of a needed job with what its result has. */
+function checkJobResult(reading: Reading, reference: Named, parts: TemplateParts): void {
+  const { name, at, scope, template } = reference;
+  const [, , part, id] = template.path;
+  const result = parts.resultOf(name);
+  if (part === undefined || part.endsWith('?') || !result) return;
+  const uses = `Job '${parts.job}' uses \${{ ${template.caller} }}`;
+  const say = (why: string, hint: string) =>
+    unknownOutput(reading, scope, { message: `${uses}, but ${why}.`, at, hint });
+  const { hasMatrix, stages } = result;
+  const example = hasMatrix ? `jobs.${name}.strategies` : `jobs.${name}.stages.ID.outputs.NAME`;
+  if (!JOB_PARTS.includes(part)) {
+    say(`the result of a job has no '${part}'`, `Write \${{ ${example} }}.`);
+  } else if (part === 'stages' && hasMatrix === true) {
+    const hint = `Loop over the values of \${{ jobs.${name}.strategies }}: each has the stages of one combination.`;
+    say(`'${name}' has a matrix, and so a result for each combination`, hint);
+  } else if (part === 'strategies' && hasMatrix === false) {
+    say(`'${name}' has no matrix`, `Write \${{ ${example} }}.`);
+  } else if (part === 'stages' && id !== undefined && !id.endsWith('?')) {
+    if (!stages || stages.includes(id) || /^\d{10}$/.test(id)) {
+      checkStageResult(reading, reference, { job: parts.job, from: 3 });
+      return;
+    }
+    const nearest = nearestName(id, stages);
+    const known =
+      stages.length > 0 ? `Its stages with an id: ${stages.join(', ')}.` : 'None of its stages has an id.';
+    say(
+      `'${name}' has no stage with this id`,
+      nearest ? `Did you mean '${nearest}'?` : `${known} Write id: ${id} in the stage.`,
+    );
+  }
+}
+
+function checkJob(reading: Reading, reference: Named, parts: TemplateParts): void {
+  const { name, at } = reference;
+  if (parts.isNeeded(name)) {
+    checkJobResult(reading, reference, parts);
+    return;
+  }
   const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
   if (!parts.jobs.includes(name)) {
     const nearest = nearestName(name, parts.jobs);

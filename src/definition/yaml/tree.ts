@@ -1,5 +1,5 @@
 import type { Position } from '../../errors.ts';
-import type { Value } from '../python/value.ts';
+import { Tagged, type Value } from '../python/value.ts';
 
 /** A YAML document as the library sees it, every part with its place. */
 export type Tree = ScalarNode | SequenceNode | MappingNode;
@@ -75,5 +75,9 @@ export function kindName(node: Tree): string {
   if (value === null) return 'nothing';
   if (typeof value === 'boolean') return `the boolean ${value ? 'true' : 'false'}`;
   if (typeof value === 'number') return `the number ${value}`;
-  return typeof value === 'string' ? 'text' : 'a value of another type';
+  if (typeof value === 'string') return 'text';
+  const isDate = value instanceof Tagged && (value.tag === 'date' || value.tag === 'datetime');
+  return isDate
+    ? `the ${value.tag === 'date' ? 'date' : 'time'} ${String(value.v)}`
+    : 'a value of another type';
 }

@@ -20,13 +20,18 @@ export function unknownArguments(
     .map(([name, { keyAt }]) => {
       const misspelt = misspeltKey(name, known);
       const isMistake = misspelt !== undefined;
-      const nearest = misspelt ?? nearestName(name, known);
+      const nearest =
+        misspelt ?? known.find((each) => each.startsWith(`${name}_`)) ?? nearestName(name, known);
       const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
       const problem = {
         code: isMistake ? 'unknown-key' : 'ignored-key',
         message: `Job '${job.id}': ${what}.`,
         at: keyAt,
-        hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
+        hint: nearest
+          ? `Did you mean '${nearest}'?`
+          : known.length <= 8
+            ? `Known: ${known.join(', ')}.`
+            : 'docs/runs-on.md lists all keys.',
       };
       return { problem, isMistake };
     });

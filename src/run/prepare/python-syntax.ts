@@ -4,6 +4,13 @@ import type { Problem } from '../../errors.ts';
 
 /** The Python of the image that tasks run in by default; what an older one refuses may run there. */
 const OLDEST = [3, 11] as const;
+/**
+ * Messages about mistakes that no version of Python accepts. Before 3.12 f-strings had rules of their own (PEP 701), so
+ * there a code with one is not judged by the Python of the runner.
+ */
+const ALWAYS_WRONG =
+  /^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/;
+const F_STRING = /\b[rR]?[fF][rR]?["']/;
 const PATIENCE_MS = 10_000;
 /** Of the answer, which is a few lines for each code. */
 const MAX_ANSWER = 8 * 1024 * 1024;
@@ -52,8 +59,8 @@ interface Answer {
 
 /**
  * Syntax errors in the Python code of stages, found by the `python3` of the runner. Without one nothing is checked. They
- * are certain when it is no older than the Python of the default image and tasks run in that; otherwise they are told as
- * warnings, because the tasks' own Python may know more.
+ * are certain when no Python accepts the code, and when the runner's is no older than the one of the default image and
+ * tasks run in that; otherwise they are warnings, because the tasks' own Python may know more.
  */
 export async function pythonSyntax(
   codes: readonly PythonCode[],
@@ -67,15 +74,21 @@ export async function pythonSyntax(
   const asked = JSON.stringify(codes.map(({ variants }) => variants));
   const answer = answerOf(await compiled(asked, options.environment.PATH));
   if (!answer || answer.answers.length !== codes.length) return nothing;
-  const found = codes.flatMap((code, index) => {
+  const isSame = options.isDefaultImage && isAtLeast(answer, OLDEST);
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const [index, code] of codes.entries()) {
     const error = answer.answers[index];
-    return error ? [code.problem(error)] : [];
-  });
-  const [major, minor] = answer.version;
-  const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
-  const isCertain = options.isDefaultImage && !isOld;
-  return isCertain ? { problems: found, warnings: [] } : { problems: [], warnings: found };
+    if (!error) continue;
+    const isFString = !isAtLeast(answer, [3, 12]) && code.variants.some((text) => F_STRING.test(text));
+    const isCertain = isSame || code.isShell || (!isFString && ALWAYS_WRONG.test(error.message));
+    (isCertain ? problems : warnings).push(code.problem(error));
+  }
+  return { problems, warnings };
 }
+
+const isAtLeast = ({ version: [major, minor] }: Answer, least: readonly [number, number]): boolean =>
+  major > least[0] || (major === least[0] && minor >= least[1]);
 
 function answerOf(text: string | undefined): Answer | undefined {
   try {

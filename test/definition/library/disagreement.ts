@@ -25,6 +25,7 @@ export const STRICTER_CODES: readonly string[] = [
   'param-without-value',
   'unknown-template',
   'unknown-stage',
+  'unknown-output',
   'expression-in-template',
   'github-function',
   'condition-syntax',

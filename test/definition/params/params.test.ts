@@ -50,9 +50,8 @@ test('a value that does not fit names the param, what is expected and where it i
   expect(typed(spec('int'), 'many').problems).toEqual([
     {
       code: 'wrong-param',
-      message: "Param 'p' (int): Value can not convert to int, many, with base 10.",
-      at,
-      hint: 'Give a whole number, such as 42.',
+      message: "input \"params\": 'p' must be a whole number; got 'many'.",
+      hint: 'Give a whole number, such as 42. It is declared in line 3.',
     },
   ]);
 });

@@ -111,8 +111,18 @@ test('without python3, or with one that does not answer, nothing is checked', as
   expect(await check(definitionOf('x = ('), { PATH: folder })).toEqual({ problems: [], warnings: [] });
 });
 
-test('an error is a warning where tasks run in another Python', async () => {
-  const { problems, warnings } = await check(definitionOf('x = ('), { isDefaultImage: false });
+test.each([
+  'x = (',
+  'if True:\n    return',
+  'python scripts/aggregate.py --day 1',
+  'for x in range(3)\n    pass',
+])('an error that every Python finds is one for every image: %j', async (code) => {
+  const { problems } = await check(definitionOf(code), { isDefaultImage: false });
+  expect(problems).toEqual([expect.objectContaining({ code: 'python-syntax' })]);
+});
+
+test('an error is a warning where tasks run in another Python, which may accept it', async () => {
+  const { problems, warnings } = await check(definitionOf('x = = 1'), { isDefaultImage: false });
   expect(problems).toEqual([]);
   expect(warnings).toEqual([expect.objectContaining({ code: 'python-syntax' })]);
   const old = '{"version": [3, 9], "answers": [{"message": "invalid syntax", "line": 1, "column": 1}]}';

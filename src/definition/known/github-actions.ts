@@ -1,0 +1,9 @@
+/** Actions of GitHub have the form of a function of a caller module; these owners of them are surely none. */
+const OWNERS =
+  /^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/;
+
+/** Whether a `uses` names an action of GitHub. */
+export const isGitHubAction = (uses: string): boolean => OWNERS.test(uses);
+
+export const GITHUB_ACTION_HINT =
+  'Run actions in the workflow file of GitHub; files of the repository come with the input "source".';
