@@ -7,4 +7,6 @@ export type OutputName =
   | 'batch_jobs'
   | 'run_id'
   | 'run_uri'
-  | 'plan';
+  | 'plan'
+  | 'usage'
+  | 'cost';

@@ -1,6 +1,8 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Problem } from '../errors.ts';
+import type { PriceTable } from '../inputs/prices.ts';
 import type { OutputName } from '../plan/output-name.ts';
+import { costOutput, usageOutput } from './cost/cost-outputs.ts';
 import { failedCombinations, failureText } from './failure/causes.ts';
 import { lineOf } from './failure/failure-line.ts';
 import { oneLine } from './markdown.ts';
@@ -22,6 +24,7 @@ export function outputsOf(of: {
   readonly resultFile: string;
   /** What `planOutput` made. */
   readonly planText: string;
+  readonly prices: PriceTable | undefined;
 }): Readonly<Record<OutputName, string>> {
   const { outcome } = of;
   return {
@@ -35,6 +38,8 @@ export function outputsOf(of: {
     run_id: outcome.runId,
     run_uri: outcome.runUri,
     plan: of.planText,
+    usage: usageOutput(outcome.jobs),
+    cost: costOutput(outcome.jobs, of.prices),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PriceTable } from '../inputs/prices.ts';
+import { usageLine } from './cost/usage-text.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { causesOf, failureText } from './failure/causes.ts';
 import { failuresSection } from './failure/failures.ts';
@@ -70,6 +71,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
             jobs(detail),
             warnings(detail),
           ]),
+      usageLines(shown, detail, true),
       ...foldedSections(shown, options, detail),
       ...(isWhole
         ? []
@@ -145,8 +147,22 @@ function foldedSections(outcome: Outcome, { prices }: SummaryOptions, detail: De
   ];
 }
 
+/** A line for each job whose tasks measured themselves; those with advice are shown even where all is folded. */
+function usageLines(outcome: Outcome, detail: Detail, hasAdvice: boolean): string {
+  const lines = outcome.jobs.flatMap((job) => usageLine(job) ?? []);
+  const wanted = lines.filter(({ advice }) => (advice !== undefined) === hasAdvice);
+  const shown = wanted.slice(0, detail.jobRows).map(({ job, text, advice }) => {
+    return `- ${code(job, 80)}: ${inline(text + (advice ? `: ${advice}` : ''), 400)}`;
+  });
+  const left = wanted.length - shown.length;
+  return [...shown, ...(left > 0 ? [`- … and ${countText(left, 'more job')}`] : [])].join('\n');
+}
+
 const runText = (outcome: Outcome, prices: PriceTable | undefined, detail: Detail): string =>
   [
     `Run ${code(outcome.runId, 120)} in ${code(outcome.runUri, 300)}`,
     machinesTable({ jobs: outcome.jobs, maxRows: detail.jobRows, ...(prices && { prices }) }),
-  ].join('\n\n');
+    usageLines(outcome, detail, false),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');

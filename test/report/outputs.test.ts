@@ -15,7 +15,13 @@ const contextOf = (jobs: Readonly<Record<string, string>>, rest: RunContext['res
   rest,
 });
 const outputs = (outcome: Run, context: RunContext) =>
-  outputsOf({ outcome, context, resultFile: '/tmp/result.json', planText: '{"workflow":"etl-daily"}' });
+  outputsOf({
+    outcome,
+    context,
+    resultFile: '/tmp/result.json',
+    planText: '{"workflow":"etl-daily"}',
+    prices: undefined,
+  });
 
 test('the outputs tell how a run ended, what failed and where everything is', () => {
   const context = contextOf(
@@ -242,6 +248,7 @@ test('all outputs together stay within what GitHub allows for a job, however muc
     context: contextOf(Object.fromEntries(outcome.jobs.map(({ planned }) => [planned.job.id, filled(9)]))),
     resultFile: 'f',
     planText: 'p'.repeat(100_000),
+    prices: undefined,
   });
   const utf16 = Object.values(all).reduce((sum, text) => sum + text.length * 2, 0);
   expect(utf16).toBeLessThanOrEqual(1_048_576);

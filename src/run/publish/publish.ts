@@ -11,7 +11,9 @@ import { partFolder } from '../../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
+import { usageLine } from '../../report/cost/usage-text.ts';
 import { costLine } from '../../report/machines.ts';
+import { oneLine } from '../../report/markdown.ts';
 import { countText } from '../../report/numbers.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
 import { failedByProblems, outputsOf } from '../../report/outputs.ts';
@@ -102,6 +104,7 @@ export async function publishOutcome(
     context: runContext(state, outcome),
     resultFile,
     planText: planOutput(outcome.plan, planText(outcome.plan, run.identity, inputs, deps)),
+    prices: inputs.prices,
   });
   runner.outputs(outputs);
   // Warnings were told when they came.
@@ -122,6 +125,9 @@ export async function publishOutcome(
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await run.report.finish(outcome, options);
   const cost = costLine(outcome.jobs, inputs.prices);
+  for (const { job, text, advice } of outcome.jobs.flatMap((each) => usageLine(each) ?? [])) {
+    runner.info(`${oneLine(job)}: ${text}${advice ? `: ${advice}` : ''}`);
+  }
   if (cost) runner.info(`Machines: ${cost}.`);
   const reused = reuseText(outcome.jobs);
   if (reused) runner.info(reused);

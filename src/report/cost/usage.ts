@@ -1,0 +1,93 @@
+import { packingOf } from '../../plan/machine/packing.ts';
+import { shapeOf } from '../../plan/machine/types.ts';
+import type { Machine } from '../../plan/plan.ts';
+import type { MemorySource } from '../../plan/task-contract.ts';
+import type { CombinationOutcome, JobOutcome, TaskUsage } from '../outcome.ts';
+import { vcpusOf, vcpusOfTask } from './job-cost.ts';
+
+export interface Quantiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** What the tasks of a job used, of those that measured it. */
+export interface JobUsage {
+  readonly combinations: number;
+  readonly seconds: Quantiles;
+  readonly memoryBytes: Quantiles;
+  /** `cgroup` only where all tasks measured so. */
+  readonly memorySource: MemorySource;
+  /** Of the vCPUs of a task, 0 to 1; absent for machines whose vCPUs are not known. */
+  readonly cpuShare?: Quantiles;
+  /** The fullest GPU, and the fullest disk. */
+  readonly gpu?: NonNullable<TaskUsage['gpu']>;
+  readonly disk?: NonNullable<TaskUsage['disk']>;
+}
+
+/** A combination that ran in this run, and measured itself. */
+interface Measured {
+  readonly seconds: number;
+  readonly usage: TaskUsage;
+}
+
+/** Undefined when no task of the job measured itself in this run. */
+export function usageOf(job: JobOutcome): JobUsage | undefined {
+  const measured = job.combinations.flatMap(measuredIn);
+  if (measured.length === 0) return undefined;
+  const vcpus = vcpusOfTask(job.planned.machine);
+  const shares = vcpus === undefined ? [] : measured.map((one) => shareOf(one, vcpus));
+  const gpu = fullest(measured.map(({ usage }) => usage.gpu));
+  const disk = fullest(measured.map(({ usage }) => usage.disk));
+  return {
+    combinations: measured.length,
+    seconds: quantilesOf(measured.map(({ seconds }) => seconds)),
+    memoryBytes: quantilesOf(measured.map(({ usage }) => usage.peakBytes)),
+    memorySource: measured.every(({ usage }) => usage.memorySource === 'cgroup') ? 'cgroup' : 'process',
+    ...(shares.length > 0 && { cpuShare: quantilesOf(shares) }),
+    ...(gpu && { gpu }),
+    ...(disk && { disk }),
+  };
+}
+
+function measuredIn({ usage, startedMs, endedMs, reusedFrom }: CombinationOutcome): readonly Measured[] {
+  if (!usage || startedMs === undefined || endedMs === undefined || reusedFrom !== undefined) return [];
+  return [{ seconds: Math.max(0, endedMs - startedMs) / 1000, usage }];
+}
+
+const shareOf = ({ seconds, usage }: Measured, vcpus: number): number =>
+  seconds === 0 ? 0 : Math.min(1, usage.cpuMs / 1000 / seconds / vcpus);
+
+function fullest(fills: readonly (TaskUsage['gpu'] | undefined)[]): TaskUsage['gpu'] {
+  const known = fills.filter((fill) => fill !== undefined);
+  return known.reduce<TaskUsage['gpu']>(
+    (most, fill) => (most && most.bytes / most.totalBytes >= fill.bytes / fill.totalBytes ? most : fill),
+    undefined,
+  );
+}
+
+/** By nearest rank. */
+function quantilesOf(values: readonly number[]): Quantiles {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+
+/** What a machine has; undefined where it is not known. */
+export function wholeMachine(machine: Machine): { readonly vcpus?: number; readonly memoryBytes?: number } {
+  const shape = machine.instanceTemplate === undefined ? shapeOf(machine.machineType) : undefined;
+  const vcpus = vcpusOf(machine);
+  return {
+    ...(vcpus !== undefined && { vcpus }),
+    ...(shape && { memoryBytes: shape.memoryMib * MIB }),
+  };
+}
+
+/** Memory of one task, of a machine that it shares; of the whole machine where it has it to itself. */
+export function memoryOfTask(machine: Machine): number | undefined {
+  const { memoryMib, tasksPerVm } = packingOf(machine);
+  if (tasksPerVm === 1 && machine.memoryMib === undefined) return wholeMachine(machine).memoryBytes;
+  return memoryMib === undefined ? undefined : memoryMib * MIB;
+}
+
+const MIB = 1_048_576;
