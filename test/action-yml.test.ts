@@ -77,6 +77,7 @@ describe('action.yml', () => {
         'matrix',
         'matrix_job',
         'only',
+        'logs_dir',
         'source',
       ],
       ...[

@@ -25,6 +25,7 @@ _COVERED = (
     "disk_total_bytes",
     "gpu_bytes",
     "gpu_total_bytes",
+    "log",
     "strategy_id",
 )
 

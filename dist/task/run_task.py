@@ -11,6 +11,7 @@ from .files.artifacts import HURRIED_SECONDS, ArtifactError, Artifacts
 from .install import packages
 from .install.package_cache import PackageCache
 from .output import log_lines, progress
+from .output.copy import Copy
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
 
@@ -62,6 +63,10 @@ def main():
     if task.cache and stop.signal is None:
         task.cache.finish()
         ending = ending.with_member("packages", task.cache.sent)
+    if task.log_copy:
+        progress.copy_to(None)
+        last_line = log_lines.ended(ending.metadata["status"])
+        ending = ending.with_metadata(task.log_copy.upload(last_line, hurried=stop.signal is not None))
     os._exit(publish(task, storage, ending, hurried=stop.signal is not None))
 
 
@@ -142,8 +147,21 @@ def read_job(task, storage):
             "%s has version %r, this task runner reads %d: the Action changed while the run went on."
             % (task.job_uri, version, VERSION)
         )
+    copy_log(task, storage)
     count = job["combinations"]["count"] if isinstance(job["combinations"], dict) else len(job["combinations"])
     progress.say(log_lines.task(job["workflow"], job["job"], task.index + 1, count))
+
+
+def copy_log(task, storage):
+    """From now on keep a copy of the log, if the Action wants one."""
+    if not task.job.get("logs"):
+        return
+    try:
+        task.log_copy = Copy(storage, task.job["logs"], task.index, task.attempt)
+    except OSError as error:
+        progress.say("no copy of the log is kept: %s" % error)
+        return
+    progress.copy_to(task.log_copy)
 
 
 def combination_of(combinations, index, storage):

@@ -33,6 +33,7 @@ export interface ActionStep {
   /** Deletes the step's temporary files. */
   dispose(): Promise<void>;
   readonly temp: string;
+  readonly workspace: string;
 }
 
 interface Manifest {
@@ -175,6 +176,7 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
 
   return {
     temp,
+    workspace: options.workspace,
     state,
     main: () => start('main'),
     post: (more) => start('post', more),

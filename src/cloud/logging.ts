@@ -23,7 +23,14 @@ export interface LogLine {
 export interface Logging {
   /** Output of the tasks of some Batch jobs since a time, oldest first. Throws `CloudError`. */
   taskOutput(
-    query: { projectId: string; jobUids: readonly string[]; since: string; pageToken?: string },
+    query: {
+      projectId: string;
+      jobUids: readonly string[];
+      since: string;
+      /** Only of the task with this index. */
+      task?: number;
+      pageToken?: string;
+    },
     signal?: AbortSignal,
   ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
   /** The newest output of the tasks of some Batch jobs, oldest first. Throws `CloudError`. */
@@ -76,8 +83,9 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
     });
   }
   return {
-    taskOutput({ projectId, jobUids, since, pageToken }, signal) {
-      const filter = `${outputFilter(projectId, jobUids)} AND timestamp>="${since}"`;
+    taskOutput({ projectId, jobUids, since, task, pageToken }, signal) {
+      const ofTask = task === undefined ? '' : ` AND labels.task_id=~"-group0-${task}(/|$)"`;
+      const filter = `${outputFilter(projectId, jobUids)}${ofTask} AND timestamp>="${since}"`;
       const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
       return list(projectId, { filter, ...page }, signal);
     },

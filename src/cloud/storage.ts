@@ -43,9 +43,12 @@ export interface Storage {
     from: { bucket: string; prefix: string; startOffset?: string },
     signal?: AbortSignal,
   ): AsyncIterable<readonly StoredObject[]>;
-  /** Throws also when the object has more than `maxBytes`, of which no more are read. */
+  /**
+   * Throws also when the object has more than `maxBytes`, of which no more are read. Of a `span`, from its first byte up to
+   * its second, the content is not compared with the checksum of the whole.
+   */
   read(
-    object: { bucket: string; name: string; maxBytes?: number; generation?: string },
+    object: { bucket: string; name: string; maxBytes?: number; generation?: string; span?: Span },
     signal?: AbortSignal,
   ): Promise<Uint8Array>;
   /** What the service knows of an object. */
@@ -61,6 +64,9 @@ export interface Storage {
     signal?: AbortSignal,
   ): Promise<number>;
 }
+
+/** Bytes of an object: the first, and the one behind the last. */
+export type Span = readonly [number, number];
 
 const FIELDS = `items(${OBJECT_FIELDS}),nextPageToken`;
 const ATTEMPT_MS = 30_000;
@@ -143,7 +149,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
     );
   };
   const read = async (
-    object: { bucket: string; name: string; maxBytes?: number; generation?: string },
+    object: { bucket: string; name: string; maxBytes?: number; generation?: string; span?: Span },
     signal?: AbortSignal,
   ): Promise<Uint8Array> => {
     const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };

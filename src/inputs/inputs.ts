@@ -36,6 +36,8 @@ export interface Inputs {
   readonly queueTimeoutSeconds?: number;
   readonly pollSeconds?: number;
   readonly streamLogs: boolean;
+  /** Folder on the runner for the whole output of every combination. */
+  readonly logsDir?: string;
   readonly failOnError: boolean;
   readonly jobSummary: boolean;
   readonly checkRun: 'auto' | 'true' | 'false';
@@ -137,6 +139,7 @@ export function readInputs(
     queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
     pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
     streamLogs: read.boolean('stream_logs'),
+    logsDir: read.text('logs_dir'),
     failOnError: read.boolean('fail_on_error'),
     jobSummary: read.boolean('job_summary'),
     checkRun: read.choice('check_run', ['auto', 'true', 'false']),

@@ -22,6 +22,7 @@ const COVERED = [
   'disk_total_bytes',
   'gpu_bytes',
   'gpu_total_bytes',
+  'log',
   'strategy_id',
 ] as const;
 

@@ -34,6 +34,8 @@ export function* jobFileParts(details: {
   artifacts: ArtifactPlaces;
   /** JSON of what they download before their first stage: `NeedsArtifacts`. */
   needsArtifacts?: string;
+  /** Where the tasks put copies of their logs: gs:// URI ending in a slash; absent where none are wanted. */
+  logs?: string;
   /** Digest of the archive of files that the tasks unpack. */
   sourceSha256?: string;
   /** Packages that the tasks may take, and where they put theirs. */
@@ -71,6 +73,7 @@ export function* jobFileParts(details: {
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
     ['artifacts', JSON.stringify(details.artifacts)],
     ...(details.needsArtifacts === undefined ? [] : [['needs_artifacts', details.needsArtifacts] as const]),
+    ...(details.logs === undefined ? [] : [['logs', JSON.stringify(details.logs)] as const]),
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
     ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))] as const] : []),

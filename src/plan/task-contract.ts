@@ -179,6 +179,11 @@ export interface TaskResultMetadata {
   /** Of the fullest GPU; absent without `nvidia-smi`. */
   readonly gpu_bytes?: string;
   readonly gpu_total_bytes?: string;
+  /**
+   * The copy of the log, in the folder `logs` of job.json: generation, bytes and MD5 in base64, then `cut` where the
+   * output went on; absent where job.json wants none, or it could not be uploaded.
+   */
+  readonly log?: string;
   /** Of the body, hexadecimal. */
   readonly sha256: string;
   /** HMAC-SHA-256 over everything above, index and attempt (mac.ts). */

@@ -68,6 +68,7 @@ export async function drive(run: Run): Promise<void> {
   }
   await lastLook(run);
   if (run.state.stop) await windDown(run);
+  await run.logFiles.finish(run.state);
 }
 
 async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
@@ -95,6 +96,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     early.looked();
     // The last lines of a job come before its end.
     const settled = settledNow();
+    run.logFiles.follow(state);
     if (settled.length > 0) await Promise.all([briefly(follow(true)), keepPackages(run, settled, signal)]);
     lines.tell(state);
     run.report.progress(state);

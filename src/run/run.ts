@@ -17,6 +17,7 @@ import { type Handover, handoverNote } from './handover.ts';
 import { newHandover, resumeFolder, runIdentity } from './identity.ts';
 import { inFile, type KeptTexts } from './kept-text.ts';
 import { leaseOf, noLease } from './lease.ts';
+import { logFilesOf, noLogFiles } from './logs/log-files.ts';
 import { logStream, noLogs } from './logs/logs.ts';
 import { maskAhead } from './outcome/mask-ahead.ts';
 import { jobOutcomes, outcomeOf } from './outcome/outcome.ts';
@@ -40,7 +41,7 @@ import { noResume, resumeOf } from './resume/resume.ts';
 import { resumeKey } from './resume/resume-key.ts';
 import { runLog } from './run-log.ts';
 import { abandoned, newRunState, stopped } from './state.ts';
-import type { Run, RunSettings } from './the-run.ts';
+import type { LogFiles, Run, RunSettings } from './the-run.ts';
 
 /** What a run is made of when nothing stands in its way. */
 interface Ready {
@@ -211,9 +212,23 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
     lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
     resume: resume ? resumeOf(everything, resume, { clients, clock, log }) : noResume,
     packages: packagesOf({ identity, clients, log }),
+    logFiles: logFilesIn(ready, clients, deps),
     logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,
     stop: deps.stop,
   };
+}
+
+function logFilesIn({ inputs, plan }: Ready, clients: Clients, deps: Deps): LogFiles {
+  const { environment, clock, runner } = deps;
+  if (inputs.logsDir === undefined) return noLogFiles;
+  return logFilesOf({
+    workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+    folder: inputs.logsDir,
+    secrets: [...secretTexts(plan), inputs.githubToken ?? '', ...proxySecrets(environment)].filter(Boolean),
+    clients,
+    clock,
+    log: runLog(runner),
+  });
 }
 
 const milliseconds = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds * 1000);

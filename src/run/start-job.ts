@@ -7,6 +7,7 @@ import { artifactsPrefix, batchJobId, LABELS, locationOf, partFolder } from '../
 import type { PlannedJob } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import { neededFiles } from './artifacts/needed.ts';
+import { logsFolder } from './logs/log-source.ts';
 import { jobContextParts } from './outcome/context.ts';
 import { placeOf } from './place.ts';
 import { needsDigest } from './resume/needs.ts';
@@ -128,6 +129,7 @@ async function uploadJobFile(
       resultsPrefix: resultsFolder(folder),
       artifacts: artifactPlaces(run, machine.bucket, start.part, folder),
       ...(needsArtifacts !== undefined && { needsArtifacts }),
+      ...(run.logFiles.areWanted && { logs: `gs://${machine.bucket}/${logsFolder(folder)}` }),
       ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
       ...(cache && { cache }),
       hasLease: run.lease.isRequired,

@@ -106,8 +106,20 @@ export interface CombinationState {
   readonly stored?: { readonly name: string; readonly generation: string };
   /** Packages that its task left for later runs. */
   readonly packages?: readonly PackageArchive[];
+  /** The copy of its log; `stored` tells where it is. */
+  readonly log?: TaskLog;
   /** Files that it left in `$ARTIFACTS_DIR`; `stored` tells where they are. */
   readonly artifacts?: LeftArtifacts;
+}
+
+/** The copy of a task's log, which its result names. */
+export interface TaskLog {
+  readonly generation: string;
+  readonly bytes: number;
+  /** In base64. */
+  readonly md5: string;
+  /** The output went on. */
+  readonly isCut: boolean;
 }
 
 /** The files of one combination. */

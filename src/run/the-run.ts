@@ -106,9 +106,19 @@ export interface LogStream {
   finish(state: RunState, signal: AbortSignal): Promise<void>;
 }
 
+/** Files on the runner with the whole output of every combination. A file that cannot be written is a warning. */
+export interface LogFiles {
+  /** Whether tasks keep copies of their logs. */
+  readonly areWanted: boolean;
+  /** Begins to write what the tasks of settled Batch jobs said, behind what earlier tries said; returns at once. */
+  follow(state: RunState): void;
+  /** Writes the rest, and tells how many files there are. */
+  finish(state: RunState): Promise<void>;
+}
+
 /**
  * One run from its plan to its end: built once, passed whole. A part that the inputs switch off is an object that does
- * nothing (`noLease`, `noResume`, `noLogs`), so that a part that is forgotten is a type error.
+ * nothing (`noLease`, `noResume`, `noLogs`, `noLogFiles`), so that a part that is forgotten is a type error.
  */
 export interface Run {
   readonly plan: Plan;
@@ -130,6 +140,7 @@ export interface Run {
   readonly resume: Resume;
   readonly packages: Packages;
   readonly logs: LogStream;
+  readonly logFiles: LogFiles;
   /** Aborted when the runner asks for the end; the reason is the name of the signal. */
   readonly stop: AbortSignal;
 }

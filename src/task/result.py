@@ -57,6 +57,8 @@ class Task:
         self.cache = None
         # What the combination leaves in $ARTIFACTS_DIR.
         self.artifacts = None
+        # Of everything in the log, where the Action wants one.
+        self.log_copy = None
         # Of the combination's files, below the folder of a run's artifacts.
         self.path = ""
 

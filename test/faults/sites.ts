@@ -71,6 +71,7 @@ const CACHE: Pick<Site, 'run' | 'fates' | 'stays'> = {
   fates: INSTALLS,
   stays: /\/_cache\//,
 };
+const LOG_FILES: QuickOptions = { inputs: { logs_dir: 'logs', stream_logs: 'false' } };
 const RESUME: QuickOptions = { inputs: { resume: 'true' } };
 const RESUMED = { run: RESUME, earlier: SECOND_FAILS };
 /** A run that fails and leaves its good results. */
@@ -212,6 +213,18 @@ const MAIN: readonly Site[] = [
     refused: 'FAILED',
   },
   { name: 'upload of a note for later runs', match: upload('_resume'), ...LEFT },
+  {
+    name: 'read of a copy of a log',
+    match: { service: 'storage', method: 'GET', path: '%2Flogs%2F' },
+    run: LOG_FILES,
+  },
+  {
+    name: 'log of a task without a copy',
+    match: { service: 'logging', body: 'group0-0' },
+    run: LOG_FILES,
+    fates: SILENT,
+    status: 'FAILED',
+  },
   { name: 'log of the tasks', match: { service: 'logging', body: 'batch_task_logs' } },
   {
     name: "log of Batch's agent",

@@ -1,4 +1,5 @@
 import { noLease } from '../../src/run/lease.ts';
+import { noLogFiles } from '../../src/run/logs/log-files.ts';
 import { noLogs } from '../../src/run/logs/logs.ts';
 import { noReport } from '../../src/run/publish/github-report.ts';
 import { noResume } from '../../src/run/resume/resume.ts';
@@ -61,6 +62,7 @@ export function aRun(parts: Partial<Run> = {}): Run {
     resume: noResume,
     packages: { cacheFor: async () => undefined, keep: async () => undefined },
     logs: noLogs,
+    logFiles: noLogFiles,
     stop: new AbortController().signal,
     ...parts,
   };

@@ -17,6 +17,7 @@ import sys
 import tarfile
 import tempfile
 import threading
+import time
 import unittest
 import urllib.error
 import uuid
@@ -37,7 +38,7 @@ from task import (  # noqa: E402
 )
 from task.files import upload  # noqa: E402
 from task.install import image_packages, installer, installer_errors, packages  # noqa: E402
-from task.output import progress  # noqa: E402
+from task.output import copy as log_copy, progress  # noqa: E402
 from task.output.lines import Lines  # noqa: E402
 from task.usage.cgroup import Cgroup  # noqa: E402
 from task.usage.meter import Meter  # noqa: E402
@@ -540,6 +541,56 @@ def written(pieces):
         lines.feed(piece)
     lines.end()
     return b"".join(found)
+
+
+class LogCopy(unittest.TestCase):
+    def setUp(self):
+        self.sent = []
+        self.addCleanup(setattr, log_copy, "send", log_copy.send)
+        self.addCleanup(setattr, log_copy, "MAX_BYTES", log_copy.MAX_BYTES)
+        log_copy.send = self.send
+
+    def send(self, _storage, path, uri):
+        with open(path, "rb") as file:
+            body = file.read()
+        self.sent.append((uri, body))
+        return {"generation": "7", "size": len(body), "md5": "rL0Y20zC+Fzt72VPzMSk2A=="}
+
+    def test_it_has_all_that_was_written_and_the_last_line(self):
+        copy = log_copy.Copy(None, "gs://b/logs/", 3, 1)
+        copy.write(b"one\n")
+        copy.write("zw\u00f6lf\n".encode())
+        said = copy.upload("ended: SUCCESS", hurried=False)
+        body = "one\nzw\u00f6lf\n[gcp-batch-workflow] ended: SUCCESS\n".encode()
+        self.assertEqual(self.sent, [("gs://b/logs/3-1.log", body)])
+        self.assertEqual(said, {"log": "7 %d rL0Y20zC+Fzt72VPzMSk2A==" % len(body)})
+        self.assertFalse(os.path.exists(copy.path))
+        copy.write(b"too late\n")
+
+    def test_what_is_too_much_is_left_out_and_told(self):
+        log_copy.MAX_BYTES = 10
+        copy = log_copy.Copy(None, "gs://b/logs/", 0, 0)
+        copy.write(b"123456789\n")
+        copy.write(b"more\n")
+        self.assertTrue(copy.upload("ended: FAILED", hurried=False)["log"].endswith(" cut"))
+        self.assertEqual(self.sent[0][1], b"123456789\n")
+
+    def test_a_failed_upload_costs_nothing_but_the_copy(self):
+        def broken(*_):
+            raise storage.StorageError("no")
+
+        log_copy.send = broken
+        self.assertEqual(log_copy.Copy(None, "gs://b/logs/", 0, 0).upload("ended: SUCCESS", hurried=True), {})
+
+    def test_a_slow_upload_does_not_hold_a_machine_that_is_about_to_go(self):
+        self.addCleanup(setattr, log_copy, "HURRIED_SECONDS", log_copy.HURRIED_SECONDS)
+        log_copy.HURRIED_SECONDS = 0.05
+        release = threading.Event()
+        self.addCleanup(release.set)
+        log_copy.send = lambda *_: release.wait(10)
+        began = time.monotonic()
+        self.assertEqual(log_copy.Copy(None, "gs://b/logs/", 0, 0).upload("ended: CANCEL", hurried=True), {})
+        self.assertLess(time.monotonic() - began, 5)
 
 
 class WholeLines(unittest.TestCase):

@@ -17,12 +17,21 @@ class _Log:
 
     descriptor = 1
     mark = b""
+    # The `Copy` of everything, where one is wanted.
+    copy = None
 
 
 def enter_child():
     """In the process of the stages: write past whatever they do with descriptor 1, and begin lines that stages left open."""
     _Log.descriptor = os.dup(1)
     _Log.mark = MARK
+    # What is written here comes to the parent, which copies it.
+    _Log.copy = None
+
+
+def copy_to(copy):
+    """From now on write all of the log into a copy, too."""
+    _Log.copy = copy
 
 
 def say(text):
@@ -44,10 +53,18 @@ def pass_on(data):
         except (OSError, ValueError, AttributeError):
             # A stage may have replaced or closed it.
             pass
+    write(data)
+
+
+def write(data):
+    """Write bytes to the log, and to its copy."""
+    if _Log.copy is not None:
+        _Log.copy.write(data)
     try:
         while data:
             data = data[os.write(_Log.descriptor, data) :]
     except OSError:
+        # Nobody reads the log any more; the stages go on.
         pass
 
 

@@ -26,7 +26,7 @@ import {
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import type { ResultPlace } from './read-result.ts';
-import { resultOfMetadata, usageIn } from './result-metadata.ts';
+import { logIn, resultOfMetadata, usageIn } from './result-metadata.ts';
 import { type Listed, listedIn, readBody, tooLarge } from './result-objects.ts';
 import { machineTimeOfPart, spansOfResults, spansOfTask } from './task-spans.ts';
 
@@ -88,14 +88,15 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
   for (const { task, retry, name, generation, size, metadata } of newest.values()) {
     const at = resultPlace({ job, part, task, retry });
     if (!at) continue;
-    const stored = { name, generation };
+    const log = logIn(metadata);
+    const stored = { stored: { name, generation }, ...(log && { log }) };
     into.preemptions += retry;
     if (size > MAX_RESULT_BYTES) {
-      into.combinations.set(at.index, { ...tooLarge(at, size), stored });
+      into.combinations.set(at.index, { ...tooLarge(at, size), ...stored });
       continue;
     }
     const known = resultOfMetadata(at, metadata);
-    if (known) into.combinations.set(at.index, { ...known.state, stored });
+    if (known) into.combinations.set(at.index, { ...known.state, ...stored });
     const shortName = name.slice(part.resultsPrefix.length);
     const early = part.early.get(shortName);
     if (known?.isWhole && !early) continue;
@@ -109,7 +110,7 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
       const isUnread = body.sha256 === undefined;
       const combination =
         isUnread || isSealed(body) ? body.combination : plantedResult(at, `gs://${bucket}/${name}`);
-      into.combinations.set(at.index, { ...withUsage(combination, usageIn(metadata)), stored });
+      into.combinations.set(at.index, { ...withUsage(combination, usageIn(metadata)), ...stored });
     });
     reads.push(taken);
   }
@@ -245,7 +246,11 @@ async function explainMissing(
     const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
     const base = { combination, index, attempts, warnings: [] };
     // What it left before it was ended stays what it left.
-    const left = known?.artifacts && { artifacts: known.artifacts, stored: known.stored };
+    const left = (known?.artifacts || known?.log) && {
+      stored: known.stored,
+      ...(known.artifacts && { artifacts: known.artifacts }),
+      ...(known.log && { log: known.log }),
+    };
     const wasCancelled = part.isCancelled || part.view.state === 'CANCELLED' || isGone;
     const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
     const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);

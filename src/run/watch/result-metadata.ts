@@ -1,5 +1,5 @@
 import type { TaskUsage } from '../../report/outcome.ts';
-import type { CombinationState } from '../state.ts';
+import type { CombinationState, TaskLog } from '../state.ts';
 import type { ResultPlace } from './read-result.ts';
 
 /**
@@ -50,6 +50,14 @@ export function usageIn(metadata: Readonly<Record<string, string>>): TaskUsage |
     ...(disk && { disk }),
     ...(gpu && { gpu }),
   };
+}
+
+/** The copy that a task made of its log. */
+export function logIn({ log = '' }: Readonly<Record<string, string>>): TaskLog | undefined {
+  const [, generation, bytes, md5, cut] =
+    /^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(log) ?? [];
+  if (generation === undefined || md5 === undefined) return undefined;
+  return { generation, bytes: Number(bytes), md5, isCut: cut !== undefined };
 }
 
 function fillOf(used: string | undefined, total: string | undefined): TaskUsage['disk'] {

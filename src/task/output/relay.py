@@ -4,6 +4,7 @@ import os
 import select
 import threading
 
+from . import progress
 from .lines import Lines
 
 CHUNK = 65_536
@@ -22,7 +23,7 @@ class Relay:
         self.report_reader, self.report_writer = os.pipe()
         self.wake_reader, self.wake_writer = os.pipe()
         self.report = bytearray()
-        self.lines = Lines(_write_to_log)
+        self.lines = Lines(progress.write)
         self.thread = threading.Thread(target=self._read, daemon=True)
 
     def enter_child(self):
@@ -74,12 +75,3 @@ class Relay:
                 self.lines.feed(data)
             else:
                 self.report += data
-
-
-def _write_to_log(data):
-    try:
-        while data:
-            data = data[os.write(1, data) :]
-    except OSError:
-        # Nobody reads the log any more; the stages go on.
-        pass

@@ -15,6 +15,8 @@ export interface JobFile {
   readonly combinations: readonly CombinationRow[];
   readonly results_prefix: string;
   readonly cache?: { readonly uploads: string } | null;
+  /** Where copies of logs go, if they are wanted. */
+  readonly logs?: string;
 }
 
 const VERSION = 1;
@@ -43,6 +45,8 @@ export function simulatedResult(of: {
   /** Of the Batch job: what its tasks seal their results with. */
   key: string;
   packages?: readonly PackageArchive[];
+  /** How the metadata name the copy of the log. */
+  log?: string | undefined;
   /** Text instead of the result. */
   body?: string;
   usage?: ScriptUsage;
@@ -102,6 +106,7 @@ export function simulatedResult(of: {
     started_ms: String(startedMs),
     ended_ms: String(endedMs),
     ...usageMetadata(endedMs - startedMs, of.usage),
+    ...(of.log !== undefined && { log: of.log }),
   };
   return {
     name: `${job.results_prefix}${index}-${attempt}.json`,
@@ -136,6 +141,7 @@ const COVERED = [
   'disk_total_bytes',
   'gpu_bytes',
   'gpu_total_bytes',
+  'log',
   'strategy_id',
 ];
 

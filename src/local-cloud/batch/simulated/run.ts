@@ -20,6 +20,7 @@ import { tasksPerVm, vmOf } from '../vms.ts';
 import { milliseconds } from '../wire/messages.ts';
 import { fateOf } from './fate.ts';
 import { readJobFile } from './job-file.ts';
+import { putLog } from './log-copy.ts';
 import { newMachines } from './machines.ts';
 import { putPackages } from './packages.ts';
 import { type JobFile, simulatedResult } from './result.ts';
@@ -130,6 +131,7 @@ export function simulateJob({
       const times = { startedMs, endedMs: atMs };
       const uploads = script.hasPackages ? file.cache?.uploads : undefined;
       const packages = uploads === undefined ? [] : await putPackages(simulation.storage, uploads);
+      const copy = { folder: file.logs, name: `${task.index}-${attempt}` };
       const object = simulatedResult({
         job: file,
         index: task.index,
@@ -139,6 +141,7 @@ export function simulateJob({
         outputBytes,
         key,
         packages,
+        log: await putLog(simulation.storage, copy),
         ...(script.result && { body: script.result }),
         ...(script.usage && { usage: script.usage }),
       });

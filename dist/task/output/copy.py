@@ -1,0 +1,63 @@
+"""A copy of everything that a task writes to its log, which the Action puts into a file on the runner."""
+
+import concurrent.futures
+import os
+import tempfile
+import threading
+
+from ..files.upload import send
+from .log_lines import PREFIX
+
+# Bytes: a program that writes without end must not fill the disk of the VM.
+MAX_BYTES = 1024**3
+# What a machine that is about to go may spend on it.
+HURRIED_SECONDS = 4
+
+
+class Copy:
+    """`folder` is the gs:// URI of the folder for it. Several threads may write."""
+
+    def __init__(self, storage, folder, index, attempt):
+        self.storage = storage
+        self.uri = "%s%d-%d.log" % (folder, index, attempt)
+        self.descriptor, self.path = tempfile.mkstemp(prefix="gcp-batch-workflow-log-")
+        self.lock = threading.Lock()
+        self.size = 0
+        # The rest did not fit.
+        self.is_cut = False
+
+    def write(self, data):
+        """Add bytes. What cannot be added is left out: the log itself has it."""
+        with self.lock:
+            if self.is_cut or self.descriptor is None:
+                return
+            self.is_cut = self.size + len(data) > MAX_BYTES
+            try:
+                while data and not self.is_cut:
+                    done = os.write(self.descriptor, data)
+                    self.size += done
+                    data = data[done:]
+            except OSError:
+                self.is_cut = True
+
+    def upload(self, last_line, hurried):
+        """Add a last line and upload all of it; return what the result's metadata say, empty when it could not be."""
+        self.write((PREFIX + last_line + "\n").encode())
+        with self.lock:
+            os.close(self.descriptor)
+            self.descriptor = None
+        pool = concurrent.futures.ThreadPoolExecutor(1)
+        try:
+            sending = pool.submit(send, self.storage, self.path, self.uri)
+            kept = sending.result(HURRIED_SECONDS if hurried else None)
+        except Exception:
+            # The Action then asks Cloud Logging.
+            return {}
+        finally:
+            pool.shutdown(wait=False)
+            try:
+                os.unlink(self.path)
+            except OSError:
+                pass
+        words = [kept["generation"], str(kept["size"]), kept["md5"]] + (["cut"] if self.is_cut else [])
+        return {"log": " ".join(words)}

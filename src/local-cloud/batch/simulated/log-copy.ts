@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Simulation } from '../../types.ts';
+
+/**
+ * Puts a copy of a simulated task's log into the folder that job.json names, as the task runner does at its end. Gives
+ * how the result names it; undefined where no copy is wanted.
+ */
+export async function putLog(
+  storage: Pick<Simulation['storage'], 'put'>,
+  { folder, name }: { readonly folder: string | undefined; readonly name: string },
+): Promise<string | undefined> {
+  const [, bucket = '', path] = /^gs:\/\/([^/]+)\/(.+)$/.exec(folder ?? '') ?? [];
+  if (path === undefined) return undefined;
+  const body = 'simulated output\n';
+  const generation = await storage.put({ bucket, name: `${path}${name}.log`, body, metadata: {} });
+  return `${generation} ${body.length} ${createHash('md5').update(body).digest('base64')}`;
+}

@@ -1,0 +1,208 @@
+import pLimit from 'p-limit';
+import type { Clock } from '../../clock.ts';
+import { CloudError, messageOf } from '../../errors.ts';
+import { combinationPath } from '../../plan/files/combination-path.ts';
+import { RUNNER_PREFIX } from '../../plan/task-contract.ts';
+import { withoutTokens } from '../../printable.ts';
+import { countText } from '../../report/numbers.ts';
+import { maskText } from '../../report/secrets.ts';
+import type { Clients } from '../clients.ts';
+import { placeOf } from '../place.ts';
+import { isHeld, type JobState, type PartState, type RunState } from '../state.ts';
+import type { LogFiles, RunLog } from '../the-run.ts';
+import { type LogFolder, logFolder, NoFolder } from './log-folder.ts';
+import { copiedLog, copyOf, loggedOutput, OtherContent, type StoredLog } from './log-source.ts';
+
+const AT_A_TIME = 16;
+/** Tasks without a copy of their log that Cloud Logging is asked about: each costs one of 60 requests a minute. */
+const MOST_ASKED = 60;
+/** Milliseconds between two such questions, and before the first one: entries come late. */
+const ASK_EVERY_MS = 1_000;
+const LATE_MS = 5_000;
+/** Milliseconds that the end of a run waits for files; of one that was cancelled, before the runner ends this process. */
+const FINISH_MS = 300_000;
+const CANCELLED_MS = 2_000;
+
+/** For a run without the input `logs_dir`. */
+export const noLogFiles: LogFiles = {
+  areWanted: false,
+  follow: () => undefined,
+  finish: async () => undefined,
+};
+
+export interface LogFileSources {
+  readonly workspace: string;
+  /** Relative to the workspace. */
+  readonly folder: string;
+  /** Texts that are masked. */
+  readonly secrets: readonly string[];
+  readonly clients: Pick<Clients, 'logging' | 'storage'>;
+  readonly clock: Clock;
+  readonly log: RunLog;
+}
+
+export function logFilesOf(sources: LogFileSources): LogFiles {
+  const writer = new Writer(sources);
+  return {
+    areWanted: true,
+    follow: (state) => writer.takeSettled(state),
+    finish: (state) => writer.finish(state),
+  };
+}
+
+/** What one try of a combination said. */
+interface Piece {
+  /** Of the file. */
+  readonly path: string;
+  readonly part: PartState;
+  readonly task: number;
+  /** The copy that its last try left. */
+  readonly copy?: StoredLog;
+  /** BATCH_TASK_RETRY_ATTEMPT of that try; the tries before it left no copy. */
+  readonly retry: number;
+}
+
+class Writer {
+  readonly #sources: LogFileSources;
+  readonly #folder: LogFolder;
+  readonly #taken = new WeakSet<PartState>();
+  /** The last thing that is written to each file. */
+  readonly #writing = new Map<string, Promise<void>>();
+  readonly #limit = pLimit(AT_A_TIME);
+  readonly #asking = pLimit(1);
+  readonly #over = new AbortController();
+  readonly #problems: string[] = [];
+  #asked = 0;
+  #isOff = false;
+
+  constructor(sources: LogFileSources) {
+    this.#sources = sources;
+    this.#folder = logFolder(sources.workspace, sources.folder);
+  }
+
+  takeSettled(state: RunState): void {
+    for (const job of state.jobs.values()) {
+      for (const part of job.parts) if (part.isSettled) this.#take(job, part);
+    }
+  }
+
+  async finish(state: RunState): Promise<void> {
+    for (const job of state.jobs.values()) for (const part of job.parts) this.#take(job, part);
+    const { clock, log, folder } = this.#sources;
+    const waitMs = state.stop?.status === 'CANCEL' ? CANCELLED_MS : FINISH_MS;
+    const waiting = new AbortController();
+    await Promise.race([
+      Promise.all(this.#writing.values()),
+      clock.sleep(waitMs, waiting.signal).then(() => this.#over.abort()),
+    ]);
+    waiting.abort();
+    await Promise.all(this.#writing.values());
+    log.say(`logs_dir: ${countText(this.#folder.count(), 'file')} in ${folder}`);
+    const [first] = this.#problems;
+    if (first === undefined) return;
+    const count = countText(this.#problems.length, 'log');
+    log.warn(`logs_dir: ${count} could not be written as a whole: ${first}`);
+  }
+
+  #take(job: JobState, part: PartState): void {
+    if (this.#taken.has(part)) return;
+    this.#taken.add(part);
+    for (const [task, index] of part.combinations.entries()) {
+      const piece = pieceOf(job, part, { task, index });
+      if (!piece) continue;
+      const before = this.#writing.get(piece.path);
+      const writing = (before ?? Promise.resolve()).then(() =>
+        this.#limit(() => this.#write(piece, before !== undefined)),
+      );
+      this.#writing.set(piece.path, writing);
+    }
+  }
+
+  /** Never throws. */
+  async #write(piece: Piece, isFurther: boolean): Promise<void> {
+    if (this.#isOff) return;
+    try {
+      await this.#folder.append(piece.path, this.#textOf(piece, isFurther));
+    } catch (error) {
+      if (error instanceof CloudError) this.#problems.push(`${piece.path}: ${error.advice}`);
+      else if (error instanceof OtherContent) this.#problems.push(error.message);
+      else if (error instanceof NoFolder) this.#problems.push(`${error.message}; nothing is written there.`);
+      else {
+        this.#problems.push(`${piece.path}: ${messageOf(error)}`);
+        // Every other file would fail alike.
+        this.#isOff = /\b(ENOSPC|EROFS|EDQUOT)\b/.test(messageOf(error));
+      }
+    }
+  }
+
+  async *#textOf(piece: Piece, isFurther: boolean): AsyncGenerator<string> {
+    const { clients } = this.#sources;
+    const { copy, retry } = piece;
+    if (isFurther) yield told('next try');
+    if (!copy || retry > 0) yield* this.#masked(this.#logged(piece));
+    if (!copy) return;
+    if (retry > 0) yield told(`try ${retry + 1} on another machine`);
+    const storage = await clients.storage(placeOf(piece.part.planned.machine));
+    const decoder = new TextDecoder();
+    yield* this.#masked(
+      (async function* (signal: AbortSignal) {
+        for await (const bytes of copiedLog(storage, copy, signal))
+          yield decoder.decode(bytes, { stream: true });
+        yield decoder.decode();
+      })(this.#over.signal),
+    );
+    if (copy.isCut) yield told('the rest of the output is in Cloud Logging only');
+  }
+
+  /** What Cloud Logging has of tries that left no copy: their machines were lost, or the task was killed. */
+  async *#logged({ part, task, copy, retry }: Piece): AsyncGenerator<string> {
+    if (this.#asked >= MOST_ASKED) {
+      this.#problems.push('too many tasks ended without a copy of their log; Cloud Logging has it.');
+      yield told('the output of this try is in Cloud Logging only');
+      return;
+    }
+    const waitMs = this.#asked++ === 0 ? LATE_MS : ASK_EVERY_MS;
+    const isWanted = copy ? (each: number) => each < retry : () => true;
+    const lines = await this.#asking(async () => {
+      await this.#sources.clock.sleep(waitMs, this.#over.signal);
+      const all: string[] = [];
+      const of = { part, task, isWanted };
+      for await (const line of loggedOutput(this.#sources, of, this.#over.signal)) all.push(line);
+      return all;
+    });
+    yield lines.length > 0 ? lines.join('') : told('this try wrote nothing');
+  }
+
+  /** Whole lines at a time, so that nothing that is masked is cut. */
+  async *#masked(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+    const { secrets } = this.#sources;
+    const clean = (text: string) => maskText(withoutTokens(text), secrets);
+    let rest = '';
+    for await (const piece of pieces) {
+      const text = rest + piece;
+      const end = text.lastIndexOf('\n') + 1;
+      if (end > 0) yield clean(text.slice(0, end));
+      rest = text.slice(end);
+    }
+    if (rest !== '') yield `${clean(rest)}\n`;
+  }
+}
+
+const told = (text: string) => `${RUNNER_PREFIX}${text}\n`;
+
+/** Undefined for a combination that did not run in this part, or left it before it started. */
+function pieceOf(
+  job: JobState,
+  part: PartState,
+  { task, index }: { readonly task: number; readonly index: number },
+): Piece | undefined {
+  const { outcome, stored, log } = job.combinations[index] ?? {};
+  if (!outcome || outcome.reusedFrom || !isHeld(job, part, index)) return undefined;
+  const result = stored?.name.startsWith(part.resultsPrefix) ? stored.name : undefined;
+  if (result === undefined && outcome.attempts === 0) return undefined;
+  const retry = Number(/-(\d+)\.json$/.exec(result ?? '')?.[1] ?? 0);
+  const { bucket } = part.planned.machine;
+  const copy = result !== undefined && log ? copyOf(log, { bucket, result }) : undefined;
+  const path = `${combinationPath(job.planned.job.id, outcome.combination.matrix)}.log`;
+  return { path, part, task, retry, ...(copy && { copy }) };
+}

@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Logging, LogLine } from '../../../src/cloud/logging.ts';
+import type { Storage } from '../../../src/cloud/storage.ts';
+import { CloudError } from '../../../src/errors.ts';
+import { textsOf } from '../../../src/report/secrets.ts';
+import { logFilesOf } from '../../../src/run/logs/log-files.ts';
+import {
+  type CombinationState,
+  FIRST_TERMS,
+  type RunState,
+  settled,
+  started,
+} from '../../../src/run/state.ts';
+import { logTo } from '../a-run.ts';
+import { KEY, runningJobs, START_MS, viewOf } from '../running-job.ts';
+
+let workspace: string;
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'logs-'));
+});
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+/** A bucket that holds copies of logs, and a Cloud Logging that holds lines. */
+function world(logged: Readonly<Record<number, readonly (readonly [retry: number, text: string])[]>> = {}) {
+  const objects = new Map<string, Buffer>();
+  const calls: string[] = [];
+  const said: string[] = [];
+  const storage = {
+    async read({ name, span }: { name: string; span?: readonly [number, number] }) {
+      calls.push(`read ${name}${span ? ` ${span.join('-')}` : ''}`);
+      const bytes = objects.get(name);
+      if (!bytes) throw broken(404);
+      return span ? bytes.subarray(...span) : bytes;
+    },
+  } as unknown as Storage;
+  const logging = {
+    async taskOutput({ task }: { task?: number }) {
+      calls.push(`log of ${task}`);
+      const lines = (logged[task ?? -1] ?? []).map(([taskRetry, text], index) =>
+        lineOf(task, taskRetry, text, index),
+      );
+      return { lines: [...lines, ...lines.slice(0, 1)], nextPageToken: '' };
+    },
+  } as unknown as Logging;
+  const files = (folder = 'logs', secrets: readonly string[] = []) =>
+    logFilesOf({
+      ...{ workspace, folder, secrets },
+      clients: { storage: async () => storage, logging: async () => logging },
+      clock: { now: Date.now, sleep: async (ms) => (ms < 60_000 ? undefined : new Promise(() => undefined)) },
+      log: logTo({ say: (line) => said.push(line), warn: (line) => said.push(`warning: ${line}`) }),
+    });
+  return { objects, calls, said, files };
+}
+
+const lineOf = (taskIndex = 0, taskRetry: number, text: string, index: number): LogLine => ({
+  ...{ insertId: String(index), timestamp: `t${index}`, text, isError: false, jobUid: 'u' },
+  ...{ taskIndex, taskRetry, host: '' },
+});
+
+const broken = (httpStatus: number) =>
+  new CloudError({
+    ...{ service: 'storage', operation: 'read', resource: 'gs://b/x', httpStatus, status: '' },
+    message: 'read gs://b/x: HTTP 404',
+  });
+
+/** Number of the part, then of its tasks: retry and copy of the log, or null for a task that was killed. */
+type Tries = readonly ({ readonly retry?: number; readonly text: string; readonly isCut?: boolean } | null)[];
+
+function settle(state: RunState, objects: Map<string, Buffer>, tries: Tries): void {
+  const [job] = state.jobs.values();
+  const part = job?.parts.at(-1);
+  if (!job || !part) throw new Error('no part');
+  const combinations = new Map<number, CombinationState>();
+  for (const [task, index] of part.combinations.entries()) {
+    const one = tries[task];
+    const combination = job.planned.combinations[index];
+    if (one === undefined || !combination) continue;
+    const outcome = {
+      combination,
+      index,
+      attempts: 1,
+      startedMs: 1,
+      warnings: [],
+      status: 'SUCCESS',
+    } as const;
+    if (one === null) {
+      combinations.set(index, { outcome });
+      continue;
+    }
+    const bytes = Buffer.from(one.text);
+    const at = `${task}-${one.retry ?? 0}`;
+    objects.set(`${part.resultsPrefix.replace('results/', 'logs/')}${at}.log`, bytes);
+    const md5 = createHash('md5').update(bytes).digest('base64');
+    combinations.set(index, {
+      outcome,
+      stored: { name: `${part.resultsPrefix}${at}.json`, generation: '1' },
+      log: { generation: '1', bytes: bytes.length, md5, isCut: one.isCut ?? false },
+    });
+  }
+  settled(job, part, { combinations, preemptions: 0 });
+}
+
+/** A job whose only part, or whose next one, has all of its combinations. */
+function nextPart(state: RunState, number: number): void {
+  const [job] = state.jobs.values();
+  if (!job) throw new Error('no job');
+  started(
+    job,
+    {
+      ...{
+        number,
+        planned: job.planned,
+        terms: FIRST_TERMS,
+        location: '',
+        key: KEY,
+        needs: '',
+        checkIf: false,
+      },
+      name: `etl-${number}`,
+      resultsPrefix: `run/jobs/etl/${number}/results/`,
+      combinations: job.planned.combinations.map((_, index) => index),
+      parallelism: 0,
+    },
+    { view: viewOf(`uid-${number}`, 'SUCCEEDED', {}), nowMs: START_MS },
+  );
+}
+
+function run(size: number): RunState {
+  const state = runningJobs({ etl: { size } });
+  const [job] = state.jobs.values();
+  (job?.parts as unknown[]).length = 0;
+  nextPart(state, 0);
+  return state;
+}
+
+async function written(folder = 'logs'): Promise<Record<string, string>> {
+  const entries = await readdir(join(workspace, folder), { recursive: true, withFileTypes: true });
+  const found: Record<string, string> = {};
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    found[path.slice(join(workspace, folder).length + 1)] = await readFile(path, 'utf8');
+  }
+  return found;
+}
+
+test('each combination has a file with its whole output, read with one request', async () => {
+  const { objects, calls, said, files } = world();
+  const writer = files();
+  const state = run(2);
+  settle(state, objects, [{ text: 'one\n' }, { text: 'two\nwithout an end' }]);
+  writer.follow(state);
+  await writer.finish(state);
+  const paths = Object.keys(await written());
+  expect(Object.values(await written())).toEqual(['one\n', 'two\nwithout an end\n']);
+  expect(paths).toEqual([...paths].sort());
+  expect(paths.every((path) => /^etl\/[^/]+=[^/]+\.log$/.test(path))).toBe(true);
+  expect(calls).toEqual(['read run/jobs/etl/0/logs/0-0.log', 'read run/jobs/etl/0/logs/1-0.log']);
+  expect(said).toEqual(['logs_dir: 2 files in logs']);
+});
+
+test('further tries follow the first, and a file of an earlier run is replaced', async () => {
+  const { objects, files } = world();
+  const earlier = run(1);
+  settle(earlier, objects, [{ text: 'of yesterday\n' }]);
+  await files().finish(earlier);
+  expect(Object.values(await written())).toEqual(['of yesterday\n']);
+  const writer = files();
+  const state = run(1);
+  settle(state, objects, [{ text: 'first\n' }]);
+  writer.follow(state);
+  nextPart(state, 1);
+  settle(state, objects, [{ text: 'second\n', isCut: true }]);
+  await writer.finish(state);
+  expect(Object.values(await written())).toEqual([
+    'first\n[gcp-batch-workflow] next try\nsecond\n[gcp-batch-workflow] the rest of the output is in Cloud Logging only\n',
+  ]);
+});
+
+test('Cloud Logging has what a killed task, or a try on a lost machine, wrote', async () => {
+  const { objects, calls, files } = world({
+    0: [
+      [0, 'killed'],
+      [0, 'soon'],
+    ],
+    1: [
+      [0, 'on the lost machine'],
+      [1, 'on the other one'],
+    ],
+  });
+  const state = run(3);
+  settle(state, objects, [null, { retry: 1, text: 'on the other one\n' }, null]);
+  const writer = files();
+  await writer.finish(state);
+  expect(Object.values(await written())).toEqual([
+    'killed\nsoon\n',
+    'on the lost machine\n[gcp-batch-workflow] try 2 on another machine\non the other one\n',
+    '[gcp-batch-workflow] this try wrote nothing\n',
+  ]);
+  expect(calls.filter((call) => call.startsWith('log')).sort()).toEqual(['log of 0', 'log of 1', 'log of 2']);
+});
+
+test('a large log is read in parts, and secrets at their borders are masked', async () => {
+  const { objects, calls, files } = world();
+  const secret = 'hunter2-hunter2';
+  const line = `${'x'.repeat(1_000)} ${secret} ghp_${'a'.repeat(36)}\n`;
+  const text = line.repeat(Math.ceil((17 * 1024 * 1024) / line.length));
+  const state = run(1);
+  settle(state, objects, [{ text }]);
+  const writer = files('logs', textsOf([secret]));
+  await writer.finish(state);
+  const [all = ''] = Object.values(await written());
+  expect(all).not.toContain('hunter2');
+  expect(all).not.toContain('ghp_');
+  expect(all.split('\n')).toHaveLength(text.split('\n').length);
+  expect(calls).toHaveLength(2);
+});
+
+test('a copy that is gone, or not what the task wrote, is a warning', async () => {
+  const { objects, said, files } = world();
+  const state = run(2);
+  settle(state, objects, [{ text: 'one\n' }, { text: 'two\n' }]);
+  objects.set('run/jobs/etl/0/logs/0-0.log', Buffer.from('no\n.'));
+  objects.delete('run/jobs/etl/0/logs/1-0.log');
+  await files().finish(state);
+  expect(said.at(-1)).toMatch(
+    /^warning: logs_dir: 2 logs could not be written as a whole: (etl\/n=2.log: read gs|gs:\/\/my-bucket\/run\/jobs)|etl\/n=1/,
+  );
+});
+
+test.each([
+  ['the folder', 'logs'],
+  ['a folder below it', 'logs/etl'],
+])('nothing is written where %s is a link', async (_, link) => {
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+  try {
+    if (link !== 'logs') await mkdir(join(workspace, 'logs'));
+    await symlink(outside, join(workspace, link));
+    const { objects, said, files } = world();
+    const state = run(2);
+    settle(state, objects, [{ text: 'one\n' }, { text: 'two\n' }]);
+    await files().finish(state);
+    expect(await readdir(outside)).toEqual([]);
+    expect(said.at(-1)).toContain('is a link');
+  } finally {
+    await rm(outside, { recursive: true });
+  }
+});
+
+test('a combination that was reused, or never started, has no file', async () => {
+  const { files, said } = world();
+  const state = run(2);
+  await files().finish(state);
+  expect(said).toEqual(['logs_dir: 0 files in logs']);
+});
