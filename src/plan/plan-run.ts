@@ -15,6 +15,7 @@ import { tooManyCombinations } from './combination-limit.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
 import { machineOf } from './machine/job-machines.ts';
+import { manyMachines } from './machine/many-machines.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
 import { machinesOf } from './moves.ts';
 import { parallelismOf } from './parallelism.ts';
@@ -257,6 +258,8 @@ function planJob(parts: {
     ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
     ...(resolved.moves && { moves: resolved.moves }),
   };
+  const many = manyMachines(planned);
+  if (many) parts.warnings.push(many);
   const oversized = machinesOf(planned).flatMap((machine) => oversizedSpec({ ...planned, machine }) ?? []);
   problems.push(...oversized.slice(0, 1));
   return planned;
