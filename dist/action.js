@@ -101,7 +101,7 @@ $=[[/(\\+)( ?)/g,(P,F,_)=>_?F.slice(0,F.length-F.length%2)+r:F,o+r],[/(^|\/)\*{3
 ^\\/]*");return F+W},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(P,F,_)=>_===s?F+D:P,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>o,o+o],[/\\\\/g,()=>o,o+o],[/\\\[([^\]/]*?)($|\])/g,
 (P,F,_)=>`\\[${F}${_}`,"["],[G,P=>{const F=P[P.length-1];return!F||F===D||F===R?P:F===m?`${P}$`:`${P}(?=$|\\/$)`}]],Y=/(^|\\\/)?\uE000$/,Z="regex",oe="checkRege\
 x",he="_",fe=i((P,F)=>`${F?`${F}[^/]+`:"[^/]*"}(?=$|\\/$)`,"replaceTrailingWildcard"),pe=/\uE001$/,Ee=i(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),me="[^\\/\
-]*",ve=i((P,F)=>{let _=s;for(let W=F+1;W<P.length&&!P[W].wildcard;W++)_+=P[W].single;return _},"separatorAfter"),Ue=i(P=>{if(P.indexOf(me)<0)return P;const F=[],
+]*",ve=i((P,F)=>{let _=s;for(let W=F+1;W<P.length&&!P[W].wildcard;W++)_+=P[W].single;return _},"separatorAfter"),Oe=i(P=>{if(P.indexOf(me)<0)return P;const F=[],
 {length:_}=P;let W=0;for(;W<_;){const ge=P[W];if(P.startsWith(me,W))F.push({wildcard:!0}),W+=me.length;else if(ge==="["){let Qe=W+1;for(P[Qe]==="^"&&Qe++,P[Qe]===
 "]"&&Qe++;Qe<_&&P[Qe]!=="]";)Qe+=P[Qe]===o?2:1;Qe++,F.push({single:P.slice(W,Qe)}),W=Qe}else if(ge===o)F.push({single:P.slice(W,W+2)}),W+=2;else if(ge==="("){let Qe=0,
 be=W;do P[be]===o?be++:P[be]==="("?Qe++:P[be]===")"&&Qe--,be++;while(be<_&&Qe>0);"*+?".indexOf(P[be])>=0&&be++,F.push({boundary:P.slice(W,be)}),W=be}else ge==="\
@@ -115,7 +115,7 @@ charCodeAt(0)===h||P.indexOf(f)>=0){const W=P.split(m).filter(Boolean);return W.
 h?F-1:F);return _<0?s:P.slice(0,_+1)},"parentOf"),Ae=i(P=>typeof P=="string","isString"),ee=i(P=>P&&Ae(P)&&!c.test(P),"checkPattern"),X=i(P=>P.split(g).filter(Boolean),
 "splitPattern");class ie{static{i(this,"IgnoreRule")}constructor(F,_,W,ce,de,le){this.pattern=F,this.mark=_,this.negative=de,C(this,"body",W),C(this,"ignoreCase",
 ce),C(this,"regexPrefix",le)}get _basenameOnly(){return C(this,"_basenameOnly",re(this.body))}get regex(){const F=he+Z;return this[F]?this[F]:this._make(Z,F)}get checkRegex(){
-const F=he+oe;return this[F]?this[F]:this._make(oe,F)}_make(F,_){const W=Ue(F===Z?this.regexPrefix.replace(Y,fe).replace(pe,Ee):ne(this.body,this.regexPrefix)),
+const F=he+oe;return this[F]?this[F]:this._make(oe,F)}_make(F,_){const W=Oe(F===Z?this.regexPrefix.replace(Y,fe).replace(pe,Ee):ne(this.body,this.regexPrefix)),
 ce=this.ignoreCase?new RegExp(W,"i"):new RegExp(W);return C(this,_,ce)}}const ae=i(P=>P==="\r"||P===`
 `,"isLineEnd"),Se=i(P=>{let F=P.length;for(;F&&ae(P[F-1]);)F--;const _=F;for(;F&&P[F-1]===r;)F--;if(F===_)return P.slice(0,F);let W=0;for(;W<F&&P[F-W-1]===o;)W++;
 return W%2?P.slice(0,F-1)+r:P.slice(0,F)},"trimEnd"),je=i(({pattern:P,mark:F},_)=>{let W=P[0]===A?P.slice(1):P;if(W[0]==="#")return;let ce=!1;W[0]==="!"&&(ce=!0,
@@ -172,8 +172,8 @@ RetryHandler=y,e.exports.DecoratorHandler=N,e.exports.RedirectHandler=M,e.export
 92026),dump:n(88060),dns:n(70379)},e.exports.buildConnector=p,e.exports.errors=u,e.exports.util={parseHeaders:g.parseHeaders,headerNameToString:g.headerNameToString};
 function B(pe){return(Ee,me,ve)=>{if(typeof me=="function"&&(ve=me,me=null),!Ee||typeof Ee!="string"&&typeof Ee!="object"&&!(Ee instanceof URL))throw new f("inv\
 alid url");if(me!=null&&typeof me!="object")throw new f("invalid opts");if(me&&me.path!=null){if(typeof me.path!="string")throw new f("invalid opts.path");let ne=me.
-path;me.path.startsWith("/")||(ne=`/${ne}`),Ee=new URL(g.parseOrigin(Ee).origin+ne)}else me||(me=typeof Ee=="object"?Ee:{}),Ee=g.parseURL(Ee);const{agent:Ue,dispatcher:se=k()}=me;
-if(Ue)throw new f("unsupported opts.agent. Did you mean opts.client?");return pe.call(se,{...me,origin:Ee.origin,path:Ee.search?`${Ee.pathname}${Ee.search}`:Ee.
+path;me.path.startsWith("/")||(ne=`/${ne}`),Ee=new URL(g.parseOrigin(Ee).origin+ne)}else me||(me=typeof Ee=="object"?Ee:{}),Ee=g.parseURL(Ee);const{agent:Oe,dispatcher:se=k()}=me;
+if(Oe)throw new f("unsupported opts.agent. Did you mean opts.client?");return pe.call(se,{...me,origin:Ee.origin,path:Ee.search?`${Ee.pathname}${Ee.search}`:Ee.
 pathname,method:me.method||(me.body?"PUT":"GET")},ve)}}i(B,"makeDispatcher"),e.exports.setGlobalDispatcher=S,e.exports.getGlobalDispatcher=k;const b=n(54398).fetch;
 e.exports.fetch=i(async function(Ee,me=void 0){try{return await b(Ee,me)}catch(ve){throw ve&&typeof ve=="object"&&Error.captureStackTrace(ve),ve}},"fetch"),e.exports.
 Headers=n(60660).Headers,e.exports.Response=n(99051).Response,e.exports.Request=n(9967).Request,e.exports.FormData=n(35910).FormData,e.exports.File=globalThis.File??
@@ -384,14 +384,14 @@ z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE
 rror",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ie,this.data=ee,this.headers=Ae}static[Symbol.hasInstance](z){return z&&
 z[fe]===!0}[fe]=!0}const Ee=Symbol.for("undici.error.UND_ERR_RESPONSE");class me extends n{static{i(this,"ResponseError")}constructor(z,Ie,{headers:Ae,data:ee}){
 super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=Ie,this.data=ee,this.headers=Ae}static[Symbol.hasInstance](z){
-return z&&z[Ee]===!0}[Ee]=!0}const ve=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ue extends n{static{i(this,"SecureProxyConnectionError")}constructor(z,Ie,Ae){
+return z&&z[Ee]===!0}[Ee]=!0}const ve=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Oe extends n{static{i(this,"SecureProxyConnectionError")}constructor(z,Ie,Ae){
 super(Ie,{cause:z,...Ae??{}}),this.name="SecureProxyConnectionError",this.message=Ie||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=z}static[Symbol.
 hasInstance](z){return z&&z[ve]===!0}[ve]=!0}const se=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ne extends n{static{i(this,"MessageSizeE\
 xceededError")}constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSA\
 GE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[se]===!0}get[se](){return!0}}e.exports={AbortError:I,HTTPParserError:Z,UndiciError:n,HeadersTimeoutError:a,
 HeadersOverflowError:c,BodyTimeoutError:d,RequestContentLengthMismatchError:M,ConnectTimeoutError:r,ResponseStatusCodeError:g,InvalidArgumentError:h,InvalidReturnValueError:m,
 RequestAbortedError:y,ClientDestroyedError:Q,ClientClosedError:D,InformationalError:S,SocketError:v,NotSupportedError:G,ResponseContentLengthMismatchError:B,BalancedPoolMissingUpstreamError:$,
-ResponseExceededMaxSizeError:he,RequestRetryError:pe,ResponseError:me,SecureProxyConnectionError:Ue,MessageSizeExceededError:ne}}),44655:((e,t,n)=>{const{InvalidArgumentError:s,
+ResponseExceededMaxSizeError:he,RequestRetryError:pe,ResponseError:me,SecureProxyConnectionError:Oe,MessageSizeExceededError:ne}}),44655:((e,t,n)=>{const{InvalidArgumentError:s,
 NotSupportedError:r}=n(68707),o=n(34589),{isValidHTTPToken:a,isValidHeaderValue:A,isStream:c,destroy:l,isBuffer:d,isFormDataLike:u,isIterable:g,isBlobLike:f,buildURL:h,
 validateHandler:p,getServerName:m,normalizedMethodRecords:E}=n(3440),{channels:I}=n(42414),{headerNameLowerCasedRecord:C}=n(10735),y=/[^\u0021-\u00ff]/,k=Symbol(
 "handler");class S{static{i(this,"Request")}constructor(w,{path:B,method:b,body:Q,headers:T,query:D,idempotent:R,blocking:v,upgrade:L,headersTimeout:G,bodyTimeout:x,
@@ -493,8 +493,8 @@ rs");function me(F){return F instanceof Uint8Array||Buffer.isBuffer(F)}i(me,"isB
 e an object");if(typeof F.onConnect!="function")throw new p("invalid onConnect method");if(typeof F.onError!="function")throw new p("invalid onError method");if(typeof F.
 onBodySent!="function"&&F.onBodySent!==void 0)throw new p("invalid onBodySent method");if(W||_==="CONNECT"){if(typeof F.onUpgrade!="function")throw new p("inval\
 id onUpgrade method")}else{if(typeof F.onHeaders!="function")throw new p("invalid onHeaders method");if(typeof F.onData!="function")throw new p("invalid onData \
-method");if(typeof F.onComplete!="function")throw new p("invalid onComplete method")}}i(ve,"validateHandler");function Ue(F){return!!(F&&(l.isDisturbed(F)||F[o]))}
-i(Ue,"isDisturbed");function se(F){return!!(F&&l.isErrored(F))}i(se,"isErrored");function ne(F){return!!(F&&l.isReadable(F))}i(ne,"isReadable");function re(F){return{
+method");if(typeof F.onComplete!="function")throw new p("invalid onComplete method")}}i(ve,"validateHandler");function Oe(F){return!!(F&&(l.isDisturbed(F)||F[o]))}
+i(Oe,"isDisturbed");function se(F){return!!(F&&l.isErrored(F))}i(se,"isErrored");function ne(F){return!!(F&&l.isReadable(F))}i(ne,"isReadable");function re(F){return{
 localAddress:F.localAddress,localPort:F.localPort,remoteAddress:F.remoteAddress,remotePort:F.remotePort,remoteFamily:F.remoteFamily,timeout:F.timeout,bytesWritten:F.
 bytesWritten,bytesRead:F.bytesRead}}i(re,"getSocketInfo");function z(F){let _;return new ReadableStream({async start(){_=F[Symbol.asyncIterator]()},async pull(W){
 const{done:ce,value:de}=await _.next();if(ce)queueMicrotask(()=>{W.close(),W.byobRequest?.respond(0)});else{const le=Buffer.isBuffer(de)?de:Buffer.from(de);le.byteLength&&
@@ -511,7 +511,7 @@ parseInt(_[3]):null}:null}i(Ce,"parseRangeHeader");function Ye(F,_,W){return(F[a
 [])F.removeListener(_,W);F[a]=null}i(Me,"removeAllListeners");function De(F,_,W){try{_.onError(W),s(_.aborted)}catch(ce){F.emit("error",ce)}}i(De,"errorRequest");
 const we=Object.create(null);we.enumerable=!0;const st={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"O\
 PTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},P={...st,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(st,null),Object.setPrototypeOf(P,null),e.exports=
-{kEnumerableProperty:we,nop:S,isDisturbed:Ue,isErrored:se,isReadable:ne,toUSVString:ie,isUSVString:ae,isBlobLike:M,parseOrigin:T,parseURL:Q,getServerName:R,isStream:N,
+{kEnumerableProperty:we,nop:S,isDisturbed:Oe,isErrored:se,isReadable:ne,toUSVString:ie,isUSVString:ae,isBlobLike:M,parseOrigin:T,parseURL:Q,getServerName:R,isStream:N,
 isIterable:G,isAsyncIterable:L,isDestroyed:$,headerNameToString:he,bufferToLowerCasedHeaderName:fe,addListener:Ye,removeAllListeners:Me,errorRequest:De,parseRawHeaders:Ee,
 parseHeaders:pe,parseKeepAliveTimeout:oe,destroy:Y,bodyLength:x,deepClone:v,ReadableStreamFrom:z,isBuffer:me,validateHandler:ve,getSocketInfo:re,isFormDataLike:Ie,
 buildURL:w,addAbortListener:Ae,isValidHTTPToken:je,isValidHeaderValue:qe,isTokenCharCode:Se,parseRangeHeader:Ce,normalizedMethodRecordsBase:st,normalizedMethodRecords:P,
@@ -547,7 +547,7 @@ const s=n(34589),r=n(3440),{channels:o}=n(42414),a=n(96603),{RequestContentLengt
 HeadersTimeoutError:u,HeadersOverflowError:g,SocketError:f,InformationalError:h,BodyTimeoutError:p,HTTPParserError:m,ResponseExceededMaxSizeError:E}=n(68707),{kUrl:I,
 kReset:C,kClient:y,kParser:k,kBlocking:S,kRunning:N,kPending:M,kSize:w,kWriting:B,kQueue:b,kNoRef:Q,kKeepAliveDefaultTimeout:T,kHostHeader:D,kPendingIdx:R,kRunningIdx:v,
 kError:L,kPipelining:G,kSocket:x,kKeepAliveTimeoutValue:$,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:Z,kKeepAliveTimeoutThreshold:oe,kHeadersTimeout:he,kBodyTimeout:fe,
-kStrictContentLength:pe,kMaxRequests:Ee,kCounter:me,kMaxResponseSize:ve,kOnError:Ue,kResume:se,kHTTPContext:ne}=n(36443),re=n(52824),z=Buffer.alloc(0),Ie=Buffer[Symbol.
+kStrictContentLength:pe,kMaxRequests:Ee,kCounter:me,kMaxResponseSize:ve,kOnError:Oe,kResume:se,kHTTPContext:ne}=n(36443),re=n(52824),z=Buffer.alloc(0),Ie=Buffer[Symbol.
 species],Ae=r.addListener,ee=r.removeAllListeners,X=Symbol("kIdleSocketValidation"),ie=Symbol("kIdleSocketValidationTimeout"),ae=Symbol("kSocketUsed");let Se;async function je(){
 const Be=process.env.JEST_WORKER_ID?n(63870):void 0;let V;try{V=await WebAssembly.compile(n(53434))}catch{V=await WebAssembly.compile(Be||n(63870))}return await WebAssembly.
 instantiate(V,{env:{wasm_on_url:i((O,J,U)=>0,"wasm_on_url"),wasm_on_status:i((O,J,U)=>{s(Ce.ptr===O);const H=J-De+Ye.byteOffset;return Ce.onStatus(new Ie(Ye.buffer,
@@ -599,7 +599,7 @@ null||V[G]===1?setImmediate(()=>V[se]()):V[se]()}else return r.destroy(O,new h("
 paused:U}=Be.deref();O===P?(!V[B]||V.writableNeedDrain||J[N]>1)&&(s(!U,"cannot be paused while waiting for headers"),r.destroy(V,new u)):O===F?U||r.destroy(V,new p):
 O===_&&(s(J[N]===0&&J[$]),r.destroy(V,new h("socket idle timeout")))}i(ce,"onParserTimeout");async function de(Be,V){Be[x]=V,Ge||(Ge=await qe,qe=null),V[Q]=!1,V[B]=
 !1,V[C]=!1,V[S]=!1,V[X]=0,V[ie]=null,V[ae]=!1,V[k]=new W(Be,V,Ge),Ae(V,"error",function(J){const U=this[k];if(J.code==="ECONNRESET"&&U.statusCode&&!U.shouldKeepAlive){
-const H=U.finish();H&&(this[L]=H,this[y][Ue](H));return}this[L]=J,this[y][Ue](J)}),Ae(V,"readable",function(){const J=this[k];J&&J.readMore()}),Ae(V,"end",function(){
+const H=U.finish();H&&(this[L]=H,this[y][Oe](H));return}this[L]=J,this[y][Oe](J)}),Ae(V,"readable",function(){const J=this[k];J&&J.readMore()}),Ae(V,"end",function(){
 const J=this[k];if(J.statusCode&&!J.shouldKeepAlive){const U=J.finish();U&&r.destroy(this,U);return}r.destroy(this,new f("other side closed",r.getSocketInfo(this)))}),
 Ae(V,"close",function(){const J=this[y],U=this[k];le(this),U&&(!this[L]&&U.statusCode&&!U.shouldKeepAlive&&(this[L]=U.finish()||this[L]),this[k].destroy(),this[k]=
 null);const H=this[L]||new f("closed",r.getSocketInfo(this));if(J[x]=null,J[ne]=null,J.destroyed){s(J[M]===0);const j=J[b].splice(J[v]);for(let K=0;K<j.length;K++){
@@ -628,7 +628,7 @@ upgrade: ${H}\r
 `:Je+=`connection: close\r
 `,Array.isArray(te))for(let We=0;We<te.length;We+=2){const bt=te[We+0],Ve=te[We+1];if(Array.isArray(Ve))for(let ft=0;ft<Ve.length;ft++)Je+=`${bt}: ${Ve[ft]}\r
 `;else Je+=`${bt}: ${Ve}\r
-`}return o.sendHeaders.hasSubscribers&&o.sendHeaders.publish({request:V,headers:Je,socket:Te}),!q||Pe===0?qt($e,null,Be,V,Te,ue,Je,Ne):r.isBuffer(q)?qt($e,q,Be,
+`}return o.sendHeaders.hasSubscribers&&o.sendHeaders.publish({request:V,headers:Je,socket:Te}),!q||Pe===0?Zt($e,null,Be,V,Te,ue,Je,Ne):r.isBuffer(q)?Zt($e,q,Be,
 V,Te,ue,Je,Ne):r.isBlobLike(q)?typeof q.stream=="function"?Ht($e,q.stream(),Be,V,Te,ue,Je,Ne):Ut($e,q,Be,V,Te,ue,Je,Ne):r.isStream(q)?wt($e,q,Be,V,Te,ue,Je,Ne):
 r.isIterable(q)?Ht($e,q,Be,V,Te,ue,Je,Ne):s(!1),!0}i(Xe,"writeH1");function wt(Be,V,O,J,U,H,j,K){s(H!==0||O[N]===0,"stream body cannot be pipelined");let q=!1;const te=new Ot(
 {abort:Be,socket:U,request:J,contentLength:H,client:O,expectsPayload:K,header:j}),ue=i(function($e){if(!q)try{!te.write($e)&&this.pause&&this.pause()}catch(Je){
@@ -637,13 +637,13 @@ queueMicrotask(()=>Te($e))}},"onClose"),Te=i(function($e){if(!q){if(q=!0,s(U.des
 ue).removeListener("end",Te).removeListener("close",Pe),!$e)try{te.end()}catch(Je){$e=Je}te.destroy($e),$e&&($e.code!=="UND_ERR_INFO"||$e.message!=="reset")?r.destroy(
 V,$e):r.destroy(V)}},"onFinished");V.on("data",ue).on("end",Te).on("error",Te).on("close",Pe),V.resume&&V.resume(),U.on("drain",Ne).on("error",Te),V.errorEmitted??
 V.errored?setImmediate(()=>Te(V.errored)):(V.endEmitted??V.readableEnded)&&setImmediate(()=>Te(null)),(V.closeEmitted??V.closed)&&setImmediate(Pe)}i(wt,"writeSt\
-ream");function qt(Be,V,O,J,U,H,j,K){try{V?r.isBuffer(V)&&(s(H===V.byteLength,"buffer body must have content length"),U.cork(),U.write(`${j}content-length: ${H}\
+ream");function Zt(Be,V,O,J,U,H,j,K){try{V?r.isBuffer(V)&&(s(H===V.byteLength,"buffer body must have content length"),U.cork(),U.write(`${j}content-length: ${H}\
 \r
 \r
 `,"latin1"),U.write(V),U.uncork(),J.onBodySent(V),!K&&J.reset!==!1&&(U[C]=!0)):H===0?U.write(`${j}content-length: 0\r
 \r
 `,"latin1"):(s(H===null,"no body must not have content length"),U.write(`${j}\r
-`,"latin1")),J.onRequestSent(),O[se]()}catch(q){Be(q)}}i(qt,"writeBuffer");async function Ut(Be,V,O,J,U,H,j,K){s(H===V.size,"blob body must have content length");
+`,"latin1")),J.onRequestSent(),O[se]()}catch(q){Be(q)}}i(Zt,"writeBuffer");async function Ut(Be,V,O,J,U,H,j,K){s(H===V.size,"blob body must have content length");
 try{if(H!=null&&H!==V.size)throw new A;const q=Buffer.from(await V.arrayBuffer());U.cork(),U.write(`${j}content-length: ${H}\r
 \r
 `,"latin1"),U.write(q),U.uncork(),J.onBodySent(q),J.onRequestSent(),!K&&J.reset!==!1&&(U[C]=!0),O[se]()}catch(q){Be(q)}}i(Ut,"writeBlob");async function Ht(Be,V,O,J,U,H,j,K){
@@ -677,7 +677,7 @@ for(const[ie,ae]of Object.entries(ee))if(Array.isArray(ae))for(const Se of ae)X.
 return X}i(oe,"parseH2Headers");function he(ee){const{[Z]:X,...ie}=ee;return oe(ie)}i(he,"parseH2ResponseHeaders");async function fe(ee,X){ee[y]=X,D||(D=!0,process.
 emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ie=R.connect(ee[u],{createConnection:i(()=>X,"createConn\
 ection"),peerMaxConcurrentStreams:ee[N]});ie[Q]=0,ie[f]=ee,ie[y]=X,a.addListener(ie,"error",Ee),a.addListener(ie,"frameError",me),a.addListener(ie,"end",ve),a.addListener(
-ie,"goaway",Ue),a.addListener(ie,"close",function(){const{[f]:Se}=this,{[y]:je}=Se,Ge=this[y][C]||this[C]||new l("closed",a.getSocketInfo(je));if(Se[M]=null,Se.
+ie,"goaway",Oe),a.addListener(ie,"close",function(){const{[f]:Se}=this,{[y]:je}=Se,Ge=this[y][C]||this[C]||new l("closed",a.getSocketInfo(je));if(Se[M]=null,Se.
 destroyed){s(Se[p]===0);const qe=Se[m].splice(Se[I]);for(let Ce=0;Ce<qe.length;Ce++){const Ye=qe[Ce];a.errorRequest(Se,Ye,Ge)}}}),ie.unref(),ee[M]=ie,X[M]=ie,a.
 addListener(X,"error",function(Se){this[C]=Se,this[f][S](Se)}),a.addListener(X,"end",function(){a.destroy(this,new l("other side closed",a.getSocketInfo(this)))}),
 a.addListener(X,"close",function(){const Se=this[C]||new l("closed",a.getSocketInfo(this));ee[y]=null,this[M]!=null&&this[M].destroy(Se),ee[E]=ee[I],s(ee[h]===0),
@@ -686,9 +686,9 @@ pe(ee)},destroy(Se,je){ae?queueMicrotask(je):X.destroy(Se).on("close",je)},get d
 const X=ee[y];X?.destroyed===!1&&(ee[B]===0&&ee[N]===0?(X.unref(),ee[M].unref()):(X.ref(),ee[M].ref()))}i(pe,"resumeH2");function Ee(ee){this[y][C]=ee,this[f][S](
 ee)}i(Ee,"onHttp2SessionError");function me(ee,X,ie){if(ie===0){const ae=new d(`HTTP/2: "frameError" received - type ${ee}, code ${X}`);this[y][C]=ae,this[f][S](
 ae)}}i(me,"onHttp2FrameError");function ve(){const ee=new l("other side closed",a.getSocketInfo(this[y]));this.destroy(ee),a.destroy(this[y],ee)}i(ve,"onHttp2Se\
-ssionEnd");function Ue(ee){const X=this[C]||new l(`HTTP/2: "GOAWAY" frame received with code ${ee}`,a.getSocketInfo(this)),ie=this[f];if(ie[y]=null,ie[b]=null,this[M]!=
+ssionEnd");function Oe(ee){const X=this[C]||new l(`HTTP/2: "GOAWAY" frame received with code ${ee}`,a.getSocketInfo(this)),ie=this[f];if(ie[y]=null,ie[b]=null,this[M]!=
 null&&(this[M].destroy(X),this[M]=null),a.destroy(this[y],X),ie[I]<ie[m].length){const ae=ie[m][ie[I]];ie[m][ie[I]++]=null,a.errorRequest(ie,ae,X),ie[E]=ie[I]}s(
-ie[h]===0),ie.emit("disconnect",ie[u],[ie],X),ie[w]()}i(Ue,"onHTTP2GoAway");function se(ee){return ee!=="GET"&&ee!=="HEAD"&&ee!=="OPTIONS"&&ee!=="TRACE"&&ee!=="\
+ie[h]===0),ie.emit("disconnect",ie[u],[ie],X),ie[w]()}i(Oe,"onHTTP2GoAway");function se(ee){return ee!=="GET"&&ee!=="HEAD"&&ee!=="OPTIONS"&&ee!=="TRACE"&&ee!=="\
 CONNECT"}i(se,"shouldSendContentLength");function ne(ee,X){const ie=ee[M],{method:ae,path:Se,host:je,upgrade:Ge,expectContinue:qe,signal:Ce,headers:Ye}=X;let{body:Me}=X;
 if(Ge)return a.errorRequest(ee,X,new Error("Upgrade not supported for H2")),!1;const De={};for(let le=0;le<Ye.length;le+=2){const ge=Ye[le+0],Qe=Ye[le+1];if(Array.
 isArray(Qe))for(let be=0;be<Qe.length;be++)De[ge]?De[ge]+=`,${Qe[be]}`:De[ge]=Qe[be];else De[ge]=Qe}let we;const{hostname:st,port:P}=ee[u];De[v]=je||`${st}${P?`\
@@ -721,15 +721,15 @@ se",Ye).off("drain",Ye)}}i(Ae,"writeIterable"),e.exports=fe}),23701:((e,t,n)=>{c
 l=n(21841),{InvalidArgumentError:d,InformationalError:u,ClientDestroyedError:g}=n(68707),f=n(59136),{kUrl:h,kServerName:p,kClient:m,kBusy:E,kConnect:I,kResuming:C,
 kRunning:y,kPending:k,kSize:S,kQueue:N,kConnected:M,kConnecting:w,kNeedDrain:B,kKeepAliveDefaultTimeout:b,kHostHeader:Q,kPendingIdx:T,kRunningIdx:D,kError:R,kPipelining:v,
 kKeepAliveTimeoutValue:L,kMaxHeadersSize:G,kKeepAliveMaxTimeout:x,kKeepAliveTimeoutThreshold:$,kHeadersTimeout:Y,kBodyTimeout:Z,kStrictContentLength:oe,kConnector:he,
-kMaxRedirections:fe,kMaxRequests:pe,kCounter:Ee,kClose:me,kDestroy:ve,kDispatch:Ue,kInterceptors:se,kLocalAddress:ne,kMaxResponseSize:re,kOnError:z,kHTTPContext:Ie,
+kMaxRedirections:fe,kMaxRequests:pe,kCounter:Ee,kClose:me,kDestroy:ve,kDispatch:Oe,kInterceptors:se,kLocalAddress:ne,kMaxResponseSize:re,kOnError:z,kHTTPContext:Ie,
 kMaxConcurrentStreams:Ae,kResume:ee}=n(36443),X=n(637),ie=n(88788);let ae=!1;const Se=Symbol("kClosedResolve"),je=i(()=>{},"noop");function Ge(P){return P[v]??P[Ie]?.
 defaultPipelining??1}i(Ge,"getPipelining");class qe extends l{static{i(this,"Client")}constructor(F,{interceptors:_,maxHeaderSize:W,headersTimeout:ce,socketTimeout:de,
-requestTimeout:le,connectTimeout:ge,bodyTimeout:Qe,idleTimeout:be,keepAlive:Xe,keepAliveTimeout:wt,maxKeepAliveTimeout:qt,keepAliveMaxTimeout:Ut,keepAliveTimeoutThreshold:Ht,
+requestTimeout:le,connectTimeout:ge,bodyTimeout:Qe,idleTimeout:be,keepAlive:Xe,keepAliveTimeout:wt,maxKeepAliveTimeout:Zt,keepAliveMaxTimeout:Ut,keepAliveTimeoutThreshold:Ht,
 socketPath:Ot,pipelining:Be,tls:V,strictContentLength:O,maxCachedSessions:J,maxRedirections:U,connect:H,maxRequestsPerClient:j,localAddress:K,maxResponseSize:q,
 autoSelectFamily:te,autoSelectFamilyAttemptTimeout:ue,maxConcurrentStreams:Ne,allowH2:Pe,webSocket:Te,eventSource:$e}={}){if(super({webSocket:Te,eventSource:$e}),
 Xe!==void 0)throw new d("unsupported keepAlive, use pipelining=0 instead");if(de!==void 0)throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeo\
 ut instead");if(le!==void 0)throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(be!==void 0)throw new d("unsupported idleTime\
-out, use keepAliveTimeout instead");if(qt!==void 0)throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(W!=null&&!Number.isFinite(
+out, use keepAliveTimeout instead");if(Zt!==void 0)throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(W!=null&&!Number.isFinite(
 W))throw new d("invalid maxHeaderSize");if(Ot!=null&&typeof Ot!="string")throw new d("invalid socketPath");if(ge!=null&&(!Number.isFinite(ge)||ge<0))throw new d(
 "invalid connectTimeout");if(wt!=null&&(!Number.isFinite(wt)||wt<=0))throw new d("invalid keepAliveTimeout");if(Ut!=null&&(!Number.isFinite(Ut)||Ut<=0))throw new d(
 "invalid keepAliveMaxTimeout");if(Ht!=null&&!Number.isFinite(Ht))throw new d("invalid keepAliveTimeoutThreshold");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new d(
@@ -747,7 +747,7 @@ port?`:${this[h].port}`:""}\r
 `,this[Z]=Qe??3e5,this[Y]=ce??3e5,this[oe]=O??!0,this[fe]=U,this[pe]=j,this[Se]=null,this[re]=q>-1?q:-1,this[Ae]=Ne??100,this[Ie]=null,this[N]=[],this[D]=0,this[T]=
 0,this[ee]=Je=>we(this,Je),this[z]=Je=>Ye(this,Je)}get pipelining(){return this[v]}set pipelining(F){this[v]=F,this[ee](!0)}get[k](){return this[N].length-this[T]}get[y](){
 return this[T]-this[D]}get[S](){return this[N].length-this[D]}get[M](){return!!this[Ie]&&!this[w]&&!this[Ie].destroyed}get[E](){return!!(this[Ie]?.busy(null)||this[S]>=
-(Ge(this)||1)||this[k]>0)}[I](F){Me(this),this.once("connect",F)}[Ue](F,_){const W=F.origin||this[h].origin,ce=new c(W,F,_);return this[N].push(ce),this[C]||(a.
+(Ge(this)||1)||this[k]>0)}[I](F){Me(this),this.once("connect",F)}[Oe](F,_){const W=F.origin||this[h].origin,ce=new c(W,F,_);return this[N].push(ce),this[C]||(a.
 bodyLength(ce.body)==null&&a.isIterable(ce.body)?(this[C]=1,queueMicrotask(()=>we(this))):this[ee](!0)),this[C]&&this[B]!==2&&this[E]&&(this[B]=2),this[B]<2}async[me](){
 return new Promise(F=>{this[S]?this[Se]=F:F(null)})}async[ve](F){return new Promise(_=>{const W=this[N].splice(this[T]);for(let de=0;de<W.length;de++){const le=W[de];
 a.errorRequest(this,le,F)}const ce=i(()=>{this[Se]&&(this[Se](),this[Se]=null),_(null)},"callback");this[Ie]?(this[Ie].destroy(F,ce),this[Ie]=null):queueMicrotask(
@@ -839,8 +839,8 @@ $=this.#e(L),{href:Y,origin:Z,port:oe,protocol:he,username:fe,password:pe,hostna
 isArray(L.interceptors.ProxyAgent)?L.interceptors.ProxyAgent:[],this[y]=L.requestTls,this[k]=L.proxyTls,this[C]=L.headers||{},this[N]=x,L.auth&&L.token)throw new g(
 "opts.auth cannot be used in combination with opts.token");L.auth?this[C]["proxy-authorization"]=`Basic ${L.auth}`:L.token?this[C]["proxy-authorization"]=L.token:
 fe&&pe&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(fe)}:${decodeURIComponent(pe)}`).toString("base64")}`);const me=p({...L.proxyTls});
-this[S]=p({...L.requestTls});const ve=L.factory||b,Ue=i((se,ne)=>{const{protocol:re}=new c(se);return!this[N]&&re==="http:"&&this[s].protocol==="http:"?new Q(this[s].
-uri,{headers:this[C],connect:me,factory:ve}):ve(se,ne)},"factory");this[I]=G($,{connect:me}),this[E]=new l({...L,factory:Ue,connect:i(async(se,ne)=>{let re=se.host;
+this[S]=p({...L.requestTls});const ve=L.factory||b,Oe=i((se,ne)=>{const{protocol:re}=new c(se);return!this[N]&&re==="http:"&&this[s].protocol==="http:"?new Q(this[s].
+uri,{headers:this[C],connect:me,factory:ve}):ve(se,ne)},"factory");this[I]=G($,{connect:me}),this[E]=new l({...L,factory:Oe,connect:i(async(se,ne)=>{let re=se.host;
 se.port||(re+=`:${M(se.protocol)}`);try{const{socket:z,statusCode:Ie}=await this[I].connect({origin:Z,port:oe,path:re,signal:se.signal,headers:{...this[C],host:se.
 host},servername:this[k]?.servername||Ee});if(Ie!==200&&(z.on("error",B).destroy(),ne(new f(`Proxy response (${Ie}) !== 200 when HTTP Tunneling`))),se.protocol!==
 "https:"){ne(null,z);return}let Ae;this[y]?Ae=this[y].servername:Ae=se.servername,this[S]({...se,servername:Ae,httpSocket:z},ne)}catch(z){z.code==="ERR_TLS_CERT\
@@ -1862,9 +1862,9 @@ length;++Z)L.push(Y,Buffer.from(`${$[Z]}`));else L.push(Y,Buffer.from(`${$}`))}r
 atusText");async function B(R){const v=[];for await(const L of R)v.push(L);return Buffer.concat(v).toString("utf8")}i(B,"getResponse");function b(R,v){const L=N(
 R),G=y(this[r],L);G.timesInvoked++,G.data.callback&&(G.data={...G.data,...G.data.callback(R)});const{data:{statusCode:x,data:$,headers:Y,trailers:Z,error:oe},delay:he,
 persist:fe}=G,{timesInvoked:pe,times:Ee}=G;if(G.consumed=!fe&&pe>=Ee,G.pending=pe<Ee,oe!==null)return S(this[r],L),v.onError(oe),!0;typeof he=="number"&&he>0?setTimeout(
-()=>{me(this[r])},he):me(this[r]);function me(Ue,se=$){const ne=Array.isArray(R.headers)?p(R.headers):R.headers,re=typeof se=="function"?se({...R,headers:ne}):se;
-if(u(re)){re.then(ee=>me(Ue,ee));return}const z=C(re),Ie=M(Y),Ae=M(Z);v.onConnect?.(ee=>v.onError(ee),null),v.onHeaders?.(x,Ie,ve,w(x)),v.onData?.(Buffer.from(z)),
-v.onComplete?.(Ae),S(Ue,L)}i(me,"handleReply");function ve(){}return i(ve,"resume"),!0}i(b,"mockDispatch");function Q(){const R=this[o],v=this[A],L=this[a];return i(
+()=>{me(this[r])},he):me(this[r]);function me(Oe,se=$){const ne=Array.isArray(R.headers)?p(R.headers):R.headers,re=typeof se=="function"?se({...R,headers:ne}):se;
+if(u(re)){re.then(ee=>me(Oe,ee));return}const z=C(re),Ie=M(Y),Ae=M(Z);v.onConnect?.(ee=>v.onError(ee),null),v.onHeaders?.(x,Ie,ve,w(x)),v.onData?.(Buffer.from(z)),
+v.onComplete?.(Ae),S(Oe,L)}i(me,"handleReply");function ve(){}return i(ve,"resume"),!0}i(b,"mockDispatch");function Q(){const R=this[o],v=this[A],L=this[a];return i(
 function(x,$){if(R.isMockActive)try{b.call(this,x,$)}catch(Y){if(Y instanceof s){const Z=R[c]();if(Z===!1)throw new s(`${Y.message}: subsequent request to origi\
 n ${v} was not allowed (net.connect disabled)`);if(T(Z,v))L.call(this,x,$);else throw new s(`${Y.message}: subsequent request to origin ${v} was not allowed (ne\
 t.connect is not enabled for this origin)`)}else throw Y}else L.call(this,x,$)},"dispatch")}i(Q,"buildMockDispatch");function T(R,v){const L=new URL(v);return R===
@@ -2051,26 +2051,26 @@ utf8DecodeBytes:u}=n(73168),{FormData:g}=n(35910),{kState:f}=n(93627),{webidl:h}
 73429),{serializeAMimeType:y}=n(51900),{multipartFormDataParser:k}=n(50116);let S;try{const Y=n(77598);S=i(Z=>Y.randomInt(0,Z),"random")}catch{S=i(Y=>Math.floor(
 Math.random(Y)),"random")}const N=new TextEncoder;function M(){}i(M,"noop");const w=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0;let B;w&&
 (B=new FinalizationRegistry(Y=>{const Z=Y.deref();Z&&!Z.locked&&!I(Z)&&!E(Z)&&Z.cancel("Response object has been garbage collected").catch(M)}));function b(Y,Z=!1){
-let oe=null;Y instanceof ReadableStream?oe=Y:o(Y)?oe=Y.stream():oe=new ReadableStream({async pull(ve){const Ue=typeof fe=="string"?N.encode(fe):fe;Ue.byteLength&&
-ve.enqueue(Ue),queueMicrotask(()=>A(ve))},start(){},type:"bytes"}),m(a(oe));let he=null,fe=null,pe=null,Ee=null;if(typeof Y=="string")fe=Y,Ee="text/plain;charse\
+let oe=null;Y instanceof ReadableStream?oe=Y:o(Y)?oe=Y.stream():oe=new ReadableStream({async pull(ve){const Oe=typeof fe=="string"?N.encode(fe):fe;Oe.byteLength&&
+ve.enqueue(Oe),queueMicrotask(()=>A(ve))},start(){},type:"bytes"}),m(a(oe));let he=null,fe=null,pe=null,Ee=null;if(typeof Y=="string")fe=Y,Ee="text/plain;charse\
 t=UTF-8";else if(Y instanceof URLSearchParams)fe=Y.toString(),Ee="application/x-www-form-urlencoded;charset=UTF-8";else if(C(Y))fe=new Uint8Array(Y.slice());else if(ArrayBuffer.
 isView(Y))fe=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(Y)){const ve=`----formdata-undici-0${`${S(1e11)}`.padStart(
-11,"0")}`,Ue=`--${ve}\r
+11,"0")}`,Oe=`--${ve}\r
 Content-Disposition: form-data`;const se=i(ee=>ee.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),"escape"),ne=i(ee=>ee.replace(/\r?\n|\r/g,`\r
-`),"normalizeLinefeeds"),re=[],z=new Uint8Array([13,10]);pe=0;let Ie=!1;for(const[ee,X]of Y)if(typeof X=="string"){const ie=N.encode(Ue+`; name="${se(ne(ee))}"\r\
+`),"normalizeLinefeeds"),re=[],z=new Uint8Array([13,10]);pe=0;let Ie=!1;for(const[ee,X]of Y)if(typeof X=="string"){const ie=N.encode(Oe+`; name="${se(ne(ee))}"\r\
 
 \r
 ${ne(X)}\r
-`);re.push(ie),pe+=ie.byteLength}else{const ie=N.encode(`${Ue}; name="${se(ne(ee))}"`+(X.name?`; filename="${se(X.name)}"`:"")+`\r
+`);re.push(ie),pe+=ie.byteLength}else{const ie=N.encode(`${Oe}; name="${se(ne(ee))}"`+(X.name?`; filename="${se(X.name)}"`:"")+`\r
 Content-Type: ${X.type||"application/octet-stream"}\r
 \r
 `);re.push(ie,X,z),typeof X.size=="number"?pe+=ie.byteLength+X.size+z.byteLength:Ie=!0}const Ae=N.encode(`--${ve}--\r
 `);re.push(Ae),pe+=Ae.byteLength,Ie&&(pe=null),fe=Y,he=i(async function*(){for(const ee of re)ee.stream?yield*ee.stream():yield ee},"action"),Ee=`multipart/form\
 -data; boundary=${ve}`}else if(o(Y))fe=Y,pe=Y.size,Y.type&&(Ee=Y.type);else if(typeof Y[Symbol.asyncIterator]=="function"){if(Z)throw new TypeError("keepalive");
 if(s.isDisturbed(Y)||Y.locked)throw new TypeError("Response body object should not be disturbed or locked");oe=Y instanceof ReadableStream?Y:r(Y)}if((typeof fe==
-"string"||s.isBuffer(fe))&&(pe=Buffer.byteLength(fe)),he!=null){let ve;oe=new ReadableStream({async start(){ve=he(Y)[Symbol.asyncIterator]()},async pull(Ue){const{
-value:se,done:ne}=await ve.next();if(ne)queueMicrotask(()=>{Ue.close(),Ue.byobRequest?.respond(0)});else if(!E(oe)){const re=new Uint8Array(se);re.byteLength&&Ue.
-enqueue(re)}return Ue.desiredSize>0},async cancel(Ue){await ve.return()},type:"bytes"})}return[{stream:oe,source:fe,length:pe},Ee]}i(b,"extractBody");function Q(Y,Z=!1){
+"string"||s.isBuffer(fe))&&(pe=Buffer.byteLength(fe)),he!=null){let ve;oe=new ReadableStream({async start(){ve=he(Y)[Symbol.asyncIterator]()},async pull(Oe){const{
+value:se,done:ne}=await ve.next();if(ne)queueMicrotask(()=>{Oe.close(),Oe.byobRequest?.respond(0)});else if(!E(oe)){const re=new Uint8Array(se);re.byteLength&&Oe.
+enqueue(re)}return Oe.desiredSize>0},async cancel(Oe){await ve.return()},type:"bytes"})}return[{stream:oe,source:fe,length:pe},Ee]}i(b,"extractBody");function Q(Y,Z=!1){
 return Y instanceof ReadableStream&&(m(!s.isDisturbed(Y),"The body has already been consumed."),m(!Y.locked,"The stream is locked.")),b(Y,Z)}i(Q,"safelyExtractB\
 ody");function T(Y,Z){const[oe,he]=Z.stream.tee();return Z.stream=oe,{stream:he,length:Z.length,source:Z.source}}i(T,"cloneBody");function D(Y){if(Y.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}i(D,"throwIfAborted");function R(Y){return{blob(){return L(this,oe=>{let he=$(this);return he===null?he="":he&&(he=y(
@@ -2224,7 +2224,7 @@ Request:l,cloneRequest:d}=n(9967),u=n(38522),{bytesMatch:g,makePolicyContainer:f
 responseLocationURL:I,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:y,tryUpgradeRequestToAPotentiallyTrustworthyURL:k,createOpaqueTimingInfo:S,appendFetchMetadata:N,
 corsCheck:M,crossOriginResourcePolicyCheck:w,determineRequestsReferrer:B,coarsenedSharedCurrentTime:b,createDeferredPromise:Q,isBlobLike:T,sameOrigin:D,isCancelled:R,
 isAborted:v,isErrorLike:L,fullyReadBody:G,readableStreamClose:x,isomorphicEncode:$,urlIsLocal:Y,urlIsHttpHttpsScheme:Z,urlHasHttpsScheme:oe,clampAndCoarsenConnectionTimingInfo:he,
-simpleRangeHeaderValue:fe,buildContentRange:pe,createInflate:Ee,extractMimeType:me}=n(73168),{kState:ve,kDispatcher:Ue}=n(93627),se=n(34589),{safelyExtractBody:ne,
+simpleRangeHeaderValue:fe,buildContentRange:pe,createInflate:Ee,extractMimeType:me}=n(73168),{kState:ve,kDispatcher:Oe}=n(93627),se=n(34589),{safelyExtractBody:ne,
 extractBody:re}=n(84492),{redirectStatusSet:z,nullBodyStatus:Ie,safeMethodsSet:Ae,requestBodyHeader:ee,subresourceSet:X}=n(4495),ie=n(78474),{Readable:ae,pipeline:Se,
 finished:je}=n(57075),{addAbortListener:Ge,isErrored:qe,isReadable:Ce,bufferToLowerCasedHeaderName:Ye}=n(3440),{dataURLProcessor:Me,serializeAMimeType:De,minimizeSupportedMimeType:we}=n(
 51900),{getGlobalDispatcher:st}=n(32581),{webidl:P}=n(45893),{STATUS_CODES:F}=n(37067),_=["GET","HEAD"],W=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<
@@ -2236,7 +2236,7 @@ U,H)}catch($e){return j.reject($e),j.promise}const q=K[ve];if(K.signal.aborted)r
 name==="ServiceWorkerGlobalScope"&&(q.serviceWorkers="none");let ue=null,Ne=!1,Pe=null;return Ge(K.signal,()=>{Ne=!0,se(Pe!=null),Pe.abort(K.signal.reason);const $e=ue?.
 deref();Xe(j,q,$e,K.signal.reason)}),Pe=wt({request:q,processResponseEndOfBody:le,processResponse:i($e=>{if(!Ne){if($e.aborted){Xe(j,q,ue,Pe.serializedAbortReason);
 return}if($e.type==="error"){j.reject(new TypeError("fetch failed",{cause:$e.error}));return}ue=new WeakRef(A($e,"immutable")),j.resolve(ue.deref()),j=null}},"p\
-rocessResponse"),dispatcher:K[Ue]}),j.promise}i(ge,"fetch");function Qe(U,H="other"){if(U.type==="error"&&U.aborted||!U.urlList?.length)return;const j=U.urlList[0];
+rocessResponse"),dispatcher:K[Oe]}),j.promise}i(ge,"fetch");function Qe(U,H="other"){if(U.type==="error"&&U.aborted||!U.urlList?.length)return;const j=U.urlList[0];
 let K=U.timingInfo,q=U.cacheState;Z(j)&&K!==null&&(U.timingAllowPassed||(K=S({startTime:K.startTime}),q=""),K.endTime=b(),U.timingInfo=K,be(K,j.href,H,globalThis,
 q))}i(Qe,"finalizeAndReportTiming");const be=performance.markResourceTiming;function Xe(U,H,j,K){if(U&&U.reject(K),H.body!=null&&Ce(H.body?.stream)&&H.body.stream.
 cancel(K).catch(te=>{if(te.code!=="ERR_INVALID_STATE")throw te}),j==null)return;const q=j[ve];q.body!=null&&Ce(q.body?.stream)&&q.body.stream.cancel(K).catch(te=>{
@@ -2247,7 +2247,7 @@ processRequestEndOfBody:j,processResponse:K,processResponseConsumeBody:te,proces
 !U.body||U.body.stream),U.window==="client"&&(U.window=U.client?.globalObject?.constructor?.name==="Window"?U.client:"no-window"),U.origin==="client"&&(U.origin=
 U.client.origin),U.policyContainer==="client"&&(U.client!=null?U.policyContainer=h(U.client.policyContainer):U.policyContainer=f()),U.headersList.contains("acce\
 pt",!0)||U.headersList.append("accept","*/*",!0),U.headersList.contains("accept-language",!0)||U.headersList.append("accept-language","*",!0),U.priority,X.has(U.
-destination),qt(We).catch(bt=>{We.controller.terminate(bt)}),We.controller}i(wt,"fetching");async function qt(U,H=!1){const j=U.request;let K=null;if(j.localURLsOnly&&
+destination),Zt(We).catch(bt=>{We.controller.terminate(bt)}),We.controller}i(wt,"fetching");async function Zt(U,H=!1){const j=U.request;let K=null;if(j.localURLsOnly&&
 !Y(C(j))&&(K=s("local URLs only")),k(j),p(j)==="blocked"&&(K=s("bad port")),j.referrerPolicy===""&&(j.referrerPolicy=j.policyContainer.referrerPolicy),j.referrer!==
 "no-referrer"&&(j.referrer=B(j)),K===null&&(K=await(async()=>{const te=C(j);return D(te,j.url)&&j.responseTainting==="basic"||te.protocol==="data:"||j.mode==="n\
 avigate"||j.mode==="websocket"?(j.responseTainting="basic",await Ut(U)):j.mode==="same-origin"?s('request mode cannot be "same-origin"'):j.mode==="no-cors"?j.redirect!==
@@ -2257,7 +2257,7 @@ avigate"||j.mode==="websocket"?(j.responseTainting="basic",await Ut(U)):j.mode==
 urlList),j.timingAllowFailed||(K.timingAllowPassed=!0),K.type==="opaque"&&q.status===206&&q.rangeRequested&&!j.headers.contains("range",!0)&&(K=q=s()),K.status!==
 0&&(j.method==="HEAD"||j.method==="CONNECT"||Ie.includes(q.status))&&(q.body=null,U.controller.dump=!0),j.integrity){const te=i(Ne=>Ot(U,s(Ne)),"processBodyErro\
 r");if(j.responseTainting==="opaque"||K.body==null){te(K.error);return}const ue=i(Ne=>{if(!g(Ne,j.integrity)){te("integrity mismatch");return}K.body=ne(Ne)[0],Ot(
-U,K)},"processBody");await G(K.body,ue,te)}else Ot(U,K)}i(qt,"mainFetch");function Ut(U){if(R(U)&&U.request.redirectCount===0)return Promise.resolve(r(U));const{
+U,K)},"processBody");await G(K.body,ue,te)}else Ot(U,K)}i(Zt,"mainFetch");function Ut(U){if(R(U)&&U.request.redirectCount===0)return Promise.resolve(r(U));const{
 request:H}=U,{protocol:j}=C(H);switch(j){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=n(4573).resolveObjectURL);
 const K=C(H);if(K.search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const q=ce(K.toString());if(H.method!=="GET"||!T(
 q))return Promise.resolve(s("invalid method"));const te=a(),ue=q.size,Ne=$(`${ue}`),Pe=q.type;if(H.headersList.contains("range",!0)){te.rangeRequested=!0;const Te=H.
@@ -2287,7 +2287,7 @@ K,C(j).hash),q==null)return H}catch(ue){return Promise.resolve(s(ue))}if(!Z(q))r
 K.status===303&&!_.includes(j.method)){j.method="GET",j.body=null;for(const ue of ee)j.headersList.delete(ue)}D(C(j),q)||(j.headersList.delete("authorization",!0),
 j.headersList.delete("proxy-authorization",!0),j.headersList.delete("cookie",!0),j.headersList.delete("host",!0)),j.body!=null&&(se(j.body.source!=null),j.body=
 ne(j.body.source)[0]);const te=U.timingInfo;return te.redirectEndTime=te.postRedirectStartTime=b(U.crossOriginIsolatedCapability),te.redirectStartTime===0&&(te.
-redirectStartTime=te.startTime),j.urlList.push(q),y(j,K),qt(U,!0)}i(V,"httpRedirectFetch");async function O(U,H=!1,j=!1){const K=U.request;let q=null,te=null,ue=null;
+redirectStartTime=te.startTime),j.urlList.push(q),y(j,K),Zt(U,!0)}i(V,"httpRedirectFetch");async function O(U,H=!1,j=!1){const K=U.request;let q=null,te=null,ue=null;
 const Ne=null,Pe=!1;K.window==="no-window"&&K.redirect==="error"?(q=U,te=K):(te=d(K),q={...U},q.request=te);const Te=K.credentials==="include"||K.credentials===
 "same-origin"&&K.responseTainting==="basic",$e=te.body?te.body.length:null;let Je=null;if(te.body==null&&["POST","PUT"].includes(te.method)&&(Je="0"),$e!=null&&
 (Je=$(`${$e}`)),Je!=null&&te.headersList.append("content-length",Je,!0),$e!=null&&te.keepalive,te.referrer instanceof URL&&te.headersList.append("referer",$(te.
@@ -2321,25 +2321,25 @@ cause:L(Ve)?Ve:void 0})),U.controller.connection.destroy()}return i(We,"onAborte
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(ut){const{connection:vt}=U.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,U.crossOriginIsolatedCapability),vt.destroyed?ut(new DOMException("The operation was aborted.","AbortError")):(U.controller.on(
 "terminated",ut),this.abort=vt.abort=ut),te.finalNetworkRequestStartTime=b(U.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(U.crossOriginIsolatedCapability)},onHeaders(ut,vt,oi,Br){if(ut<200)return;let Fn="";const Qr=new c;for(let Zt=0;Zt<vt.length;Zt+=2)Qr.append(Ye(vt[Zt]),vt[Zt+
-1].toString("latin1"),!0);Fn=Qr.get("location",!0);const ts=[],tI=Fn&&K.redirect==="follow"&&z.has(ut);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-ut)&&!tI){const Zt=Qr.get("content-encoding",!0),yr=Zt?Zt.toLowerCase().split(","):[],Qc=5;if(yr.length>Qc)return this.abort(new Error(`too many content-encodin\
-gs in response: ${yr.length}, maximum allowed is ${Qc}`)),!0;for(let ii=yr.length-1;ii>=0;--ii){const wr=yr[ii].trim();if(wr==="x-gzip"||wr==="gzip")ts.push(u.createGunzip(
-{flush:u.constants.Z_SYNC_FLUSH,finishFlush:u.constants.Z_SYNC_FLUSH}));else if(wr==="deflate")ts.push(Ee({flush:u.constants.Z_SYNC_FLUSH,finishFlush:u.constants.
-Z_SYNC_FLUSH}));else if(wr==="br")ts.push(u.createBrotliDecompress({flush:u.constants.BROTLI_OPERATION_FLUSH,finishFlush:u.constants.BROTLI_OPERATION_FLUSH}));else{
-ts.length=0;break}}}this.body=new ae({read:oi});const Bc=this.onError.bind(this);return gt({status:ut,statusText:Br,headersList:Qr,body:ts.length?Se(this.body,...ts,
-Zt=>{Zt&&this.onError(Zt)}).on("error",Bc):this.body.on("error",Bc)}),!0},onData(ut){if(U.controller.dump)return;const vt=ut;return te.encodedBodySize+=vt.byteLength,
+b(U.crossOriginIsolatedCapability)},onHeaders(ut,vt,oi,Qr){if(ut<200)return;let Fn="";const yr=new c;for(let Xt=0;Xt<vt.length;Xt+=2)yr.append(Ye(vt[Xt]),vt[Xt+
+1].toString("latin1"),!0);Fn=yr.get("location",!0);const ts=[],tI=Fn&&K.redirect==="follow"&&z.has(ut);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+ut)&&!tI){const Xt=yr.get("content-encoding",!0),wr=Xt?Xt.toLowerCase().split(","):[],Qc=5;if(wr.length>Qc)return this.abort(new Error(`too many content-encodin\
+gs in response: ${wr.length}, maximum allowed is ${Qc}`)),!0;for(let ii=wr.length-1;ii>=0;--ii){const br=wr[ii].trim();if(br==="x-gzip"||br==="gzip")ts.push(u.createGunzip(
+{flush:u.constants.Z_SYNC_FLUSH,finishFlush:u.constants.Z_SYNC_FLUSH}));else if(br==="deflate")ts.push(Ee({flush:u.constants.Z_SYNC_FLUSH,finishFlush:u.constants.
+Z_SYNC_FLUSH}));else if(br==="br")ts.push(u.createBrotliDecompress({flush:u.constants.BROTLI_OPERATION_FLUSH,finishFlush:u.constants.BROTLI_OPERATION_FLUSH}));else{
+ts.length=0;break}}}this.body=new ae({read:oi});const Bc=this.onError.bind(this);return gt({status:ut,statusText:Qr,headersList:yr,body:ts.length?Se(this.body,...ts,
+Xt=>{Xt&&this.onError(Xt)}).on("error",Bc):this.body.on("error",Bc)}),!0},onData(ut){if(U.controller.dump)return;const vt=ut;return te.encodedBodySize+=vt.byteLength,
 this.body.push(vt)},onComplete(){this.abort&&U.controller.off("terminated",this.abort),U.controller.ended=!0,this.body.push(null)},onError(ut){this.abort&&U.controller.
-off("terminated",this.abort),this.body?.destroy(ut),U.controller.terminate(ut),es(ut)},onUpgrade(ut,vt,oi){if(ut!==101)return;const Br=new c;for(let Fn=0;Fn<vt.
-length;Fn+=2)Br.append(Ye(vt[Fn]),vt[Fn+1].toString("latin1"),!0);return gt({status:ut,statusText:F[ut],headersList:Br,socket:oi}),!0}}))}i(bt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(ut),U.controller.terminate(ut),es(ut)},onUpgrade(ut,vt,oi){if(ut!==101)return;const Qr=new c;for(let Fn=0;Fn<vt.
+length;Fn+=2)Qr.append(Ye(vt[Fn]),vt[Fn+1].toString("latin1"),!0);return gt({status:ut,statusText:F[ut],headersList:Qr,socket:oi}),!0}}))}i(bt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:ge,Fetch:de,fetching:wt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:l,setHeadersGuard:d,getHeadersGuard:u,setHeadersList:g,getHeadersList:f}=n(60660),{FinalizationRegistry:h}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:S,requestRedirect:N,
 requestMode:M,requestCredentials:w,requestCache:B,requestDuplex:b}=n(4495),{kEnumerableProperty:Q,normalizedMethodRecordsBase:T,normalizedMethodRecords:D}=p,{kHeaders:R,
 kSignal:v,kState:L,kDispatcher:G}=n(93627),{webidl:x}=n(45893),{URLSerializer:$}=n(51900),{kConstruct:Y}=n(36443),Z=n(34589),{getMaxListeners:oe,setMaxListeners:he,
 getEventListeners:fe,defaultMaxListeners:pe}=n(78474),Ee=Symbol("abortController"),me=new h(({signal:Ae,abort:ee})=>{Ae.removeEventListener("abort",ee)}),ve=new WeakMap;
-function Ue(Ae){return ee;function ee(){const X=Ae.deref();if(X!==void 0){me.unregister(ee),this.removeEventListener("abort",ee),X.abort(this.reason);const ie=ve.
-get(X.signal);if(ie!==void 0){if(ie.size!==0){for(const ae of ie){const Se=ae.deref();Se!==void 0&&Se.abort(this.reason)}ie.clear()}ve.delete(X.signal)}}}}i(Ue,
+function Oe(Ae){return ee;function ee(){const X=Ae.deref();if(X!==void 0){me.unregister(ee),this.removeEventListener("abort",ee),X.abort(this.reason);const ie=ve.
+get(X.signal);if(ie!==void 0){if(ie.size!==0){for(const ae of ie){const Se=ae.deref();Se!==void 0&&Se.abort(this.reason)}ie.clear()}ve.delete(X.signal)}}}}i(Oe,
 "buildAbort");let se=!1;class ne{static{i(this,"Request")}constructor(ee,X={}){if(x.util.markAsUncloneable(this),ee===Y)return;const ie="Request constructor";x.
 argumentLengthCheck(arguments,1,ie),ee=x.converters.RequestInfo(ee,ie,"input"),X=x.converters.RequestInit(X,ie,"init");let ae=null,Se=null;const je=C.settingsObject.
 baseUrl;let Ge=null;if(typeof ee=="string"){this[G]=X.dispatcher;let _;try{_=new URL(ee,je)}catch(W){throw new TypeError("Failed to parse URL from "+ee,{cause:W})}
@@ -2360,7 +2360,7 @@ ae.method=W;else{if(!E(_))throw new TypeError(`'${_}' is not a valid HTTP method
 d is unsupported.`);_=T[ce]??_,ae.method=_}!se&&ae.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed\
 `. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),se=!0)}X.signal!==void 0&&(Ge=X.signal),this[L]=ae;const De=new AbortController;if(this[v]=
 De.signal,Ge!=null){if(!Ge||typeof Ge.aborted!="boolean"||typeof Ge.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member sign\
-al is not of type AbortSignal.");if(Ge.aborted)De.abort(Ge.reason);else{this[Ee]=De;const _=new WeakRef(De),W=Ue(_);try{(typeof oe=="function"&&oe(Ge)===pe||fe(
+al is not of type AbortSignal.");if(Ge.aborted)De.abort(Ge.reason);else{this[Ee]=De;const _=new WeakRef(De),W=Oe(_);try{(typeof oe=="function"&&oe(Ge)===pe||fe(
 Ge,"abort").length>=pe)&&he(1500,Ge)}catch{}p.addAbortListener(Ge,W),me.register(De,{signal:Ge,abort:W},W)}}if(this[R]=new A(Y),g(this[R],ae.headersList),d(this[R],
 "request"),Me==="no-cors"){if(!k.has(ae.method))throw new TypeError(`'${ae.method} is unsupported in no-cors mode.`);d(this[R],"request-no-cors")}if(Ye){const _=f(
 this[R]),W=X.headers!==void 0?X.headers:new l(_);if(_.clear(),W instanceof l){for(const{name:ce,value:de}of W.rawValues())_.append(ce,de,!1);_.cookies=W.cookies}else
@@ -2379,7 +2379,7 @@ reloadNavigation}get isHistoryNavigation(){return x.brandCheck(this,ne),this[L].
 brandCheck(this,ne),this[L].body?this[L].body.stream:null}get bodyUsed(){return x.brandCheck(this,ne),!!this[L].body&&p.isDisturbed(this[L].body.stream)}get duplex(){
 return x.brandCheck(this,ne),"half"}clone(){if(x.brandCheck(this,ne),a(this))throw new TypeError("unusable");const ee=z(this[L]),X=new AbortController;if(this.signal.
 aborted)X.abort(this.signal.reason);else{let ie=ve.get(this.signal);ie===void 0&&(ie=new Set,ve.set(this.signal,ie));const ae=new WeakRef(X);ie.add(ae),p.addAbortListener(
-X.signal,Ue(ae))}return Ie(ee,X.signal,u(this[R]))}[m.inspect.custom](ee,X){X.depth===null&&(X.depth=2),X.colors??=!0;const ie={method:this.method,url:this.url,
+X.signal,Oe(ae))}return Ie(ee,X.signal,u(this[R]))}[m.inspect.custom](ee,X){X.depth===null&&(X.depth=2),X.colors??=!0;const ie={method:this.method,url:this.url,
 headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.
 cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,
 signal:this.signal};return`Request ${m.formatWithOptions(X,ie)}`}}r(ne);function re(Ae){return{method:Ae.method??"GET",localURLsOnly:Ae.localURLsOnly??!1,unsafeRequest:Ae.
@@ -2406,11 +2406,11 @@ any}]),e.exports={Request:ne,makeRequest:re,fromInnerRequest:Ie,cloneRequest:z}}
 setHeadersList:c}=n(60660),{extractBody:l,cloneBody:d,mixinBody:u,hasFinalizationRegistry:g,streamRegistry:f,bodyUnusable:h}=n(84492),p=n(3440),m=n(57975),{kEnumerableProperty:E}=p,
 {isValidReasonPhrase:I,isCancelled:C,isAborted:y,isBlobLike:k,serializeJavascriptValueToJSONString:S,isErrorLike:N,isomorphicEncode:M,environmentSettingsObject:w}=n(
 73168),{redirectStatusSet:B,nullBodyStatus:b}=n(4495),{kState:Q,kHeaders:T}=n(93627),{webidl:D}=n(45893),{FormData:R}=n(35910),{URLSerializer:v}=n(51900),{kConstruct:L}=n(
-36443),G=n(34589),{types:x}=n(57975),$=new TextEncoder("utf-8");class Y{static{i(this,"Response")}static error(){return Ue(he(),"immutable")}static json(ne,re={}){
-D.argumentLengthCheck(arguments,1,"Response.json"),re!==null&&(re=D.converters.ResponseInit(re));const z=$.encode(S(ne)),Ie=l(z),Ae=Ue(oe({}),"response");return ve(
+36443),G=n(34589),{types:x}=n(57975),$=new TextEncoder("utf-8");class Y{static{i(this,"Response")}static error(){return Oe(he(),"immutable")}static json(ne,re={}){
+D.argumentLengthCheck(arguments,1,"Response.json"),re!==null&&(re=D.converters.ResponseInit(re));const z=$.encode(S(ne)),Ie=l(z),Ae=Oe(oe({}),"response");return ve(
 Ae,re,{body:Ie[0],type:"application/json"}),Ae}static redirect(ne,re=302){D.argumentLengthCheck(arguments,1,"Response.redirect"),ne=D.converters.USVString(ne),re=
 D.converters["unsigned short"](re);let z;try{z=new URL(ne,w.settingsObject.baseUrl)}catch(ee){throw new TypeError(`Failed to parse URL from ${ne}`,{cause:ee})}if(!B.
-has(re))throw new RangeError(`Invalid status code ${re}`);const Ie=Ue(oe({}),"immutable");Ie[Q].status=re;const Ae=M(v(z));return Ie[Q].headersList.append("loca\
+has(re))throw new RangeError(`Invalid status code ${re}`);const Ie=Oe(oe({}),"immutable");Ie[Q].status=re;const Ae=M(v(z));return Ie[Q].headersList.append("loca\
 tion",Ae,!0),Ie}constructor(ne=null,re={}){if(D.util.markAsUncloneable(this),ne===L)return;ne!==null&&(ne=D.converters.BodyInit(ne)),re=D.converters.ResponseInit(
 re),this[Q]=oe({}),this[T]=new s(L),A(this[T],"response"),c(this[T],this[Q].headersList);let z=null;if(ne!=null){const[Ie,Ae]=l(ne);z={body:Ie,type:Ae}}ve(this,
 re,z)}get type(){return D.brandCheck(this,Y),this[Q].type}get url(){D.brandCheck(this,Y);const ne=this[Q].urlList,re=ne[ne.length-1]??null;return re===null?"":v(
@@ -2418,7 +2418,7 @@ re,!0)}get redirected(){return D.brandCheck(this,Y),this[Q].urlList.length>1}get
 this,Y),this[Q].status>=200&&this[Q].status<=299}get statusText(){return D.brandCheck(this,Y),this[Q].statusText}get headers(){return D.brandCheck(this,Y),this[T]}get body(){
 return D.brandCheck(this,Y),this[Q].body?this[Q].body.stream:null}get bodyUsed(){return D.brandCheck(this,Y),!!this[Q].body&&p.isDisturbed(this[Q].body.stream)}clone(){
 if(D.brandCheck(this,Y),h(this))throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const ne=Z(this[Q]);return g&&this[Q].
-body?.stream&&f.register(this,new WeakRef(this[Q].body.stream)),Ue(ne,a(this[T]))}[m.inspect.custom](ne,re){re.depth===null&&(re.depth=2),re.colors??=!0;const z={
+body?.stream&&f.register(this,new WeakRef(this[Q].body.stream)),Oe(ne,a(this[T]))}[m.inspect.custom](ne,re){re.depth===null&&(re.depth=2),re.colors??=!0;const z={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
 url};return`Response ${m.formatWithOptions(re,z)}`}}u(Y),Object.defineProperties(Y.prototype,{type:E,url:E,status:E,ok:E,redirected:E,statusText:E,headers:E,clone:E,
 body:E,bodyUsed:E,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(Y,{json:E,redirect:E,error:E});function Z(se){if(se.internalResponse)
@@ -2436,15 +2436,15 @@ must be in the range of 200 to 599, inclusive.');if("statusText"in ne&&ne.status
 if("status"in ne&&ne.status!=null&&(se[Q].status=ne.status),"statusText"in ne&&ne.statusText!=null&&(se[Q].statusText=ne.statusText),"headers"in ne&&ne.headers!=
 null&&o(se[T],ne.headers),re){if(b.includes(se.status))throw D.errors.exception({header:"Response constructor",message:`Invalid response status code ${se.status}`});
 se[Q].body=re.body,re.type!=null&&!se[Q].headersList.contains("content-type",!0)&&se[Q].headersList.append("content-type",re.type,!0)}}i(ve,"initializeResponse");
-function Ue(se,ne){const re=new Y(L);return re[Q]=se,re[T]=new s(L),c(re[T],se.headersList),A(re[T],ne),g&&se.body?.stream&&f.register(re,new WeakRef(se.body.stream)),
-re}i(Ue,"fromInnerResponse"),D.converters.ReadableStream=D.interfaceConverter(ReadableStream),D.converters.FormData=D.interfaceConverter(R),D.converters.URLSearchParams=
+function Oe(se,ne){const re=new Y(L);return re[Q]=se,re[T]=new s(L),c(re[T],se.headersList),A(re[T],ne),g&&se.body?.stream&&f.register(re,new WeakRef(se.body.stream)),
+re}i(Oe,"fromInnerResponse"),D.converters.ReadableStream=D.interfaceConverter(ReadableStream),D.converters.FormData=D.interfaceConverter(R),D.converters.URLSearchParams=
 D.interfaceConverter(URLSearchParams),D.converters.XMLHttpRequestBodyInit=function(se,ne,re){return typeof se=="string"?D.converters.USVString(se,ne,re):k(se)?D.
 converters.Blob(se,ne,re,{strict:!1}):ArrayBuffer.isView(se)||x.isArrayBuffer(se)?D.converters.BufferSource(se,ne,re):p.isFormDataLike(se)?D.converters.FormData(
 se,ne,re,{strict:!1}):se instanceof URLSearchParams?D.converters.URLSearchParams(se,ne,re):D.converters.DOMString(se,ne,re)},D.converters.BodyInit=function(se,ne,re){
 return se instanceof ReadableStream?D.converters.ReadableStream(se,ne,re):se?.[Symbol.asyncIterator]?se:D.converters.XMLHttpRequestBodyInit(se,ne,re)},D.converters.
 ResponseInit=D.dictionaryConverter([{key:"status",converter:D.converters["unsigned short"],defaultValue:i(()=>200,"defaultValue")},{key:"statusText",converter:D.
 converters.ByteString,defaultValue:i(()=>"","defaultValue")},{key:"headers",converter:D.converters.HeadersInit}]),e.exports={isNetworkError:fe,makeNetworkError:he,
-makeResponse:oe,makeAppropriateNetworkError:me,filterResponse:Ee,Response:Y,cloneResponse:Z,fromInnerResponse:Ue}}),93627:(e=>{e.exports={kUrl:Symbol("url"),kHeaders:Symbol(
+makeResponse:oe,makeAppropriateNetworkError:me,filterResponse:Ee,Response:Y,cloneResponse:Z,fromInnerResponse:Oe}}),93627:(e=>{e.exports={kUrl:Symbol("url"),kHeaders:Symbol(
 "headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((e,t,n)=>{const{Transform:s}=n(57075),r=n(38522),{redirectStatusSet:o,
 referrerPolicySet:a,badPortsSet:A}=n(4495),{getGlobalOrigin:c}=n(51059),{collectASequenceOfCodePoints:l,collectAnHTTPQuotedString:d,removeChars:u,parseMIMEType:g}=n(
 51900),{performance:f}=n(643),{isBlobLike:h,ReadableStreamFrom:p,isValidHTTPToken:m,normalizedMethodRecordsBase:E}=n(3440),I=n(34589),{isUint8Array:C}=n(73429),
@@ -2470,11 +2470,11 @@ U),connectionEndTime:oe(O.connectionEndTime,U),secureConnectionStartTime:oe(O.se
 redirectEndTime:0,postRedirectStartTime:O.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,
 decodedBodySize:0,finalConnectionTimingInfo:null}}i(pe,"createOpaqueTimingInfo");function Ee(){return{referrerPolicy:"strict-origin-when-cross-origin"}}i(Ee,"ma\
 kePolicyContainer");function me(O){return{referrerPolicy:O.referrerPolicy}}i(me,"clonePolicyContainer");function ve(O){const J=O.referrerPolicy;I(J);let U=null;
-if(O.referrer==="client"){const te=c();if(!te||te.origin==="null")return"no-referrer";U=new URL(te)}else O.referrer instanceof URL&&(U=O.referrer);let H=Ue(U);const j=Ue(
-U,!0);H.toString().length>4096&&(H=j);const K=ie(O,H),q=se(H)&&!se(O.url);switch(J){case"origin":return j??Ue(U,!0);case"unsafe-url":return H;case"same-origin":
+if(O.referrer==="client"){const te=c();if(!te||te.origin==="null")return"no-referrer";U=new URL(te)}else O.referrer instanceof URL&&(U=O.referrer);let H=Oe(U);const j=Oe(
+U,!0);H.toString().length>4096&&(H=j);const K=ie(O,H),q=se(H)&&!se(O.url);switch(J){case"origin":return j??Oe(U,!0);case"unsafe-url":return H;case"same-origin":
 return K?j:"no-referrer";case"origin-when-cross-origin":return K?H:j;case"strict-origin-when-cross-origin":{const te=b(O);return ie(H,te)?H:se(H)&&!se(te)?"no-r\
-eferrer":j}default:return q?"no-referrer":j}}i(ve,"determineRequestsReferrer");function Ue(O,J){return I(O instanceof URL),O=new URL(O),O.protocol==="file:"||O.
-protocol==="about:"||O.protocol==="blank:"?"no-referrer":(O.username="",O.password="",O.hash="",J&&(O.pathname="",O.search=""),O)}i(Ue,"stripURLForReferrer");function se(O){
+eferrer":j}default:return q?"no-referrer":j}}i(ve,"determineRequestsReferrer");function Oe(O,J){return I(O instanceof URL),O=new URL(O),O.protocol==="file:"||O.
+protocol==="about:"||O.protocol==="blank:"?"no-referrer":(O.username="",O.password="",O.hash="",J&&(O.pathname="",O.search=""),O)}i(Oe,"stripURLForReferrer");function se(O){
 if(!(O instanceof URL))return!1;if(O.href==="about:blank"||O.href==="about:srcdoc"||O.protocol==="data:"||O.protocol==="file:")return!0;return J(O.origin);function J(U){
 if(U==null||U==="null")return!1;const H=new URL(U);return!!(H.protocol==="https:"||H.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(
 H.hostname)||H.hostname==="localhost"||H.hostname.includes("localhost.")||H.hostname.endsWith(".localhost"))}}i(se,"isURLPotentiallyTrustworthy");function ne(O,J){
@@ -2517,12 +2517,12 @@ i(le,"simpleRangeHeaderValue");function ge(O,J,U){let H="bytes ";return H+=F(`${
 i(this,"InflateStream")}#e;constructor(J){super(),this.#e=J}_transform(J,U,H){if(!this._inflateStream){if(J.length===0){H();return}this._inflateStream=(J[0]&15)===
 8?r.createInflate(this.#e):r.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this.
 _inflateStream.on("error",j=>this.destroy(j))}this._inflateStream.write(J,U,H)}_final(J){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-J()}}function be(O){return new Qe(O)}i(be,"createInflate");function Xe(O){let J=null,U=null,H=null;const j=qt("content-type",O);if(j===null)return"failure";for(const K of j){
+J()}}function be(O){return new Qe(O)}i(be,"createInflate");function Xe(O){let J=null,U=null,H=null;const j=Zt("content-type",O);if(j===null)return"failure";for(const K of j){
 const q=g(K);q==="failure"||q.essence==="*/*"||(H=q,H.essence!==U?(J=null,H.parameters.has("charset")&&(J=H.parameters.get("charset")),U=H.essence):!H.parameters.
 has("charset")&&J!==null&&H.parameters.set("charset",J))}return H??"failure"}i(Xe,"extractMimeType");function wt(O){const J=O,U={position:0},H=[];let j="";for(;U.
 position<J.length;){if(j+=l(K=>K!=='"'&&K!==",",J,U),U.position<J.length)if(J.charCodeAt(U.position)===34){if(j+=d(J,U),U.position<J.length)continue}else I(J.charCodeAt(
-U.position)===44),U.position++;j=u(j,!0,!0,K=>K===9||K===32),H.push(j),j=""}return H}i(wt,"gettingDecodingSplitting");function qt(O,J){const U=J.get(O,!0);return U===
-null?null:wt(U)}i(qt,"getDecodeSplit");const Ut=new TextDecoder;function Ht(O){return O.length===0?"":(O[0]===239&&O[1]===187&&O[2]===191&&(O=O.subarray(3)),Ut.
+U.position)===44),U.position++;j=u(j,!0,!0,K=>K===9||K===32),H.push(j),j=""}return H}i(wt,"gettingDecodingSplitting");function Zt(O,J){const U=J.get(O,!0);return U===
+null?null:wt(U)}i(Zt,"getDecodeSplit");const Ut=new TextDecoder;function Ht(O){return O.length===0?"":(O[0]===239&&O[1]===187&&O[2]===191&&(O=O.subarray(3)),Ut.
 decode(O))}i(Ht,"utf8DecodeBytes");class Ot{static{i(this,"EnvironmentSettingsObjectBase")}get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=Ee()}
 class Be{static{i(this,"EnvironmentSettingsObject")}settingsObject=new Ot}const V=new Be;e.exports={isAborted:Se,isCancelled:je,isValidEncodedURL:w,createDeferredPromise:ae,
 ReadableStreamFrom:p,tryUpgradeRequestToAPotentiallyTrustworthyURL:X,clampAndCoarsenConnectionTimingInfo:he,coarsenedSharedCurrentTime:fe,determineRequestsReferrer:ve,
@@ -2530,7 +2530,7 @@ makePolicyContainer:Ee,clonePolicyContainer:me,appendFetchMetadata:Y,appendReque
 setRequestReferrerPolicyOnRedirect:L,isValidHTTPToken:m,requestBadPort:Q,requestCurrentURL:b,responseURL:N,responseLocationURL:M,isBlobLike:h,isURLPotentiallyTrustworthy:se,
 isValidReasonPhrase:D,sameOrigin:ie,normalizeMethod:Ge,serializeJavascriptValueToJSONString:qe,iteratorMixin:Me,createIterator:Ye,isValidHeaderName:R,isValidHeaderValue:v,
 isErrorLike:T,fullyReadBody:De,bytesMatch:ne,isReadableStreamLike:we,readableStreamClose:st,isomorphicEncode:F,urlIsLocal:W,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:de,
-readAllBytes:_,simpleRangeHeaderValue:le,buildContentRange:ge,parseMetadata:z,createInflate:be,extractMimeType:Xe,getDecodeSplit:qt,utf8DecodeBytes:Ht,environmentSettingsObject:V}}),
+readAllBytes:_,simpleRangeHeaderValue:le,buildContentRange:ge,parseMetadata:z,createInflate:be,extractMimeType:Xe,getDecodeSplit:Zt,utf8DecodeBytes:Ht,environmentSettingsObject:V}}),
 45893:((e,t,n)=>{const{types:s,inspect:r}=n(57975),{markAsUncloneable:o}=n(75919),{toUSVString:a}=n(3440),A={};A.converters={},A.util={},A.errors={},A.errors.exception=
 function(c){return new TypeError(`${c.header}: ${c.message}`)},A.errors.conversionFailed=function(c){const l=c.types.length===1?"":" one of",d=`${c.argument} co\
 uld not be converted to${l}: ${c.types.join(", ")}.`;return A.errors.exception({header:c.prefix,message:d})},A.errors.invalidArgument=function(c){return A.errors.
@@ -2662,7 +2662,7 @@ cket-extensions","permessage-deflate; client_max_window_bits"),S({request:he,use
 me.status!==101){h($,"Received network error or non-101 status code.");return}if(G.length!==0&&!me.headersList.get("Sec-WebSocket-Protocol")){h($,"Server did no\
 t respond with sent protocols.");return}if(me.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){h($,'Server did not set Upgrade header to "websocket".');
 return}if(me.headersList.get("Connection")?.toLowerCase()!=="upgrade"){h($,'Server did not set Connection header to "upgrade".');return}const ve=me.headersList.
-get("Sec-WebSocket-Accept"),Ue=b.createHash("sha1").update(fe+s).digest("base64");if(ve!==Ue){h($,"Incorrect hash received in Sec-WebSocket-Accept header.");return}
+get("Sec-WebSocket-Accept"),Oe=b.createHash("sha1").update(fe+s).digest("base64");if(ve!==Oe){h($,"Incorrect hash received in Sec-WebSocket-Accept header.");return}
 const se=me.headersList.get("Sec-WebSocket-Extensions");let ne;if(se!==null&&(ne=I(se),!ne.has("permessage-deflate"))){h($,"Sec-WebSocket-Extensions header does\
  not match.");return}const re=me.headersList.get("Sec-WebSocket-Protocol");if(re!==null){const z=w("sec-websocket-protocol",he.headersList);if(z===null||!z.includes(
 re)){h($,"Protocol was not set in the opening handshake.");return}}me.socket.on("data",D),me.socket.on("close",R),me.socket.on("error",v),C.open.hasSubscribers&&
@@ -3655,7 +3655,7 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var wc={};ye.d(wc,{n:i(()=>g$,"n")});const bc=24;if(Number(process.versions.node.split(".")[0])<bc){const e=process.env.GITHUB_ACTIONS===
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var wc={};ye.d(wc,{n:i(()=>C$,"n")});const bc=24;if(Number(process.versions.node.split(".")[0])<bc){const e=process.env.GITHUB_ACTIONS===
 "true"?"::error::":"",t=`gcp-batch-workflow needs Node ${bc} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
 `),process.exit(1)}const sI=Re(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,sI.setFlagsFromString)("--semi-space-growth-factor=1");const rI="\
@@ -3674,8 +3674,8 @@ s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"match
 isIP)(s)===6?128:32;if((0,Cn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new Cn.BlockList;return o.addSubnet(s,Number(n),ci(s)),{matches:i(a=>Tc(
 o,a),"matches")}}i(cI,"blockRule");function lI(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,Cn.isIP)(e)>0?{host:vs(e)}:{host:vs(
 t),port:Number(n)}}i(lI,"split");const ci=i(e=>(0,Cn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Tc=i((e,t)=>(0,Cn.isIP)(t)>0&&e.check(t,ci(t)),"isIn"),li=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Rc=["no_proxy","NO_PROXY"],br=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function ui(e){const t=br(e,Rc),n=Sc(t?.value??""),s=br(e,li);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Rc=["no_proxy","NO_PROXY"],kr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function ui(e){const t=kr(e,Rc),n=Sc(t?.value??""),s=kr(e,li);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
 map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=uI(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
  ${o.problem}`,...r]}}i(ui,"readProxy");const Dc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function uI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
 exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${Dc}.`};const n=URL.
@@ -3683,7 +3683,7 @@ parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))re
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
 i(uI,"proxyUrl");function Nc(e){const{password:t=""}=URL.parse(ui(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
 t]}}i(Nc,"proxySecrets");const dI=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function fI(e,t){const{url:n,problems:s}=ui(
-e);if(s.length>0)return{};if(n===void 0){const d=br(e,li)?[...li,"grpc_proxy"]:[];return Object.fromEntries(d.map(u=>[u,void 0]))}const r=Sc(br(e,Rc)?.value??""),
+e);if(s.length>0)return{};if(n===void 0){const d=kr(e,li)?[...li,"grpc_proxy"]:[];return Object.fromEntries(d.map(u=>[u,void 0]))}const r=Sc(kr(e,Rc)?.value??""),
 o=i(d=>{const{hostname:u,port:g,protocol:f}=new URL(d);return r.bypasses(u,Number(g||(f==="http:"?80:443)))},"bypasses"),A=[...[...dI,...gI(e),...t.urls.filter(
 o)].flatMap(hI),...r.domains.flatMap(d=>[d,`.${d}`])],c=[...new Set(A)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?l:"none.invalid"}}i(fI,"clientVariables");const gI=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
@@ -3691,7 +3691,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(hI,"exactly");function pI(){const{env:e}=process;try{const t=kc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
 return}}i(pI,"addresses");const Mc=pI();for(const[e,t]of Object.entries(Mc?fI(process.env,Mc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
-const vc=Re(import.meta.url)("node:timers/promises");class w$ extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+const vc=Re(import.meta.url)("node:timers/promises");class D$ extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class xe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
@@ -3701,11 +3701,11 @@ eachable");var Ft=ye(77598);const ns=i(e=>typeof e=="object"&&e!==null?e:{},"rec
 exec(s)?.[1]??EI(n),o=r===void 0?Lc(s):`pr-${r}`,a=ns(n.repository).default_branch,A=typeof a=="string"&&a!==""?Lc(`refs/heads/${a}`):o;return{own:o,...A!==o&&{
 base:A}}}i(mI,"scopesOf");const Lc=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function EI(e){const t=ns(e.issue),n=ns(e.
 workflow_run).pull_requests,r=[ns(e.pull_request).number,t.pull_request===void 0?void 0:t.number,ns(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(
-o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(EI,"pullRequestOf");const Lt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),kr=i(e=>typeof e=="str\
-ing"?e:"","event_text");function II(e,t){const n=Lt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=Lt(n.pull_request),a=Lt(n.workflow_run),A=kr(s==="w\
+o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(EI,"pullRequestOf");const Lt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Sr=i(e=>typeof e=="str\
+ing"?e:"","event_text");function II(e,t){const n=Lt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=Lt(n.pull_request),a=Lt(n.workflow_run),A=Sr(s==="w\
 orkflow_run"?Lt(a.head_repository).full_name:Lt(Lt(o.head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,l=CI(s,n,r),d=c||s==="workfl\
-ow_run"?A!==r:!1,[u]=Array.isArray(a.pull_requests)?a.pull_requests:[],g=Number(c?o.number:Lt(u).number),f=c&&kr(Lt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,
-repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&kr(a.head_sha)||
+ow_run"?A!==r:!1,[u]=Array.isArray(a.pull_requests)?a.pull_requests:[],g=Number(c?o.number:Lt(u).number),f=c&&Sr(Lt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,
+repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&Sr(a.head_sha)||
 f,...(c||s==="workflow_run")&&Number.isInteger(g)&&g>0&&{pullRequest:g},isFork:d,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:mI(e,t),serverUrl:e.GITHUB_SERVER_URL??
 "https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(II,"gitHubRun");const Uc={pull_request_target:"pull_request",workflow_run:"\
 workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function CI(e,t,n){if(!Object.hasOwn(Uc,e))return;const s=t[Uc[e]??
@@ -3729,7 +3729,7 @@ e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toU
 map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(SI,"che\
 ckBypass");function TI(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(TI,"i\
 sLoopbackAddress");class Yc extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var Sr=ye(20770),_c=ye(46752),ct=function(e,t,n,s){
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var Tr=ye(20770),_c=ye(46752),ct=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}
 i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,
 t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,14 +3739,14 @@ t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Gt||(Gt={}));var kt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(kt||(kt={}));var ln;(function(e){e.ApplicationJson="application/json"})(ln||(ln={}));function b$(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(b$,"lib_getProxyUrl");const RI=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],DI=[Gt.BadGateway,Gt.ServiceUnavailable,
+"content-type"})(kt||(kt={}));var ln;(function(e){e.ApplicationJson="application/json"})(ln||(ln={}));function N$(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(N$,"lib_getProxyUrl");const RI=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],DI=[Gt.BadGateway,Gt.ServiceUnavailable,
 Gt.GatewayTimeout],NI=["OPTIONS","GET","DELETE","HEAD"],MI=10,vI=5;class Ic extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
 HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,Ic.prototype)}}class FI{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return ct(this,void 0,void 0,function*(){return new Promise(t=>ct(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return ct(this,void 0,void 0,function*(){return new Promise(t=>ct(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function k$(e){return new URL(e).protocol===
-"https:"}i(k$,"isHttps");class LI{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function M$(e){return new URL(e).protocol===
+"https:"}i(M$,"isHttps");class LI{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3788,7 +3788,7 @@ o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=
 r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=Jc(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
 protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||fi.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const l=s.
-protocol==="https:";o?c=l?Sr.httpsOverHttps:Sr.httpsOverHttp:c=l?Sr.httpOverHttps:Sr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
+protocol==="https:";o?c=l?Tr.httpsOverHttps:Tr.httpsOverHttp:c=l?Tr.httpOverHttps:Tr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
 maxSockets:a};n=o?new Pc.Agent(A):new fi.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
 n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new _c.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
@@ -3801,12 +3801,12 @@ i(A,"dateTimeDeserializer");let c,l;try{l=yield t.readBody(),l&&l.length>0&&(n&&
 headers}catch{}if(o>299){let d;c&&c.message?d=c.message:l&&l.length>0?d=l:d=`Failed request: (${o})`;const u=new Ic(d,o);u.result=a.result,r(u)}else s(a)}))})}}
 const Fs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var gi=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(
-d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};class S${static{i(this,"Ba\
+d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};class v${static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
 `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return gi(this,void 0,void 0,
 function*(){throw new Error("not implemented")})}}class UI{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
 throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return gi(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class T${static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+void 0,void 0,function*(){throw new Error("not implemented")})}}class F${static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return gi(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var Hc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){
@@ -3824,7 +3824,7 @@ return Hc(this,void 0,void 0,function*(){try{let n=Ms.getIDTokenUrl();if(t){cons
 getCall(n);return il(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var hi=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){
 a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const{access:OI,appendFile:xI,writeFile:GI}=An.
-promises,Vc="GITHUB_STEP_SUMMARY",R$="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class $I{static{
+promises,Vc="GITHUB_STEP_SUMMARY",L$="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class $I{static{
 i(this,"Summary")}constructor(){this._buffer=""}filePath(){return hi(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[Vc];
 if(!t)throw new Error(`Unable to find environment variable for $${Vc}. Check if your runtime environment supports job summaries.`);try{yield OI(t,An.constants.R_OK|
 An.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
@@ -3840,31 +3840,31 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const PI=new $I,D$=null,JI=PI;function N$(e){return e.replace(/[\\]/g,"/")}i(N$,"toPosixPath");function M$(e){return e.replace(/[/]/g,"\\")}i(M$,"t\
-oWin32Path");function v$(e){return e.replace(/[/\\]/g,path.sep)}i(v$,"toPlatformPath");var F$=ye(13193),jc=ye(24434),YI=ye(35317),L$=ye(42613),Tr=function(e,t,n,s){
+s).addEOL()}}const PI=new $I,U$=null,JI=PI;function O$(e){return e.replace(/[\\]/g,"/")}i(O$,"toPosixPath");function x$(e){return e.replace(/[/]/g,"\\")}i(x$,"t\
+oWin32Path");function G$(e){return e.replace(/[/\\]/g,path.sep)}i(G$,"toPlatformPath");var $$=ye(13193),jc=ye(24434),YI=ye(35317),P$=ye(42613),Rr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}
 i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,
-t||[])).next())})};const{chmod:U$,copyFile:O$,lstat:_I,mkdir:x$,open:G$,readdir:HI,rename:$$,rm:P$,rmdir:J$,stat:Rr,symlink:Y$,unlink:_$}=An.promises,Un=process.
-platform==="win32";function H$(e){return Tr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Un&&!t.endsWith("\\")?`${t}\\`:t})}i(H$,
-"readlink");const V$=268435456,j$=An.constants.O_RDONLY;function VI(e){return Tr(this,void 0,void 0,function*(){try{yield Rr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(VI,"exists");function W$(e){return Tr(this,arguments,void 0,function*(t,n=!1){return(n?yield Rr(t):yield _I(t)).isDirectory()})}i(W$,"isDir\
+t||[])).next())})};const{chmod:J$,copyFile:Y$,lstat:_I,mkdir:_$,open:H$,readdir:HI,rename:V$,rm:j$,rmdir:W$,stat:Dr,symlink:z$,unlink:K$}=An.promises,Un=process.
+platform==="win32";function q$(e){return Rr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Un&&!t.endsWith("\\")?`${t}\\`:t})}i(q$,
+"readlink");const Z$=268435456,X$=An.constants.O_RDONLY;function VI(e){return Rr(this,void 0,void 0,function*(){try{yield Dr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(VI,"exists");function eP(e){return Rr(this,arguments,void 0,function*(t,n=!1){return(n?yield Dr(t):yield _I(t)).isDirectory()})}i(eP,"isDir\
 ectory");function Wc(e){if(e=jI(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Un?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(Wc,"isRooted");function zc(e,t){return Tr(this,void 0,void 0,function*(){let n;try{n=yield Rr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+"/")}i(Wc,"isRooted");function zc(e,t){return Rr(this,void 0,void 0,function*(){let n;try{n=yield Dr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
 r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Un){const r=cn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(Kc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield Rr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+return e}else if(Kc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield Dr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
 g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Un){try{const o=cn.dirname(e),a=cn.basename(e).toUpperCase();for(const A of yield HI(
 o))if(a===A.toUpperCase()){e=cn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(Kc(
 n))return e}}return""})}i(zc,"tryGetExecutablePath");function jI(e){return e=e||"",Un?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
 i(jI,"normalizeSeparators");function Kc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(Kc,"isUnixExecutable");function z$(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(z$,"getCmdPath");var Qn=function(e,t,n,s){
+void 0&&e.uid===process.getuid()}i(Kc,"isUnixExecutable");function tP(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(tP,"getCmdPath");var Qn=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}
 i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,
-t||[])).next())})};function K$(e,t){return Qn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=KI(r),c=(yield ioUtil.exists(
+t||[])).next())})};function nP(e,t){return Qn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=KI(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const l=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
 `no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield Xc(n,l,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,l)==="")throw new Error(`'${l}' and '${n}' are the same file`);yield el(n,l,o)}})}i(K$,"cp");function q$(e,t){
+ tried to copy without recursive flag.`);else{if(path.relative(n,l)==="")throw new Error(`'${l}' and '${n}' are the same file`);yield el(n,l,o)}})}i(nP,"cp");function sP(e,t){
 return Qn(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield WI(s);else throw new Error("Destination already exists")}yield qc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(q$,
+exists(s)),o)if(r.force==null||r.force)yield WI(s);else throw new Error("Destination already exists")}yield qc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(sP,
 "mv");function WI(e){return Qn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
 i(WI,"rmRF");function qc(e){return Qn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(qc,"mkdir\
@@ -3883,14 +3883,14 @@ if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioU
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
 e,t))})}i(el,"io_copyFile");const qI=Re(import.meta.url)("timers");var tl=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"\
-rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const Dr=process.platform==="win32";class Z$ extends jc.
+rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const Nr=process.platform==="win32";class rP extends jc.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
-_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(Dr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
+_getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(Nr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
 o+=`"${s}"`;for(const a of r)o+=` ${a}`}else{o+=this._windowsQuoteCmdArg(s);for(const a of r)o+=` ${this._windowsQuoteCmdArg(a)}`}else{o+=s;for(const a of r)o+=
 ` ${a}`}return o}_processLineBuffer(t,n,s){try{let r=n+t.toString(),o=r.indexOf(Dt.EOL);for(;o>-1;){const a=r.substring(0,o);s(a),r=r.substring(o+Dt.EOL.length),
-o=r.indexOf(Dt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return Dr&&this._isCmdFile()?process.
-env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(Dr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
+o=r.indexOf(Dt.EOL)}return r}catch(r){return this._debug(`error processing line. Failed with error ${r}`),""}}_getSpawnFileName(){return Nr&&this._isCmdFile()?process.
+env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(Nr&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const s of this.
 args)n+=" ",n+=t.windowsVerbatimArguments?s:this._windowsQuoteCmdArg(s);return n+='"',[n]}return this.args}_endsWith(t,n){return t.endsWith(n)}_isCmdFile(){const t=this.
 toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
 return'""';const n=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let s=!1;for(const a of t)if(n.some(A=>A===a)){s=!0;
@@ -3900,7 +3900,7 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return tl(this,void 0,void 0,function*(){return!Wc(this.toolPath)&&(this.toolPath.includes("/")||Dr&&this.toolPath.includes("\\"))&&(this.toolPath=
+`"${n}"`),s}exec(){return tl(this,void 0,void 0,function*(){return!Wc(this.toolPath)&&(this.toolPath.includes("/")||Nr&&this.toolPath.includes("\\"))&&(this.toolPath=
 cn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Zc(this.toolPath,!0),new Promise((t,n)=>tl(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const l of this.args)this._debug(`   ${l}`);const s=this._cloneExecOptions(this.options);
 !s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Dt.EOL);const r=new Cc(s,this.toolPath);if(r.on("debug",l=>{this._debug(l)}),this.options.cwd&&
@@ -3913,9 +3913,9 @@ listeners.errline&&this.options.listeners.errline(d)})}),a.on("error",l=>{r.proc
 "exit",l=>{r.processExitCode=l,r.processExited=!0,this._debug(`Exit code ${l} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",l=>{r.processExitCode=
 l,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(l,d)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),l?n(l):t(d)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function X$(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function oP(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(X$,"argStringToArray");class Cc extends jc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(oP,"argStringToArray");class Cc extends jc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
 this._setResult():this.processExited&&(this.timeout=(0,qI.setTimeout)(Cc.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
@@ -3928,47 +3928,47 @@ if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){
 try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function ZI(e,t,n){
 return nl(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(ZI,"exec_exec");function eP(e,t,n){return nl(this,void 0,void 0,function*(){var s,r;let o="",
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(ZI,"exec_exec");function iP(e,t,n){return nl(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),l=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,d=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,u=i(p=>{a+=c.write(p),d&&d(p)},"stdErrListener"),g=i(p=>{o+=A.write(p),l&&l(p)},"stdOutListener"),f=Object.assign(Object.assign({},n?.listeners),{stdout:g,
-stderr:u}),h=yield ZI(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:h,stdout:o,stderr:a}})}i(eP,"getExecOutput");
-var Nr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{
+stderr:u}),h=yield ZI(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:h,stdout:o,stderr:a}})}i(iP,"getExecOutput");
+var Mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{
 l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}
-i(l,"step"),l((s=s.apply(e,t||[])).next())})};const XI=i(()=>Nr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(l,"step"),l((s=s.apply(e,t||[])).next())})};const XI=i(()=>Mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),eC=i(()=>Nr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),eC=i(()=>Mr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
 null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),tC=i(
-()=>Nr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),Mr=Dt.platform(),nC=Dt.arch(),sl=Mr==="win32",rl=Mr==="darwin",sC=Mr==="linux";function tP(){return Nr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield sl?XI():rl?eC():tC()),{platform:Mr,arch:nC,isWindows:sl,isMacOS:rl,isLinux:sC})})}i(tP,"getDetail\
+()=>Mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
+`);return{name:t,version:n}}),"getLinuxInfo"),vr=Dt.platform(),nC=Dt.arch(),sl=vr==="win32",rl=vr==="darwin",sC=vr==="linux";function aP(){return Mr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield sl?XI():rl?eC():tC()),{platform:vr,arch:nC,isWindows:sl,isMacOS:rl,isLinux:sC})})}i(aP,"getDetail\
 s");var ol=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){
 try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(
-A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})},pi;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(pi||(pi={}));function nP(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(nP,"exportVari\
-able");function il(e){Bn("add-mask",{},e)}i(il,"setSecret");function sP(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(sP,"addPath");function al(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(al,"getInput");function rP(e,t){const n=al(
+A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})},pi;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(pi||(pi={}));function AP(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(AP,"exportVari\
+able");function il(e){Bn("add-mask",{},e)}i(il,"setSecret");function cP(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(cP,"addPath");function al(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(al,"getInput");function lP(e,t){const n=al(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(rP,"getMultilineInput");function oP(e,t){const n=["true","True","TRUE"],s=["false","\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(lP,"getMultilineInput");function uP(e,t){const n=["true","True","TRUE"],s=["false","\
 False","FALSE"],r=al(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(oP,"getBooleanInput");function rC(e,t){if(process.env.GITHUB_OUTPUT||"")return Gc(
-"OUTPUT",$c(e,t));process.stdout.write(Dt.EOL),Bn("set-output",{name:e},ss(t))}i(rC,"setOutput");function iP(e){issue("echo",e?"on":"off")}i(iP,"setCommandEcho");
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(uP,"getBooleanInput");function rC(e,t){if(process.env.GITHUB_OUTPUT||"")return Gc(
+"OUTPUT",$c(e,t));process.stdout.write(Dt.EOL),Bn("set-output",{name:e},ss(t))}i(rC,"setOutput");function dP(e){issue("echo",e?"on":"off")}i(dP,"setCommandEcho");
 function oC(e){process.exitCode=pi.Failure,ll(e)}i(oC,"setFailed");function Al(){return process.env.RUNNER_DEBUG==="1"}i(Al,"isDebug");function cl(e){Bn("debug",
 {},e)}i(cl,"debug");function ll(e,t={}){Bn("error",di(t),e instanceof Error?e.toString():e)}i(ll,"error");function iC(e,t={}){Bn("warning",di(t),e instanceof Error?
 e.toString():e)}i(iC,"warning");function aC(e,t={}){Bn("notice",di(t),e instanceof Error?e.toString():e)}i(aC,"notice");function AC(e){process.stdout.write(e+Dt.
-EOL)}i(AC,"info");function ul(e){Oc("group",e)}i(ul,"startGroup");function dl(){Oc("endgroup")}i(dl,"endGroup");function aP(e,t){return ol(this,void 0,void 0,function*(){
-ul(e);let n;try{n=yield t()}finally{dl()}return n})}i(aP,"group");function cC(e,t){if(process.env.GITHUB_STATE||"")return Gc("STATE",$c(e,t));Bn("save-state",{name:e},
+EOL)}i(AC,"info");function ul(e){Oc("group",e)}i(ul,"startGroup");function dl(){Oc("endgroup")}i(dl,"endGroup");function fP(e,t){return ol(this,void 0,void 0,function*(){
+ul(e);let n;try{n=yield t()}finally{dl()}return n})}i(fP,"group");function cC(e,t){if(process.env.GITHUB_STATE||"")return Gc("STATE",$c(e,t));Bn("save-state",{name:e},
 ss(t))}i(cC,"saveState");function lC(e){return process.env[`STATE_${e}`]||""}i(lC,"getState");function uC(e){return ol(this,void 0,void 0,function*(){return yield Ms.
 getIDToken(e)})}i(uC,"getIDToken");const fl=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
 gl=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],hl=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
 pl="***",ml=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function rs(e){const t=gl.some(n=>e.includes(n))?e.replace(fl,pl):e;return ml(t)?t.replace(
 hl,`$1${pl}`):t}i(rs,"withoutTokens");function dC(e){const t=gl.some(s=>e.includes(s))?[...e.matchAll(fl)]:[],n=ml(e)?[...e.matchAll(hl)]:[];return[...t.map(({index:s,
 0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(dC,"tokenRanges");const fC=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-gC=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,hC=/^[\t\n\x20-\x7e]*$/,vr=i(e=>hC.test(e)?e:e.toWellFormed().replace(fC,"").replace(/\r\n|[\r\u2028\u2029]/g,
+gC=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,hC=/^[\t\n\x20-\x7e]*$/,Fr=i(e=>hC.test(e)?e:e.toWellFormed().replace(fC,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(gC,""),"visible"),Xt=i(e=>rs(vr(e)),"printable"),un=i(e=>Xt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),El=i(e=>AC(
+`).replace(gC,""),"visible"),en=i(e=>rs(Fr(e)),"printable"),un=i(e=>en(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),El=i(e=>AC(
 un(e)),"write"),mi=i((e={})=>({...e,...e.file!==void 0&&{file:un(e.file)},...e.title!==void 0&&{title:un(e.title)}}),"neutralPlace");function pC(e){const t={};for(const[
 n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:Al(),info:El,debug:Al()?n=>cl(un(n)):()=>{},notice:i(
 (n,s)=>aC(un(n),mi(s)),"notice"),warning:i((n,s)=>iC(un(n),mi(s)),"warning"),error:i((n,s)=>ll(un(n),mi(s)),"error"),fail:i(n=>oC(un(n)),"fail"),group(n,s){ul(un(
@@ -4002,16 +4002,16 @@ throw e.at=t,dn(e,"Bad character or escape in a text in double quotes")}}i(wl,"p
 "escapeControl");function kC(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(kC,"endOfString");function yn(e){bl(e,/[ \t\r\n]+/y)}
 i(yn,"skipSpace");function On(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(On,"accept");function bl(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
 void 0&&(e.at+=n.length),n}i(bl,"take");function dn(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(dn,"syntaxError");const Fr="$ddw";function It(e,t=0){return Bi(is(e),
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(dn,"syntaxError");const Lr="$ddw";function It(e,t=0){return Bi(is(e),
 t,"")}i(It,"toJsonText");function kl(e){return as(Bl(e))}i(kl,"fromJsonText");function is(e){return typeof e=="string"?e.isWellFormed()?e:Ls("bytes-str",RC(e)):
 typeof e=="number"?SC(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...Ls(e.tag,is(e.v)),...Object.entries(e.extra)]):e instanceof Map?TC(e):e.map(
-is)}i(is,"toTree");function Ls(e,t){return new Map([[Fr,e],["v",t]])}i(Ls,"tree");function SC(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Ls(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:Ls("float",Ei(e))}i(SC,"numberTree");function TC(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Fr&&n.
+is)}i(is,"toTree");function Ls(e,t){return new Map([[Lr,e],["v",t]])}i(Ls,"tree");function SC(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Ls(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:Ls("float",Ei(e))}i(SC,"numberTree");function TC(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Lr&&n.
 isWellFormed())?new Map([...e].map(([n,s])=>[n,is(s)])):Ls("dict",[...e].map(([n,s])=>[is(n),is(s)]))}i(TC,"mapTree");function RC(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(RC,"surrogateBytes");function as(e){if(Array.isArray(e))return e.map(as);if(!(e instanceof Map))return e;const t=e.get(Fr);if(t===void 0)return new Map([...e].
+i(RC,"surrogateBytes");function as(e){if(Array.isArray(e))return e.map(as);if(!(e instanceof Map))return e;const t=e.get(Lr);if(t===void 0)return new Map([...e].
 map(([r,o])=>[r,as(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[as(o),as(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Fr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,as(n),s)}i(as,"fromTree");function Bi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+r!==Lr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,as(n),s)}i(as,"fromTree");function Bi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([l,d])=>`${JSON.stringify(l)}${o}${Bi(d,t,r)}`):e.map(l=>Bi(l,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(l=>r+l).join(`,
@@ -4085,11 +4085,11 @@ pids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Al
 flexStart:/^h4d-/},DC=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function NC(e,t){const[,n="",s,r="0",o="0",a="0"]=DC.exec(t)??[],A={vCpus:Number(
 s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(NC,"predefinedType");const Qi=new Map(
 Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>NC(e,n)))),Us=[...Qi.keys()];function St(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
-St,"seriesOf");const MC=new Set(Us.map(St)),yi=i(e=>MC.has(St(e)),"isKnownSeries");function Lr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[St(t)]}i(Lr,"\
+St,"seriesOf");const MC=new Set(Us.map(St)),yi=i(e=>MC.has(St(e)),"isKnownSeries");function Ur(e,t){return e[t.split("-").slice(0,2).join("-")]??e[St(t)]}i(Ur,"\
 ofMachineType");function Sl(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(r),isExtended:o!==void 0}}i(Sl,"customShapeOf");function fn(e){const t=Sl(e);if(!t)return Qi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
 vCpus:s,memoryMib:r,localSsds:0,gpus:Qi.get(`${n}-standard-${s}`)?.gpus??0}}i(fn,"factsOf");function wn(e){const t=fn(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}i(wn,"shapeOf");function As(e){const t=fn(e)?.gpus??0,n=Lr(lt.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+memoryMib}}i(wn,"shapeOf");function As(e){const t=fn(e)?.gpus??0,n=Ur(lt.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 i(As,"builtInGpu");const vC=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.gpuTypes)])];function FC(e){return e in lt.n1Gpus?"n1-standard-4":Us.find(
 t=>As(t)?.type===e&&!lt.withoutStandard.test(t))}i(FC,"machineTypeFor");function LC(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
@@ -4098,40 +4098,40 @@ e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(LC,"vCpuMistake");functio
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n==="n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multip\
 le of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,l=0,d=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const u=LC(
 n,s);if(u)return u;if(r<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(r>d*s*1024&&!t.isExtended)return`must have at most ${d} GiB of me\
-mory per vCPU; more is "${e}-ext"`}i(UC,"customMistake");const Tl=20,OC=.9;function en(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wn(e.machineType):
+mory per vCPU; more is "${e}-ext"`}i(UC,"customMistake");const Tl=20,OC=.9;function tn(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wn(e.machineType):
 void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(Tl,Math.max(1,e.gpu.count)):Tl;if(!s)return t===void 0?
 {tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*OC),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
-A/n)]],l=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(A/l)}}i(en,"packingOf");const He=i(e=>String(
-Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Oe=i((e,t,n=`${t}s`)=>`${He(e)} ${e===1?t:n}`,"countText");function wi(e){const t=e/1048576;if(t<1e3)
-return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):He(n)} GB`}i(wi,"bytesText");function bn(e){const t=Math.max(
+A/n)]],l=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(A/l)}}i(tn,"packingOf");const _e=i(e=>String(
+Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Le=i((e,t,n=`${t}s`)=>`${_e(e)} ${e===1?t:n}`,"countText");function wi(e){const t=e/1048576;if(t<1e3)
+return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):_e(n)} GB`}i(wi,"bytesText");function bn(e){const t=Math.max(
 0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)
-return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${He(Math.floor(
+return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${_e(Math.floor(
 o/24))}d ${s(o%24)}h`}i(bn,"durationText");const xC=i(e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function Rl(e,t){if(e.instanceTemplate!==
 void 0)return;const n=Dl(t.perHour.get(e.machineType),e),{gpu:s}=e;if(!s||n===void 0)return n;const r=Dl(t.perHour.get(s.type),e);return r===void 0?As(e.machineType)?
 n:void 0:n+r*s.count}i(Rl,"pricePerHour");function Dl(e,{provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_S\
 TART":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}i(Dl,"priceOf");function Nl(e,{currency:t}){const n=e===0||e>=.095?
-2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(Nl,"costText");const Ur=36e5;
-function Or({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wn(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e);return s?.[1]===void 0?void 0:Number(s[1])}i(Or,"vcpusOf");function bi(e){const{cpuMilli:t}=en(e);return t===void 0?Or(e):t/1e3}i(bi,"vcpusOfTask");function Ml(e,t){
+2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(Nl,"costText");const Or=36e5;
+function xr({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wn(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
+exec(e);return s?.[1]===void 0?void 0:Number(s[1])}i(xr,"vcpusOf");function bi(e){const{cpuMilli:t}=tn(e);return t===void 0?xr(e):t/1e3}i(bi,"vcpusOfTask");function Ml(e,t){
 return Ll(e.batchJobs.map(n=>Fl(n,t)))}i(Ml,"costOf");function vl(e,t){return Ll(e.flatMap(({batchJobs:n})=>n.map(s=>Fl(s,t))))}i(vl,"totalCost");function Fl({machine:e,
-machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Rl(e,n),r=t.paidMs/Ur;return{machines:t.machines,paidVcpuHours:r*(Or(e)??0),workedVcpuHours:t.taskMs/Ur*
+machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Rl(e,n),r=t.paidMs/Or;return{machines:t.machines,paidVcpuHours:r*(xr(e)??0),workedVcpuHours:t.taskMs/Or*
 (bi(e)??0),...s!==void 0&&{amount:r*s}}}i(Fl,"costOfBatchJob");function Ll(e){const t=e.filter(r=>r!==void 0);if(t.length===0)return;const n=i(r=>t.reduce((o,a)=>o+
 r(a),0),"sum"),s=t.filter(({amount:r})=>r!==void 0);return{machines:n(({machines:r})=>r),paidVcpuHours:n(({paidVcpuHours:r})=>r),workedVcpuHours:n(({workedVcpuHours:r})=>r),
 ...s.length>0&&{amount:s.reduce((r,{amount:o=0})=>r+o,0)}}}i(Ll,"sumOf");function GC({paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Os(e)} vCPU-h\
-ours paid, ${Os(t)} worked`}i(GC,"hoursText");function Os(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(1):He(e)}i(Os,"hourText");function Ul(e){
+ours paid, ${Os(t)} worked`}i(GC,"hoursText");function Os(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(1):_e(e)}i(Os,"hourText");function Ul(e){
 const t=e.combinations.flatMap($C);if(t.length===0)return;const n=bi(e.planned.machine),s=n===void 0?[]:t.map(a=>PC(a,n)),r=Ol(t.map(({usage:a})=>a.gpu)),o=Ol(t.
 map(({usage:a})=>a.disk));return{combinations:t.length,seconds:ki(t.map(({seconds:a})=>a)),memoryBytes:ki(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(
 ({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:ki(s)},...r&&{gpu:r},...o&&{disk:o}}}i(Ul,"usageOf");function $C({usage:e,startedMs:t,
 endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}i($C,"measuredIn");const PC=i(({seconds:e,usage:t},n)=>e===
 0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Ol(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
 i(Ol,"fullest");function ki(e){const t=[...e].sort((s,r)=>s-r),n=i(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}i(ki,
-"quantilesOf");function xl(e){const t=e.instanceTemplate===void 0?wn(e.machineType):void 0,n=Or(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Gl}}}i(xl,"wholeMachine");function JC(e){const{memoryMib:t,tasksPerVm:n}=en(e);return n===1&&e.memoryMib===void 0?xl(e).memoryBytes:t===void 0?void 0:t*Gl}i(JC,
-"memoryOfTask");const Gl=1048576,$l=8e3,xr=6e4,Pl=3e4,Jl=6e5;function YC(e){const t=VC(e),n=jC(t,e.tasksPerVm),s=_C(e),r=n.reduce((a,{fromMs:A,untilMs:c,isLost:l})=>a+
+"quantilesOf");function xl(e){const t=e.instanceTemplate===void 0?wn(e.machineType):void 0,n=xr(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
+Gl}}}i(xl,"wholeMachine");function JC(e){const{memoryMib:t,tasksPerVm:n}=tn(e);return n===1&&e.memoryMib===void 0?xl(e).memoryBytes:t===void 0?void 0:t*Gl}i(JC,
+"memoryOfTask");const Gl=1048576,$l=8e3,Gr=6e4,Pl=3e4,Jl=6e5;function YC(e){const t=VC(e),n=jC(t,e.tasksPerVm),s=_C(e),r=n.reduce((a,{fromMs:A,untilMs:c,isLost:l})=>a+
 c-A+s+(l?0:Pl),0),o=t.reduce((a,{startedMs:A,endedMs:c})=>a+c-A,0);return{machines:n.length,paidMs:r,taskMs:o}}i(YC,"machineTimeOf");const Si=i(({spans:e,runningMs:t})=>e.
 reduce((n,{startedMs:s,retry:r})=>r>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function _C(e){const t=Si(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)
-return xr;const n=t-e.scheduledMs-$l;return n>Jl?xr:Math.max(0,n)}i(_C,"bootMsOf");function HC(e){const t=Si(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;
-return e.isStarved||n>Jl?xr+$l:n}i(HC,"waitMsOf");function VC(e){const{spans:t,atATime:n,unended:s}=e,r=new Set(t.map(({index:d,retry:u})=>`${d}-${u}`)),o=Si(e)??
+return Gr;const n=t-e.scheduledMs-$l;return n>Jl?Gr:Math.max(0,n)}i(_C,"bootMsOf");function HC(e){const t=Si(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;
+return e.isStarved||n>Jl?Gr+$l:n}i(HC,"waitMsOf");function VC(e){const{spans:t,atATime:n,unended:s}=e,r=new Set(t.map(({index:d,retry:u})=>`${d}-${u}`)),o=Si(e)??
 s.untilMs,a=t.reduce((d,{startedMs:u,endedMs:g})=>d+g-u,0)/(t.length||1),A=HC(e),c=[];for(const{index:d,retry:u,startedMs:g}of t){let f=g;for(let h=u-1;h>=0&&!r.
 has(`${d}-${h}`);h--){const p=Math.max(o,f-A);f=h===0&&d<n?o:Math.max(o,p-a/2),c.push({index:d,retry:h,startedMs:f,endedMs:p,isLost:!0})}}const l=Array.from({length:s.
 tasks},(d,u)=>{const g=Math.min(s.untilMs,e.runningMs??o);return{index:t.length+u,retry:0,startedMs:g,endedMs:s.untilMs}});return[...c,...t,...l]}i(VC,"withLost");
@@ -4140,30 +4140,30 @@ if(!A.isLost)return A},"takeFreed");for(const{atMs:A,span:c,isEnd:l}of WC(e)){co
 d);continue}const u=c.retry>0?void 0:a(),g=n.at(-1),f=g&&g.spare>0&&!g.isLost?g:void 0,h=u??f??o(A);u||h.spare--,r.set(c,h)}return n}i(jC,"assigned");function WC(e){
 return e.flatMap(n=>[{atMs:n.startedMs,span:n,isEnd:!1},{atMs:Math.max(n.endedMs,n.startedMs+1),span:n,isEnd:!0}]).sort((n,s)=>n.atMs-s.atMs||Number(s.isEnd)-Number(
 n.isEnd)||n.span.index-s.span.index)}i(WC,"inOrder");const zC=10,Yl=.5,KC=[.25,.5,1,2,4,8,16,32,64],qC=1.1,ZC={cgroup:1.5,process:2},_l=256,XC=1048576,eB=10;function tB(e,t){
-const{machine:n}=e.planned,s=Or(n),r=e.batchJobs.flatMap(({machineTime:I})=>I??[]),o=i(I=>r.reduce((C,y)=>C+I(y),0),"sum"),[a,A,c]=[o(I=>I.machines),o(I=>I.paidMs),
-o(I=>I.taskMs)],l=en(n).tasksPerVm??1;if(s===void 0||a<zC||c/l>Yl*A)return;const d=e.combinations.filter(({attempts:I})=>I>0).length;if(d<2||d<=a/2)return;const u=Math.
-max(1,c/d),g=nB(e,t,s),f=g?.tasksPerVm??l,h=xr+Pl,p=Math.max(2,Math.min(eB,Math.round(h/u))),m=Math.ceil(d/(f*p)),E=m*(h+p*u)*s/Ur;if(!(E>Yl*A*s/Ur))return{...g&&
+const{machine:n}=e.planned,s=xr(n),r=e.batchJobs.flatMap(({machineTime:I})=>I??[]),o=i(I=>r.reduce((C,y)=>C+I(y),0),"sum"),[a,A,c]=[o(I=>I.machines),o(I=>I.paidMs),
+o(I=>I.taskMs)],l=tn(n).tasksPerVm??1;if(s===void 0||a<zC||c/l>Yl*A)return;const d=e.combinations.filter(({attempts:I})=>I>0).length;if(d<2||d<=a/2)return;const u=Math.
+max(1,c/d),g=nB(e,t,s),f=g?.tasksPerVm??l,h=Gr+Pl,p=Math.max(2,Math.min(eB,Math.round(h/u))),m=Math.ceil(d/(f*p)),E=m*(h+p*u)*s/Or;if(!(E>Yl*A*s/Or))return{...g&&
 {share:g},maxParallel:Math.min(d,m*f),paidVcpuHours:E,longerSeconds:Math.max(0,(p-1)*u/1e3)}}i(tB,"packingAdvice");function nB(e,t,n){const{machine:s}=e.planned;
-if(!t?.cpuShare||s.gpu)return;const r=(en(s).cpuMilli??n*1e3)/1e3,o=t.cpuShare.p95*r*qC,a=KC.find(d=>d>=o);if(a===void 0)return;const A=t.memoryBytes.max/XC*ZC[t.
-memorySource],c=Math.ceil(A/_l)*_l,{tasksPerVm:l=1}=en({...s,cpuMilli:a*1e3,memoryMib:c});return l>(en(s).tasksPerVm??1)?{cpuCount:a,memoryMb:c,tasksPerVm:l}:void 0}
+if(!t?.cpuShare||s.gpu)return;const r=(tn(s).cpuMilli??n*1e3)/1e3,o=t.cpuShare.p95*r*qC,a=KC.find(d=>d>=o);if(a===void 0)return;const A=t.memoryBytes.max/XC*ZC[t.
+memorySource],c=Math.ceil(A/_l)*_l,{tasksPerVm:l=1}=tn({...s,cpuMilli:a*1e3,memoryMib:c});return l>(tn(s).tasksPerVm??1)?{cpuCount:a,memoryMb:c,tasksPerVm:l}:void 0}
 i(nB,"packing_advice_shareOf");const sB=60,rB=300,oB=.8,iB={cgroup:1.25,process:2},aB=.9,AB=1048576,cB=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function lB(e,t){
 const{machine:n}=e.planned,s=fn(n.machineType);if(!s||!t.cpuShare||!uB(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:A})=>A==="local-ssd"))return;const r=t.cpuShare.
 p95*s.vCpus/oB,o=t.memoryBytes.max/AB*iB[t.memorySource],[a]=Us.flatMap(A=>{const c=wn(A),l=St(A)!==St(n.machineType)||cB.test(A);return!c||l||As(A)||fn(A)?.localSsds?
-[]:c.cpuMilli/1e3>=r&&c.memoryMib*aB>=o?[{machineType:A,shape:c}]:[]}).sort((A,c)=>A.shape.cpuMilli-c.shape.cpuMilli||+(Gr(c.machineType)===Gr(n.machineType))-+(Gr(
-A.machineType)===Gr(n.machineType))||A.shape.memoryMib-c.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
-cpuMilli/(s.vCpus*1e3)}}i(lB,"smallerMachine");const Gr=i(e=>e.split("-")[1]??"","kindOf");function uB(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
+[]:c.cpuMilli/1e3>=r&&c.memoryMib*aB>=o?[{machineType:A,shape:c}]:[]}).sort((A,c)=>A.shape.cpuMilli-c.shape.cpuMilli||+($r(c.machineType)===$r(n.machineType))-+($r(
+A.machineType)===$r(n.machineType))||A.shape.memoryMib-c.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
+cpuMilli/(s.vCpus*1e3)}}i(lB,"smallerMachine");const $r=i(e=>e.split("-")[1]??"","kindOf");function uB(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
 r=s.cpuMilli===void 0&&s.memoryMib===void 0,o=new Set(e.batchJobs.map(c=>c.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,A=n.
 p50>=sB&&n.p50*t>=rB;return r&&o&&a&&A}i(uB,"isGoodEvidence");const dB=.8,fB=30;function Hl(e){const t=Ul(e);if(!t)return;const n=Vl(e,t);return{job:e.planned.job.
 id,text:gB(e,t),...n!==void 0&&{advice:n}}}i(Hl,"usageLine");function Vl(e,t){const n=lB(e,t);if(n)return`${n.machineType} would suffice and ${mB(n.saved)}`;const s=tB(
-e,t),r=Ml(e,void 0);if(!s||!r)return;const{share:o,maxParallel:a,longerSeconds:A,paidVcpuHours:c}=s,l=$r(r.workedVcpuHours/r.paidVcpuHours),d=[o?`"cpu_count: ${o.
+e,t),r=Ml(e,void 0);if(!s||!r)return;const{share:o,maxParallel:a,longerSeconds:A,paidVcpuHours:c}=s,l=Pr(r.workedVcpuHours/r.paidVcpuHours),d=[o?`"cpu_count: ${o.
 cpuCount}" and "memory_mb: ${o.memoryMb}" (${o.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(u=>u!=="");return`${l} of the vCPU-hours paid \
 were worked; with ${d.join(" and ")} about ${Os(c)} instead of ${Os(r.paidVcpuHours)} would be paid, and the job would take about ${bn(A*1e3)} longer`}i(Vl,"adv\
 iceOf");function gB(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",r=JC(n),o=bi(n),a=hB(e,t);return[`${s} ${jl(t.memoryBytes.
-max,r)}`,t.cpuShare&&o!==void 0?`${$r(t.cpuShare.p50)} of ${pB(o)}`:"",t.gpu?`GPU memory ${jl(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(A=>A!=="").join(", ")}
+max,r)}`,t.cpuShare&&o!==void 0?`${Pr(t.cpuShare.p50)} of ${pB(o)}`:"",t.gpu?`GPU memory ${jl(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(A=>A!=="").join(", ")}
 i(gB,"usageText");function hB({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??fB)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<dB*t.totalBytes?"":`boot disk\
- ${$r(t.bytes/t.totalBytes)} full`}i(hB,"diskText");function jl(e,t){const n=wi(e);if(t===void 0)return n;const s=wi(t),[r="",o]=n.split(" ");return s.endsWith(
-` ${o}`)?`${r} of ${s}`:`${n} of ${s}`}i(jl,"fillText");const pB=i(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),$r=i(e=>`${e>0&&e<.01?"< 1":Math.
-round(e*100)} %`,"percent"),mB=i(e=>e===.5?"halve the vCPU-hours":`save ${$r(e)} of the vCPU-hours`,"savedText"),EB=32*1024;function IB(e){let t=2;const n=[];for(const s of e){
+ ${Pr(t.bytes/t.totalBytes)} full`}i(hB,"diskText");function jl(e,t){const n=wi(e);if(t===void 0)return n;const s=wi(t),[r="",o]=n.split(" ");return s.endsWith(
+` ${o}`)?`${r} of ${s}`:`${n} of ${s}`}i(jl,"fillText");const pB=i(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Pr=i(e=>`${e>0&&e<.01?"< 1":Math.
+round(e*100)} %`,"percent"),mB=i(e=>e===.5?"halve the vCPU-hours":`save ${Pr(e)} of the vCPU-hours`,"savedText"),EB=32*1024;function IB(e){let t=2;const n=[];for(const s of e){
 const r=CB(s);if(r!==void 0){if(t+=r.length+2*s.planned.job.id.length+4,t>EB)break;n.push([s.planned.job.id,r])}}return Qt(n)}i(IB,"usageOutput");function CB(e){
 const t=Ul(e);if(!t)return;const{vcpus:n,memoryBytes:s}=xl(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Ti(t.seconds,1),memory_bytes:{
 ...Ti(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ti(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
@@ -4182,32 +4182,32 @@ keyOf"),bB=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;retu
 TB=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Kl(e,t){const n=t.filter(a=>a!==null&&!RB(a)).map(a=>ke(
 a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,kB);return s.reduce((a,A)=>a.replace(DB(A),"*"),r).replace(SB,"/").replace(TB,
 "0")}i(Kl,"likeness");const RB=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),DB=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(
-e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tn=i(e=>e.name===""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,
+e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,
 "failureText"),NB=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ql(e){
 const t=Zl(e.job.stages,e.stagePath);if(!t)return;const n=eu(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.
 code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-1}return t.at.line}i(ql,"lineOfFailure");const Di=i((e,t)=>t.line??ql({job:e.planned.job,stagePath:t.
 stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lineOf");function Zl(e,t){const[n,...s]=t;if(n!==void 0){for(const r of Xl(e,n)){if(s.length===0)return r;
 const o=Zl(r.nested,s);if(o)return o}return Xl(e,n)[0]}}i(Zl,"stageAt");const Xl=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&eu(n,t))],"cand\
 idates"),eu=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").test(t)},"matches");function tt(e,t=300){const n=Xt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(
+"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").test(t)},"matches");function tt(e,t=300){const n=en(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(
 n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).join("").trimEnd()}\u2026`}i(tt,"oneLine");const Ni=i(e=>`&#${e.charCodeAt(0)};`,"entity"),Mi=i(e=>e.replace(
 /@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),"withoutReferences"),MB=i(e=>Mi(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,
-Ni)),"html"),_e=i((e,t=300)=>Mi(tt(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,Ni).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,
+Ni)),"html"),He=i((e,t=300)=>Mi(tt(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,Ni).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,
 "www&#46;")),"inline");function dt(e,t=300){const n=tt(e,t);if(n==="")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,
 Ni);return`<code>${Mi(o)}</code>`}const s="`".repeat(tu(n)+1),r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const tu=i(e=>(e.
-match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function nn(e,t,n="text"){const s=nu(e,t).join(`
+match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function sn(e,t,n="text"){const s=nu(e,t).join(`
 `),r="`".repeat(Math.max(3,tu(s)+1));return`${r}${n}
 ${s}
-${r}`}i(nn,"codeBlock");const vB=8192;function nu(e,t){const n=t.lines*t.characters*2,s=rs(e.slice(-n-vB)).slice(-n),r=Xt(s).trimEnd().split(`
+${r}`}i(sn,"codeBlock");const vB=8192;function nu(e,t){const n=t.lines*t.characters*2,s=rs(e.slice(-n-vB)).slice(-n),r=en(s).trimEnd().split(`
 `),o=r.slice(-t.lines).map(A=>FB(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(nu,"lastLines");const FB=i((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Tt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${MB(e)}</summary>
 
 ${t}
 
-</details>`,"details"),sn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(LB,UB)})`,"markdown_link"),LB=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,UB=i(e=>[
+</details>`,"details"),rn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(LB,UB)})`,"markdown_link"),LB=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,UB=i(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),xs=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function gn(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(gn,"table");const Gn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),rn=i(e=>e==="SUCCESS"||e==="SKIP","isGood"),OB=`
+`)}i(gn,"table");const Gn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Wt=i(e=>e==="SUCCESS"||e==="SKIP","isGood"),OB=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4236,7 +4236,7 @@ v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 
 f3.15t 3t8.fcms 6p.47bj
 `,su=GB();function xB(e){let t=0,n=su.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=su[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(xB,"isNonpr\
 intable");function GB(){let e=0;return OB.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(GB,"decode");const Pr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",$B=new RegExp(`^[${Pr}]+|[${Pr}]+$`,"g"),Jr=i(
+[r,e]})}i(GB,"decode");const Jr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",$B=new RegExp(`^[${Jr}]+|[${Jr}]+$`,"g"),Yr=i(
 e=>e.replace($B,""),"stripSpace");function $n(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:ru(s);return`${t}${n}${t}`}
 i($n,"stringRepr");function PB(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
 const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:ru(r)}return`b${n}${s}${n}`}i(PB,"bytesRepr");function JB(e){let t="",n=0;for(let s=0;s+
@@ -4283,48 +4283,48 @@ uu=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,du=new WeakMap;function on(e){c
 r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=fu(n);return du.set(e.params,s),s}i(on,"secretTexts");function fu(e){const t=new Set;for(const n of e)
 $s(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(fu,"textsOf");function $s(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
 Fe)$s(e.v,t);else if(e instanceof Map)for(const r of e.values())$s(r,t);else if(Array.isArray(e))for(const r of e)$s(r,t);return}const n=String(e),s=[n,...n.split(
-/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<lu))for(const o of sQ(r).map(vr))o.trim().length>=lu&&t.add(o)}i($s,"collect");const sQ=i(
+/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<lu))for(const o of sQ(r).map(Fr))o.trim().length>=lu&&t.add(o)}i($s,"collect");const sQ=i(
 e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
 replaceAll("'","\\'").replaceAll(`
 `,"\\n"),ot(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),gu=new WeakMap;function Ui(e){const t=gu.get(e)??{finder:qB(e),combinations:new WeakMap};
-return gu.set(e,t),t}i(Ui,"maskingBy");function Wt(e,t){if(t.length===0)return e;const n=vr(e),s=Ui(t).finder.within(n);return s.length===0?e:cu(n,s,kn)}i(Wt,"m\
-askText");function hu(e,t){if(t.length===0)return e;const n=vr(e),{finder:s}=Ui(t),r=[...s.within(n)];let o=0;for(const a of n.split(uu))uu.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:cu(n,r,kn)}i(hu,"maskCutText");function pu(e,t){const n=i(s=>Wt(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(pu,"maskProblem");const rQ=i((e,t)=>t.length===0?e:It(Yr(kl(e),
-t)),"maskJson");function Yr(e,t){if(typeof e=="string")return Wt(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-kn:e;if(e instanceof Fe){const n=new Set;return $s(e,n),[...n].some(s=>Wt(s,t)!==s)?kn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Yr(n,t),Yr(s,t)])):
-e.map(n=>Yr(n,t))}i(Yr,"maskValue");function _r(e){const t=on(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?kn:
-A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>Wt(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
-...e.broken&&{broken:Iu(e.broken,o)},jobs:mu(e.jobs,t)}}i(_r,"withoutSecrets");function mu(e,t){if(t.length===0)return e;const n=i(s=>hu(s,t),"mask");return e.map(
+return gu.set(e,t),t}i(Ui,"maskingBy");function zt(e,t){if(t.length===0)return e;const n=Fr(e),s=Ui(t).finder.within(n);return s.length===0?e:cu(n,s,kn)}i(zt,"m\
+askText");function hu(e,t){if(t.length===0)return e;const n=Fr(e),{finder:s}=Ui(t),r=[...s.within(n)];let o=0;for(const a of n.split(uu))uu.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:cu(n,r,kn)}i(hu,"maskCutText");function pu(e,t){const n=i(s=>zt(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(pu,"maskProblem");const rQ=i((e,t)=>t.length===0?e:It(_r(kl(e),
+t)),"maskJson");function _r(e,t){if(typeof e=="string")return zt(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+kn:e;if(e instanceof Fe){const n=new Set;return $s(e,n),[...n].some(s=>zt(s,t)!==s)?kn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[_r(n,t),_r(s,t)])):
+e.map(n=>_r(n,t))}i(_r,"maskValue");function Hr(e){const t=on(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?kn:
+A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>zt(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
+...e.broken&&{broken:Iu(e.broken,o)},jobs:mu(e.jobs,t)}}i(Hr,"withoutSecrets");function mu(e,t){if(t.length===0)return e;const n=i(s=>hu(s,t),"mask");return e.map(
 s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>Eu(r,t))}))}i(mu,"maskJobs");function Eu(e,t){if(t.length===0||!e.failure&&
 e.warnings.length===0)return e;const{combinations:n}=Ui(t),s=n.get(e);if(s)return s;const r=i(a=>hu(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
 {failure:Iu(e.failure,r)}};return n.set(e,o),o}i(Eu,"maskCombination");const Iu=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),ds=256*1024,oQ=50,iQ=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
 function aQ(e,t){const n=on(e.plan),s=i(f=>lQ(rQ(f,n)),"final"),r=i(({job:f,whole:h},p)=>{const m=p==="whole"?h(ds):cQ(f,p);return m===void 0?void 0:s(m)},"json\
-In"),o=i((f,h)=>{const p=r(f,h);return p===void 0?Number.POSITIVE_INFINITY:Gn(p)},"bytesOf"),a=t.rest.map(([f,h])=>[f,s(h)]),A=_r(e).jobs.flatMap(f=>{const h=t.
-jobs.get(f.planned.job.id);if(!h)return[];const p={job:f,key:Ze(Wt(f.planned.job.id,n)),whole:h,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((f,h)=>`\
+In"),o=i((f,h)=>{const p=r(f,h);return p===void 0?Number.POSITIVE_INFINITY:Gn(p)},"bytesOf"),a=t.rest.map(([f,h])=>[f,s(h)]),A=Hr(e).jobs.flatMap(f=>{const h=t.
+jobs.get(f.planned.job.id);if(!h)return[];const p={job:f,key:Ze(zt(f.planned.job.id,n)),whole:h,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((f,h)=>`\
 {"jobs":{${f.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${h.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let l=gs(a.map(Hr))+gs(A.map(xi))+Oi;if(l<=ds)return c(A,a);const d=gs(a.map(Hr))>ds/2,u=[...a.filter(([f])=>!d||f!=="par\
+"${m}":${E}`).join("")}}`,"assembled");let l=gs(a.map(Vr))+gs(A.map(xi))+Oi;if(l<=ds)return c(A,a);const d=gs(a.map(Vr))>ds/2,u=[...a.filter(([f])=>!d||f!=="par\
 ams"),["truncated","true"]],g=i((f,h)=>{const p=o(f,h);p>=f.bytes||([f.form,f.bytes]=[h,p])},"shorten");for(const f of A)f.bytes>ds&&g(f,"combinations");l=gs(u.
-map(Hr))+gs(A.map(xi))+Oi;for(const[f,h]of iQ){const p=A.filter(({job:m})=>rn(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(l<=ds)
-return c(A,u);const E=m.bytes;g(m,h),l-=E-m.bytes}}return c(AQ(A,ds-gs(u.map(Hr))-Oi),u)}i(aQ,"resultOutput");function AQ(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(rn(o.job.status))-Number(rn(a.job.status)))){if(s-=xi(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(AQ,"fitting");const Oi=10,xi=i(
-({key:e,bytes:t})=>Gn(e)+t+3,"jobBytes"),Hr=i(([e,t])=>Gn(e)+Gn(t)+5,"memberBytes"),gs=i(e=>e.reduce((t,n)=>t+n,0),"sum");function cQ(e,t){const n=[["status",Ze(
+map(Vr))+gs(A.map(xi))+Oi;for(const[f,h]of iQ){const p=A.filter(({job:m})=>Wt(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(l<=ds)
+return c(A,u);const E=m.bytes;g(m,h),l-=E-m.bytes}}return c(AQ(A,ds-gs(u.map(Vr))-Oi),u)}i(aQ,"resultOutput");function AQ(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(Wt(o.job.status))-Number(Wt(a.job.status)))){if(s-=xi(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(AQ,"fitting");const Oi=10,xi=i(
+({key:e,bytes:t})=>Gn(e)+t+3,"jobBytes"),Vr=i(([e,t])=>Gn(e)+Gn(t)+5,"memberBytes"),gs=i(e=>e.reduce((t,n)=>t+n,0),"sum");function cQ(e,t){const n=[["status",Ze(
 e.status)],["truncated","true"]];if(t==="status")return Qt(n);const s=e.planned.job.strategy.matrix.size>0,r=cs(e),o=t==="failed"?r.slice(0,oQ):e.combinations;if(!s)
 return Qt([...n,...o.slice(0,1).flatMap(Cu)]);const a=o.map(A=>[A.combination.strategyId,Qt([["status",Ze(A.status)],["matrix",It(A.combination.matrix)],...Cu(A)])]);
-return Qt([["strategies",Qt(a)],...n])}i(cQ,"trimmedJob");const Cu=i(({failure:e})=>e===void 0?[]:[["errors",Qt([["name",Ze(e.name)],["message",Ze(tt(tn({...e,name:""}),
+return Qt([["strategies",Qt(a)],...n])}i(cQ,"trimmedJob");const Cu=i(({failure:e})=>e===void 0?[]:[["errors",Qt([["name",Ze(e.name)],["message",Ze(tt(nn({...e,name:""}),
 500))]])]],"errorsOf"),lQ=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),uQ=64*1024,dQ=64*1024;function fQ(e){const{outcome:t}=e;
 return{status:t.status,result:aQ(t,e.context),result_file:e.resultFile,failed:pQ(t),batch_jobs:Bu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
 run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:IB(t.jobs),cost:BB(t.jobs,e.prices)}}i(fQ,"outputsOf");function Bu(e){const t=[...e].map(([s,r])=>[s,JSON.
 stringify(r)]);return Qt(mQ(t,dQ,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Bu,"batchJobsOutput");function gQ(e){const t=e.map(({message:n,at:s})=>{const r=s&&
 {line:s.line};return()=>Ps({message:tt(n,500),...r})});return Qu([],t,"more problem")}i(gQ,"failedByProblems");const hQ=i(e=>xn([Ps({message:tt(e,500)})]),"fail\
-edByError");function pQ(e){const{jobs:t,broken:n,status:s,verdict:r}=_r(e),o=n?tn(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const d=cs(c);
+edByError");function pQ(e){const{jobs:t,broken:n,status:s,verdict:r}=Hr(e),o=n?nn(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const d=cs(c);
 return d.length>0?d.map(u=>()=>Gi(c,u)):[()=>Gi(c)]}return s!=="TIMEOUT"?[]:c.combinations.filter(d=>d.status!=="SUCCESS"&&d.startedMs!==void 0).map(d=>()=>Gi(c,
 d))}),A=o===void 0?[]:[Ps({message:tt(o,500)})];return Qu(A,a,"more failed combination")}i(pQ,"failedOutput");function Qu(e,t,n){const s=[...e];let r=1e3;for(const a of t){
-const A=a();if(r+=A.length+1,r>uQ)break;s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ps({message:`and ${Oe(o,n)}`})),xn(s)}i(Qu,"failedList");
-function Gi(e,t){const n=t?.failure;return Ps({job:e.planned.job.id,combination:t&&It(t.combination.matrix),stage:n?.stagePath.at(-1),message:tt(n?tn(n):e.reason??
+const A=a();if(r+=A.length+1,r>uQ)break;s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ps({message:`and ${Le(o,n)}`})),xn(s)}i(Qu,"failedList");
+function Gi(e,t){const n=t?.failure;return Ps({job:e.planned.job.id,combination:t&&It(t.combination.matrix),stage:n?.stagePath.at(-1),message:tt(n?nn(n):e.reason??
 "",500),line:n?Di(e,n):e.planned.job.at.line})}i(Gi,"failedEntry");const Ps=i(e=>Qt([["job",Ze(e.job)],["combination",e.combination??"null"],["stage",Ze(e.stage)],
 ["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function mQ(e,t,n){let s=0;const r=e.findIndex(o=>(s+=n(o),s>t));return r===-1?e:e.slice(0,r)}i(mQ,"o\
 utputs_fitting");const yu=Re(import.meta.url)("node:os"),EQ=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),IQ=i(({failure:e})=>`${e.message}
@@ -4356,8 +4356,8 @@ write "${a}/${r}".`}i(SQ,"repositoryFile");const TQ=i(({failure:e})=>{if(!/attem
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
 "").replaceAll("/",".")}`},"relativeImport"),RQ=i(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function et(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=Tu(Vr(e),Vr(o),r);a<r&&(s=o,r=a)}return s}i(et,"nearestName");function $i(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Tu(Vr(e),Vr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i($i,"misspeltKey");const Vr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Tu(e,t,n=Number.
+const a=Tu(jr(e),jr(o),r);a<r&&(s=o,r=a)}return s}i(et,"nearestName");function $i(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Tu(jr(e),jr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i($i,"misspeltKey");const jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Tu(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let l=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(l=Math.min(l,(s[A-
 2]??0)+1)),a.push(l)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Tu,"editDistance");const DQ=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
@@ -4407,26 +4407,26 @@ l it in the script. Files of the repository need the input "source".';case 137:r
 YQ,HQ,VQ,DQ,NQ,vQ,MQ,FQ,LQ,UQ,$Q,KQ,zQ];function ZQ(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
 [...a.matrix].map(([d,u])=>[d,String(u)])),workspace:t,jobs:e,needs:r.needs},l=XQ({failure:o,...c,...CQ(r,o.stagePath)});return l===void 0?s:{...s,failure:{...o,
 hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(ZQ,"withAdvice");function XQ(e){for(const t of qQ){const n=t(
-e);if(n!==void 0)return n}}i(XQ,"adviceFor");const Pi=10;function jr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${He(o)} of ${He(a)} combina\
-tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Pi?`, and ${He(n.length-Pi)} more`:"";return`Left out by the input "only": ${n.slice(
-0,Pi).join(", ")}${s}.`}i(jr,"leftOutText");const Ji="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",ey=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
+e);if(n!==void 0)return n}}i(XQ,"adviceFor");const Pi=10;function Wr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${_e(o)} of ${_e(a)} combina\
+tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Pi?`, and ${_e(n.length-Pi)} more`:"";return`Left out by the input "only": ${n.slice(
+0,Pi).join(", ")}${s}.`}i(Wr,"leftOutText");const Ji="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",ey=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
 -9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,12\
 7})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),at={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
 provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,
 reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:ey,reservation:new RegExp(`^(NO_RESERVATION|${Ji}|projects/[^/\
-\\s]+/reservations/${Ji})$`),tag:new RegExp(`^${Ji}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},Wr=i(e=>({...e.workloadIdentityProvider&&
+\\s]+/reservations/${Ji})$`),tag:new RegExp(`^${Ji}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},zr=i(e=>({...e.workloadIdentityProvider&&
 {workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&{audience:e.audience},...e.projectId&&
 {projectId:e.projectId},universe:e.universe}),"accessOf"),Mu={workloadIdentityProvider:at.provider,serviceAccount:at.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
 projectId:at.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},ty=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
 Mu,t)&&typeof n=="string"&&Mu[t].test(n)),"isAccess"),At=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?e:"","json_textOf"),Yi=i(e=>Array.
-isArray(e)?e.filter(At):[],"recordsIn");function zr(e){const t=Yi(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=Yi(e.errors),r=t.flatMap(({violations:A})=>Yi(
+isArray(e)?e.filter(At):[],"recordsIn");function Kr(e){const t=Yi(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=Yi(e.errors),r=t.flatMap(({violations:A})=>Yi(
 A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>ny(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||Ke(s?.reason),metadata:Object.
-fromEntries(Object.entries(At(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&{retryDelayMs:a}}}i(zr,"err\
+fromEntries(Object.entries(At(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&{retryDelayMs:a}}}i(Kr,"err\
 orDetails");function ny(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:At(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-i(ny,"delayOf");const Kr=64*1024*1024;class qr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Kr/1024/1024} MiB`)}}async function*vu(e){let t=0;for await(const n of e){if(t+=n.length,t>Kr)throw new qr;yield n}}i(vu,"bounded");const sy=i(async(e,t)=>{
-try{const n=await t({...e,size:Kr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:vu(n.data)})}catch(n){throw n.type===
-"max-size"?new qr:n}},"boundedAdapter"),ry=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of vu(n.body??oy()))s.push(A);const{status:r,statusText:o,
+i(ny,"delayOf");const qr=64*1024*1024;class Zr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${qr/1024/1024} MiB`)}}async function*vu(e){let t=0;for await(const n of e){if(t+=n.length,t>qr)throw new Zr;yield n}}i(vu,"bounded");const sy=i(async(e,t)=>{
+try{const n=await t({...e,size:qr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:vu(n.data)})}catch(n){throw n.type===
+"max-size"?new Zr:n}},"boundedAdapter"),ry=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of vu(n.body??oy()))s.push(A);const{status:r,statusText:o,
 headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*oy(){}i(oy,"emptyBody");const iy=6e4,
 ay=1e3,Ay=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function cy(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
 aining")==="0";if(!(t===429||(t===403||t===422)&&Ay.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelimit-reset")||Number.NaN)*
@@ -4434,11 +4434,11 @@ aining")==="0";if(!(t===429||(t===403||t===422)&&Ay.test(e.message)||t===403&&(s
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
 400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function uy(e,t){
 const n=At(e)?e:{};return Fu(e)?Lu():t==="batch"&&typeof n.code=="number"?fy(n,n.code):t==="github"?gy(n,e):Uu(n,e)}i(uy,"failureOf");const dy=/Received message (larger than max|that decompresses to a size larger than) /;
-function Fu(e){return e instanceof qr?!0:At(e)&&e.cause!==void 0&&Fu(e.cause)}i(Fu,"isTooLarge");function Lu(){const{code:e,message:t}=new qr;return{httpStatus:0,
-status:e,message:t,details:zr({}),isLimit:!1}}i(Lu,"tooLarge");function fy(e,t){const[n,s]=ly[t]??["UNKNOWN",500];if(s===429&&dy.test(Ke(e.details)))return Lu();
-const r=zr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
+function Fu(e){return e instanceof Zr?!0:At(e)&&e.cause!==void 0&&Fu(e.cause)}i(Fu,"isTooLarge");function Lu(){const{code:e,message:t}=new Zr;return{httpStatus:0,
+status:e,message:t,details:Kr({}),isLimit:!1}}i(Lu,"tooLarge");function fy(e,t){const[n,s]=ly[t]??["UNKNOWN",500];if(s===429&&dy.test(Ke(e.details)))return Lu();
+const r=Kr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
 retryDelayMs}}}i(fy,"grpcFailure");function Uu(e,t){const{code:n}=e,s=At(e.response)?e.response:{},r=Ou(s.data),o=At(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),l=zr({details:o.details,errors:o.errors}),d=py(xu(s.headers,"retry-after"))??l.retryDelayMs;
+(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),l=Kr({details:o.details,errors:o.errors}),d=py(xu(s.headers,"retry-after"))??l.retryDelayMs;
 return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||hy(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:l,isLimit:a===429,...d!==
 void 0&&{retryAfterMs:d},...At(e.config)&&{url:String(e.config.url??"")}}}i(Uu,"httpFailure");function gy(e,t){const n=Uu(e,t),s=At(e.response)?e.response:{},r=i(
 A=>xu(s.headers,A),"header"),o=Ke(Ou(s.data).message)||n.message,a=cy({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
@@ -4554,7 +4554,7 @@ xe)throw c;const l=c instanceof _i?c.failure:uy(c,n.service);A(`${l.httpStatus||
 if(!Zy(A,e))return;const l=Xy(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(l,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
 f),f)}const d=r-Math.max(t.now()-s-o,a),u=Math.min(A.retryAfterMs??0,Wy);if(d<=0||u>=d)return;const g=Math.min(Math.max(l,u),d);return a+=g,g}}i(Ky,"patienceOf");
 class _i extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
-httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:zr({}),isLimit:!1}}}async function qy(e,t,n){const s=e.attemptMs??_y,r=new AbortController,
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Kr({}),isLimit:!1}}}async function qy(e,t,n){const s=e.attemptMs??_y,r=new AbortController,
 o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((l,d)=>{A.
 addEventListener("abort",()=>d(new _i(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
 aborted)throw new _i(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(qy,"withDeadlin\
@@ -4622,7 +4622,7 @@ i(Hs,"jobView");function Qw(e){const{taskGroups:t}=Ct(e),n=Ct(Array.isArray(t)?t
 Object.entries(Ct(s)).map(([r,o])=>[r,In(o)]))}i(Qw,"taskVariables");function yw(e){const t=Ct(e),n=Ct(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(In(t.
 name))?.[1]??-1),state:In(n.state),events:id(n.statusEvents)}}i(yw,"taskView");const ad=1e3,Ad=2e4,ww="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
 eachable";async function bw(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),
-s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Kr,authClient:e.client});
+s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":qr,authClient:e.client});
 let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Ad,retry:{retryCodes:[]},autoPaginate:!1},A=i(async(d,u)=>e.call({service:"batch",attemptMs:Ad+
 2e3,...d},async()=>(await o,u())),"call"),c=i(async(d,u)=>{const g=[],f=new Set;for(let h="";;){const p=await A(d,()=>u(h));if(g.push(...p.items),!p.next)return g;
 if(f.has(p.next))throw new xe({...d,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${d.operation} ${d.resource}: the service gives the same page f\
@@ -4668,8 +4668,8 @@ const g=(async()=>l(...u))();d(g);try{await g}catch{}o()},"run"),A=i((l,d,u,g)=>
 d,g)),s<e&&r()},"enqueue"),c=i((l,...d)=>new Promise((u,g)=>{A(l,u,g,d)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
 get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:i(
 ()=>e,"get"),set(l){ud(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(l,d){const u=[];try{Array.from(l,(g,f)=>{const h=c(d,g,f);return u.
-push(h),h})}catch(g){for(const f of u)f.catch(()=>{});throw g}return Promise.all(u)}}}),c}i(Jn,"pLimit");function AP(e,t){const n=Jn(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(AP,"limitFunction");function ud(e){if(!((Number.isInteger(e)||e===Number.
+push(h),h})}catch(g){for(const f of u)f.catch(()=>{});throw g}return Promise.all(u)}}}),c}i(Jn,"pLimit");function gP(e,t){const n=Jn(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(gP,"limitFunction");function ud(e){if(!((Number.isInteger(e)||e===Number.
 POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(ud,"validateConcurrency");class dd extends Error{static{i(
 this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function Lw(e){const t=`batch_${(0,Ft.randomUUID)()}`,n=[...e.names],s=n.map(
 (A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
@@ -4724,14 +4724,14 @@ read:c,describe:l},{bucket:d,name:u,bytes:m,metadata:h},E,p)}},async replace({bu
 from(g),contentType:f,isNew:!1},h)},read:c,async removeAll({bucket:d,prefix:u,keeps:g=i(()=>!1,"keeps")},f){let h=0;for await(const p of a({bucket:d,prefix:u},f)){
 const m=p.filter(({name:y})=>!g(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Jn(Vw),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
 k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${d}/${u}`,signal:f};await n({...M,service:"storage"},w=>Lw({...r,bucket:d,names:S,signal:w})),
-h+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return h}}}i(jw,"storage");const nt=Re(import.meta.url)("node:fs/promises");var Le=ye(76760);const Ww=1024*
+h+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return h}}}i(jw,"storage");const nt=Re(import.meta.url)("node:fs/promises");var Ue=ye(76760);const Ww=1024*
 1024;async function Vs(e){const{workspace:t,path:n,input:s}=e,r=i((d,u,g)=>({problem:{code:d,message:`input "${s}": ${u}`,...g&&{hint:g}}}),"problem"),o=i((d,u)=>{
-const g=(0,Le.relative)(d,u);return g!==""&&g!==".."&&!g.startsWith(`..${Le.sep}`)&&!(0,Le.isAbsolute)(g)},"isInside");if(n.includes("\0"))return r("file-not-fo\
-und","the path has a NUL character.");const a=(0,Le.resolve)(t,n);if(!o((0,Le.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
+const g=(0,Ue.relative)(d,u);return g!==""&&g!==".."&&!g.startsWith(`..${Ue.sep}`)&&!(0,Ue.isAbsolute)(g)},"isInside");if(n.includes("\0"))return r("file-not-fo\
+und","the path has a NUL character.");const a=(0,Ue.resolve)(t,n);if(!o((0,Ue.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
 ive a path inside the repository.");let A;try{A=await(0,nt.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
  earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,nt.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
  link that leaves the workspace.`);const{size:c,isFile:l}=await(0,nt.stat)(A).then(d=>({size:d.size,isFile:d.isFile()}));return l?c>Ww?r("file-too-large",`"${n}\
-" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,nt.readFile)(A),file:(0,Le.relative)((0,Le.resolve)(t),a).split(Le.sep).join("\
+" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,nt.readFile)(A),file:(0,Ue.relative)((0,Ue.resolve)(t),a).split(Ue.sep).join("\
 /")}:r("file-not-found",`"${n}" is not a file.`)}i(Vs,"readWorkspaceFile");function zw(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
 c=i((g,f)=>{const h=JSON.stringify(g),p=A.get(h);if(p)return p;const m=f();return A.set(h,m),m},"once"),l=i(g=>c(["credentials",g],()=>Aw({identity:g?{...s,key:Kw(
 e.workspace,g)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),d=i(async g=>{const f=await l(g);return f.ready().catch(()=>{}),{client:f.client,
@@ -4743,9 +4743,9 @@ call:h,endpoints:t})}),"permissions"),authenticate:i(async g=>(await l(void 0)).
 "close")}}i(zw,"clients");const Kw=i((e,t)=>({file:t,text:i(async()=>{const n=await Vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
 n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function md(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return zw({identity:e,
 endpoints:kc(o,e.universe),clock:a,oidcToken:rw({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(md,"connect");function Zr(e,t){return tw({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(Zr,"principalIn");function Ed(e,t){return zy({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(Ed,"callOf");const Id=28;function Wi(e){const t=zi(e.replace(new RegExp(`^[${Pr}]+|[${Pr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+i(md,"connect");function Xr(e,t){return tw({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(Xr,"principalIn");function Ed(e,t){return zy({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Ed,"callOf");const Id=28;function Wi(e){const t=zi(e.replace(new RegExp(`^[${Jr}]+|[${Jr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,l=""]=n,d=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:d};if(c!==void 0)return{kind:"\
 nan",isNegative:d,isSignalling:c.length===4,payload:l.replace(/^0+/,"")};if(r+o==="")return;const u=Number(a)-o.length;if(!(Math.abs(u)>=1e18))return{kind:"fini\
 te",isNegative:d,coefficient:BigInt(r+o),exponent:u}}i(Wi,"parseDecimal");function Cd(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
@@ -4836,10 +4836,10 @@ if(e==null)return e===null?!1:void 0;const t=Et(e);return t!==void 0?Number(t)!=
 Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Od,"truth");function Cb(e,t,n){let s;for(const r of t){s=n(r);const o=Od(s);if(o===void 0)return;if(o===e)return s}
 return s}i(Cb,"logic");function Bb(e,t){if(t===void 0)return;if(e==="not"){const s=Od(t);return s===void 0?void 0:!s}const n=Et(t);if(n!==void 0)return typeof n==
 "bigint"?jt(e==="-"?-n:n):Nt(e==="-"?-n:n)}i(Bb,"unary");function Qb(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[Et(t),Et(n)];if(typeof s=="bigint"&&typeof r=="bigint")return wb(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Xr(s),Xr(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Nt(A)}i(Qb,"binary");const Xr=i(e=>typeof e==
+"+"?t+n:void 0;const[s,r]=[Et(t),Et(n)];if(typeof s=="bigint"&&typeof r=="bigint")return wb(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[eo(s),eo(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Nt(A)}i(Qb,"binary");const eo=i(e=>typeof e==
 "number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),yb=2e3;function wb(e,t,n){if(e==="+")return jt(t+n);if(e==="-")return jt(t-n);if(e==="*")return t.
-toString().length+n.toString().length>yb?void 0:jt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Xr(t),Xr(n)];return r===void 0||o===void 0?void 0:Nt(r/o)}const s=(t%
+toString().length+n.toString().length>yb?void 0:jt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[eo(t),eo(n)];return r===void 0||o===void 0?void 0:Nt(r/o)}const s=(t%
 n+n)%n;return jt(e==="%"?s:(t-s)/n)}i(wb,"intArithmetic");function bb(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
 a===void 0)return;const A=kb(r,s,a);if(!A)return A;s=a}return!0}i(bb,"compareChain");function kb(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
 "boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Yn(t)||!Yn(n))return;if(e==="==")return Mt(t,n);if(e==="!=")return!Mt(t,n);if(e==="in"||e===
@@ -4853,7 +4853,7 @@ Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?
 function Yt(e){return e.includes("${{")?[...e.matchAll(Db)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
 split("."),filters:s}}):[]}i(Yt,"templatesIn");function Nb(e,t){const n=vb(e,t),s=n===void 0?void 0:Md(n);if(!s)return{decided:!1};const r=Ud(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(Nb,"decideCondition");const Mb=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function vb(e,t){if(Mb.test(e))return;const n=Jr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Yt(n)){if(a!=="")return;const A=Fb(o,t);if(A===void 0)return;
+function vb(e,t){if(Mb.test(e))return;const n=Yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Yt(n)){if(a!=="")return;const A=Fb(o,t);if(A===void 0)return;
 if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>hn(A))}return s.includes("$")||s==="None"?void 0:s}i(vb,"replaceTemplates");function Fb(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
 o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:Lb(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return Ub(c)?
@@ -4861,8 +4861,8 @@ c:void 0;n=c}}i(Fb,"lookUp");const Lb=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e
 Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Ks=i((e,t)=>[Xi(e),...[...t].map(([n,s])=>`${Xi(n)}=${Xi(ke(s))}`)].join("/"),"combinationPath"),
 Xi=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Ob=["status",
 "job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_\
-id"],eo=i(e=>xd([e]),"sha256Of");function xd(e){const t=(0,Ft.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}i(xd,"sha256OfParts");function xb(e){
-const t={sha256:eo(e.body),needs:e.needs};return{...t,mac:Gd(e.key,t)}}i(xb,"sealJobFile");function Gb(e,t){const{sha256:n="",needs:s=""}=t;return Pd(Gd(e,{sha256:n,
+id"],to=i(e=>xd([e]),"sha256Of");function xd(e){const t=(0,Ft.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}i(xd,"sha256OfParts");function xb(e){
+const t={sha256:to(e.body),needs:e.needs};return{...t,mac:Gd(e.key,t)}}i(xb,"sealJobFile");function Gb(e,t){const{sha256:n="",needs:s=""}=t;return Pd(Gd(e,{sha256:n,
 needs:s}),t.mac)}i(Gb,"isJobFileOf");function $b(e){const{metadata:t}=e,n=Ob.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Pd(
 $d(e.key,s),t.mac)}i($b,"isResultOf");const Gd=i((e,t)=>$d(e,["job.json",t.sha256,t.needs]),"jobFileMac"),$d=i((e,t)=>(0,Ft.createHmac)("sha256",Buffer.from(e,"\
 base64url")).update(t.join(`
@@ -4870,7 +4870,7 @@ base64url")).update(t.join(`
 const qs=100;function Jd(e,{strategyId:t,matrix:n}){const s=JSON.stringify(Ks(e,n)),r=It(n);return`{"strategy_id":${JSON.stringify(t)},"matrix":${r},"path":${s}\
 }`}i(Jd,"rowText");function*Yd(e,t){for(const n of t)yield`${Jd(e,n)}
 `}i(Yd,"rowParts");function Pb(e,t,n){const s=[0],r=[];for(let o=0;o<t.length;o+=qs){const a=Buffer.from([...Yd(e,t.slice(o,o+qs))].join(""));s.push((s.at(-1)??
-0)+a.length),r.push(eo(a))}return JSON.stringify({uri:n,count:t.length,rows_a_part:qs,offsets:s,sha256:r})}i(Pb,"rowsMember");var yt=ye(38815);const Jb=1e4;function Yb(e,t){
+0)+a.length),r.push(to(a))}return JSON.stringify({uri:n,count:t.length,rows_a_part:qs,offsets:s,sha256:r})}i(Pb,"rowsMember");var yt=ye(38815);const Jb=1e4;function Yb(e,t){
 let n=0,s=0,r=0,o=0,a=!1;for(const A of new yt.JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
 `)&&(r=0),a=!1,o>Jb)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(Yb,"excessIn");function _b(e,t){const[n]=e.pos,r=e.
@@ -4904,10 +4904,10 @@ if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:
 e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(zb,"findSeparator");function Kd(e,t){const n=Hn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
 "W")return Kb({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Hn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Hn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
 12||a<1))return a<=qb(n,o)?{year:n,month:o,day:a}:void 0}i(Kd,"readDate");function Kb(e){const{text:t,year:n}=e,s=Hn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
-hasDash&&t[r++]!=="-")return;o=Hn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=to(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
-A+((s-1)*7+o-1)*864e5);if(s===53&&![to(n,0,1),to(n,11,31)].some(u=>u.getUTCDay()===4))return;const[l,d]=[c.getUTCFullYear(),c.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:d,day:c.getUTCDate()}:void 0}i(Kb,"readWeekDate");function to(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(to,"utcDate");const qb=i(
-(e,t)=>to(e,t,0).getUTCDate(),"daysInMonth");function Zb(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=qd(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+hasDash&&t[r++]!=="-")return;o=Hn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=no(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
+A+((s-1)*7+o-1)*864e5);if(s===53&&![no(n,0,1),no(n,11,31)].some(u=>u.getUTCDay()===4))return;const[l,d]=[c.getUTCFullYear(),c.getUTCMonth()+1];return l>=1&&l<=9999?
+{year:l,month:d,day:c.getUTCDate()}:void 0}i(Kb,"readWeekDate");function no(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(no,"utcDate");const qb=i(
+(e,t)=>no(e,t,0).getUTCDate(),"daysInMonth");function Zb(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=qd(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=qd(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
 60+r.second<86400?s:void 0}i(Zb,"readTime");function qd(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((l,d)=>{const[u=0,g=0,f=0]=s;return{hour:u,minute:g,second:f,
 microsecond:l,hasMore:d}},"clock");for(let l=0;l<3;l+=1){const d=Hn(e,r,2);if(d===void 0)return;s[l]=d;const u=e[r+2];if(r+=3,l===0&&(o=u===":"),r>=n)return a(0,
@@ -4925,21 +4925,21 @@ exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",l,d,u,g]=t,f=i(y=>y.padSta
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",h):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${f(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(u??0)*60+Number(g??0),I=d===void 0?"":`${d}${f(`${Math.floor(E/60)}`)}:${f(`${E%60}`)}`,C=l===void 0?I:"+00:00";return new Fe("datetime",`${h}T${m}${C===
 "-00:00"?"+00:00":C}`)}i(tf,"plainDate");const n0=5e5,na=100,s0=100,r0="The file has more than 10,000 anchors, tags and aliases.",nf="Write it out, or use a mat\
-rix.",no=`The file is nested deeper than ${na} levels.`;class Sn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+rix.",so=`The file is nested deeper than ${na} levels.`;class Sn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
 t,this.offset=s,this.hint=r}}function sf(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=Yb(e.text,na);if(n?.of==="levels")return{problems:[t("too-deep",no,n.offset)]};if(n)return{problems:[t("too-many-aliases",r0,n.
+{hint:o}}},"problem");try{const n=Yb(e.text,na);if(n?.of==="levels")return{problems:[t("too-deep",so,n.offset)]};if(n)return{problems:[t("too-many-aliases",r0,n.
 offset,nf)]};const s=(0,yt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
 return{problems:[t("empty-file","The file is empty.",0)]};const a=Hb([r,...o?[o]:[]].flatMap(d=>d.errors)),A=a.find(({message:d})=>d.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",no,A.pos[0])]};if(a.length>0){const d=a.slice(0,s0).map(u=>{const g=_b(u,e.text);return t("yaml-syntax",o0(u.message),
+ack"));if(A)return{problems:[t("too-deep",so,A.pos[0])]};if(a.length>0){const d=a.slice(0,s0).map(u=>{const g=_b(u,e.text);return t("yaml-syntax",o0(u.message),
 g,_d(u,e.text,g))});return{problems:i0(d)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
 0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=A0(e,r),l=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
 {tree:l,problems:[]}}catch(n){if(n instanceof Sn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-no,0)]};throw n}}i(sf,"read_readYaml");function o0(e){const t=e.split(`
+so,0)]};throw n}}i(sf,"read_readYaml");function o0(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(o0,"sentence");function i0(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}i(i0,"distinct");function a0(e){const t=new Map,n=new Map;return(0,yt.YR)(e,{Node(s,r){!(0,yt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
 const o=(0,yt.Vj)(r)?t.get(r.source):void 0;(0,yt.Vj)(r)&&o&&n.set(r,o)}}),n}i(a0,"aliasTargets");function A0(e,t){const n=[];let s=0;const r=a0(t),o=i(u=>u?.range?.[0]??
 0,"offsetOf");function a(u,g,f=0){s++;const h=u?o(u):f;if(s>n0)throw new Sn("too-many-aliases","Aliases make the file too large to read.",h,nf);if(g>na)throw new Sn(
-"too-deep",no,h);const p=e.at(h);return u===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,yt.Vj)(u)?a(A(u),g+1):(0,yt.oP)(u)?{kind:"sequence",at:p,items:u.items.
+"too-deep",so,h);const p=e.at(h);return u===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,yt.Vj)(u)?a(A(u),g+1):(0,yt.oP)(u)?{kind:"sequence",at:p,items:u.items.
 map(m=>a(m,g+1,h))}:(0,yt.jh)(u)?{kind:"mapping",at:p,members:l(u.items,g)}:c(u,p)}i(a,"read");function A(u){const g=r.get(u);if(g)return g;const f=`No anchor &${u.
 source} stands before this alias.`;throw new Sn("unknown-alias",f,o(u))}i(A,"resolved");function c(u,g){const f=u.type===yt.X5.BLOCK_LITERAL||u.type===yt.X5.BLOCK_FOLDED,
 h=f?e.text.indexOf(`
@@ -4954,17 +4954,17 @@ ntax","A key must be text or a number.",o(m.key),_d(void 0,e.text,o(m.key)));con
 hint:"Leave one of them out."}),h.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[Td(m.key),m]));for(const[m,E]of h)p.set(m,E);return[...p.values()]}
 i(l,"members");function d(u,g){if(u.kind==="mapping")return u.members;const f=u.kind==="sequence"?u.items:[];if(u.kind!=="sequence"||!f.every(h=>h.kind==="mappi\
 ng"))throw new Sn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",g);return f.toReversed().flatMap(({members:h})=>h)}return i(d,"mergedM\
-embers"),{problems:n,read:i((u,g)=>a(u,g),"read")}}i(A0,"treeReader");const c0=1024*1024,sa=160;function so(e,t){const n=[0];for(let A=e.indexOf(`
+embers"),{problems:n,read:i((u,g)=>a(u,g),"read")}}i(A0,"treeReader");const c0=1024*1024,sa=160;function ro(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
 `,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=l0(e),o=i(A=>rf(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,rf(n,A+1)),l=n[c-
 1]??0;return{file:t,line:c,column:A-l-(o(A)-o(l))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const l=n[A-1]??e.length,d=Math.max(0,
 c-1-sa/2),u=a(l,d),g=[...e.slice(u,Math.min(s(A),u+2*sa)).replace(/\r$/,"")].slice(0,sa),f=g.slice(0,c-1-d).map(h=>h==="	"?"	":" ");return`${g.join("")}
 ${f.join("")}^`}};function a(A,c){const l=o(A);let d=A+c;for(let u=-1;u!==o(d)-l;)u=o(d)-l,d=A+c+u;return/[\udc00-\udfff]/.test(e[d]??"")&&d++,Math.min(d,e.length)}}
-i(so,"source_sourceOf");function l0(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(l0,"surrogatePairs");function rf(e,t){
+i(ro,"source_sourceOf");function l0(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(l0,"surrogatePairs");function rf(e,t){
 let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(rf,"countBelow");const u0=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function d0(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>c0){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",f0(e),"Save it as UTF-8.")}const[r]=u0.exec(s)??[];if(r!==void 0){const{line:o}=so(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",f0(e),"Save it as UTF-8.")}const[r]=u0.exec(s)??[];if(r!==void 0){const{line:o}=ro(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
 cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(d0,"decodeDefinition");function f0(e){let t=1;for(let n=0;n<e.length;t++){
 const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(f0,"firstBadLin\
@@ -4972,11 +4972,11 @@ e");function ht(e){switch(e.kind){case"scalar":return e.value;case"sequence":ret
 t,ht(n)]))}}i(ht,"nodeValue");function ra(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||g0(e.written)?e.value:e.written;case"sequenc\
 e":return e.items.map(ra);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ra(n)]))}}i(ra,"valueAsWritten");const g0=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),ms=i(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Es=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),of=i(e=>e.kind==="seque\
-nce"&&e.items.every(ms),"isListOfTexts");function zt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
+nce"&&e.items.every(ms),"isListOfTexts");function Kt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof Fe&&(t.tag==="d\
-ate"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}i(zt,"kindName");const oa=i(e=>af(e,{isAsWritten:!1}),"\
+ate"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}i(Kt,"kindName");const oa=i(e=>af(e,{isAsWritten:!1}),"\
 readInputText"),ia=i(e=>af(e,{isAsWritten:!0}),"readInputAsWritten");function af(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?IC(e):Bl(e)}}catch(c){
-if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=sf(so(e,"input"));if(s)return{value:t?ra(s):ht(s)};if(n!==
+if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=sf(ro(e,"input"));if(s)return{value:t?ra(s):ht(s)};if(n!==
 void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(af,"readText");const Af=336*3600,pt={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
@@ -5025,37 +5025,37 @@ pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}i(C0,"checkNames");c
 Variables"),Q0=i(e=>[...e].filter(([,t])=>ff.test(t)),"filedVariables");function y0(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[r,o]of e.
 mapping(s)??[]){const a=Aa(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}i(y0,"environmentOf");function w0(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}i(w0,"checkSecretNames");const ro=1,gf="GCP_BATCH_WORKFLOW_JOB",hf="GCP_BATCH_WORKFLOW_JOB_KEY",b0="GCP_BATCH_WO\
-RKFLOW_SHARED",oo="ddeutil-workflow==0.0.86",pf=600,Is=32*1024*1024,mf={ok:0,failed:1,setup:2},Cs="[gcp-batch-workflow] ",k0=/^workflow .*, job .*, combination \d+ of \d+$/s,
+`sets ${s}, and so does the plain environment`)}i(w0,"checkSecretNames");const oo=1,gf="GCP_BATCH_WORKFLOW_JOB",hf="GCP_BATCH_WORKFLOW_JOB_KEY",b0="GCP_BATCH_WO\
+RKFLOW_SHARED",io="ddeutil-workflow==0.0.86",pf=600,Is=32*1024*1024,mf={ok:0,failed:1,setup:2},Cs="[gcp-batch-workflow] ",k0=/^workflow .*, job .*, combination \d+ of \d+$/s,
 S0=/^stage start (.*)$/s,T0=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,R0=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function Ef(e){if(!e.startsWith(Cs))return;const t=e.
 slice(Cs.length).trimEnd();if(k0.test(t))return{says:"task"};const n=S0.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=T0.exec(t);if(s)return{says:"\
 stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=R0.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(Ef,"runnerLine");function*D0(e){const{
 plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(u=>Jd(n.job.id,u)).join(`,
 `)}]`:Pb(n.job.id,e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ji(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.
-machine.bucket}/${nd(e.identity)}`,max_age_seconds:pf},a=Q0(n.machine.env),A=[["version",String(ro)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.
+machine.bucket}/${nd(e.identity)}`,max_age_seconds:pf},a=Q0(n.machine.env),A=[["version",String(oo)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.
 stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",It(n.job.model)],
 ["extras",It(t.workflow.extras)],["siblings",It(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],
 ["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],...e.logs===void 0?[]:[["logs",JSON.stringify(e.
-logs)]],["library",JSON.stringify(oo)],["requirements",JSON.stringify(n.machine.requirements)],...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],
-["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?JSON.stringify(o):"null"],["memory_mib",String(en(n.machine).memoryMib??
+logs)]],["library",JSON.stringify(io)],["requirements",JSON.stringify(n.machine.requirements)],...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],
+["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?JSON.stringify(o):"null"],["memory_mib",String(tn(n.machine).memoryMib??
 null)]],l=i(u=>u.map(([g,f])=>`"${g}":${f}`).join(`,
 `),"lines");yield`{
 ${l(A)},
 "context":{"params":${It(t.params)},"jobs":{`;let d=!0;for(const[u,g]of e.neededContexts)yield`${d?"":","}${JSON.stringify(u)}:`,yield*g(),d=!1;yield`}},
 ${l(c)}
 }
-`}i(D0,"jobFileParts");function io(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(io,"transitiveNeeds");const N0={fallback:0,memory:0};function Zs({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
+`}i(D0,"jobFileParts");function ao(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(ao,"transitiveNeeds");const N0={fallback:0,memory:0};function Zs({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
 t?.machines[n.fallback]?.[n.memory]}i(Zs,"machineAt");function If(e,t){const n=Zs(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
-t)}.`);return{...e,machine:n}}i(If,"plannedAt");const ao=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),M0=256,ca=i(e=>({text:i(()=>e,
-"text")}),"inMemory");function v0(e){let t,n=!1,s=0;const r=i(()=>{(0,Vt.mkdirSync)(e,{recursive:!0});const o=(0,Le.join)(e,`kept-${process.pid}-${Date.now()}`),
+t)}.`);return{...e,machine:n}}i(If,"plannedAt");const Ao=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),M0=256,ca=i(e=>({text:i(()=>e,
+"text")}),"inMemory");function v0(e){let t,n=!1,s=0;const r=i(()=>{(0,Vt.mkdirSync)(e,{recursive:!0});const o=(0,Ue.join)(e,`kept-${process.pid}-${Date.now()}`),
 a=(0,Vt.openSync)(o,"wx+",384);try{(0,Vt.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=M0||n)return ca(o);const a=Buffer.from(o),A=s;try{t??=r();
 for(let d=0;d<a.length;)d+=(0,Vt.writeSync)(t,a,d,a.length-d,A+d)}catch{return n=!0,ca(o)}s+=a.length;const{length:c}=a,l=t;return{text(){const d=Buffer.allocUnsafe(
 c);for(let u=0;u<c;){const g=(0,Vt.readSync)(l,d,u,c-u,A+u);if(g===0)throw new Error(`The file of kept texts ends at ${A+u}.`);u+=g}return d.toString("utf8")}}},
 close(){t!==void 0&&(0,Vt.closeSync)(t),t=void 0,n=!0}}}i(v0,"inFile");const Cf={rung:N0,isSecondStart:!1,round:0,retry:0};function F0(e,t,n=ca){const s=[...e.jobs].
 map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",starting:new Map,begun:0,parts:[],combinations:o.combinations.map(()=>({})),holders:o.combinations.map(
-()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(F0,"newRunState");function Ao(e,t){const n=e;n.stop??=
-t}i(Ao,"stopped");function L0(e){const t=e;delete t.stop}i(L0,"stopWithdrawn");function U0(e,t){e.warnings.push(t)}i(U0,"warned");function O0(e,t){const n=e;n.phase===
+()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(F0,"newRunState");function co(e,t){const n=e;n.stop??=
+t}i(co,"stopped");function L0(e){const t=e;delete t.stop}i(L0,"stopWithdrawn");function U0(e,t){e.warnings.push(t)}i(U0,"warned");function O0(e,t){const n=e;n.phase===
 "waiting"&&(n.startedMs=t)}i(O0,"began");function x0(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(x0,"begunPart");function G0(e,t,n){e.phase!=="ended"&&e.starting.
 set(t,n)}i(G0,"starting");function $0(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
 r:{...Hs({}),...r,createdMs:o},submittedMs:o,failures:new Map,misses:0,isListed:!1,isCancelled:!1,isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const A of t.
@@ -5074,21 +5074,21 @@ i(wf,"explained");function q0(e){if(e.phase==="ended")return;const t=e.phase==="
 outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(q0,"restCancelled");function bf(e,t){if(e.phase==="ended")return!1;const n=e;
 return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(bf,"ended");function Z0(e,t){for(const n of e.jobs.values())
 wf(n,n.parts.length>0?"the run could not go on":"never started"),bf(n,{status:"CANCEL",nowMs:t})}i(Z0,"abandoned");const X0=i(e=>e.failure!==void 0||e.combinations.
-some(({errors:t})=>t!==void 0),"hasErrors"),co=i((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),cP=i((e,t)=>e.parts.find(({number:n})=>n===
-e.holders[t]),"holderOf"),ek=i((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function lo(e,t,n,s){bf(t,{status:n,
-nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(lo,"endJob");const kf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+some(({errors:t})=>t!==void 0),"hasErrors"),lo=i((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),hP=i((e,t)=>e.parts.find(({number:n})=>n===
+e.holders[t]),"holderOf"),ek=i((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function uo(e,t,n,s){bf(t,{status:n,
+nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(uo,"endJob");const kf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
 tk=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,nk=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,sk=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
 rk=i(({description:e})=>kf.exec(e)?.[2],"stateSetBy");function Vn({description:e}){return tk.test(e)?"":e.replace(kf,"").trim()}i(Vn,"newsOf");function ik(e){const t=nk.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(ik,"batchErrorIn");function Sf({description:e}){const t=sk.exec(Vn({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(Sf,"taskEndIn");const ua=lt.diskTypes.split(" "),Tf=ua.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),lP=30,ak=375;function da(e,t){const n=Lr(lt.disks,
+i(Sf,"taskEndIn");const ua=lt.diskTypes.split(" "),Tf=ua.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),pP=30,ak=375;function da(e,t){const n=Ur(lt.disks,
 t)?.split(" ");return!n||!ua.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(da,"isDiskOf");const Ak=i(e=>da("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Rf(e,t){if(da(e,t))return;const n=`${St(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !da("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
-Balanced`;const s=Lr(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Rf,"diskMistake");
+Balanced`;const s=Ur(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Rf,"diskMistake");
 const Df=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function ck(e,t,n){const s=fn(e),r=lt.localSsdGb.find(([A])=>A.
 test(e))?.[1]??ak;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
-ocal-ssd:${A}`}const o=Lr(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${St(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
+ocal-ssd:${A}`}const o=Ur(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${St(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
 o).find(l=>s.vCpus<=Number(l)),c=(o[Number(A)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(c.length===0)return a;if(t%r===
 0&&!c.includes(t/r)){const l=`${Df(c)} of them, that is ${Df(c.map(d=>d*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${l}`}}}else if(yi(
 e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(ck,"localSsdMistake");const lk=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
@@ -5097,8 +5097,8 @@ r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For 
 A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
 an one local SSD","One of twice the size has two partitions."),s}i(uk,"disksOf");function dk(e,t){if(e.type==="local-ssd")return ck(t?.type??"",e.sizeGb,t?.gpuType);
 const n=t&&Rf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(dk,"mistakeOf");const Nf=i(e=>e.path.slice(11),"deviceNameOf"),Mf="/opt\
-/gcp-batch-workflow",vf=[50001,50002,50003,50004,50006],Xs=1e5,uo=5e3,fk=1e6,er=i((e,t)=>Math.min(e.parallelism||uo,t,uo),"tasksAtATime");function fa(e){const{planned:t,
-program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:Lf(s.image)}:s,o=Iw(t,e.identity,e.skipDefaultLabels),a=en(r),A={labels:o,...r.priority!==void 0&&{priority:String(
+/gcp-batch-workflow",vf=[50001,50002,50003,50004,50006],Xs=1e5,fo=5e3,fk=1e6,er=i((e,t)=>Math.min(e.parallelism||fo,t,fo),"tasksAtATime");function fa(e){const{planned:t,
+program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:Lf(s.image)}:s,o=Iw(t,e.identity,e.skipDefaultLabels),a=tn(r),A={labels:o,...r.priority!==void 0&&{priority:String(
 r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??er(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
 a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{
 exitCodes:[...vf]}}]},...gk(a),environment:{variables:{...Object.fromEntries(B0(r.env)),[gf]:e.jobUri,...!r.imageStreaming&&{[b0]:Mf}},...r.secrets.size>0&&{secretVariables:Object.
@@ -5120,31 +5120,31 @@ provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskTyp
 type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(Ek,"instancePolicy");const Ik={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
 flex-start",RESERVATION_BOUND:"reserved"},Ck=i(({provisioningModel:e})=>Ik[e],"modelText");function ha(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
 Ck(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
-zones.join(", "),o=e.region===t.region?r:t.region,a=s?`with ${He(t.memoryMib??0)} MiB for each task`:"",A=[...n,"machines",a,o&&`in ${o}`].filter(c=>c!=="").join(
-" ");return A==="machines"?"other machines":A}i(ha,"machinesText");const fo=20;function Bk(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
+zones.join(", "),o=e.region===t.region?r:t.region,a=s?`with ${_e(t.memoryMib??0)} MiB for each task`:"",A=[...n,"machines",a,o&&`in ${o}`].filter(c=>c!=="").join(
+" ");return A==="machines"?"other machines":A}i(ha,"machinesText");const go=20;function Bk(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
 failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Bk,"isStoppedWithJob");function Qk({
-combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=fo;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
+combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=go;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
 cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:yk,hint:wk},c={name:A.name,message:A.message};s.set(o,{outcome:{
-...a.outcome,failure:A},errors:c})}}i(Qk,"markStopped");const yk=`Never started: in ${fo} further rounds Batch ended the job each time another combination faile\
+...a.outcome,failure:A},errors:c})}}i(Qk,"markStopped");const yk=`Never started: in ${go} further rounds Batch ended the job each time another combination faile\
 d, before this one could end.`,wk='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',bk=1e4,kk=6e4,Sk=3e5;function Tk({
-clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=go(o.view,Uf(r,o)),c=Uk(o.view),l=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},d=pa(r,o),
+clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=ho(o.view,Uf(r,o)),c=Uk(o.view),l=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},d=pa(r,o),
 u=a-l.atMs;if(A!==l.text&&(c!==l.urgent||u>=bk))t.say(`${d} ${A}`);else if(!o.isSettled&&u>=Rk(o)){const g=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
 "waiting for machines":A;t.say(`${d} ${f} for ${bn(g)}${Dk(o,g)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
 for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(Tk,"progress");const Rk=i(e=>e.runningMs===void 0?kk:Sk,"patience");function Dk({view:e,runningMs:t},n){
 if(t!==void 0)return"";const s=e.events.toReversed().map(Vn).find(Boolean);return s?`: ${tt(s)}`:n<Nk?"":`. ${Mk}`}i(Dk,"waitingText");const Nk=6e5,Mk="Batch gi\
 ves no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external\
  IP address have Private Google Access.",vk=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
-length>0?n:t.parts.slice(-1)).map(r=>`${pa(t,r)} ${go(r.view,Uf(t,r))}`)}),"progressLines"),Uf=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
-ownCancel!==void 0).length:0,"ownCancels");function Fk({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${Oe(s.length,"task")}`,a=Zs(r,
+length>0?n:t.parts.slice(-1)).map(r=>`${pa(t,r)} ${ho(r.view,Uf(t,r))}`)}),"progressLines"),Uf=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+ownCancel!==void 0).length:0,"ownCancels");function Fk({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${Le(s.length,"task")}`,a=Zs(r,
 n.rung)??r.machine;switch(t){case"first":return o;case"retry":return`${o}, retry ${n.retry} of ${r.job.retry}`;case"stopped":return`${o} again that Batch stoppe\
-d because others failed, round ${n.round} of ${fo}`;case"unstarted":{const A=ga(a.image)?`, with ${Lf(a.image)}`:"";return`${o} again, because their containers \
+d because others failed, round ${n.round} of ${go}`;case"unstarted":{const A=ga(a.image)?`, with ${Lf(a.image)}`:"";return`${o} again, because their containers \
 did not start${A}`}case"lost":{const c=Of(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
  again, on ${ha(Of(r,n),a)}: ${c}`}}}i(Fk,"startText");const Of=i((e,{rung:t})=>Zs(e,{...t,fallback:t.fallback-1})??e.machine,"before");function pa({planned:e},{
 terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?ha(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
-return`${tt(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(pa,"titleOf");function go({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,l)=>c+l,0),r=i(
-c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Lk[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${He(a)}/${He(s)}\
- running`:"",r("SUCCEEDED")>0?`${He(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${He(r("FAILED")-n)} failed`:"",n>0?`${He(n)} cancelled`:""].filter(c=>c!=="").join("\
-, ")}i(go,"progressOf");const Lk={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
+return`${tt(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(pa,"titleOf");function ho({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,l)=>c+l,0),r=i(
+c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Lk[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${_e(a)}/${_e(s)}\
+ running`:"",r("SUCCEEDED")>0?`${_e(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${_e(r("FAILED")-n)} failed`:"",n>0?`${_e(n)} cancelled`:""].filter(c=>c!=="").join("\
+, ")}i(ho,"progressOf");const Lk={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
 cancelled",DELETION_IN_PROGRESS:"being deleted"};function Uk({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
 (r,o)=>r+o,0)<=Ok;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Uk,"urgentOf");const Ok=20;function xf(e){const t=new Map;let n=Bs(e,0);if(e[n]!=="{")throw new SyntaxError(
 "expected a JSON object");for(n=Bs(e,n+1);e[n]==='"';){const s=Gf(e,n),r=JSON.parse(e.slice(n,s));if(n=Bs(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
@@ -5154,13 +5154,13 @@ i(xf,"memberTexts");function Bs(e,t){let n=t;for(;e[n]===" "||e[n]===`
 rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Gf,"member_texts_endOfString");function xk(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
 if(r==='"'){if(n=Gf(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}i(xk,"endOfValue");function $f(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return It(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i($f,"infoText");function*ho(e){
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return It(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i($f,"infoText");function*po(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
 combinations[o],c=A&&$k(e,a,A);if(c===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const d=JSON.stringify(A?.strategyId);yield`${r?"":","}${d}\
 :`,yield c,r=!1,l&&s.push(`${d}:${l}`);continue}for(const[d,u]of xf(c))d!=="matrix"&&n.set(d,u);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
 n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",$f(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(ho,"jobContextParts");const Gk=i(e=>[...ho(e)].join(""),"jobContextText");function $k(e,t,n){
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(po,"jobContextParts");const Gk=i(e=>[...po(e)].join(""),"jobContextText");function $k(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=It(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
 ,"stages":{}${A}}`}i($k,"entryText");function Pk(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
@@ -5169,16 +5169,16 @@ values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const 
 lowErrors");function Pf(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=Pk(e);return[["status",JSON.stringify(n)],["info",$f(e.startedMs,t.endedMs)],["par\
 ams",It(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Pf,"restOf");const Jf=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*Jk(e,t){
 yield'{"jobs":{';for(const[n,[s,r]]of Jf(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*ho(r);yield`}${Pf(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*po(r);yield`}${Pf(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
 `}i(Jk,"workflowContextParts");const Yk=i((e,t)=>({jobs:new Map(Jf(e).map(([n,s])=>[n,r=>_k(s,r)])),rest:Pf(e,t)}),"runContext");function _k(e,t){const n=[];let s=0;
-for(const r of ho(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(_k,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
+for(const r of po(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(_k,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
 keyFile:t.value}:{projectId:e}}i(it,"place_placeOf");function Hk(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
 "SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":Vk(e,t)?"SUCCESS":"FAILED"}i(Hk,"checkNeeds");function Vk(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
 status:r})=>r!=="SKIP");default:return Fc(e)}}i(Vk,"doesHold");function Yf(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(Yf,"validateStatuses");function ma(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<fo?{...n,round:n.round+
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(Yf,"validateStatuses");function ma(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<go?{...n,round:n.round+
 1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return jk(e,n,{...n.rung,fallback:n.rung.fallback+1})}}i(ma,"nextTerms");const jk=i((e,t,n)=>Zs(
 e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function Wk(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"sto\
 p",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeo\
@@ -5191,7 +5191,7 @@ ot be started: ${e}`,"startFailure"),zk=i((e,t,n)=>({kind:"cancel",job:e,part:t,
 failedTasks:o})=>!r&&o>0))return!0;const s=new Set(n.flatMap(({isSettled:r,number:o})=>r?[o]:[]));return t.statuses.some((r,o)=>{const a=t.holders[o];if(r!=="FA\
 ILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||ma(e,A)===void 0})}i(Kk,"hasFailed");function qk(e,t){const n=new Map;for(const[
 s,r]of t.again){const o=ma(e,r);o&&jf(n,r.cause,o,s)}return[...n.values()]}i(qk,"again");function Vf(e,t){const n=new Map,s=new Map(e.parts.map(r=>[r.number,r.terms]));
-for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??Cf;rn(o)||a.retry>=t||jf(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
+for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??Cf;Wt(o)||a.retry>=t||jf(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
 values()]}i(Vf,"retried");function jf(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.push(s),e.set(r,o)}i(jf,
 "addTo");function Wf(e,t,n){let r=er(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){const l=Math.
 min(r,c.length);if(l<1)break;r-=l,o.push({kind:"start",job:e.job.id,part:t.begun+o.length,why:a,terms:A,combinations:c,parallelism:l,checkIf:t.checkIf})}return o}
@@ -5202,7 +5202,7 @@ phase==="waiting"||!r?{phase:"waiting",condition:e.planned.job.needs.every(a=>t.
 status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:tS(e,n),failure:e.failure?.message}}i(Zk,"factOf");
 function Xk(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(l=>l!==void 0).length;return{number:n,terms:s,isSettled:r,
 isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,eS(e,t))}}i(Xk,"partFact");function eS(e,t){const{SUCCEEDED:n=0,FAILED:s=0}=t.
-view.counts,r=t.combinations.filter(o=>co(e,t,o)).length;return Math.max(0,r-n-s)}i(eS,"openTasks");function tS({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
+view.counts,r=t.combinations.filter(o=>lo(e,t,o)).length;return Math.max(0,r-n-s)}i(eS,"openTasks");function tS({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
 !hs(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(tS,"queuedMs");function Kf(e){if(e.stop)return[];
 const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...sS(n,s,e)),s?.phase==="active"){const r=Wk(n,s,e);
 if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(Kf,"schedule");const nS=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isO\
@@ -5217,7 +5217,7 @@ failed",SKIP:"was skipped"};function iS(e,t){const n=e==="all_success",s=t.filte
 ", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(iS,"ruleReason");function aS({artifacts:e},t){if(typeof e!="object"||
 e===null)return;if("files"in e)return qf(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}i(aS,
 "artifactsIn");async function AS({storage:e,bucket:t,list:n,keep:s},r){const o=`gs://${t}/`;if(!n.uri.startsWith(o))return;const a={bucket:t,name:n.uri.slice(o.
-length),maxBytes:Is};try{const A=await e.read(a,r);return eo(A)!==n.sha256?void 0:qf(JSON.parse(new TextDecoder().decode(A)),s)}catch(A){if(A instanceof SyntaxError||
+length),maxBytes:Is};try{const A=await e.read(a,r);return to(A)!==n.sha256?void 0:qf(JSON.parse(new TextDecoder().decode(A)),s)}catch(A){if(A instanceof SyntaxError||
 A instanceof xe&&(A.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(A.status)))return;throw A}}i(AS,"readList");function qf(e,t){const n=Array.isArray(e)?e.flatMap(
 r=>cS(r)??[]):[];if(n.length===0)return;const s=n.reduce((r,{size:o})=>r+o,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}i(qf,"leftOf");function cS(e){
 const{path:t,size:n,md5:s,crc32c:r,generation:o}=e??{};return typeof t=="string"&&lS(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&Zf(s)&&Zf(r)&&typeof o=="string"&&
@@ -5225,7 +5225,7 @@ const{path:t,size:n,md5:s,crc32c:r,generation:o}=e??{};return typeof t=="string"
 isBase64"),lS=i(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*uS(e){const t=new Map(e.parts.map(n=>[n.number,n]));
 for(const[n,{outcome:s,artifacts:r,stored:o}]of e.combinations.entries()){if(!s||!r||!o)continue;const{machine:a}=t.get(e.holders[n]??-1)?.planned??e.planned,A=Ks(
 e.planned.job.id,s.combination.matrix),c=dS(o.name);c!==void 0&&(yield{outcome:s,path:A,machine:a,prefix:`${c}${A}/`,left:r})}}i(uS,"artifactsOf");function dS(e){
-const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}i(dS,"folderOf");const uP=i(
+const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}i(dS,"folderOf");const mP=i(
 ({files:e})=>JSON.parse(e.text()),"filesOf"),fS=i(e=>"uri"in e,"isList"),gS=100;function hS(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=i(()=>pS(e,t),
 "groups");let s=0;for(const{files:o}of n())s+=o;if(s<=gS){const o=[...n()].map(({text:a})=>a());return{member:i(()=>`{"groups":[${o.join(`,
 `)}]}`,"member")}}const r=i(function*(){for(const{text:o}of n())yield`${o()}
@@ -5239,7 +5239,7 @@ a,c+Xf),u={bucket:s,name:r,generation:o,...c===0&&l===a?{maxBytes:a}:{span:[c,l]
 logging(a),c={projectId:a.projectId,jobUids:[r.view.uid],task:o,since:new Date(r.view.createdMs).toISOString()},l=new Set;let d="";for(let u=0;u<mS;u++){const g=await A.
 taskOutput({...c,...d&&{pageToken:d}},s);for(const f of g.lines){const h=`${f.timestamp} ${f.insertId}`;l.has(h)||f.taskIndex!==o||!n.isWanted(f.taskRetry)||(l.
 add(h),yield`${f.text.replace(/\n$/,"")}
-`)}if(d=g.nextPageToken,!d)return;await t.sleep(ES,s)}}i(QS,"loggedOutput");function tg(e,t){const n=io(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,
+`)}if(d=g.nextPageToken,!d)return;await t.sleep(ES,s)}}i(QS,"loggedOutput");function tg(e,t){const n=ao(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,
 r?.failure?.name??"",r?yS(r):[]]});return Pn(JSON.stringify(n)).slice(0,16)}i(tg,"needsDigest");const yS=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
 "",n?.name??"",n?.generation??""]),"resultsOf");async function wS(e,t,n,s){const{job:r}=t.planned,o=n.part;x0(t,o);const a=Vi(e.identity,r.id,o),A={start:n,planned:If(
 t.planned,n.terms.rung),folder:a,key:(0,Ft.randomBytes)(kS).toString("base64url"),needs:tg(e.state,r.id)},{machine:c}=A.planned,l=await TS(e,A,s),d=bS(e,A,l),u=_s(
@@ -5249,7 +5249,7 @@ needs,terms:n.terms,resultsPrefix:ng(a),combinations:n.combinations,parallelism:
 tJob");const bS=i((e,{planned:t,start:n},s)=>fa({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.length,parallelism:n.parallelism,program:e.program,
 skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),kS=32,ng=i(e=>`${e}results/`,"resultsFolder"),SS=i((e,t,n,s)=>({uploads:`\
 gs://${t}/${mw(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function TS(e,{planned:t,start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,
-c=n.combinations.flatMap(N=>t.combinations[N]??[]),l=io(e.plan,t.job.id).flatMap(N=>{const M=e.state.jobs.get(N);return M?.phase==="ended"?[[N,()=>ho(M)]]:[]}),
+c=n.combinations.flatMap(N=>t.combinations[N]??[]),l=ao(e.plan,t.job.id).flatMap(N=>{const M=e.state.jobs.get(N);return M?.phase==="ended"?[[N,()=>po(M)]]:[]}),
 d={bucket:A.bucket,name:`${s}combinations.jsonl`},u=c.length>qs,g=hS(e.state,t),f=`${s}needs-artifacts.jsonl`,h=g?.member(`gs://${A.bucket}/${f}`),p=await e.packages.
 cacheFor(t,a),m=sg(()=>D0({plan:e.plan,planned:t,identity:e.identity,combinations:c,...u&&{rowsUri:`gs://${d.bucket}/${d.name}`},checkIf:n.checkIf,neededContexts:new Map(
 l),resultsPrefix:ng(s),artifacts:SS(e,A.bucket,n.part,s),...h!==void 0&&{needsArtifacts:h},...e.logFiles.areWanted&&{logs:`gs://${A.bucket}/${IS(s)}`},...e.sourceSha256!==
@@ -5310,8 +5310,8 @@ ag],[/NETWORK/,dg],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,gg],[/INVA
 PS={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
  job."};function JS(e){const t=ik(e),n=xS.find(([s])=>s.test(e))?.[1]??(t&&GS.find(([s])=>s.test(t.code))?.[1]);return n===nr?{...nr,hint:YS(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
 test(e)?OS:/non-retryable information/.test(e)?fg:t||$S.test(_S(e))?PS:void 0)}i(JS,"meaningOf");const YS=i(e=>MS.find(([t])=>t.test(e))?.[1]??nr.hint??"","quot\
-aHint"),_S=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function po(e){for(const t of e.events.toReversed()){
-if(rk(t)==="RUNNING"||Sf(t))return;const n=Vn(t),s=n===""?void 0:JS(n);if(s)return{meaning:s,event:t,news:n}}}i(po,"jobTrouble");const HS={5e4:{name:"Unknown",message:"\
+aHint"),_S=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function mo(e){for(const t of e.events.toReversed()){
+if(rk(t)==="RUNNING"||Sf(t))return;const n=Vn(t),s=n===""?void 0:JS(n);if(s)return{meaning:s,event:t,news:n}}}i(mo,"jobTrouble");const HS={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -5323,392 +5323,397 @@ Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination l
 ain while the task ran.",hint:"Run the job again."}};function VS(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
 ...s&&{news:Vn(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Vn(s)};const o=e.events.toReversed().flatMap(a=>Sf(a)??[]).find(a=>a.index===t);return o?
 {exitCode:o.exitCode,news:Vn({description:o.description,atMs:0})}:{}}i(VS,"endOf");function jS(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=VS(n,s,r);if(a===void 0)return WS(t,n);const c=HS[a];if(!c)return mo({meaning:hg(a,t,o),planned:t,exitCode:a});const l=a===50005?`The task ran over its \
-time (${t.machine.taskTimeoutSeconds} s).`:c.message;return mo({meaning:{...c,message:l},planned:t,exitCode:a,...A&&{news:A}})}i(jS,"explainTask");function WS(e,t){
-const n=po(t);if(n&&n.meaning.name!=="NeverRan")return mo({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Vn).find(Boolean),
-a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return mo({meaning:a,planned:e,...s&&{news:s}})}i(WS,"neverRan");function mo(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-mf.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Ca(t.hint,n)}}}
-i(mo,"failure");function zS(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=hg(s,t,n),a=o.hint&&Ca(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(zS,"explainedByLog");const KS=new Set([125,126,127,255]);function hg(e,t,n){const{hasBegun:s,lines:r=[]}=n,
-o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:NS(r);if(a)return{...a,message:`${o} ${a.message}`};if(KS.has(e)&&!s)return{name:"\
-ImageNotStarted",message:`${o} ${qS[e]??""}`.trim(),hint:Ia};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
-n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===mf.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:ZS(t,n)};const A=n.isRoleProved?Ia:`${Ia} If it did start, ${pg(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(hg,"endingOf");const qS={125:"Docker could not start the contain\
-er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
-ure (exec format error)."},Ia=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
-amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,pg=i(({machine:e})=>`the VMs' service account may not write to t\
-he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
-gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
-S).`,"roleHint");function ZS(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${pg(e)}`}i(ZS,"n\
-oResultHint");const Ca=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Ba=i(e=>vf.some(t=>t===e?.exitCode),"isMachineFailure"),XS=new Set([125,126]),eT=1;function tT(e){
-const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.has(n)?!1:XS.has(
-r)?!0:r===eT&&ga(t.planned.machine.image)&&!e.isRoleProved}i(tT,"getsSecondStart");function nT({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=Tn(r.
-started_ms),a=Tn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const l=mg(r),d={combination:{
-...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
-if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,g]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...d,
-failure:{origin:"stage",stagePath:[],name:u,message:g}},errors:{name:u,message:g}},isWhole:!1}}i(nT,"resultOfMetadata");function mg(e){const t=Tn(e.cpu_ms),n=Tn(
-e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Eg(e.disk_bytes,e.disk_total_bytes),o=Eg(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
-memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(mg,"usageIn");function sT({log:e=""}){
-const[,t,n,s,r]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),md5:s,isCut:r!==
-void 0}}i(sT,"logIn");function Eg(e,t){const n=Tn(e),s=Tn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Eg,"fillOf");function Tn(e){return e!==void 0&&
-/^\d{1,15}$/.test(e)?Number(e):void 0}i(Tn,"result_metadata_numberOf");function rT(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,
-index:s,attempts:r+o+1},A=fT(e.text);if(typeof A=="string")return Qa(e.at,A);const{result:c,contextText:l}=A,d=c.job_skipped?"SKIP":c.status,u=d==="FAILED"?mT(t,
-c):void 0,g=hT(c),f=gT(c),h=aS(c,e.keep),p=Qs(c.started_ms),m=Qs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||n.strategyId},
-status:d,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},...u&&{failure:u},warnings:ya(c.warnings)},...l!==void 0&&!c.job_skipped&&{context:e.keep(l)},...wa(
-c)&&{errors:wa(c)},...g!==void 0&&{ownCancel:g},...f.length>0&&{packages:f},...h&&(fS(h)?{list:h}:{artifacts:h})}}i(rT,"readResult");function Qa({combination:e,
-index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${r}.`,
-hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},
-errors:{name:o.name,message:o.message}}}i(Qa,"unreadable");const Ig=200;function oT(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===
-iT)s=!s;else if(s)o===aT&&r++;else if(o===AT||o===lT){if(n++,n>t)return!0}else(o===cT||o===uT)&&n--}return!1}i(oT,"isDeeper");const iT=34,aT=92,AT=91,cT=93,lT=123,
-uT=125,dT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function fT(e){try{if(oT(e,Ig))return`it is nested deeper than ${Ig} levels`;const t=JSON.parse(e);if(typeof t!=
-"object"||t===null)return"it is no JSON object";if(t.version!==ro)return`its version is ${JSON.stringify(t.version)}`;if(!dT.has(String(t.status)))return`its st\
-atus is ${JSON.stringify(t.status)}`;const n=xf(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}i(fT,"parse");const ya=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Qs=i(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function sr(e){const t=e;return typeof t=="object"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}
-i(sr,"errorOf");const wa=i(e=>sr(e.errors)??sr(e.error),"read_result_errorsOf");function gT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+news:A}=VS(n,s,r);if(a===void 0)return WS(t,n);const c=HS[a];if(!c)return sr({meaning:hg(a,t,o),planned:t,exitCode:a});if(a===50005){const l=`The task ran over \
+its time (${t.machine.taskTimeoutSeconds} s).`;return sr({meaning:{...c,message:l},planned:t,exitCode:a})}return sr({meaning:c,planned:t,exitCode:a,...A&&{news:A}})}
+i(jS,"explainTask");function WS(e,t){const n=mo(t);if(n&&n.meaning.name!=="NeverRan")return sr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.
+toReversed().map(Vn).find(Boolean),a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the \
+events of the Batch job: gcloud batch jobs describe.")};return sr({meaning:a,planned:e,...s&&{news:s}})}i(WS,"neverRan");function sr(e){const{meaning:t,planned:n,
+exitCode:s,news:r}=e;return{origin:s===mf.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},
+...t.hint&&{hint:Ca(t.hint,n)}}}i(sr,"failure");function zS(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=hg(
+s,t,n),a=o.hint&&Ca(o.hint,t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(zS,"explainedByLog");const KS=/(?:^· |\] )cannot run: (.+)$/,qS=new Set(
+[125,126,127,255]);function hg(e,t,n){const{hasBegun:s,lines:r=[]}=n,o=`The task ended with exit code ${e} without writing its result.`,a=s?r.flatMap(l=>KS.exec(
+l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const A=s?void 0:NS(r);if(A)return{...A,message:`${o} ${A.message}`};if(qS.has(e)&&!s)
+return{name:"ImageNotStarted",message:`${o} ${ZS[e]??""}`.trim(),hint:Ia};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using mo\
+re memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashe\
+d (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===mf.setup||s)return{name:"NoRes\
+ult",message:e===0?"Batch calls the task a success, but it left no result.":o,hint:XS(t,n)};const c=n.isRoleProved?Ia:`${Ia} If it did start, ${pg(t)}`;return s===
+!1?{name:"ImageNotStarted",message:`${o} It never wrote a line.`,hint:c}:{name:"NoResult",message:o,hint:c}}i(hg,"endingOf");const ZS={125:"Docker could not sta\
+rt the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another\
+ CPU architecture (exec format error)."},Ia=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machin\
+e type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pul\
+l it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,pg=i(({machine:e})=>`the VMs' service account may \
+not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition\
+ that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWrit\
+er --member=VMS).`,"roleHint");function XS(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended i\
+t (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${pg(
+e)}`}i(XS,"noResultHint");const Ca=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VM\
+S",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Ba=i(e=>vf.some(t=>t===e?.exitCode),"isMachineFailure"),eT=new Set([125,126]),
+tT=1;function nT(e){const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.
+has(n)?!1:eT.has(r)?!0:r===tT&&ga(t.planned.machine.image)&&!e.isRoleProved}i(nT,"getsSecondStart");function sT({combination:e,index:t,earlierAttempts:n,retry:s},r){
+const o=Tn(r.started_ms),a=Tn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const l=mg(
+r),d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},...l&&{usage:l},
+warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,g]=["Error","It failed; the run ended before its result could be read."];return{state:{
+outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:g}},errors:{name:u,message:g}},isWhole:!1}}i(sT,"resultOfMetadata");function mg(e){const t=Tn(
+e.cpu_ms),n=Tn(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Eg(e.disk_bytes,e.disk_total_bytes),o=Eg(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,
+peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(mg,"usageIn");function rT({
+log:e=""}){const[,t,n,s,r]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),md5:s,
+isCut:r!==void 0}}i(rT,"logIn");function Eg(e,t){const n=Tn(e),s=Tn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Eg,"fillOf");function Tn(e){return e!==
+void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Tn,"result_metadata_numberOf");function oT(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.
+at,a={combination:n,index:s,attempts:r+o+1},A=gT(e.text);if(typeof A=="string")return Qa(e.at,A);const{result:c,contextText:l}=A,d=c.job_skipped?"SKIP":c.status,
+u=d==="FAILED"?ET(t,c):void 0,g=pT(c),f=hT(c),h=aS(c,e.keep),p=Qs(c.started_ms),m=Qs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||
+n.strategyId},status:d,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},...u&&{failure:u},warnings:ya(c.warnings)},...l!==void 0&&!c.job_skipped&&{context:e.
+keep(l)},...wa(c)&&{errors:wa(c)},...g!==void 0&&{ownCancel:g},...f.length>0&&{packages:f},...h&&(fS(h)?{list:h}:{artifacts:h})}}i(oT,"readResult");function Qa({
+combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
+be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,
+warnings:[]},errors:{name:o.name,message:o.message}}}i(Qa,"unreadable");const Ig=200;function iT(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(
+r);if(o===aT)s=!s;else if(s)o===AT&&r++;else if(o===cT||o===uT){if(n++,n>t)return!0}else(o===lT||o===dT)&&n--}return!1}i(iT,"isDeeper");const aT=34,AT=92,cT=91,
+lT=93,uT=123,dT=125,fT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function gT(e){try{if(iT(e,Ig))return`it is nested deeper than ${Ig} levels`;const t=JSON.parse(
+e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==oo)return`its version is ${JSON.stringify(t.version)}`;if(!fT.has(String(t.status)))
+return`its status is ${JSON.stringify(t.status)}`;const n=xf(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
+Error?t.message:String(t)}}i(gT,"parse");const ya=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Qs=i(e=>typeof e=="number"&&Number.
+isFinite(e)?e:void 0,"read_result_numberOf");function rr(e){const t=e;return typeof t=="object"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}
+i(rr,"errorOf");const wa=i(e=>rr(e.errors)??rr(e.error),"read_result_errorsOf");function hT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:r,crc32c:o,generation:a,size:Qs(n?.size)??0}]})}i(gT,"packagesIn");function hT(e){const{status:t,signal:n,failed_stage:s}=e,r=wa(e);return t!=="C\
-ANCEL"||n!==null||!r?void 0:s?`stage '${ya(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(hT,"read_result_ownCancelOf");function pT(e){
+[{key:s,sha256:r,crc32c:o,generation:a,size:Qs(n?.size)??0}]})}i(hT,"packagesIn");function pT(e){const{status:t,signal:n,failed_stage:s}=e,r=wa(e);return t!=="C\
+ANCEL"||n!==null||!r?void 0:s?`stage '${ya(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(pT,"read_result_ownCancelOf");function mT(e){
 const t=e,n=Ke(t?.path),s=Qs(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}i(pT,"fileOf");function mT(e,t){const n=t.failed_stage;if(n){const a=ya(n.path),A=Qs(n.code_line),c=Qs(n.exit_code),l=pT(n.file),d=ql({job:e.job,stagePath:a,
+void 0}i(mT,"fileOf");function ET(e,t){const n=t.failed_stage;if(n){const a=ya(n.path),A=Qs(n.code_line),c=Qs(n.exit_code),l=mT(n.file),d=ql({job:e.job,stagePath:a,
 ...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},
-...l&&{file:l},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},...d!==void 0&&{line:d}}}const s=sr(t.error);if(s){const a=Ke(t.error?.
-traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=sr(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The \
-job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=sr(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...o}}i(mT,"read_result_failureOf");const ET=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function ba(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=ET.exec(s.slice(t.length));if(!c)return[];const[l,d]=[Number(c[1]),Number(
+...l&&{file:l},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},...d!==void 0&&{line:d}}}const s=rr(t.error);if(s){const a=Ke(t.error?.
+traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=rr(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The \
+job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=rr(t.errors)??{name:"Error",message:"It failed without \
+saying why."};return{origin:"stage",stagePath:[],...o}}i(ET,"read_result_failureOf");const IT=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function ba(e,{resultsPrefix:t,
+key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=IT.exec(s.slice(t.length));if(!c)return[];const[l,d]=[Number(c[1]),Number(
 c[2])],u=$b({key:n,index:l,attempt:d,metadata:A});return[{task:l,retry:d,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:u}]})}i(ba,"listedIn");async function ka(e,t){
 const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Is,...o&&{generation:o}};try{const c=await e.storage.read(A,t),
-l=rT({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await IT(l,e,t),sha256:eo(c)}}catch(c){if(!(c instanceof xe))throw c;if(c.status==="TOO_\
-LARGE")return{combination:Cg(n)};if(c.status==="COMPRESSED")return{combination:Qa(n,"it is stored compressed")};throw c}}i(ka,"readBody");async function IT({list:e,
+l=oT({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await CT(l,e,t),sha256:to(c)}}catch(c){if(!(c instanceof xe))throw c;if(c.status==="TOO_\
+LARGE")return{combination:Cg(n)};if(c.status==="COMPRESSED")return{combination:Qa(n,"it is stored compressed")};throw c}}i(ka,"readBody");async function CT({list:e,
 ...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,A=await AS({storage:n,bucket:a,list:e,keep:r},o);return A?{...t,artifacts:A}:Qa(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(IT,"withList");function Cg(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(CT,"withList");function Cg(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/
 1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(Is)}`:r(t)}; at most ${r(Is)} \
 travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILE\
-D",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Cg,"result_objects_tooLarge");function CT(e){const t=new Map;for(const{task:n,retry:s,
-metadata:r}of e){const o=Tn(r.started_ms),a=Tn(r.ended_ms);if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(l=>l.retry<s?BT(l):l),c=A.some(l=>l.retry>
-s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,isLost:c}])}return t}i(CT,"spansOfResults");const BT=i(e=>({...e,isLost:!0}),"lost");function QT({index:e,
+D",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Cg,"result_objects_tooLarge");function BT(e){const t=new Map;for(const{task:n,retry:s,
+metadata:r}of e){const o=Tn(r.started_ms),a=Tn(r.ended_ms);if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(l=>l.retry<s?QT(l):l),c=A.some(l=>l.retry>
+s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,isLost:c}])}return t}i(BT,"spansOfResults");const QT=i(e=>({...e,isLost:!0}),"lost");function yT({index:e,
 events:t}){const n=[];let s;for(const r of t)if(r.taskState==="RUNNING")s=r.atMs;else if(s!==void 0){const o=Ba(r);n.push({index:e,retry:n.length,startedMs:s,endedMs:r.
-atMs,isLost:o}),s=void 0}return n}i(QT,"spansOfTask");function Bg(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(
-({description:A})=>/ to SCHEDULED /.test(A))?.atMs;return YC({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&{runningMs:r},isStarved:po(s)!==
-void 0,atATime:e.parallelism,tasksPerVm:yT(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.length-t.size):0,untilMs:n}})}
-i(Bg,"machineTimeOfPart");const yT=i(({view:e,planned:t})=>e.tasksPerVm??en(t.machine).tasksPerVm??1,"tasksPerVmOf"),wT=32,bT=new Set([137,143,50004]);function Sa({
-job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!co(e,t,r))return;const a=e.combinations[r]?.
+atMs,isLost:o}),s=void 0}return n}i(yT,"spansOfTask");function Bg(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(
+({description:A})=>/ to SCHEDULED /.test(A))?.atMs;return YC({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&{runningMs:r},isStarved:mo(s)!==
+void 0,atATime:e.parallelism,tasksPerVm:wT(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.length-t.size):0,untilMs:n}})}
+i(Bg,"machineTimeOfPart");const wT=i(({view:e,planned:t})=>e.tasksPerVm??tn(t.machine).tasksPerVm??1,"tasksPerVmOf"),bT=32,kT=new Set([137,143,50004]);function Sa({
+job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!lo(e,t,r))return;const a=e.combinations[r]?.
 outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Sa,"resultPlace");class Qg{static{i(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function yg(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:l,own:d}=await ST(e,n);t.spans=CT(d);for(const[f,
-{retry:h,name:p}]of l){const m=Sa({job:s,part:r,task:f,retry:h});m&&!c.has(f)&&t.combinations.set(m.index,wg(m,`gs://${A}/${p}`))}const u=Jn(wT),g=[];for(const{
-task:f,retry:h,name:p,generation:m,size:E,metadata:I}of c.values()){const C=Sa({job:s,part:r,task:f,retry:h});if(!C)continue;const y=sT(I),k={stored:{name:p,generation:m},
-...y&&{log:y}};if(t.preemptions+=h,E>Is){t.combinations.set(C.index,{...Cg(C,E),...k});continue}const S=nT(C,I);S&&t.combinations.set(C.index,{...S.state,...k});
+async function yg(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:l,own:d}=await TT(e,n);t.spans=BT(d);for(const[f,
+{retry:h,name:p}]of l){const m=Sa({job:s,part:r,task:f,retry:h});m&&!c.has(f)&&t.combinations.set(m.index,wg(m,`gs://${A}/${p}`))}const u=Jn(bT),g=[];for(const{
+task:f,retry:h,name:p,generation:m,size:E,metadata:I}of c.values()){const C=Sa({job:s,part:r,task:f,retry:h});if(!C)continue;const y=rT(I),k={stored:{name:p,generation:m},
+...y&&{log:y}};if(t.preemptions+=h,E>Is){t.combinations.set(C.index,{...Cg(C,E),...k});continue}const S=sT(C,I);S&&t.combinations.set(C.index,{...S.state,...k});
 const N=p.slice(r.resultsPrefix.length),M=r.early.get(N);if(S?.isWhole&&!M)continue;const w=i(()=>u(()=>ka({storage:o,name:p,at:C,keep:a},n)),"readNow"),B=i(D=>D?.
 sha256===I.sha256,"isSealed"),b=M?M.then(D=>D&&B(D)?D:w()):w(),Q=b.catch(()=>{});Qf(r,N,Q);const T=b.then(D=>{const v=D.sha256===void 0||B(D)?D.combination:wg(C,
-`gs://${A}/${p}`);t.combinations.set(C.index,{...kT(v,mg(I)),...k})});g.push(T)}await Promise.allSettled(g),await Promise.all(g)}i(yg,"collectResults");function kT(e,t){
-const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:RS(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i(kT,"withUsage");function wg(e,t){const{
+`gs://${A}/${p}`);t.combinations.set(C.index,{...ST(v,mg(I)),...k})});g.push(T)}await Promise.allSettled(g),await Promise.all(g)}i(yg,"collectResults");function ST(e,t){
+const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:RS(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i(ST,"withUsage");function wg(e,t){const{
 combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else w\
 ho may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},
 o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(
-wg,"plantedResult");async function ST({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.
+wg,"plantedResult");async function TT({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.
 resultsPrefix},n))for(const c of ba(A,e)){c.isOwn&&a.push(c);const l=c.isOwn?r:o;c.retry>=(l.get(c.task)?.retry??0)&&l.set(c.task,c)}return{newest:r,planted:o,own:a}}
-i(ST,"newestResults");async function TT(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(it(n.planned.machine)),a=new Qg;await yg({storage:o,job:t,part:n,
-keep:e.state.keep},a,r);const A=i(({outcome:u,ownCancel:g})=>!n.isCancelled&&u?.status==="CANCEL"&&g===void 0,"wasEnded"),c=n.combinations.flatMap((u,g)=>{if(!co(
+i(TT,"newestResults");async function RT(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(it(n.planned.machine)),a=new Qg;await yg({storage:o,job:t,part:n,
+keep:e.state.keep},a,r);const A=i(({outcome:u,ownCancel:g})=>!n.isCancelled&&u?.status==="CANCEL"&&g===void 0,"wasEnded"),c=n.combinations.flatMap((u,g)=>{if(!lo(
 t,n,u))return[];const f=a.combinations.get(u);return f===void 0||A(f)?[{index:u,task:g}]:[]}),l=rg(a.combinations.values())||og(e.state,n.planned),d={missing:c,
-isRoleProved:l};c.length>0&&await NT({job:t,part:n,batch:s},d,a,r),yf(n,Bg(n,a.spans,n.endedMs??n.view.createdMs)),W0(t,n,a)}i(TT,"settlePart");function RT(e){return tT(
-e)?"unstarted":!e.part.isCancelled&&Ba(e.failure)?"lost":void 0}i(RT,"causeOf");const DT=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t===
-"RUNNING").length??0),"collect_startsOf");async function NT({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",
+isRoleProved:l};c.length>0&&await MT({job:t,part:n,batch:s},d,a,r),yf(n,Bg(n,a.spans,n.endedMs??n.view.createdMs)),W0(t,n,a)}i(RT,"settlePart");function DT(e){return nT(
+e)?"unstarted":!e.part.isCancelled&&Ba(e.failure)?"lost":void 0}i(DT,"causeOf");const NT=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t===
+"RUNNING").length??0),"collect_startsOf");async function MT({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",
 c=A?[]:await n.tasks(t.name,"",a),l=new Map(c.map(u=>[u.index,u])),d=[];for(const{index:u,task:g}of s){const f=e.planned.combinations[u];if(!f)continue;const h=l.
-get(g);h&&o.spans.set(g,QT(h));const p=o.combinations.get(u),m=e.combinations[u]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+DT(h)),I={combination:f,
+get(g);h&&o.spans.set(g,yT(h));const p=o.combinations.get(u),m=e.combinations[u]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+NT(h)),I={combination:f,
 index:u,attempts:E,warnings:[]},C=(p?.artifacts||p?.log)&&{stored:p.stored,...p.artifacts&&{artifacts:p.artifacts},...p.log&&{log:p.log}},y=t.isCancelled||t.view.
-state==="CANCELLED"||A,k=h?.events.findLast(w=>w.exitCode!==void 0)?.exitCode,S=p?.outcome?.status==="CANCEL"||bT.has(k);if(y&&(h?.state!=="FAILED"||S)){o.combinations.
-set(u,{outcome:{...I,status:"CANCEL"},...C});continue}const N=jS({planned:t.planned,job:t.view,index:g,...h&&{task:h},evidence:{isRoleProved:r}}),M=RT({part:t,task:g,
+state==="CANCELLED"||A,k=h?.events.findLast(w=>w.exitCode!==void 0)?.exitCode,S=p?.outcome?.status==="CANCEL"||kT.has(k);if(y&&(h?.state!=="FAILED"||S)){o.combinations.
+set(u,{outcome:{...I,status:"CANCEL"},...C});continue}const N=jS({planned:t.planned,job:t.view,index:g,...h&&{task:h},evidence:{isRoleProved:r}}),M=DT({part:t,task:g,
 failure:N,isRoleProved:r});o.combinations.set(u,{outcome:{...I,status:"FAILED",failure:N},errors:{name:N.name,message:N.message},...C,...M&&{again:{cause:M,terms:t.
-terms}}}),Bk({job:e,part:t,task:h,failure:N})&&d.push(u)}Qk(t,d,o.combinations)}i(NT,"explainMissing");const MT=6e4,vT=2;function Ta(e){return[...e.jobs.values()].
+terms}}}),Bk({job:e,part:t,task:h,failure:N})&&d.push(u)}Qk(t,d,o.combinations)}i(MT,"explainMissing");const vT=6e4,FT=2;function Ta(e){return[...e.jobs.values()].
 flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(Ta,"activeParts");async function bg(e,t){const n=new Map;for(const r of Ta(
-e.state)){const o=JSON.stringify([r.part.location,it(r.part.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await kg([...n.values()].map(r=>FT(e,r,t)))).
-some(Boolean)}i(bg,"look");async function FT(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(it(s.part.planned.machine)),o=await r.list(s.part.location,
+e.state)){const o=JSON.stringify([r.part.location,it(r.part.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await kg([...n.values()].map(r=>LT(e,r,t)))).
+some(Boolean)}i(bg,"look");async function LT(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(it(s.part.planned.machine)),o=await r.list(s.part.location,
 Jt(e.identity.runId),n),a=new Map(o.map(d=>[d.name,d])),A=new Map(o.map(d=>[d.labels[En.job]+Sg(d.name),d]));let c=!1;const l=[];for(const d of t){const{job:u,part:g}=d,
-f=a.get(g.name)??A.get(Jt(u.planned.job.id)+Sg(g.name));if(f)OT(e,d,f)&&(c=!0),await UT(d,r,n);else if(!LT(e,d))continue;hs(g.view.state)&&(j0(g,g.view.events.at(
--1)?.atMs??e.clock.now()),c=!0,l.push(TT(e,{job:u,part:g,batch:r},n)))}return await kg(l),c}i(FT,"lookAtGroup");async function kg(e){return await Promise.allSettled(
-e),Promise.all(e)}i(kg,"allEnded");function LT(e,{job:t,part:n}){return Y0(n),!n.isListed&&e.clock.now()-n.submittedMs<MT||n.misses<vT?!1:(Ra(e,{job:t,part:n},"\
-deleted"),_0(n),!0)}i(LT,"isGone");async function UT({job:e,part:t},n,s){const{failures:r,terms:o,view:a}=t;if(!(!e.planned.job.strategy.failFast||!ma(e.planned,
+f=a.get(g.name)??A.get(Jt(u.planned.job.id)+Sg(g.name));if(f)xT(e,d,f)&&(c=!0),await OT(d,r,n);else if(!UT(e,d))continue;hs(g.view.state)&&(j0(g,g.view.events.at(
+-1)?.atMs??e.clock.now()),c=!0,l.push(RT(e,{job:u,part:g,batch:r},n)))}return await kg(l),c}i(LT,"lookAtGroup");async function kg(e){return await Promise.allSettled(
+e),Promise.all(e)}i(kg,"allEnded");function UT(e,{job:t,part:n}){return Y0(n),!n.isListed&&e.clock.now()-n.submittedMs<vT||n.misses<FT?!1:(Ra(e,{job:t,part:n},"\
+deleted"),_0(n),!0)}i(UT,"isGone");async function OT({job:e,part:t},n,s){const{failures:r,terms:o,view:a}=t;if(!(!e.planned.job.strategy.failFast||!ma(e.planned,
 {cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||hs(a.state)||t.isCancelled))for(const{index:A,events:c}of await n.tasks(t.name,"State=FAILED",s)){const l=Ba(
-c.findLast(({exitCode:d})=>d!==void 0));H0(t,A,l?"lost":void 0)}}i(UT,"noteFailures");function Ra(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;
+c.findLast(({exitCode:d})=>d!==void 0));H0(t,A,l?"lost":void 0)}}i(OT,"noteFailures");function Ra(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;
 const r=`its Batch job was ${s} by someone else`;wf(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Ra,"noteStranger");const Sg=i(e=>e.slice(e.
-lastIndexOf("/")),"idOf");function OT(e,t,n){const{job:s,part:r}=t,o=r.view;if(J0(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Ra(e,t,"deleted"):/^CANCELL/.
+lastIndexOf("/")),"idOf");function xT(e,t,n){const{job:s,part:r}=t,o=r.view;if(J0(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Ra(e,t,"deleted"):/^CANCELL/.
 test(n.state)&&Ra(e,t,"cancelled"),!Cw(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(
-`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return $T(e,t,o),go(o)!==go(n)}i(OT,"update");function xT(e,t){const n=i(s=>{const{meaning:r}=po(
-s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(xT,"isOtherTrouble");function GT(e,t){const n=hs(t.state)?void 0:
-po(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Ca(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(GT,"troubleText");function $T(e,{part:t},n){const s=GT(t.planned,t.view);!s||!xT(n,t.view)||(U0(e.state,
-s),e.log.warn(s))}i($T,"warnOfTrouble");const PT=16,JT=500,YT=.45,_T=new Set(["SUCCESS","FAILED"]);function HT(e,t){const n=Jn(PT),{state:s,clients:r}=e,o=new WeakMap;
+`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return PT(e,t,o),ho(o)!==ho(n)}i(xT,"update");function GT(e,t){const n=i(s=>{const{meaning:r}=mo(
+s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(GT,"isOtherTrouble");function $T(e,t){const n=hs(t.state)?void 0:
+mo(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Ca(s.hint,e)}`:"";return`\
+Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i($T,"troubleText");function PT(e,{part:t},n){const s=$T(t.planned,t.view);!s||!GT(n,t.view)||(U0(e.state,
+s),e.log.warn(s))}i(PT,"warnOfTrouble");const JT=16,YT=500,_T=.45,HT=new Set(["SUCCESS","FAILED"]);function VT(e,t){const n=Jn(JT),{state:s,clients:r}=e,o=new WeakMap;
 function a(c){const{part:l}=c,d=Sa(c),u=`${c.task}-${c.retry}.json`;if(!d||l.early.has(u))return;const f=n(async()=>{if(t.aborted)return;const h=await r.storage(
 it(l.planned.machine)),{keep:p}=s;return ka({storage:h,name:l.resultsPrefix+u,at:d,keep:p},t)}).catch(()=>{});Qf(l,u,f)}i(a,"read");async function A(c,l){const d=await r.
 storage(it(l.planned.machine)),{resultsPrefix:u}=l;for await(const g of d.list({bucket:l.planned.machine.bucket,prefix:u},t))for(const{task:f,retry:h,size:p,metadata:m,
-isOwn:E}of ba(g,l)){if(l.isSettled)return;if(!E)continue;_T.has(m.status??"")&&m.job_skipped!=="true"&&p<=Is&&a({job:c,part:l,task:f,retry:h})}}return i(A,"read\
+isOwn:E}of ba(g,l)){if(l.isSettled)return;if(!E)continue;HT.has(m.status??"")&&m.job_skipped!=="true"&&p<=Is&&a({job:c,part:l,task:f,retry:h})}}return i(A,"read\
 Listed"),{ended({jobUid:c,index:l,retry:d}){for(const u of s.jobs.values()){if(u.phase!=="active")continue;const g=u.parts.find(({view:f})=>f.uid===c);if(g&&!g.
 isSettled&&a({job:u,part:g,task:l,retry:d}),g)return}},looked(){for(const{job:c,part:l}of Ta(s)){const{counts:d,state:u}=l.view,g=(d.SUCCEEDED??0)+(d.FAILED??0),
-f=Math.max(l.early.size,o.get(l)??0);hs(u)||g-f<Math.max(JT,YT*l.combinations.length)||(o.set(l,g),A(c,l).catch(()=>{}))}}}}i(HT,"earlyResults");const VT=4e3;async function jT(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await bg(e,AbortSignal.timeout(VT))}catch(a){if(!(a instanceof
+f=Math.max(l.early.size,o.get(l)??0);hs(u)||g-f<Math.max(YT,_T*l.combinations.length)||(o.set(l,g),A(c,l).catch(()=>{}))}}}}i(VT,"earlyResults");const jT=4e3;async function WT(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await bg(e,AbortSignal.timeout(jT))}catch(a){if(!(a instanceof
 xe))throw a;return}const n=zf(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=Kf(
 s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.
-jobs.get(a);c&&lo(e,c,A)}L0(t)}}i(jT,"lastLook");const WT=3e5;function zT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(r){if(!(r instanceof xe))throw r;const o=s===void 0;if(s??=e.now(),!KT(r)&&!(n&&e.now()-s<WT))throw r;o&&t.warn(`The run cann\
-ot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(zT,"patience_patience");const KT=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),
-qT=4e3;async function ZT(e){const{state:t}=e,n=Ta(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(
-qT);e.log.say(`Stopping: cancelling ${Oe(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Bf(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Tg(
-e,A,a,r)),...n.map(({part:a})=>Tg(e,a.planned,a.name,r)),...n.map(({job:a,part:A})=>XT(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"t\
-he run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;q0(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");lo(e,
-a,A?"FAILED":"CANCEL",o)}}i(ZT,"windDown");async function Tg(e,{job:t,machine:n},s,r){try{await(await e.clients.batch(it(n))).cancel(s,r)}catch(o){if(!(o instanceof
-xe))throw o;e.log.warn(`Job '${t.id}' may still run, until the clean-up ends it: ${o.advice}`)}}i(Tg,"cancelBatchJob");async function XT(e,t,n,s){const r=new Qg;
+jobs.get(a);c&&uo(e,c,A)}L0(t)}}i(WT,"lastLook");const zT=3e5;function KT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(r){if(!(r instanceof xe))throw r;const o=s===void 0;if(s??=e.now(),!qT(r)&&!(n&&e.now()-s<zT))throw r;o&&t.warn(`The run cann\
+ot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(KT,"patience_patience");const qT=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),
+ZT=4e3;async function XT(e){const{state:t}=e,n=Ta(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(
+ZT);e.log.say(`Stopping: cancelling ${Le(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Bf(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Tg(
+e,A,a,r)),...n.map(({part:a})=>Tg(e,a.planned,a.name,r)),...n.map(({job:a,part:A})=>eR(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"t\
+he run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;q0(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");uo(e,
+a,A?"FAILED":"CANCEL",o)}}i(XT,"windDown");async function Tg(e,{job:t,machine:n},s,r){try{await(await e.clients.batch(it(n))).cancel(s,r)}catch(o){if(!(o instanceof
+xe))throw o;e.log.warn(`Job '${t.id}' may still run, until the clean-up ends it: ${o.advice}`)}}i(Tg,"cancelBatchJob");async function eR(e,t,n,s){const r=new Qg;
 try{const o=await e.clients.storage(it(n.planned.machine));await yg({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{yf(n,Bg(n,r.spans,e.clock.now())),la(
-t,r)}}i(XT,"takeResults");const Rg=2e3,eR=5e3,tR=500,Dg="timeout";async function nR(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
-sleep(Da(e),t.signal).then(()=>t.abort(Dg));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await sR(e,n)}catch(s){if(!n.aborted)throw s;Na(e,n)}finally{
-t.abort("ended")}await jT(e),e.state.stop&&await ZT(e),await e.logFiles.finish(e.state)}i(nR,"drive");async function sR(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,
-pollMs:o}=e.settings,a=HT(e,t),A=Tk(e),c=oR(s),l=i(()=>zf(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),d=rR(e,t),u=aR(s),g=i(p=>e.logs.follow(s,{isNow:p,
-ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(tR,t)]),"briefly");let h=Rg;for(;!nS(l());){Na(e,t),await e.resume.take(s,t);const p=Kf(l());if(await Promise.
-all(p.map(I=>lR(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??h,Da(e)),t),Na(e,t),s.stop)break;const[m]=await Promise.all(
-[d(),f(g(!1))]);a.looked();const E=u();e.logFiles.follow(s),E.length>0&&await Promise.all([f(g(!0)),iR(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),
-h=m||p.length>0?Rg:Math.min(eR,h*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(sR,"driveUntil");function rR(e,t){const n=zT(e);return async()=>{try{
-const s=await bg(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(rR,"looks");function oR(e){const t=new Map;return n=>{const{
-id:s}=n.planned.job,r=t.get(s)??cR(e,n);return t.set(s,r),r}}i(oR,"conditionsOf");async function iR(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(iR,
-"keepPackages");function aR(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)
-t.add(r);return s.length>0})}i(aR,"newlySettled");const Da=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Na(e,t){const{aborted:n,
-reason:s}=t;n&&s!==Dg?Ao(e.state,{status:"CANCEL",signal:String(s)}):(n||Da(e)===0)&&Ao(e.state,AR(e))}i(Na,"stopWhenDue");const AR=i(e=>({status:"TIMEOUT",limit:"\
-timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function cR(e,t){
-const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of io(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,kl(Gk(A)))}
-const o=Nb(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(cR,"conditionFact");async function lR(e,t,n){if(t.
-kind==="stop"){Ao(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await fR(e,s,t,n);return;case"cancel":await dR(e,s,t,
-n);return;case"end":t.isEmpty&&la(s,uR(s,e.clock.now())),lo(e,s,t.status,t.reason??ek(s,t.status))}}i(lR,"perform");function uR({planned:e},t){const n={startedMs:t,
+t,r)}}i(eR,"takeResults");const Rg=2e3,tR=5e3,nR=500,Dg="timeout";async function sR(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
+sleep(Da(e),t.signal).then(()=>t.abort(Dg));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await rR(e,n)}catch(s){if(!n.aborted)throw s;Na(e,n)}finally{
+t.abort("ended")}await WT(e),e.state.stop&&await XT(e),await e.logFiles.finish(e.state)}i(sR,"drive");async function rR(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,
+pollMs:o}=e.settings,a=VT(e,t),A=Tk(e),c=iR(s),l=i(()=>zf(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),d=oR(e,t),u=AR(s),g=i(p=>e.logs.follow(s,{isNow:p,
+ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(nR,t)]),"briefly");let h=Rg;for(;!nS(l());){Na(e,t),await e.resume.take(s,t);const p=Kf(l());if(await Promise.
+all(p.map(I=>uR(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??h,Da(e)),t),Na(e,t),s.stop)break;const[m]=await Promise.all(
+[d(),f(g(!1))]);a.looked();const E=u();e.logFiles.follow(s),E.length>0&&await Promise.all([f(g(!0)),aR(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),
+h=m||p.length>0?Rg:Math.min(tR,h*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(rR,"driveUntil");function oR(e,t){const n=KT(e);return async()=>{try{
+const s=await bg(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(oR,"looks");function iR(e){const t=new Map;return n=>{const{
+id:s}=n.planned.job,r=t.get(s)??lR(e,n);return t.set(s,r),r}}i(iR,"conditionsOf");async function aR(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(aR,
+"keepPackages");function AR(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)
+t.add(r);return s.length>0})}i(AR,"newlySettled");const Da=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Na(e,t){const{aborted:n,
+reason:s}=t;n&&s!==Dg?co(e.state,{status:"CANCEL",signal:String(s)}):(n||Da(e)===0)&&co(e.state,cR(e))}i(Na,"stopWhenDue");const cR=i(e=>({status:"TIMEOUT",limit:"\
+timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function lR(e,t){
+const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of ao(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,kl(Gk(A)))}
+const o=Nb(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(lR,"conditionFact");async function uR(e,t,n){if(t.
+kind==="stop"){co(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await gR(e,s,t,n);return;case"cancel":await fR(e,s,t,
+n);return;case"end":t.isEmpty&&la(s,dR(s,e.clock.now())),uo(e,s,t.status,t.reason??ek(s,t.status))}}i(uR,"perform");function dR({planned:e},t){const n={startedMs:t,
 endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}
-i(uR,"emptyResults");async function dR(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){Bf(r),e.log.say(`${pa(t,r)}: cancelling (${n.reason})`);try{
-await(await e.clients.batch(it(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof xe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(dR,
-"drive_cancel");async function fR(e,t,n,s){O0(t,e.clock.now()),e.log.say(Fk(n,t));try{await wS(e,t,n,s)}catch(r){if(!(r instanceof xe)||s.aborted)throw r;gR(e,t,
-r)}}i(fR,"start");function gR(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudError";P0(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},
-...o&&{hint:o}}),t.phase==="waiting"?lo(e,t,"FAILED",_f(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(gR,"notStarted");const Ng="run",hR=i(e=>JSON.stringify(
-e),"handoverText");function pR(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Ng,
-hR(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),
-"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(pR,"handoverNote");const mR=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Mg=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function ER(e){let t;try{t=JSON.parse(e)}catch{return}if(!vg(t)||t.version!==2)return;const{runId:n,folder:s,
+i(dR,"emptyResults");async function fR(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){Bf(r),e.log.say(`${pa(t,r)}: cancelling (${n.reason})`);try{
+await(await e.clients.batch(it(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof xe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(fR,
+"drive_cancel");async function gR(e,t,n,s){O0(t,e.clock.now()),e.log.say(Fk(n,t));try{await wS(e,t,n,s)}catch(r){if(!(r instanceof xe)||s.aborted)throw r;hR(e,t,
+r)}}i(gR,"start");function hR(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudError";P0(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},
+...o&&{hint:o}}),t.phase==="waiting"?uo(e,t,"FAILED",_f(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(hR,"notStarted");const Ng="run",pR=i(e=>JSON.stringify(
+e),"handoverText");function mR(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Ng,
+pR(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),
+"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(mR,"handoverNote");const ER=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+Mg=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function IR(e){let t;try{t=JSON.parse(e)}catch{return}if(!vg(t)||t.version!==2)return;const{runId:n,folder:s,
 buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:l,isPart:d}=t,{access:u,prefix:g,cleanup:f,jobSummary:h}=t;if(!(!ty(u)||!Rn(g,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!IR(f)||typeof h!="boolean"||!Rn(n,/^[\w.-]{1,100}$/)||!Rn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${g}/`)||s.split("/").some(m=>/^\.+$/.
+!CR(f)||typeof h!="boolean"||!Rn(n,/^[\w.-]{1,100}$/)||!Rn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${g}/`)||s.split("/").some(m=>/^\.+$/.
 test(m))||!Ma(r,m=>Fg(m,/^[a-z0-9][a-z0-9._-]+$/))||!Ma(o,m=>Fg(m,Mg))||!Ma(a,i(m=>Rn(m,/./)&&Mg.test(m.split("/jobs/")[0]??"")&&fw.test(m.split("/jobs/")[1]??""),
-"isJobName")))&&!(l!==void 0&&!Rn(l,mR)))return{version:2,access:u,prefix:g,cleanup:f,jobSummary:h,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
-"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...l!==void 0&&{resume:l},...d===!0&&{isPart:d},...Rn(A,/^[A-Z]+$/)&&{status:A}}}i(ER,"readHandover");const IR=i(
+"isJobName")))&&!(l!==void 0&&!Rn(l,ER)))return{version:2,access:u,prefix:g,cleanup:f,jobSummary:h,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
+"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...l!==void 0&&{resume:l},...d===!0&&{isPart:d},...Rn(A,/^[A-Z]+$/)&&{status:A}}}i(IR,"readHandover");const CR=i(
 e=>e==="always"||e==="on_success"||e==="never","isCleanup"),vg=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Rn=i((e,t)=>typeof e=="\
 string"&&t.test(e),"handover_isText"),Ma=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Fg=i((e,t)=>vg(e)&&Rn(e.name,t)&&Rn(e.projectId,
 /^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),Eo=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");
 function Lg(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${Eo(e.runId||"local")}-${Eo(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}\
 /${Eo(s)}/${Eo(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Lg,"runIden\
-tity");const Ug=i((e,t)=>`${rd(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function CR(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf(
-"-")+1),A=Lg(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Ug(A,r.split("/").at(-2)??"")}i(CR,"isOfThisRun");function BR(e,t,n){const s=new Map,r=new Map;
-for(const o of[...e.jobs.values()].flatMap(ao)){const a=it(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${_s(o)} ${A}`,{...a,name:_s(
-o)})}return{version:2,access:Wr(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.
-values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(BR,"newHandover");const QR={isRequired:!1,begin:i(async()=>{},"begin")},yR=6e4,wR=1e4;function bR(e,t){const{
+tity");const Ug=i((e,t)=>`${rd(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function BR(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf(
+"-")+1),A=Lg(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Ug(A,r.split("/").at(-2)??"")}i(BR,"isOfThisRun");function QR(e,t,n){const s=new Map,r=new Map;
+for(const o of[...e.jobs.values()].flatMap(Ao)){const a=it(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${_s(o)} ${A}`,{...a,name:_s(
+o)})}return{version:2,access:zr(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.
+values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(QR,"newHandover");const yR={isRequired:!1,begin:i(async()=>{},"begin")},wR=6e4,bR=1e4;function kR(e,t){const{
 clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,d=nd(e),u=[...o.values()].map(async g=>{const f=await n.storage(g),h={bucket:g.name,name:d,content:l,contentType:"application/json"};await f.replace(h,c)});await Promise.
-all(u)},"write");async function A(c,l){let d=l,u=!1;for(;!c.aborted;){if(await s.sleep(wR,c),c.aborted||s.now()-d<yR)continue;const g=s.now();try{await a(c),d=g,
+all(u)},"write");async function A(c,l){let d=l,u=!1;for(;!c.aborted;){if(await s.sleep(bR,c),c.aborted||s.now()-d<wR)continue;const g=s.now();try{await a(c),d=g,
 u=!1}catch(f){if(!(f instanceof xe))throw f;if(c.aborted||u)continue;u=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${pf/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const l=s.now();
-await a(c),A(c,l)}}}i(bR,"leaseOf");class va extends Error{static{i(this,"NoFolder")}}function kR(e,t){const n=new Set;let s;return{async append(r,o){s??=SR(e,t);
-const a=(0,Le.join)(await s,r);if(await(0,nt.mkdir)((0,Le.dirname)(a),{recursive:!0}),await(0,nt.realpath)((0,Le.dirname)(a))!==(0,Le.dirname)(a))throw new va(`${(0,Le.
-join)(t,(0,Le.dirname)(r))} is a link`);const A=!n.has(r);A&&await(0,nt.rm)(a,{force:!0});const c=await(0,nt.open)(a,A?"wx":"a",420);n.add(r);try{for await(const l of o)
-await c.write(l)}finally{await c.close()}},count:i(()=>n.size,"count")}}i(kR,"logFolder");async function SR(e,t){const n=await(0,nt.realpath)(e),s=(0,Le.resolve)(
-n,t);await(0,nt.mkdir)(s,{recursive:!0});const r=await(0,nt.realpath)(s),o=(0,Le.relative)(n,s);if(o!==".."&&!o.startsWith(`..${Le.sep}`)&&!(0,Le.isAbsolute)(o)&&
-r!==s)throw new va(`"${t}" is a link, or is behind one`);return r}i(SR,"realFolder");const TR=16,RR=60,DR=1e3,NR=5e3,MR=3e5,vR=2e3,FR={areWanted:!1,follow:i(()=>{},
-"follow"),finish:i(async()=>{},"finish")};function LR(e){const t=new UR(e);return{areWanted:!0,follow:i(n=>t.takeSettled(n),"follow"),finish:i(n=>t.finish(n),"f\
-inish")}}i(LR,"logFilesOf");class UR{static{i(this,"Writer")}#e;#t;#n=new WeakSet;#r=new Map;#s=Jn(TR);#o=Jn(1);#a=new AbortController;#i=[];#l=0;#A=!1;constructor(t){
-this.#e=t,this.#t=kR(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.
-jobs.values())for(const d of l.parts)this.#c(l,d);const{clock:n,log:s,folder:r}=this.#e,o=t.stop?.status==="CANCEL"?vR:MR,a=new AbortController;await Promise.race(
-[Promise.all(this.#r.values()),n.sleep(o,a.signal).then(()=>this.#a.abort())]),a.abort(),await Promise.all(this.#r.values()),s.say(`logs_dir: ${Oe(this.#t.count(),
-"file")} in ${r}`);const[A]=this.#i;if(A===void 0)return;const c=Oe(this.#i.length,"log");s.warn(`logs_dir: ${c} could not be written as a whole: ${A}`)}#c(t,n){
-if(!this.#n.has(n)){this.#n.add(n);for(const[s,r]of n.combinations.entries()){const o=OR(t,n,{task:s,index:r});if(!o)continue;const a=this.#r.get(o.path),A=(a??
+await a(c),A(c,l)}}}i(kR,"leaseOf");class va extends Error{static{i(this,"NoFolder")}}function SR(e,t){const n=new Set;let s;return{async append(r,o){s??=TR(e,t);
+const a=(0,Ue.join)(await s,r);if(await(0,nt.mkdir)((0,Ue.dirname)(a),{recursive:!0}),await(0,nt.realpath)((0,Ue.dirname)(a))!==(0,Ue.dirname)(a))throw new va(`${(0,Ue.
+join)(t,(0,Ue.dirname)(r))} is a link`);const A=!n.has(r);A&&await(0,nt.rm)(a,{force:!0});const c=await(0,nt.open)(a,A?"wx":"a",420);n.add(r);try{for await(const l of o)
+await c.write(l)}finally{await c.close()}},count:i(()=>n.size,"count")}}i(SR,"logFolder");async function TR(e,t){const n=await(0,nt.realpath)(e),s=(0,Ue.resolve)(
+n,t);await(0,nt.mkdir)(s,{recursive:!0});const r=await(0,nt.realpath)(s),o=(0,Ue.relative)(n,s);if(o!==".."&&!o.startsWith(`..${Ue.sep}`)&&!(0,Ue.isAbsolute)(o)&&
+r!==s)throw new va(`"${t}" is a link, or is behind one`);return r}i(TR,"realFolder");const RR=16,DR=60,NR=1e3,MR=5e3,vR=3e5,FR=2e3,LR={areWanted:!1,follow:i(()=>{},
+"follow"),finish:i(async()=>{},"finish")};function UR(e){const t=new OR(e);return{areWanted:!0,follow:i(n=>t.takeSettled(n),"follow"),finish:i(n=>t.finish(n),"f\
+inish")}}i(UR,"logFilesOf");class OR{static{i(this,"Writer")}#e;#t;#n=new WeakSet;#r=new Map;#s=Jn(RR);#o=Jn(1);#a=new AbortController;#i=[];#l=0;#A=!1;constructor(t){
+this.#e=t,this.#t=SR(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.
+jobs.values())for(const d of l.parts)this.#c(l,d);const{clock:n,log:s,folder:r}=this.#e,o=t.stop?.status==="CANCEL"?FR:vR,a=new AbortController;await Promise.race(
+[Promise.all(this.#r.values()),n.sleep(o,a.signal).then(()=>this.#a.abort())]),a.abort(),await Promise.all(this.#r.values()),s.say(`logs_dir: ${Le(this.#t.count(),
+"file")} in ${r}`);const[A]=this.#i;if(A===void 0)return;const c=Le(this.#i.length,"log");s.warn(`logs_dir: ${c} could not be written as a whole: ${A}`)}#c(t,n){
+if(!this.#n.has(n)){this.#n.add(n);for(const[s,r]of n.combinations.entries()){const o=xR(t,n,{task:s,index:r});if(!o)continue;const a=this.#r.get(o.path),A=(a??
 Promise.resolve()).then(()=>this.#s(()=>this.#d(o,a!==void 0)));this.#r.set(o.path,A)}}}async#d(t,n){if(!this.#A)try{await this.#t.append(t.path,this.#g(t,n))}catch(s){
 s instanceof xe?this.#i.push(`${t.path}: ${s.advice}`):s instanceof eg?this.#i.push(s.message):s instanceof va?this.#i.push(`${s.message}; nothing is written th\
-ere.`):(this.#i.push(`${t.path}: ${Ln(s)}`),this.#A=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(Ln(s)))}}async*#g(t,n){const{clients:s}=this.#e,{copy:r,retry:o}=t;if(n&&(yield rr(
-"next try")),(!r||o>0)&&(yield*this.#f(this.#h(t))),!r)return;o>0&&(yield rr(`try ${o+1} on another machine`));const a=await s.storage(it(t.part.planned.machine)),
-A=new TextDecoder;yield*this.#f((async function*(c){for await(const l of BS(a,r,c))yield A.decode(l,{stream:!0});yield A.decode()})(this.#a.signal)),r.isCut&&(yield rr(
-"the rest of the output is in Cloud Logging only"))}async*#h({part:t,task:n,copy:s,retry:r}){if(this.#l>=RR){this.#i.push("too many tasks ended without a copy o\
-f their log; Cloud Logging has it."),yield rr("the output of this try is in Cloud Logging only");return}const o=this.#l++===0?NR:DR,a=s?c=>c<r:()=>!0,A=await this.#o(
+ere.`):(this.#i.push(`${t.path}: ${Ln(s)}`),this.#A=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(Ln(s)))}}async*#g(t,n){const{clients:s}=this.#e,{copy:r,retry:o}=t;if(n&&(yield or(
+"next try")),(!r||o>0)&&(yield*this.#f(this.#h(t))),!r)return;o>0&&(yield or(`try ${o+1} on another machine`));const a=await s.storage(it(t.part.planned.machine)),
+A=new TextDecoder;yield*this.#f((async function*(c){for await(const l of BS(a,r,c))yield A.decode(l,{stream:!0});yield A.decode()})(this.#a.signal)),r.isCut&&(yield or(
+"the rest of the output is in Cloud Logging only"))}async*#h({part:t,task:n,copy:s,retry:r}){if(this.#l>=DR){this.#i.push("too many tasks ended without a copy o\
+f their log; Cloud Logging has it."),yield or("the output of this try is in Cloud Logging only");return}const o=this.#l++===0?MR:NR,a=s?c=>c<r:()=>!0,A=await this.#o(
 async()=>{await this.#e.clock.sleep(o,this.#a.signal);const c=[],l={part:t,task:n,isWanted:a};for await(const d of QS(this.#e,l,this.#a.signal))c.push(d);return c});
-yield A.length>0?A.join(""):rr("this try wrote nothing")}async*#f(t){const{secrets:n}=this.#e,s=i(o=>Wt(rs(o),n),"clean");let r="";for await(const o of t){const a=r+
+yield A.length>0?A.join(""):or("this try wrote nothing")}async*#f(t){const{secrets:n}=this.#e,s=i(o=>zt(rs(o),n),"clean");let r="";for await(const o of t){const a=r+
 o,A=a.lastIndexOf(`
 `)+1;A>0&&(yield s(a.slice(0,A))),r=a.slice(A)}r!==""&&(yield`${s(r)}
-`)}}const rr=i(e=>`${Cs}${e}
-`,"told");function OR(e,t,{task:n,index:s}){const{outcome:r,stored:o,log:a}=e.combinations[s]??{};if(!r||r.reusedFrom||!co(e,t,s))return;const A=o?.name.startsWith(
+`)}}const or=i(e=>`${Cs}${e}
+`,"told");function xR(e,t,{task:n,index:s}){const{outcome:r,stored:o,log:a}=e.combinations[s]??{};if(!r||r.reusedFrom||!lo(e,t,s))return;const A=o?.name.startsWith(
 t.resultsPrefix)?o.name:void 0;if(A===void 0&&r.attempts===0)return;const c=Number(/-(\d+)\.json$/.exec(A??"")?.[1]??0),{bucket:l}=t.planned.machine,d=A!==void 0&&
-a?CS(a,{bucket:l,result:A}):void 0;return{path:`${Ks(e.planned.job.id,r.combination.matrix)}.log`,part:t,task:n,retry:c,...d&&{copy:d}}}i(OR,"pieceOf");const xR=200,
-GR=20,Og=500,$R=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,PR=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-JR=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,YR=i(({text:e})=>e.trim()!==""&&!$R.test(e)&&!PR.test(e),"isWorthShowing"),xg=i(e=>e.filter(YR).slice(-GR).map(({text:t})=>_R(
-t.trimEnd())),"shownAgentLines"),_R=i(e=>e.length<=Og?e:`${e.slice(0,Og).toWellFormed()}\u2026`,"agent_lines_cut");function Fa(e){const t=[...e.text.matchAll(JR)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(Fa,"tasksOf");function HR(e,t,n){const s=e.some(o=>o.host!==""||Fa(o).size>0);if(n<=
+a?CS(a,{bucket:l,result:A}):void 0;return{path:`${Ks(e.planned.job.id,r.combination.matrix)}.log`,part:t,task:n,retry:c,...d&&{copy:d}}}i(xR,"pieceOf");const GR=200,
+$R=20,Og=500,PR=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,JR=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+YR=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,_R=i(({text:e})=>e.trim()!==""&&!PR.test(e)&&!JR.test(e),"isWorthShowing"),xg=i(e=>e.filter(_R).slice(-$R).map(({text:t})=>HR(
+t.trimEnd())),"shownAgentLines"),HR=i(e=>e.length<=Og?e:`${e.slice(0,Og).toWellFormed()}\u2026`,"agent_lines_cut");function Fa(e){const t=[...e.text.matchAll(YR)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(Fa,"tasksOf");function VR(e,t,n){const s=e.some(o=>o.host!==""||Fa(o).size>0);if(n<=
 1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&Fa(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=Fa(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(HR,"linesOfTask");const Io=i(e=>VR(e.matrix),"combinationText"),VR=i(e=>[...e].map(([t,n])=>`${t}=${ke(n)}`).join(", "),"matrixText"),Gg=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),jR=19600,$g=6,WR=6e4;function zR(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-r=s===void 0?void 0:n.combinations[s],o=r?Io(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(zR,"log_queries_titleOf");function KR(e){const t=new WeakMap,n=i(
-s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>WR},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
+host)})}i(VR,"linesOfTask");const Io=i(e=>jR(e.matrix),"combinationText"),jR=i(e=>[...e].map(([t,n])=>`${t}=${ke(n)}`).join(", "),"matrixText"),Gg=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),WR=19600,$g=6,zR=6e4;function KR(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+r=s===void 0?void 0:n.combinations[s],o=r?Io(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(KR,"log_queries_titleOf");function qR(e){const t=new WeakMap,n=i(
+s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>zR},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
 parts){const c=it(A.planned.machine),l=JSON.stringify(c),d=o.get(l)??{place:c,jobs:[],room:0};o.set(l,d);const{uid:u}=A.view;!u||n(A)&&!r||(d.room-=u.length+$g,
-d.room<0&&(d.jobs.push(new Map),d.room=jR-u.length-$g),d.jobs.at(-1)?.set(u,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((l,d)=>({key:`${a}\
- ${d}`,place:A,jobs:l})))}}i(KR,"logQueries");const La=8e3,qR=20,ZR=500;function XR(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,ZR)),t.length>qR&&t.shift(),
-A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return tD(A);case"ended":n=!0,(A.status==="SUCCE\
-SS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(Cs)&&(s=!0);const c=Ef(A);return c?o(c):r(A.startsWith(Cs)?`\xB7 ${A.slice(Cs.length)}`:
-A)},"shownLine");return{shown(A){const c=[];for(const d of A){const u=a(d);e?c.push(d):u!==void 0&&c.push(u)}return e?c:c.filter((d,u)=>!nD(d,c[u+1])).map(eD)},
-hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(XR,"taskText");const eD=i(e=>e.length<=La?e:`${e.slice(0,La).toWellFormed()}\
-\u2026 (${He(e.length-La)} more characters)`,"shortened"),tD=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"}\
- ${e} ${t} ${n}s`,"endLine"),nD=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Pg=30,
-Jg=5e3,sD=3e4,Yg=15e3,_g=20,rD=5,oD=1e3,iD=6e4/Pg,aD=12,AD=3,cD=2e3,lD={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function uD(e){const t=new dD(
-e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(uD,"logStream");const Hg=i(()=>{},"ig\
-nored");class dD{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#i;#l=0;#A=Jg;#c=0;#d=Promise.resolve();constructor(t){
-this.#e=t,this.#i=KR(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
-return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#i(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:l,isHeld:d}=await this.#h(c,n,s);a.push(l),d&&(A=Math.min(A,l)),this.#A=Math.max(Jg,o.length*iD)}catch(l){if(!(l instanceof xe))throw l;if(s.aborted)
-return;this.#m(l,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,l]of this.#t)l<this.#c-2*Yg&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<AD&&(await this.look(t,{isNow:!0,ended:Hg,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(cD,n);this.#s.size>
-0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,r,n)}async#g(t,n){for(const s of this.#i(
-t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:oD},
-a=new Map,A={query:s,look:{isNow:!0,ended:Hg},chunks:a};for(const c of await r.newestOutput(o,n))this.#f(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lin\
-es are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#E(c,s)}catch(r){
-if(!(r instanceof xe))throw r;n.aborted||this.#m(r,s.place)}}async#h(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,
-c=this.#s.has(r);let l=0,d=!1;const u=n.isFinal?rD:_g;for(let g=0;g<u&&this.#I(o,n.isNow);g++){const f=this.#s.get(r)??{since:new Date(this.#c-Yg).toISOString(),
-jobUids:[...t.jobs.keys()],pageToken:""},h=await a.taskOutput({projectId:o,...f},s);for(const p of h.lines){const m=Date.parse(p.timestamp)||0;l=Math.max(l,m),this.#f(
-p,m,{query:t,look:n,chunks:A})}if(d=!h.nextPageToken,d?this.#s.delete(r):this.#s.set(r,{...f,pageToken:h.nextPageToken}),d)break}for(const g of A.values())this.#E(
-g,t);return{untilMs:d?Math.max(l,this.#c):this.#c,isHeld:!d||c}}#f(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;
-this.#t.set(r,n);const o=Ef(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&V0(A.part,t.taskIndex,n,a),
-a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#E(t,n){const[
-s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=zR(o,s),A=t.flatMap(({text:d})=>d.replace(/\n$/,"").split(`
-`)),c=this.#p(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>aD)r.group(`${a} (${Oe(c.length,"line")})`,c);else for(const d of c)
-r.say(`[${a}] ${d}`)}#p(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??XR(this.#e.log.isDebug);return this.#n.set(s,r),r}#I(t,n){const s=this.#e.clock.now(),r=(this.#r.
+d.room<0&&(d.jobs.push(new Map),d.room=WR-u.length-$g),d.jobs.at(-1)?.set(u,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((l,d)=>({key:`${a}\
+ ${d}`,place:A,jobs:l})))}}i(qR,"logQueries");const La=8e3,ZR=20,XR=500;function eD(e){let t=[],n=!1,s=!1;const r=[];let o;const a=i(l=>(t.push(l.slice(0,XR)),t.
+length>ZR&&t.shift(),l),"keep"),A=i(l=>{switch(l.says){case"task":return;case"stage start":return r.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return r.includes(
+l.stage)&&r.splice(r.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(o??=l.stage),nD(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+"runnerText"),c=i(l=>{l.startsWith(Cs)&&(s=!0);const d=Ef(l);return d?A(d):a(l.startsWith(Cs)?`\xB7 ${l.slice(Cs.length)}`:l)},"shownLine");return{shown(l){const d=[];
+for(const g of l){const f=c(g);e?d.push(g):f!==void 0&&d.push(f)}return e?d:d.filter((g,f)=>!sD(g,d[f+1])).map(tD)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,
+"hasEnded"),brokenOff:i(()=>(o??r.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:i(()=>t,"lastLines")}}i(eD,"taskText");const tD=i(e=>e.length<=La?e:`${e.slice(
+0,La).toWellFormed()}\u2026 (${_e(e.length-La)} more characters)`,"shortened"),nD=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FA\
+ILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),sD=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),Pg=30,Jg=5e3,rD=3e4,Yg=15e3,_g=20,oD=5,iD=1e3,aD=6e4/Pg,AD=12,cD=3,lD=2e3,uD={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};
+function dD(e){const t=new fD(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(dD,"log\
+Stream");const Hg=i(()=>{},"ignored");class fD{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#i;#l=0;#A=Jg;#c=0;#d=Promise.
+resolve();constructor(t){this.#e=t,this.#i=qR(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.
+isNow&&r-this.#l<this.#A)return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#i(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)
+if(!this.#u(c.place))try{const{untilMs:l,isHeld:d}=await this.#h(c,n,s);a.push(l),d&&(A=Math.min(A,l)),this.#A=Math.max(Jg,o.length*aD)}catch(l){if(!(l instanceof
+xe))throw l;if(s.aborted)return;this.#m(l,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,l]of this.#t)l<this.#c-2*
+Yg&&this.#t.delete(c)}async finish(t,n){for(let s=0;s<cD&&(await this.look(t,{isNow:!0,ended:Hg,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.
+clock.sleep(lD,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,
+r,n)}async#g(t,n){for(const s of this.#i(t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.
+projectId,jobUids:[...s.jobs.keys()],count:iD},a=new Map,A={query:s,look:{isNow:!0,ended:Hg},chunks:a};for(const c of await r.newestOutput(o,n))this.#f(c,Date.parse(
+c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.
+values())this.#E(c,s)}catch(r){if(!(r instanceof xe))throw r;n.aborted||this.#m(r,s.place)}}async#h(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.
+clients.logging(t.place),A=new Map,c=this.#s.has(r);let l=0,d=!1;const u=n.isFinal?oD:_g;for(let g=0;g<u&&this.#I(o,n.isNow);g++){const f=this.#s.get(r)??{since:new Date(
+this.#c-Yg).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},h=await a.taskOutput({projectId:o,...f},s);for(const p of h.lines){const m=Date.parse(p.timestamp)||
+0;l=Math.max(l,m),this.#f(p,m,{query:t,look:n,chunks:A})}if(d=!h.nextPageToken,d?this.#s.delete(r):this.#s.set(r,{...f,pageToken:h.nextPageToken}),d)break}for(const g of A.
+values())this.#E(g,t);return{untilMs:d?Math.max(l,this.#c):this.#c,isHeld:!d||c}}#f(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.
+has(r))return;this.#t.set(r,n);const o=Ef(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&V0(A.part,t.taskIndex,
+n,a),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#E(t,n){
+const[s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=KR(o,s),A=t.flatMap(({text:d})=>d.replace(/\n$/,"").split(`
+`)),c=this.#p(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>AD)r.group(`${a} (${Le(c.length,"line")})`,c);else for(const d of c)
+r.say(`[${a}] ${d}`)}#p(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??eD(this.#e.log.isDebug);return this.#n.set(s,r),r}#I(t,n){const s=this.#e.clock.now(),r=(this.#r.
 get(t)??[]).filter(o=>o>s-6e4);return this.#r.set(t,r),r.length>=Pg+(n?_g:0)?!1:(r.push(s),!0)}#u(t){return this.#a.has(JSON.stringify(t))}#m(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#a.add(s):this.#A=sD;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#a.add(s):this.#A=rD;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(it(s.planned.machine))?!0:s.combinations.every((r,o)=>!(n.holders[r]===s.number&&n.combinations[r]?.outcome?.startedMs!==
 void 0)||this.#p(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=og(t,o);let A;for(const[c,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const d=n.combinations[l]?.outcome;if(d?.status!=="FAILED"||!d.failure)continue;const u=this.#p(s.view.uid,c),g=u.lastLines();let{failure:f}=d,h=g;
-if(f.origin==="batch"){A??=this.#Q(s,r);const p=xg(HR(await A,c,s.combinations.length)),m=!this.#u(it(o.machine)),E=[...g,...p],I={isRoleProved:a,lines:E,...m&&
-{hasBegun:u.hasBegun()}};f=zS(f,o,I),g.length===0&&(h=p)}K0(n,l,h.length>0?{...f,lastLines:h}:f)}await A}async#Q({planned:t,view:n},s){const r=it(t.machine);if(this.#u(
-r)||!n.uid||!this.#I(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,jobUid:n.uid,count:xR},A=await o.agentLog(a,
-s),c=xg(A);if(c.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,c)}return A}catch(o){if(!(o instanceof xe))throw o;return s.
-aborted||this.#m(o,r),[]}}}const fD=100;async function gD(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:r})=>r))Eu(s,t),++n%fD===0&&
-await(0,vc.setImmediate)()}i(gD,"maskAhead");const Vg={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",SKIP:"\u23ED\uFE0F skipped",
-TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Co=i(e=>Vg[e].split(" ")[0]??"","statusPicture");function hD(e){const t=on(e.plan),n=e.because===void 0?
-{}:{because:Wt(e.because,t)};return pD({...e,...n,jobs:mu(e.jobs,t)})}i(hD,"verdictOf");function pD(e){const t=tt(e.plan.workflow.name,80),n=bn(e.endedMs-e.startedMs),
-s=e.because===void 0?"":`: ${Ua(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${ID(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${mD(e.jobs.length)}\
- skipped${s||jg(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||ED(e.jobs)}${Wg(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Wg(e.jobs)}`;case"\
-FAILED":return BD(t,e,s)}}i(pD,"sentenceOf");const mD=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Oe(e,"job")} were`,"allText"),jg=i(e=>{const t=new Set(
-e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Ua(n,200)}`:""},"reasonText"),ED=i(e=>jg(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
-1)),"cancelText");function ID(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Oa(t.map(A=>A.combinations.length)),s=e.filter(A=>A.status==="SKIP").length,r=e.filter(
-A=>A.status==="FAILED").length,o=[s>0?`${He(s)} skipped`:"",r>0?`${He(r)} failed`:""].filter(A=>A!=="");return`${Oe(t.length,"job")+(n>t.length?`, ${Oe(n,"task")}`:
-"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(ID,"successText");function Wg(e){const t=e.flatMap(d=>d.combinations),n=i(d=>t.filter(d).length,"count"),
-s=n(d=>d.status==="SUCCESS"),r=n(d=>d.status==="FAILED"),o=n(d=>d.status==="CANCEL"),a=Oa(e.map(CD)),A=Oa(e.filter(d=>d.combinations.length===0&&d.status!=="SKI\
-P").map(d=>d.planned.combinations.length)),l=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([d])=>d>0).map(([d,u],g)=>`${g===
-0?Oe(d,"task"):He(d)} ${u}`);return l.length===0?"":`; ${l.join(", ")}`}i(Wg,"soFarText");function CD({combinations:e,runningTasks:t=0}){const n=e.filter(r=>r.status===
-"CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(CD,"stoppedTasks");function BD(e,t,n){const s=Ri(t),[r]=s;if(!r||
-n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Oe(s.length-1,"more cause")}`;return`${e}: ${wD(r)}${o} (${QD(t.jobs)})`}i(BD,"failedText");function QD(e){
-const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Oe(t.length,"job")} failed: ${a.
-join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=cs(n).length;return r===1?`${s} failed`:o===0?`none of\
- ${He(r)} ${s} tasks ran`:`${He(o)} of ${He(r)} ${s} tasks failed`}i(QD,"whatFailed");const yD=110,wD=i(({failure:e})=>Ua(e.headline??tn(e),yD),"shortFailure"),
-Ua=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Oa=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),bD=i(e=>[...e.jobs.values()].map(ND),"jobOutcomes");function kD(e,t,n){
-const{stop:s}=e,r=s?void 0:n.broken,o=Yf(t.map(({status:d})=>d)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.runId,runUri:`gs:/\
-/${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:RD(r)},warnings:e.warnings},c=s?SD(s):r?.headline,l=s?.status===
-"TIMEOUT"?TD[s.limit]:void 0;return{...A,...l!==void 0&&{advice:l},verdict:hD({...A,...c&&{because:c}})}}i(kD,"outcomeOf");function SD(e){return e.status==="CAN\
-CEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(SD,"becauseOf");const TD={timeout:'Raise the in\
-put "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "reg\
-ion" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has\
- roles/batch.agentReporter.`},RD=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failure\
-Of"),DD=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function ND(e){return{
-planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
+if(f.origin==="batch"){A??=this.#Q(s,r);const p=xg(VR(await A,c,s.combinations.length)),m=!this.#u(it(o.machine)),E=[...g,...p],I={isRoleProved:a,lines:E,...m&&
+{hasBegun:u.hasBegun()}};f=zS(f,o,I),f.stagePath.length===0&&(f={...f,stagePath:u.brokenOff()}),g.length===0&&(h=p)}K0(n,l,h.length>0?{...f,lastLines:h}:f)}await A}async#Q({
+planned:t,view:n},s){const r=it(t.machine);if(this.#u(r)||!n.uid||!this.#I(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.
+projectId,jobUid:n.uid,count:GR},A=await o.agentLog(a,s),c=xg(A);if(c.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(
+l,c)}return A}catch(o){if(!(o instanceof xe))throw o;return s.aborted||this.#m(o,r),[]}}}const gD=100;async function hD(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:r})=>r))Eu(s,t),++n%gD===0&&await(0,vc.setImmediate)()}i(hD,"maskAhead");const pD=new Set(["ProcessKilled","ProcessExit","NoReport"]),mD=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function ED(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||pD.has(n))return s===""?n:ID(s);const r=nn(e),o=mD.exec(
+r);if(!o)return r;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(r)?.[1];return`${r.slice(0,o.index)+(o[1]??"")}: ${a??r.slice(o.index+o[0].length)}`}i(ED,"hea\
+dlineText");const ID=i(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Vg={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Co=i(e=>Vg[e].split(" ")[0]??"","statusPicture");function CD(e){const t=on(e.
+plan),n=e.because===void 0?{}:{because:zt(e.because,t)};return BD({...e,...n,jobs:mu(e.jobs,t)})}i(CD,"verdictOf");function BD(e){const t=tt(e.plan.workflow.name,
+80),n=bn(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Ua(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${wD(e.jobs)} in ${n}`;case"SKIP":return`${t}\
+: ${QD(e.jobs.length)} skipped${s||jg(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||yD(e.jobs)}${Wg(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
+after ${n}${s}${Wg(e.jobs)}`;case"FAILED":return kD(t,e,s)}}i(BD,"sentenceOf");const QD=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Le(e,"job")}\
+ were`,"allText"),jg=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Ua(n,200)}`:""},"reasonText"),yD=i(e=>jg(e.filter(t=>t.status===
+"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function wD(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Oa(t.map(A=>A.combinations.length)),s=e.filter(
+A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${_e(s)} skipped`:"",r>0?`${_e(r)} failed`:""].filter(A=>A!=="");return`${Le(t.length,
+"job")+(n>t.length?`, ${Le(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(wD,"successText");function Wg(e){const t=e.flatMap(d=>d.combinations),
+n=i(d=>t.filter(d).length,"count"),s=n(d=>d.status==="SUCCESS"),r=n(d=>d.status==="FAILED"),o=n(d=>d.status==="CANCEL"),a=Oa(e.map(bD)),A=Oa(e.filter(d=>d.combinations.
+length===0&&d.status!=="SKIP").map(d=>d.planned.combinations.length)),l=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
+d])=>d>0).map(([d,u],g)=>`${g===0?Le(d,"task"):_e(d)} ${u}`);return l.length===0?"":`; ${l.join(", ")}`}i(Wg,"soFarText");function bD({combinations:e,runningTasks:t=0}){
+const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(bD,"stoppedTasks");function kD(e,t,n){
+const s=Ri(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Le(s.length-1,"more cause")}`;return`${e}: ${RD(r)}${o} (${SD(t.jobs)}\
+)`}i(kD,"failedText");function SD(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Le(
+t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=cs(n).length;return r===1?
+`${s} failed`:o===0?`none of ${_e(r)} ${s} tasks ran`:`${_e(o)} of ${_e(r)} ${s} tasks failed`}i(SD,"whatFailed");const TD=110,RD=i(({failure:e})=>Ua(ED(e),TD),
+"shortFailure"),Ua=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Oa=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),DD=i(e=>[...e.jobs.values()].map(UD),
+"jobOutcomes");function ND(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=Yf(t.map(({status:d})=>d)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.
+identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:FD(r)},warnings:e.warnings},c=s?MD(s):
+r?.headline,l=s?.status==="TIMEOUT"?vD[s.limit]:void 0;return{...A,...l!==void 0&&{advice:l},verdict:CD({...A,...c&&{because:c}})}}i(ND,"outcomeOf");function MD(e){
+return e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(MD,"becauseOf");const vD={
+timeout:'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another\
+ "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\
+' service account has roles/batch.agentReporter.`},FD=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),
+"outcome_failureOf"),LD=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function UD(e){
+return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
 if(t)return[t];if(!s)return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],
 ...o}]}),batchJobs:e.parts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.
-endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:DD(e)}}i(
-ND,"jobOutcome");const MD=200,vD=1e4;async function FD(e){const t=e.GITHUB_WORKSPACE||".",n=await(0,nt.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.
-isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.slice(0,MD)){const a=await(0,nt.readdir)((0,Le.join)(t,o)).catch(()=>[]);for(const A of a.
-slice(0,vD))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),below:r}}i(FD,"workspaceNames");const LD=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,UD=200;
-function OD({identity:e,clients:t,log:n}){const s=new Map,r=new Set;async function o(A,c,l){const{bucket:d}=A.machine,u=await t.storage(it(A.machine)),g={};for await(const f of u.
-list({bucket:d,prefix:c},l))for(const{name:h}of f){const[,p,m]=LD.exec(h.slice(c.length))??[];p===void 0||m===void 0||(g[p]??={uri:`gs://${d}/${h}`,sha256:m})}return Object.
-fromEntries(Object.entries(g).slice(-UD))}i(o,"entriesIn");async function a(A,c,l){const d=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[u,g]=await Promise.
+endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:LD(e)}}i(
+UD,"jobOutcome");const OD=200,xD=1e4;async function GD(e){const t=e.GITHUB_WORKSPACE||".",n=await(0,nt.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.
+isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.slice(0,OD)){const a=await(0,nt.readdir)((0,Ue.join)(t,o)).catch(()=>[]);for(const A of a.
+slice(0,xD))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),below:r}}i(GD,"workspaceNames");const $D=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,PD=200;
+function JD({identity:e,clients:t,log:n}){const s=new Map,r=new Set;async function o(A,c,l){const{bucket:d}=A.machine,u=await t.storage(it(A.machine)),g={};for await(const f of u.
+list({bucket:d,prefix:c},l))for(const{name:h}of f){const[,p,m]=$D.exec(h.slice(c.length))??[];p===void 0||m===void 0||(g[p]??={uri:`gs://${d}/${h}`,sha256:m})}return Object.
+fromEntries(Object.entries(g).slice(-PD))}i(o,"entriesIn");async function a(A,c,l){const d=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[u,g]=await Promise.
 all(d.map(f=>o(A,Kg(e,f,c),l)));return{...g,...u}}catch(u){if(!(u instanceof xe)||l.aborted)throw u;return n.warn(`cache: packages are installed. ${u.advice}`),
 {}}}return i(a,"lookUp"),{async cacheFor(A,c){const{machine:l}=A;if(!l.cache)return;const d=zg(A),u=JSON.stringify([it(l),l.bucket,d]),g=s.get(u)??a(A,d,c);return s.
 set(u,g),{entries:await g,uploads:`gs://${l.bucket}/${sd(e)}`}},async keep({planned:A,combinations:c},l){const{bucket:d}=A.machine,u=c.flatMap(({packages:f})=>f??
 []),g=zg(A);for(const{key:f,sha256:h,generation:p}of u){const m=Kg(e,e.scopes.own,g),E=`${d} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),
 C=`${sd(e)}${h}.tar.gz`;await I.copy({bucket:d,name:C,generation:p,to:`${m}${f}/${h}.tar.gz`},l)}catch(I){if(!(I instanceof xe))throw I;if(l.aborted)return;n.warn(
-`cache: packages are not kept. ${I.advice}`)}}}}}}i(OD,"packagesOf");const zg=i(({machine:e})=>Ew([oo,...e.requirements]),"groupOf"),Kg=i((e,t,n)=>`${rd(e,"_cac\
+`cache: packages are not kept. ${I.advice}`)}}}}}}i(JD,"packagesOf");const zg=i(({machine:e})=>Ew([io,...e.requirements]),"groupOf"),Kg=i((e,t,n)=>`${rd(e,"_cac\
 he",t)}packages/${n}/`,"groupFolder"),qg=1024,xa=1e3;function Ga(e){const t=Array.from(e);if(t.length>qg)return{mistake:`is longer than ${qg} characters`};const n=Zg(
-xD(t));if(!n)return{mistake:`has more than ${xa} alternatives in its braces`};const s=n.map(YD);return{prefixes:HD(s.map(({prefix:r})=>r)),matches:i(r=>{const o=s.
-filter(({prefix:A})=>r.startsWith(A));if(o.length===0)return!1;const a=r.split("/").map(A=>Array.from(A));return o.some(A=>VD(A.segments,a))},"matches")}}i(Ga,"\
-globOf");const dP=i(e=>!/[*?[{\\]/.test(e),"isLiteral");function xD(e){return $a({characters:e,at:0,unclosed:new Set},!1)}i(xD,"parsed");function $a(e,t){const n=[];
-for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(GD(e,s))}}i($a,"sequence");function GD(e,t){switch(e.at++,t){case"/":return{
-kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return PD(e)??{kind:"character",character:t};case"{":return $D(e)??{kind:"character",
+YD(t));if(!n)return{mistake:`has more than ${xa} alternatives in its braces`};const s=n.map(WD);return{prefixes:KD(s.map(({prefix:r})=>r)),matches:i(r=>{const o=s.
+filter(({prefix:A})=>r.startsWith(A));if(o.length===0)return!1;const a=r.split("/").map(A=>Array.from(A));return o.some(A=>qD(A.segments,a))},"matches")}}i(Ga,"\
+globOf");const EP=i(e=>!/[*?[{\\]/.test(e),"isLiteral");function YD(e){return $a({characters:e,at:0,unclosed:new Set},!1)}i(YD,"parsed");function $a(e,t){const n=[];
+for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(_D(e,s))}}i($a,"sequence");function _D(e,t){switch(e.at++,t){case"/":return{
+kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return VD(e)??{kind:"character",character:t};case"{":return HD(e)??{kind:"character",
 character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{
-kind:"character",character:t}}}i(GD,"tokenAt");function $D(e){const t=e.at;if(e.unclosed.has(t))return;const n=[$a(e,!0)];for(;e.characters[e.at]===",";)e.at++,
-n.push($a(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}i($D,"choiceAt");function PD(e){const t=e.
+kind:"character",character:t}}}i(_D,"tokenAt");function HD(e){const t=e.at;if(e.unclosed.has(t))return;const n=[$a(e,!0)];for(;e.characters[e.at]===",";)e.at++,
+n.push($a(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}i(HD,"choiceAt");function VD(e){const t=e.
 at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],r=i(()=>{const o=e.characters[e.at++];return o==="\\"?e.characters[e.at++]:o},"next");for(let o=!0;;o=
 !1){if(e.characters[e.at]==="]"&&!o)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=r(),A=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";
-A&&e.at++;const c=A?r():a;if(a===void 0||c===void 0||a==="/"||c==="/")break;s.push([a.codePointAt(0)??0,c.codePointAt(0)??0])}e.at=t}i(PD,"classAt");function Zg(e){
-let t=[[]];for(const n of e){const s=n.kind==="choice"?JD(n.choices):[[n]];if(!s||t.length*s.length>xa)return;t=t.flatMap(r=>s.map(o=>[...r,...o]))}return t}i(Zg,
-"expanded");function JD(e){const t=[];for(const n of e){const s=Zg(n);if(!s||t.length+s.length>xa)return;t.push(...s)}return t}i(JD,"expandedChoices");function YD(e){
+A&&e.at++;const c=A?r():a;if(a===void 0||c===void 0||a==="/"||c==="/")break;s.push([a.codePointAt(0)??0,c.codePointAt(0)??0])}e.at=t}i(VD,"classAt");function Zg(e){
+let t=[[]];for(const n of e){const s=n.kind==="choice"?jD(n.choices):[[n]];if(!s||t.length*s.length>xa)return;t=t.flatMap(r=>s.map(o=>[...r,...o]))}return t}i(Zg,
+"expanded");function jD(e){const t=[];for(const n of e){const s=Zg(n);if(!s||t.length+s.length>xa)return;t.push(...s)}return t}i(jD,"expandedChoices");function WD(e){
 const t=[[]];for(const r of e)r.kind==="slash"?t.push([]):t.at(-1)?.push(r);const n=t.length-1,s=i(r=>r.length===2&&r.every(({kind:o})=>o==="star"),"isFolders");
-return{prefix:_D(e),segments:t.flatMap((r,o)=>s(r)?o===n?["folders",[{kind:"star"}]]:["folders"]:[r])}}i(YD,"alternativeOf");function _D(e){let t="";for(const n of e)
-if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}i(_D,"prefixOf");function HD(e){const t=[];for(const n of[...new Set(
-e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}i(HD,"shortest");const VD=i((e,t)=>Xg(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Xg(n,s,({kind:r})=>r===
-"star",jD)),"isMatch");function jD(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.
-ranges.some(([s,r])=>s<=n&&n<=r)!==e.isNegated}i(jD,"isCharacter");function Xg(e,t,n,s){let r=0,o=0,a=-1,A=0;for(;o<t.length;){const c=e[r],l=t[o];if(c!==void 0&&
+return{prefix:zD(e),segments:t.flatMap((r,o)=>s(r)?o===n?["folders",[{kind:"star"}]]:["folders"]:[r])}}i(WD,"alternativeOf");function zD(e){let t="";for(const n of e)
+if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}i(zD,"prefixOf");function KD(e){const t=[];for(const n of[...new Set(
+e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}i(KD,"shortest");const qD=i((e,t)=>Xg(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Xg(n,s,({kind:r})=>r===
+"star",ZD)),"isMatch");function ZD(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.
+ranges.some(([s,r])=>s<=n&&n<=r)!==e.isNegated}i(ZD,"isCharacter");function Xg(e,t,n,s){let r=0,o=0,a=-1,A=0;for(;o<t.length;){const c=e[r],l=t[o];if(c!==void 0&&
 n(c))a=r++,A=o;else if(c!==void 0&&l!==void 0&&s(c,l))r++,o++;else if(a>=0)r=a+1,o=++A;else return!1}return e.slice(r).every(n)}i(Xg,"wildcard");const eh=1e5,Pa='\
-must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function WD(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=i((c,l)=>{e.refuse("m\
-atrix_glob",c,l)},"refuse"),s=t.indexOf("="),r=t.slice(0,Math.max(0,s)).trim(),o=t.slice(s+1).trim();if(r===""||o==="")return n(`${Pa}; got "${t}"`);const a=zD(
+must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function XD(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=i((c,l)=>{e.refuse("m\
+atrix_glob",c,l)},"refuse"),s=t.indexOf("="),r=t.slice(0,Math.max(0,s)).trim(),o=t.slice(s+1).trim();if(r===""||o==="")return n(`${Pa}; got "${t}"`);const a=eN(
 o);if(typeof a=="string")return n(`${a}; got "${o}"`);const A=Ga(a.pattern);return"mistake"in A?n(`has a pattern that ${A.mistake}`,"Write a shorter one."):{text:t,
-key:r,...a}}i(WD,"matrixGlobOf");function zD(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Pa}: buckets have the form\
+key:r,...a}}i(XD,"matrixGlobOf");function eN(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Pa}: buckets have the form\
  "gs://bucket/\u2026"`;const[,s="",r=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return at.bucket.test(s)?r===""?'must have a pattern behind the bucket, such as \
 "*.csv"':{bucket:s,pattern:r}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"\
-must be a path inside the repository, relative to its root":n===""?Pa:{pattern:n}}i(zD,"matrix_glob_placeOf");var Ja=ye(70298);const KD={history:[".git"],"Googl\
+must be a path inside the repository, relative to its root":n===""?Pa:{pattern:n}}i(eN,"matrix_glob_placeOf");var Ja=ye(70298);const tN={history:[".git"],"Googl\
 e Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount\
 *.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"priv\
 ate keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore",
 "*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.con\
-f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},qD=Ja().add(Object.values(KD).
-flat()),th=new WeakMap;function ZD(e){const t=th.get(e)??Ja().add(e.text);return th.set(e,t),t}i(ZD,"matcherOf");function nh(e){const t=e.map(n=>({base:n.base,matcher:ZD(
-n)}));return n=>{if(qD.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(
-r.length));s=a||s&&!A}return s}}i(nh,"ignores");function XD(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{
-isTakenOut:s,matcher:Ja().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(XD,"chooses");
-const eN=1024*1024;class Bo extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*sh(e,t=()=>!0){let n=0;async function*s(r,o){
-const a=await tN(e,`${r}.gitignore`);if(n+=a?.length??0,n>eN)throw new Bo("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?
-o:[...o,{base:r,text:a}],c=nh(A);for(const l of await(0,nt.readdir)((0,Le.join)(e,r),{withFileTypes:!0})){const d=r+l.name;l.isDirectory()?t(`${d}/`)&&!c(`${d}/`)&&
-(yield*s(`${d}/`,A)):c(d)||(yield{path:d,isRegular:l.isFile()})}}i(s,"visit"),yield*s("",[])}i(sh,"workspaceFiles");async function tN(e,t){if(!await(0,nt.lstat)(
-(0,Le.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Bo(s.problem.code,s.problem.message.
-replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(tN,"gitIgnore");const rh=2e6,Wn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_\
-glob": ${t}`,...n&&{hint:n}}}),"problem");async function nN(e,t){const{pattern:n}=t,s=Ga(n);if("mistake"in s)return Wn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,nt.
-realpath)(e),{prefixes:o}=s,a=i(l=>o.some(d=>l.startsWith(d)||d.startsWith(l)),"enters");try{const l=await oh(oN(r,sh(r,a),s),s);if("isTooMany"in l)return ih(t,
-l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Bo))throw l;return Wn(l.code,l.message)}const A=await Ah(ah(o),l=>aN((0,Le.join)(
+f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},nN=Ja().add(Object.values(tN).
+flat()),th=new WeakMap;function sN(e){const t=th.get(e)??Ja().add(e.text);return th.set(e,t),t}i(sN,"matcherOf");function nh(e){const t=e.map(n=>({base:n.base,matcher:sN(
+n)}));return n=>{if(nN.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(
+r.length));s=a||s&&!A}return s}}i(nh,"ignores");function rN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{
+isTakenOut:s,matcher:Ja().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(rN,"chooses");
+const oN=1024*1024;class Bo extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*sh(e,t=()=>!0){let n=0;async function*s(r,o){
+const a=await iN(e,`${r}.gitignore`);if(n+=a?.length??0,n>oN)throw new Bo("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?
+o:[...o,{base:r,text:a}],c=nh(A);for(const l of await(0,nt.readdir)((0,Ue.join)(e,r),{withFileTypes:!0})){const d=r+l.name;l.isDirectory()?t(`${d}/`)&&!c(`${d}/`)&&
+(yield*s(`${d}/`,A)):c(d)||(yield{path:d,isRegular:l.isFile()})}}i(s,"visit"),yield*s("",[])}i(sh,"workspaceFiles");async function iN(e,t){if(!await(0,nt.lstat)(
+(0,Ue.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Bo(s.problem.code,s.problem.message.
+replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(iN,"gitIgnore");const rh=2e6,Wn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_\
+glob": ${t}`,...n&&{hint:n}}}),"problem");async function aN(e,t){const{pattern:n}=t,s=Ga(n);if("mistake"in s)return Wn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,nt.
+realpath)(e),{prefixes:o}=s,a=i(l=>o.some(d=>l.startsWith(d)||d.startsWith(l)),"enters");try{const l=await oh(lN(r,sh(r,a),s),s);if("isTooMany"in l)return ih(t,
+l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Bo))throw l;return Wn(l.code,l.message)}const A=await Ah(ah(o),l=>dN((0,Ue.join)(
 r,l)));return Wn("no-match",`no file matches "${n}"; ${ch(A,A||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source\
-" never sends, do not count.')}i(nN,"repositoryFiles");async function sN(e,t,n){const{bucket:s,pattern:r}=t,o=Ga(r);if("mistake"in o)return Wn("invalid-glob",`"${r}\
-" ${o.mistake}.`);const a=await oh(rN(e,s,o,n),o);if("isTooMany"in a)return ih(t,a.isTooMany);const A=i(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.
+" never sends, do not count.')}i(aN,"repositoryFiles");async function AN(e,t,n){const{bucket:s,pattern:r}=t,o=Ga(r);if("mistake"in o)return Wn("invalid-glob",`"${r}\
+" ${o.mistake}.`);const a=await oh(cN(e,s,o,n),o);if("isTooMany"in a)return ih(t,a.isTooMany);const A=i(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.
 names.map(A)};const c=await Ah(ah(o.prefixes),async l=>{for await(const d of e.list({bucket:s,prefix:l},n))return d.length>0;return!1});return Wn("no-match",`no\
- object matches "${A(r)}"; ${ch(c,A(c??""))}.`)}i(sN,"bucketFiles");async function*rN(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,
-prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(rN,"pagesOf");async function*oN(e,t,n){for await(const{path:s,isRegular:r}of t)yield r||n.matches(
-s)&&await iN(e,s)?[s]:[]}i(oN,"namesIn");async function iN(e,t){const n=await(0,nt.realpath)((0,Le.join)(e,t)).catch(()=>{});return n===void 0||(0,Le.relative)(
-e,n).split(Le.sep).includes("..")?!1:(await(0,nt.stat)(n)).isFile()}i(iN,"leadsToFile");async function oh(e,t){const n=new Set;let s=0;for await(const r of e){if(s+=
+ object matches "${A(r)}"; ${ch(c,A(c??""))}.`)}i(AN,"bucketFiles");async function*cN(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,
+prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(cN,"pagesOf");async function*lN(e,t,n){for await(const{path:s,isRegular:r}of t)yield r||n.matches(
+s)&&await uN(e,s)?[s]:[]}i(lN,"namesIn");async function uN(e,t){const n=await(0,nt.realpath)((0,Ue.join)(e,t)).catch(()=>{});return n===void 0||(0,Ue.relative)(
+e,n).split(Ue.sep).includes("..")?!1:(await(0,nt.stat)(n)).isFile()}i(uN,"leadsToFile");async function oh(e,t){const n=new Set;let s=0;for await(const r of e){if(s+=
 r.length,s>rh)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>eh)return{isTooMany:"matches"}}return{names:[...n].sort()}}i(oh,"match\
 ing");function ih({text:e},t){const n=(t==="matches"?eh:rh).toLocaleString("en-US");return t==="matches"?Wn("too-many-matches",`"${e}" matches more than ${n} fi\
 les; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):Wn("too-many-matches",`more than ${n} names beg\
-in like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(ih,"tooMany");const aN=i(e=>(0,nt.stat)(e).then(t=>t.isDirectory(),()=>!1),
+in like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(ih,"tooMany");const dN=i(e=>(0,nt.stat)(e).then(t=>t.isDirectory(),()=>!1),
 "isFolder");function ah(e){const[t="",...n]=e;let s=t.length;for(const r of n)for(;!r.startsWith(t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+
 1)}i(ah,"glob_files_folderOf");async function Ah(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?
 "":void 0}i(Ah,"nearestFolder");const ch=i((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),lh=i((e,t)=>`Run: gcloud\
- storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function AN({jobs:e},{clients:t,caller:n},s){
-for(const{glob:r,machine:o}of e.values()){if(r?.bucket===void 0)continue;const{bucket:a}=r;try{return await sN(await t.storage(it(o)),{...r,bucket:a},s)}catch(A){
-if(!(A instanceof xe))throw A;const c=o.credentialsPath?"CALLER":n,l=cN(A,a,c);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${A.message}`,...l&&
-{hint:l}}}}}}i(AN,"globFiles");function cN(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("a\
-dd-iam-policy-binding")?`The caller needs storage.objects.list. ${lh(t,n)}`:e.hint}i(cN,"hintOf");const uh=["create","delete","get","list"].map(e=>`storage.obje\
+ storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function fN({jobs:e},{clients:t,caller:n},s){
+for(const{glob:r,machine:o}of e.values()){if(r?.bucket===void 0)continue;const{bucket:a}=r;try{return await AN(await t.storage(it(o)),{...r,bucket:a},s)}catch(A){
+if(!(A instanceof xe))throw A;const c=o.credentialsPath?"CALLER":n,l=gN(A,a,c);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${A.message}`,...l&&
+{hint:l}}}}}}i(fN,"globFiles");function gN(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("a\
+dd-iam-policy-binding")?`The caller needs storage.objects.list. ${lh(t,n)}`:e.hint}i(gN,"hintOf");const uh=["create","delete","get","list"].map(e=>`storage.obje\
 cts.${e}`),dh=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),fh=["storage.objects.list"],Ya="logging.logEntries.list",gh="iam.serviceAccounts.actAs";
-async function lN(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof xe)return{problems:t,warnings:n};throw o}const s=dN(e);
+async function hN(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof xe)return{problems:t,warnings:n};throw o}const s=mN(e);
 await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((d,u)=>({code:"\
 preflight",message:`${A}: ${d}`,...a&&{at:a},...u&&{hint:u}}),"make"),l={problem:i((d,u)=>t.push(c(d,u)),"problem"),warning:i((d,u)=>n.push(c(d,u)),"warning")};
-try{await o.ask(l)}catch(d){if(!(d instanceof xe))throw d;uN(d,l)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),"inOr\
-der");return{problems:t.sort(r),warnings:n.sort(r)}}i(lN,"preflight");function uN(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await o.ask(l)}catch(d){if(!(d instanceof xe))throw d;pN(d,l)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),"inOr\
+der");return{problems:t.sort(r),warnings:n.sort(r)}}i(hN,"preflight");function pN(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}i(uN,"tellRefusal");function dN(e){const{clients:t,principal:n,signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>ao(a).map(A=>({planned:a,
+e.message,e.hint)}i(pN,"tellRefusal");function mN(e){const{clients:t,principal:n,signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>Ao(a).map(A=>({planned:a,
 machine:A})));for(const{planned:a,machine:A}of o){const c=A.credentialsPath?.value,l=it(A),d=i((m,E)=>{const I=JSON.stringify([m,c]);r.has(I)||r.set(I,{planned:a,
 ...E})},"add"),{bucket:u,projectId:g,serviceAccount:f}=A,h=c===void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(m){const E=await(await t.
 permissions(l)).onBucket(u,uh,s),I=`Run: gcloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${h}`;Qo(m,uh,E,`gs://${u}`,
@@ -5719,14 +5724,14 @@ region",input:"region",async ask(){try{await(await t.batch(l)).list(_s(A),"prefl
 throw m}}});const{glob:p}=a;if(p?.bucket!==void 0){const{bucket:m}=p;d(`glob ${m}`,{argument:"",input:"matrix_glob",async ask(E){const I=await(await t.permissions(
 l)).onBucket(m,fh,s);Qo(E,fh,I,`gs://${m}`,lh(m,h))}})}f!==void 0&&d(`account ${f}`,{argument:"service_account",input:"batch_service_account",async ask(m){const I=await(await t.
 permissions(l)).onServiceAccount(f,[gh],s),C=`Run: gcloud iam service-accounts add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${h}`;Qo(
-m,[gh],I,`service account ${f}`,C)}})}return[...r.values()]}i(dN,"questionsOf");function Qo(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(
+m,[gh],I,`service account ${f}`,C)}})}return[...r.values()]}i(mN,"questionsOf");function Qo(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(
 `the caller may not ${o.join(", ")} in ${s}.`,r)}i(Qo,"tellMissing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Rt=i(e=>({hint:e,isMistake:!0}),
 "mistake"),hh='Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.',ph="Permissions belong to the workflow file of Git\
-Hub and to the service account.",fN="Set concurrency in the workflow file of GitHub.",yo='Write timeout_seconds under runs-on.with, or give the input "task_time\
-out".',wo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",gN={stages:Rt("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),
-steps:Rt("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ze(hh),permissions:ze(ph),concurrency:ze(fN),timeout:ze('Give the input "timeo\
+Hub and to the service account.",EN="Set concurrency in the workflow file of GitHub.",yo='Write timeout_seconds under runs-on.with, or give the input "task_time\
+out".',wo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",IN={stages:Rt("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),
+steps:Rt("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ze(hh),permissions:ze(ph),concurrency:ze(EN),timeout:ze('Give the input "timeo\
 ut".'),"timeout-minutes":ze('Give the input "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the \
-output "result" of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},hN={steps:Rt(wo),step:Rt(wo),tasks:Rt(wo),task:Rt(wo),run:Rt("A run be\
+output "result" of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},CN={steps:Rt(wo),step:Rt(wo),tasks:Rt(wo),task:Rt(wo),run:Rt("A run be\
 longs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Rt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Rt("A script b\
 elongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Rt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Rt("A trigger\
  belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it u\
@@ -5734,48 +5739,48 @@ nder strategy."),"max-parallel":ze("Write it under strategy."),env:ze(hh),permis
 "timeout-minutes":ze(yo),"continue-on-error":ze("Write trigger-rule: all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for othe\
 r jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ze("Write runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the task ne\
 eds in a stage."),defaults:ze("Write the values in each stage."),with:ze("Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input\
- "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},pN={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("\
+ "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},BN={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("\
 A bash stage runs with sh; for another shell start it in the script."),"working-directory":ze("Begin the script with cd."),timeout:ze(yo),"timeout-minutes":ze(yo),
 "continue-on-error":ze('Let the script end with success, for example with "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),outputs:ze(
-"All variables at the top of a run stage are its outputs."),script:Rt("Write it as bash."),python:Rt("Write it as run.")},mN={choices:Rt("Write the choices as o\
+"All variables at the top of a run stage are its outputs."),script:Rt("Write it as bash."),python:Rt("Write it as run.")},QN={choices:Rt("Write the choices as o\
 ptions."),enum:Rt("Write the choices as options.")},mh=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function _a(e,t){const n=e.default?.value;
-switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:EN(e,n);case"datetime":return n===void 0?{value:ps(t.toISOString().
-replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:IN(e,n);case"choice":return CN(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:zn(e,
-n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:zn(e,n,"a list");default:return{value:n??null}}}i(_a,"defaultOf");function EN(e,t){
+switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:yN(e,n);case"datetime":return n===void 0?{value:ps(t.toISOString().
+replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:wN(e,n);case"choice":return bN(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:zn(e,
+n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:zn(e,n,"a list");default:return{value:n??null}}}i(_a,"defaultOf");function yN(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?Vd(n.slice(0,10)):void 0;return s===void 0?zn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(EN,"dateOf");function IN(e,t){if(t instanceof Fe&&t.
+test(n)?Vd(n.slice(0,10)):void 0;return s===void 0?zn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(yN,"dateOf");function wN(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return zn(
 e,t,n);const[,o="",a="00:00",A,c,l]=r,d=ea(`${o}T${a}`);if(!d)return zn(e,t,n);const u=A===void 0?c===void 0?"":`${c}:${l}`:"+00:00";return{value:new Fe("dateti\
-me",jd(d)+u.replace("-00:00","+00:00"))}}i(IN,"datetimeOf");function CN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?zn(e,null,"one of its options, \
+me",jd(d)+u.replace("-00:00","+00:00"))}}i(wN,"datetimeOf");function bN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?zn(e,null,"one of its options, \
 of which there are none"):{value:n};const s=e.options?.some(o=>Mt(o,t)),r=(e.options??[]).map(ot).join(", ");return s?{value:t}:zn(e,t,`one of its options (${r}\
-)`)}i(CN,"choiceOf");function zn(e,t,n){const s=e.secret?"its default":`its default ${ot(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+)`)}i(bN,"choiceOf");function zn(e,t,n){const s=e.secret?"its default":`its default ${ot(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
 ' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(zn,"wrongDefault");function*Eh(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.
-map(ot)),s=QN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Ch(A.map(l=>n[l]?.[r[l]??
+map(ot)),s=SN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Ch(A.map(l=>n[l]?.[r[l]??
 0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<
-n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Eh,"keptCombinations");function BN(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??
-0]??null]))}i(BN,"combinationAt");function Ih(e,t){const n=new Map;for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Ih,"grouped");const Ch=i(
+n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Eh,"keptCombinations");function kN(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??
+0]??null]))}i(kN,"combinationAt");function Ih(e,t){const n=new Map;for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Ih,"grouped");const Ch=i(
 e=>e.join(`
-`),"joined");function QN(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function SN(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:ot(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Ch(r.map(({text:A})=>A))),n.set(o.join(),a)}return Ih(n.values(),({positions:s})=>s.at(-1)??0)}i(QN,"\
-excludedByDepth");function bo(e){const[t]=Bh(e);if(t)return{problem:t};const n=Array.from(Eh(e),a=>BN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[wh(new Map)],leftOut:[]};const s=bN(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=wN(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(wh),leftOut:o}}i(bo,"expandStrategy");const yN=3e6;
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Ch(r.map(({text:A})=>A))),n.set(o.join(),a)}return Ih(n.values(),({positions:s})=>s.at(-1)??0)}i(SN,"\
+excludedByDepth");function bo(e){const[t]=Bh(e);if(t)return{problem:t};const n=Array.from(Eh(e),a=>kN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[wh(new Map)],leftOut:[]};const s=DN(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=RN(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(wh),leftOut:o}}i(bo,"expandStrategy");const TN=3e6;
 function ko(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Eh(e,yN);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(ko,"\
+length);const s=Eh(e,TN);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(ko,"\
 countCombinations");function Bh(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const r=e.matrix.get(n);if(!r)return[yh({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Mt(o,s)))return[]}return[]})}i(Bh,"excludeProblems");const Qh=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function wN(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function RN(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:yh({list:"include",key:s,
-entry:t,strategy:e})}i(wN,"includeProblem");function yh(e){const t=[...e.strategy.matrix.keys()],n=et(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}i(RN,"includeProblem");function yh(e){const t=[...e.strategy.matrix.keys()],n=et(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(yh,"unknownKey");const wh=i(e=>({strategyId:kN(e),matrix:e}),"combination");function bN(e,t){const n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"values\
+'?`}}i(yh,"unknownKey");const wh=i(e=>({strategyId:NN(e),matrix:e}),"combination");function DN(e,t){const n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),l=s.get(c)??{keys:A,texts:new Set};l.texts.add(n(a,A)),s.set(c,l)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(l=>a.has(l))&&c.has(n(a,A))),"holdsPartOf")}}i(bN,"combin\
-ationIndex");function kN(e){if(e.size===0)return"EMPTY";const t=(0,Ft.createHash)("sha256").update(ot(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(kN,"strategyId");const bh={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(l=>a.has(l))&&c.has(n(a,A))),"holdsPartOf")}}i(DN,"combin\
+ationIndex");function NN(e){if(e.size===0)return"EMPTY";const t=(0,Ft.createHash)("sha256").update(ot(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(NN,"strategyId");const bh={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
@@ -5785,7 +5790,7 @@ he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Ha=i(e=>Object.hasOwn(bh,e)?bh[e]:void 0,"githubRootHint");function Va(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(kh,t)?kh[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Va,"githubFunctionIn");const SN={id:{form:"optional text",about:"\
+void 0&&Object.hasOwn(kh,t)?kh[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Va,"githubFunctionIn");const MN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5802,7 +5807,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Sh=SN,ja=["id","name","desc","if","extras","type"],TN={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Sh=MN,ja=["id","name","desc","if","extras","type"],vN={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5812,369 +5817,369 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},So=TN,RN=i(()=>Object.entries(So),"stageKindRows"),To=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Wa=Object.fromEntries(
-Object.entries(Sh).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),za=RN(),DN=[...new Set(za.flatMap(([,{needed:e}])=>e))],Ka=i(e=>(Object.hasOwn(Wa,e)?Wa[e]:
+ing.",needed:[],other:["echo","sleep"]}},So=vN,FN=i(()=>Object.entries(So),"stageKindRows"),To=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Wa=Object.fromEntries(
+Object.entries(Sh).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),za=FN(),LN=[...new Set(za.flatMap(([,{needed:e}])=>e))],Ka=i(e=>(Object.hasOwn(Wa,e)?Wa[e]:
 void 0)??e,"spelledAs");function Th(e){let t="empty",n=-1;for(const[s,r]of za){if(!r.needed.every(a=>e.has(a)))continue;const o=To(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Th,"kindOfKeys");const NN=i(e=>za.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Rh=["params","jobs","status","info","errors"],MN=[...Rh,"matrix","stages","retry"],
-vN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},FN=["desc","extras","type"],LN={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function UN(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Th,"kindOfKeys");const UN=i(e=>za.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Rh=["params","jobs","status","info","errors"],ON=[...Rh,"matrix","stages","retry"],
+xN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},GN=["desc","extras","type"],$N={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function PN(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
 members.find(l=>l.key===c),"memberOf"),r={stage:"",settings:[],roots:Rh,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");ys(n,o?.node,{
 use:"condition",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])ke(c.key).replace("_","-")==="max-parallel"&&ys(n,c.node,{
-use:"value",scope:r});const A={...r,roots:MN,mayBeSkipped:t||o!==void 0};return Ro(n,s("stages")?.node,A),n}i(UN,"templateTexts");function Ro(e,t,n){if(t?.kind!==
-"sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...PN(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;ON(e,r.members,s);const o=Kn(
+use:"value",scope:r});const A={...r,roots:ON,mayBeSkipped:t||o!==void 0};return Ro(n,s("stages")?.node,A),n}i(PN,"templateTexts");function Ro(e,t,n){if(t?.kind!==
+"sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...VN(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;JN(e,r.members,s);const o=Kn(
 r.members,"id"),a=Dh(r.members),A=Kn(r.members,"name")??"",c=o!==void 0&&Yt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(Ro,"addStages");function ON(e,t,n){const s=Dh(t),r=[...ja,...To(So[s])],o=n.mayBeSkipped||t.some(({key:d})=>d==="if"),a=Kn(t,"name")??Kn(t,"\
-id")??"",A={...n,stage:a,settings:xN(t),mayBeSkipped:o},c={...A,roots:[...A.roots,...vN[s]??[]]},l=t.flatMap(({key:d,node:u})=>(d==="env"||d==="vars")&&u.kind===
-"mapping"?u.members.map(g=>ke(g.key)):[]);for(const{key:d,node:u}of t){const g=Ka(ke(d));if(!(!r.includes(g)||FN.includes(g)))if(g==="stages")Ro(e,u,c);else if(g===
-"parallel")GN(e,u,c);else if(g==="match")$N(e,u,c);else{const f=g==="if"?n:g==="until"?c:A;ys(e,u,{use:LN[g]??"value",scope:f,variables:l})}}}i(ON,"addStage");function xN(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>ke(n)):[]}i(xN,"settingsOf");function GN(e,t,n){if(t.kind==="m\
-apping")for(const s of t.members)Ro(e,s.node,n)}i(GN,"addBranches");function $N(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:r,node:o}of s.members)r==="case"&&ys(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&Ro(e,o,{...n,mayBeSkipped:!0})}}i($N,"addMatches");function ys(e,t,n){
+hasOtherIds||!c}}}i(Ro,"addStages");function JN(e,t,n){const s=Dh(t),r=[...ja,...To(So[s])],o=n.mayBeSkipped||t.some(({key:d})=>d==="if"),a=Kn(t,"name")??Kn(t,"\
+id")??"",A={...n,stage:a,settings:YN(t),mayBeSkipped:o},c={...A,roots:[...A.roots,...xN[s]??[]]},l=t.flatMap(({key:d,node:u})=>(d==="env"||d==="vars")&&u.kind===
+"mapping"?u.members.map(g=>ke(g.key)):[]);for(const{key:d,node:u}of t){const g=Ka(ke(d));if(!(!r.includes(g)||GN.includes(g)))if(g==="stages")Ro(e,u,c);else if(g===
+"parallel")_N(e,u,c);else if(g==="match")HN(e,u,c);else{const f=g==="if"?n:g==="until"?c:A;ys(e,u,{use:$N[g]??"value",scope:f,variables:l})}}}i(JN,"addStage");function YN(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>ke(n)):[]}i(YN,"settingsOf");function _N(e,t,n){if(t.kind==="m\
+apping")for(const s of t.members)Ro(e,s.node,n)}i(_N,"addBranches");function HN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:r,node:o}of s.members)r==="case"&&ys(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&Ro(e,o,{...n,mayBeSkipped:!0})}}i(HN,"addMatches");function ys(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)ys(e,s,n);if(t?.kind==="mapping")for(const s of t.members)ys(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(ys,"addTexts");function PN(e){const t=new Map,n=i((s,r)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(ys,"addTexts");function VN(e){const t=new Map,n=i((s,r)=>{if(s.kind==="s\
 equence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=Kn(s.members,"id"),a=Kn(s.members,"name")!==void 0;a&&o!==void 0&&!t.has(o)&&t.set(o,
 r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??Kn(s.members,"name"):r;for(const{key:c,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(ke(c))||!a)&&n(l,A)},"visit");return n(e,void 0),t}i(PN,"idsBelow");const Dh=i(e=>Th(new Set(e.map(({key:t})=>Ka(ke(t))))),"kindOfMembers");
+tch","else"].includes(ke(c))||!a)&&n(l,A)},"visit");return n(e,void 0),t}i(VN,"idsBelow");const Dh=i(e=>Th(new Set(e.map(({key:t})=>Ka(ke(t))))),"kindOfMembers");
 function Kn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Kn,"textOfMember");const Nh=i((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function Kt(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,n).split(`
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function qt(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,n).split(`
 `).length-1,a=Nh(t,o),[A,c]=e.line(a),l=s.split(`
 `)[0]??"",d=e.text.slice(A,c),u=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let g=d.indexOf(l);for(let f=u.split(l).length-1;f>0&&g>=0&&l!=="";f--){const h=d.indexOf(l,g+l.length);if(h<0)break;g=h}return g>=0?e.at(A+g):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(Kt,"placeIn");function JN(e,t,n){for(const s of t){const r=YN(e,s,n);s.use==="condition"&&!r&&WN(e,s,n)}}i(
-JN,"checkExpressions");function YN(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Yt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const l=Kt(r.source,n,A,c),d=`Job '${r.job}': ${_N(c)} is an expression`,u=Va(c),
-g=`${d}; templates hold a name and filters only, so the text stays as it is.`,f=u?.hint??HN(c,s);s==="shown"?e.warn("expression-in-template",g,l,f):e.problem("e\
-xpression-in-template",g,l,f)}return a}i(YN,"checkBraces");const _N=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function HN(e,t){const n=e.
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(qt,"placeIn");function jN(e,t,n){for(const s of t){const r=WN(e,s,n);s.use==="condition"&&!r&&XN(e,s,n)}}i(
+jN,"checkExpressions");function WN(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Yt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const l=qt(r.source,n,A,c),d=`Job '${r.job}': ${zN(c)} is an expression`,u=Va(c),
+g=`${d}; templates hold a name and filters only, so the text stays as it is.`,f=u?.hint??KN(c,s);s==="shown"?e.warn("expression-in-template",g,l,f):e.problem("e\
+xpression-in-template",g,l,f)}return a}i(WN,"checkBraces");const zN=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function KN(e,t){const n=e.
 slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:Ha(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(HN,"expressionHint");const VN=["params","matrix","stages","jobs"],jN=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function WN(e,{text:t,node:n},s){const r=XN(t),o=zN(r)??qN(r)??ZN(r);if(!o)return;const a=Kt(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(WN,"checkCondition");function zN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(KN,"expressionHint");const qN=["params","matrix","stages","jobs"],ZN=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function XN(e,{text:t,node:n},s){const r=rM(t),o=eM(r)??nM(r)??sM(r);if(!o)return;const a=qt(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(XN,"checkCondition");function eM(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
 const s=Va(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(zN,"calledFunction");const KN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function qN(e){for(const[t,
-n,s]of KN){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(qN,"foreignOperator");function ZN(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=Ha(s),a=VN.includes(s)&&!jN.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+github-function",message:r,hint:s.hint}}}i(eM,"calledFunction");const tM=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function nM(e){for(const[t,
+n,s]of tM){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(nM,"foreignOperator");function sM(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=Ha(s),a=qN.includes(s)&&!ZN.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(ZN,"bareName");function XN(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Yt(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(XN,"withoutTexts");const eM=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+ion-syntax",message:A,hint:c}}}i(sM,"bareName");function rM(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Yt(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(rM,"withoutTexts");const oM=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Mh={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},tM=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function nM(e,t,n){for(const{
-text:s,node:r,use:o,scope:a,variables:A}of t){if(o!=="shell"&&o!=="python")continue;const c=`Job '${n.job}', stage '${a.stage}'`,l=eM.exec(s),d=l?.[1]??l?.[2];if(l&&
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},iM=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function aM(e,t,n){for(const{
+text:s,node:r,use:o,scope:a,variables:A}of t){if(o!=="shell"&&o!=="python")continue;const c=`Job '${n.job}', stage '${a.stage}'`,l=oM.exec(s),d=l?.[1]??l?.[2];if(l&&
 d&&!n.known.has(d)&&!A.includes(d)){const g=Object.hasOwn(Mh,d)?Mh[d]:void 0;e.warn("runner-variable",`${c}: ${d} is a variable of the GitHub runner, which task\
-s do not have.`,Kt(n.source,r,l.index,l[0]),g??`Give it by the input "env_vars": ${d}=\${{ \u2026 }}.`)}const u=o==="python"?tM.exec(s):null;u&&e.warn("main-gua\
-rd",`${c}: __name__ is never "__main__" in a run stage, so this block does not run.`,Kt(n.source,r,u.index,u[0]),"Call the function without the condition.")}}i(
-nM,"checkHabits");const vh=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Fh(e){return e.includes("$")?Array.from(e.matchAll(vh)).flatMap(t=>{const[
+s do not have.`,qt(n.source,r,l.index,l[0]),g??`Give it by the input "env_vars": ${d}=\${{ \u2026 }}.`)}const u=o==="python"?iM.exec(s):null;u&&e.warn("main-gua\
+rd",`${c}: __name__ is never "__main__" in a run stage, so this block does not run.`,qt(n.source,r,u.index,u[0]),"Call the function without the condition.")}}i(
+aM,"checkHabits");const vh=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Fh(e){return e.includes("$")?Array.from(e.matchAll(vh)).flatMap(t=>{const[
 n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Fh,
-"variablesIn");const Lh=/^(ACTIONS|INPUT|STATE)_/i;function sM(e,t){const n=new Map;return{text:e.replace(vh,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const l=a?.
-trim()??"",d=Lh.test(l),u=d?void 0:rM(t,l),g=l===""?void 0:u||A;if(g!==void 0)return g;if(n.has(l))return r;const f=Object.keys(t).filter(p=>t[p]&&!Lh.test(p)),
-h=et(l,f);return n.set(l,{name:l,offset:c,isWithheld:d,...h&&!d&&{hint:h}}),r}),missing:[...n.values()]}}i(sM,"replaceEnvironment");const rM=i((e,t)=>Object.hasOwn(
+"variablesIn");const Lh=/^(ACTIONS|INPUT|STATE)_/i;function AM(e,t){const n=new Map;return{text:e.replace(vh,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const l=a?.
+trim()??"",d=Lh.test(l),u=d?void 0:cM(t,l),g=l===""?void 0:u||A;if(g!==void 0)return g;if(n.has(l))return r;const f=Object.keys(t).filter(p=>t[p]&&!Lh.test(p)),
+h=et(l,f);return n.set(l,{name:l,offset:c,isWithheld:d,...h&&!d&&{hint:h}}),r}),missing:[...n.values()]}}i(AM,"replaceEnvironment");const cM=i((e,t)=>Object.hasOwn(
 e,t)?e[t]:void 0,"own"),qa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Uh={default:"c\
 oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Oh=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function oM(e){const t=Object.hasOwn(Uh,e)?Uh[e]:et(e,qa);return t?`Did you mean '${t}'?`:`Filters: ${qa.join(", ")}.`}i(oM,"fi\
-lterHint");const iM=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,aM=/^\d{4}-\d{2}-\d{2}/,AM=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function cM(e,t){if(typeof e!="string")return;if(aM.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!iM.test(e)||AM.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(cM,"pastedA\
-s");function lM(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}i(lM,"makesName");const uM=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-xh=i(e=>Array.from(e.matchAll(uM),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),dM=["_","0"," ","+","[]"];function fM({text:e,node:t,scope:n},s){const r=[...Yt(
+exec(t)?.[1]??[]),"filterNames");function lM(e){const t=Object.hasOwn(Uh,e)?Uh[e]:et(e,qa);return t?`Did you mean '${t}'?`:`Filters: ${qa.join(", ")}.`}i(lM,"fi\
+lterHint");const uM=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,dM=/^\d{4}-\d{2}-\d{2}/,fM=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function gM(e,t){if(typeof e!="string")return;if(dM.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!uM.test(e)||fM.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(gM,"pastedA\
+s");function hM(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}i(hM,"makesName");const pM=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+xh=i(e=>Array.from(e.matchAll(pM),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),mM=["_","0"," ","+","[]"];function EM({text:e,node:t,scope:n},s){const r=[...Yt(
 e).map(({whole:c,offset:l})=>({whole:c,offset:l})),...Fh(e).map(({whole:c,offset:l})=>({whole:c,offset:l}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=xh(Za(e,r," "));return{variants:(r.some(({offset:c})=>!Gh(o,c))?dM:["_"]).map(c=>Za(e,r,c)),isShell:Do(e),problem({message:c,line:l,column:d}){
+`)))return;const o=xh(Za(e,r," "));return{variants:(r.some(({offset:c})=>!Gh(o,c))?mM:["_"]).map(c=>Za(e,r,c)),isShell:Do(e),problem({message:c,line:l,column:d}){
 const u=e.split(`
-`)[l-1]?.trim()??"",g=gM(s.source,Nh(t,l-1),u,d);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:g,
-excerpt:s.source.excerpt(g),...hM(c,Do(e)||Do(u))}}}}i(fM,"pythonCodeOf");function Za(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+`)[l-1]?.trim()??"",g=IM(s.source,Nh(t,l-1),u,d);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:g,
+excerpt:s.source.excerpt(g),...CM(c,Do(e)||Do(u))}}}}i(EM,"pythonCodeOf");function Za(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
 n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(Za,"filled");const Gh=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function gM(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(gM,"python_code_placeOf");function hM(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function. To end it early, call sys.exit()\
-."}:t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(hM,"withHint");const pM=["str","upper","lower","title"];function mM(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||Do(s)||/\bimport\s+\*/.test(s))continue;const a=Yt(s).filter(({filters:l})=>Oh(l).every(d=>pM.includes(d)));if(a.length===0)
+ode_isIn");function IM(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(IM,"python_code_placeOf");function CM(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function. To end it early, call sys.exit()\
+."}:t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(CM,"withHint");const BM=["str","upper","lower","title"];function QM(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||Do(s)||/\bimport\s+\*/.test(s))continue;const a=Yt(s).filter(({filters:l})=>Oh(l).every(d=>BM.includes(d)));if(a.length===0)
 continue;const A=Za(s,Yt(s)," "),c=xh(A);for(const{whole:l,offset:d,path:u}of a){if(Gh(c,d))continue;const g=A.slice(A.lastIndexOf(`
-`,d-1)+1,d);if($h.test(g.trimStart())||lM(g,A.slice(d+l.length)))continue;const f=EM(u,A,n);if(!f)continue;const h=Kt(n.source,r,d,l),p=`Job '${n.job}': ${l} be\
-comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,h,`Write "${l}".`)}}}i(mM,"checkPastedTexts");function EM([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?IM(o.get(t)):[];for(const A of a){const c=cM(A,s);if(c)return{
-example:String(A),as:c}}}i(EM,"pastedText");function IM(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(IM,"examples");const $h=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,d-1)+1,d);if($h.test(g.trimStart())||hM(g,A.slice(d+l.length)))continue;const f=yM(u,A,n);if(!f)continue;const h=qt(n.source,r,d,l),p=`Job '${n.job}': ${l} be\
+comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,h,`Write "${l}".`)}}}i(QM,"checkPastedTexts");function yM([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?wM(o.get(t)):[];for(const A of a){const c=gM(A,s);if(c)return{
+example:String(A),as:c}}}i(yM,"pastedText");function wM(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(wM,"examples");const $h=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Do(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):$h.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Do,"looksLikeShell");const CM=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Do,"looksLikeShell");const bM=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],BM="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function QM(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],kM="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function SM(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
-exec(s)?.[0];if(c!==void 0){const l=Kt(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,l,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,d]of CM){const u=l.exec(s);if(!u)continue;const g=u[0].
-trim(),f=Kt(n.source,r,u.index+u[0].indexOf(g),g),h=`${A}: sh, which runs a bash stage, does not know ${d}.`;e.warn("bash-syntax",h,f,BM);break}}}i(QM,"checkShe\
-ll");function yM(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((l,d,u,g)=>{const{source:f,job:h}=t,{stage:p,settings:m,mayBeSkipped:E}=o,I=f.excerpt(
-g);return{kind:l,job:h,stage:p,name:d,settings:m,mayBeSkipped:E,hasTemplate:u,at:g,excerpt:I}},"target"),A=wM(n).map(({name:l,offset:d,part:u})=>a("filter",l,!1,
-Kt(t.source,s,d,u)));if(r!=="trigger"&&r!=="uses")return A;const c=Yt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,Kt(t.source,s,0,n.text))]})}
-i(yM,"targetsOf");const wM=i(({text:e})=>Yt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Oh(s))].filter(r=>!qa.includes(r)).map(r=>({name:r,offset:n,part:t}))),
-"otherFilters");function bM(e,t,n){for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Yt(s)){const[c="",l]=A.path;if(c.endsWith("?")||a==="name"&&c!=="ma\
-trix")continue;const d=Kt(n.source,r,A.offset,A.whole);kM(e,{template:A,root:c,name:l,at:d,scope:o},n)}}i(bM,"checkTemplates");function kM(e,t,n){const{root:s,name:r,
-scope:o}=t;if(!o.roots.includes(s)){SM(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&RM(e,{...t,name:r},n),s==="matrix"&&DM(e,{...t,name:r},n),s==="\
-stages"&&NM(e,{...t,name:r},n),s==="jobs"&&LM(e,{...t,name:r},n))}i(kM,"checkReference");function SM(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}\
+exec(s)?.[0];if(c!==void 0){const l=qt(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
+.`,l,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,d]of bM){const u=l.exec(s);if(!u)continue;const g=u[0].
+trim(),f=qt(n.source,r,u.index+u[0].indexOf(g),g),h=`${A}: sh, which runs a bash stage, does not know ${d}.`;e.warn("bash-syntax",h,f,kM);break}}}i(SM,"checkShe\
+ll");function TM(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((l,d,u,g)=>{const{source:f,job:h}=t,{stage:p,settings:m,mayBeSkipped:E}=o,I=f.excerpt(
+g);return{kind:l,job:h,stage:p,name:d,settings:m,mayBeSkipped:E,hasTemplate:u,at:g,excerpt:I}},"target"),A=RM(n).map(({name:l,offset:d,part:u})=>a("filter",l,!1,
+qt(t.source,s,d,u)));if(r!=="trigger"&&r!=="uses")return A;const c=Yt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,qt(t.source,s,0,n.text))]})}
+i(TM,"targetsOf");const RM=i(({text:e})=>Yt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Oh(s))].filter(r=>!qa.includes(r)).map(r=>({name:r,offset:n,part:t}))),
+"otherFilters");function DM(e,t,n){for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Yt(s)){const[c="",l]=A.path;if(c.endsWith("?")||a==="name"&&c!=="ma\
+trix")continue;const d=qt(n.source,r,A.offset,A.whole);NM(e,{template:A,root:c,name:l,at:d,scope:o},n)}}i(DM,"checkTemplates");function NM(e,t,n){const{root:s,name:r,
+scope:o}=t;if(!o.roots.includes(s)){MM(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&FM(e,{...t,name:r},n),s==="matrix"&&LM(e,{...t,name:r},n),s==="\
+stages"&&UM(e,{...t,name:r},n),s==="jobs"&&$M(e,{...t,name:r},n))}i(NM,"checkReference");function MM(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}\
 ' uses \${{ ${n.caller} }}`,A=Va(n.caller);if(A){const h=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 h,s,A.hint);return}const c={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(c,t)?c[t]:void 0,d=et(t,r.roots),u=`Templates know ${r.roots.
-filter(h=>!TM.includes(h)).join(", ")}.`,g=Ha(t)??(d?`Did you mean '${d}'? ${u}`:u),f=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",f,s,l?void 0:g)}i(SM,"unknownRoot");const TM=["status","info","errors","retry"];function RM(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`\
+filter(h=>!vM.includes(h)).join(", ")}.`,g=Ha(t)??(d?`Did you mean '${d}'? ${u}`:u),f=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",f,s,l?void 0:g)}i(MM,"unknownRoot");const vM=["status","info","errors","retry"];function FM(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`\
 Job '${r.job}' uses \${{ params.${t} }}`,a=r.params.includes(t),A=et(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,d=`Give it\
  ${r.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,u=a?{code:"param-with\
 out-value",message:`${o}, which was not given and has no default.`,hint:d}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?
-e.warn:e.problem)(u.code,u.message,n,u.hint)}i(RM,"checkParam");function DM(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?
+e.warn:e.problem)(u.code,u.message,n,u.hint)}i(FM,"checkParam");function LM(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=et(t,r.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:c)}i(DM,"c\
-heckMatrixKey");function NM(e,{name:t,at:n,scope:s,template:r},o){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Jh(e,{at:n,scope:s,template:r},{job:o.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=et(t,r.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:c)}i(LM,"c\
+heckMatrixKey");function UM(e,{name:t,at:n,scope:s,template:r},o){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Jh(e,{at:n,scope:s,template:r},{job:o.job,
 from:1});return}const a=`Job '${o.job}' uses \${{ stages.${t} }}`,A=s.elsewhere.get(t);if(A!==void 0){const g=A==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${A}.`,n,g);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(g=>g.includes("${{")))return;
 const c=[...s.before.keys()],l=et(t,c),d=c.length>0?`Stages before it with an id: ${c.join(", ")}.`:"Give the stage an id: {id: \u2026}.",u=l?`Did you mean 'sta\
-ges.${l}'?`:d;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,u)}i(NM,"checkStage");const MM=["outputs","status","errors","info"],vM=["s\
+ges.${l}'?`:d;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,u)}i(UM,"checkStage");const OM=["outputs","status","errors","info"],xM=["s\
 tages","strategies","status","errors","info"];function Ph(e,{mayBeSkipped:t},{message:n,at:s,hint:r}){t?e.warn("unknown-output",n,s,r):e.problem("unknown-output",
-n,s,r)}i(Ph,"unknownOutput");function Jh(e,{at:t,scope:n,template:s},{job:r,from:o}){const{path:a}=s,A=a[o+1];if(A===void 0||A.endsWith("?")||MM.includes(A))return;
+n,s,r)}i(Ph,"unknownOutput");function Jh(e,{at:t,scope:n,template:s},{job:r,from:o}){const{path:a}=s,A=a[o+1];if(A===void 0||A.endsWith("?")||OM.includes(A))return;
 const c=`Job '${r}' uses \${{ ${s.caller} }}, but a stage has no '${A}'.`,l=[...a.slice(0,o+1),"outputs",...a.slice(o+1)].join(".");Ph(e,n,{message:c,at:t,hint:`\
-Write \${{ ${l} }}.`})}i(Jh,"checkStageResult");function FM(e,t,n){const{name:s,at:r,scope:o,template:a}=t,[,,A,c]=a.path,l=n.resultOf(s);if(A===void 0||A.endsWith(
+Write \${{ ${l} }}.`})}i(Jh,"checkStageResult");function GM(e,t,n){const{name:s,at:r,scope:o,template:a}=t,[,,A,c]=a.path,l=n.resultOf(s);if(A===void 0||A.endsWith(
 "?")||!l)return;const d=`Job '${n.job}' uses \${{ ${a.caller} }}`,u=i((p,m)=>Ph(e,o,{message:`${d}, but ${p}.`,at:r,hint:m}),"say"),{hasMatrix:g,stages:f}=l,h=g?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!vM.includes(A))u(`the result of a job has no '${A}'`,`Write \${{ ${h} }}.`);else if(A==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!xM.includes(A))u(`the result of a job has no '${A}'`,`Write \${{ ${h} }}.`);else if(A==="stages"&&
 g===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;u(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(A==="strategies"&&g===!1)u(`'${s}' has no matrix`,`Write \${{ ${h} }}.`);else if(A==="stages"&&c!==void 0&&!c.endsWith("?")){if(!f||f.includes(
 c)||/^\d{10}$/.test(c)){Jh(e,t,{job:n.job,from:3});return}const p=et(c,f),m=f.length>0?`Its stages with an id: ${f.join(", ")}.`:"None of its stages has an id.";
-u(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${m} Write id: ${c} in the stage.`)}}i(FM,"checkJobResult");function LM(e,t,n){const{name:s,at:r}=t;
-if(n.isNeeded(s)){FM(e,t,n);return}const o=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=et(s,n.jobs),d=l?`Did you mean 'jobs.${l}'?`:
+u(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${m} Write id: ${c} in the stage.`)}}i(GM,"checkJobResult");function $M(e,t,n){const{name:s,at:r}=t;
+if(n.isNeeded(s)){GM(e,t,n);return}const o=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=et(s,n.jobs),d=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${o}, which is no job of this workflow.`,r,d);return}if(n.needsAreWrong)return;const a=s===n.job,A=a?"whi\
-ch is the job itself":"but it does not need that job, not even indirectly",c=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${o}, ${A}.`,r,c)}i(LM,
-"checkJob");const UM=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINATION",
-"ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],OM=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Xa(e){const t=e.toUpperCase().replace(/[^A-Z0-9_]/g,
-"_");return/^\d/.test(t)?`_${t}`:t}i(Xa,"variableName");function xM(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const r=s.use==="shell"||s.use===
-"python"?VM(s.text):[],o=i(c=>r.some(([l,d])=>c>=l&&c<d),"isComment"),a=YM(s),A=new Set;for(const c of Fh(s.text)){if(o(c.offset)||A.has(c.whole))continue;const l=c.
-isEscape?JM(s,c.offset):PM({text:s,found:c,assigned:a,known:n.known});if(!l)continue;A.add(c.whole);const d=Kt(n.source,s.node,c.offset,c.whole),u=`Job '${n.job}\
-': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,u,d,l.hint)}}}i(xM,"checkVariables");const GM=/^[A-Za-z_]\w*$/,$M=/^[-=?+]|^\s*\d/;function PM(e){const{text:t,
-found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",l=r.has(a)||UM.includes(a)||OM.test(a),d=A===void 0?'"null"':JSON.
-stringify(A),u=`${o} is replaced by an environment variable before ${eA(t.use)}`;if(!GM.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.test(a),E=/[A-Za-z_]\w*/.
+ch is the job itself":"but it does not need that job, not even indirectly",c=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${o}, ${A}.`,r,c)}i($M,
+"checkJob");const PM=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINATION",
+"ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],JM=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Xa(e){const t=e.toUpperCase().replace(/[^A-Z0-9_]/g,
+"_");return/^\d/.test(t)?`_${t}`:t}i(Xa,"variableName");function YM(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const r=s.use==="shell"||s.use===
+"python"?qM(s.text):[],o=i(c=>r.some(([l,d])=>c>=l&&c<d),"isComment"),a=WM(s),A=new Set;for(const c of Fh(s.text)){if(o(c.offset)||A.has(c.whole))continue;const l=c.
+isEscape?jM(s,c.offset):VM({text:s,found:c,assigned:a,known:n.known});if(!l)continue;A.add(c.whole);const d=qt(n.source,s.node,c.offset,c.whole),u=`Job '${n.job}\
+': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,u,d,l.hint)}}}i(YM,"checkVariables");const _M=/^[A-Za-z_]\w*$/,HM=/^[-=?+]|^\s*\d/;function VM(e){const{text:t,
+found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",l=r.has(a)||PM.includes(a)||JM.test(a),d=A===void 0?'"null"':JSON.
+stringify(A),u=`${o} is replaced by an environment variable before ${eA(t.use)}`;if(!_M.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.test(a),E=/[A-Za-z_]\w*/.
 exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:_h(t.use,o),y=`${u}, here by ${d}.`;return{isMistake:I,code:"replaced-variable",message:y,
 hint:C}}const g=c&&s.has(a);if(l){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!g||m?void 0:{isMistake:!1,code:"replaced-variable",message:`${u}\
-, not by the value that the script gives to ${a}.`,hint:Yh(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&$M.test(A);if(A!==void 0&&!g&&!f)return;const h=et(a.toUpperCase(),
+, not by the value that the script gives to ${a}.`,hint:Yh(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&HM.test(A);if(A!==void 0&&!g&&!f)return;const h=et(a.toUpperCase(),
 [...r]),p=!g&&h!==void 0?`Did you mean \${${h}}? `:"";return{isMistake:g||f,code:"replaced-variable",message:`${u}, here by ${d}: ${g?`the script's own ${a} is \
-not one`:`${a} is not set`}.`,hint:`${p}${Yh(t.use,n)}`}}i(PM,"variableFinding");function eA(e){return e==="shell"?"the shell sees the script":e==="python"?"Pyt\
+not one`:`${a} is not set`}.`,hint:`${p}${Yh(t.use,n)}`}}i(VM,"variableFinding");function eA(e){return e==="shell"?"the shell sees the script":e==="python"?"Pyt\
 hon sees the code":"the text is used"}i(eA,"reader");function Yh(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e===
 "python"?_h(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Yh,"nameHint");function _h(e,t){return e==="python"?`Write \\x24${t.slice(
-1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave it out."}i(_h,"escapeHint");function JM({
+1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave it out."}i(_h,"escapeHint");function jM({
 text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))return{isMistake:!0,code:"dollar-pair",message:`\
 '$$' takes away the quote beside it before ${eA(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(
 r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:o,code:"\
-dollar-pair",message:`'$$' becomes '$' before ${eA(t)}.`,hint:a}}i(JM,"escapeFinding");function YM({text:e,use:t,variables:n}){const s=new Map(n.map(o=>[o,0])),
-r=t==="shell"?_M:t==="python"?HM:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??c,c))}return s}i(YM,"assignedNames");const _M=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],HM=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+dollar-pair",message:`'$$' becomes '$' before ${eA(t)}.`,hint:a}}i(jM,"escapeFinding");function WM({text:e,use:t,variables:n}){const s=new Map(n.map(o=>[o,0])),
+r=t==="shell"?zM:t==="python"?KM:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??c,c))}return s}i(WM,"assignedNames");const zM=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],KM=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function VM(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(VM,"commentsOf");
-function jM(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g}=r,f=UN(n.node,c?.mayBeSkipped??
-!1),h=r.matrix?.job===t.id,p=s.strategy?void 0:Qh(t.strategy),m=h?r.matrix?.values:p,E=m&&[...m.keys()],I=E&&{keys:E,isInput:h};bM(e,f,{source:o,job:t.id,params:a,
-present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g,matrix:I}),JN(e,f,{source:o,job:t.id});const C=new Set([...r.variables,...(E??[]).map(Xa),...Hh(
-t)]);return xM(e,f,{source:o,job:t.id,known:C}),QM(e,f,{source:o,job:t.id}),nM(e,f,{source:o,job:t.id,known:C}),mM(e,f,{source:o,job:t.id,matrix:m??new Map,specs:r.
-specs}),{python:f.flatMap(k=>k.use==="python"?fM(k,{source:o,job:t.id})??[]:[]),targets:yM(f,{source:o,job:t.id})}}i(jM,"checkTexts");const Hh=i(({runsOn:e})=>[
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function qM(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(qM,"commentsOf");
+function ZM(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g}=r,f=PN(n.node,c?.mayBeSkipped??
+!1),h=r.matrix?.job===t.id,p=s.strategy?void 0:Qh(t.strategy),m=h?r.matrix?.values:p,E=m&&[...m.keys()],I=E&&{keys:E,isInput:h};DM(e,f,{source:o,job:t.id,params:a,
+present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g,matrix:I}),jN(e,f,{source:o,job:t.id});const C=new Set([...r.variables,...(E??[]).map(Xa),...Hh(
+t)]);return YM(e,f,{source:o,job:t.id,known:C}),SM(e,f,{source:o,job:t.id}),aM(e,f,{source:o,job:t.id,known:C}),QM(e,f,{source:o,job:t.id,matrix:m??new Map,specs:r.
+specs}),{python:f.flatMap(k=>k.use==="python"?EM(k,{source:o,job:t.id})??[]:[]),targets:TM(f,{source:o,job:t.id})}}i(ZM,"checkTexts");const Hh=i(({runsOn:e})=>[
 "env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),tA=["str","int","f\
 loat","decimal","date","datetime","choice","map","array"],nA=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function No(e){
-if(e.every(n=>typeof n=="string"))return e;const t=e.map(ir);return t.every(n=>n!==void 0)?t:void 0}i(No,"matrixList");const or=i(e=>typeof e=="string"?e:ir(e),
-"matrixValue");function ir(e){const t=Et(e);if(typeof t=="bigint")return jt(t);if(typeof t=="number")return Number.isInteger(t)?jt(BigInt(t)):void 0;if(typeof e!=
-"string")return;const n=Jr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return jt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(ir,"leni\
-entInt");function WM(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push({code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,
-problem:s(t),warn:s(n)}}i(WM,"newReading");function qn(e,t){const n={},s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=ke(
+if(e.every(n=>typeof n=="string"))return e;const t=e.map(ar);return t.every(n=>n!==void 0)?t:void 0}i(No,"matrixList");const ir=i(e=>typeof e=="string"?e:ar(e),
+"matrixValue");function ar(e){const t=Et(e);if(typeof t=="bigint")return jt(t);if(typeof t=="number")return Number.isInteger(t)?jt(BigInt(t)):void 0;if(typeof e!=
+"string")return;const n=Yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return jt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(ar,"leni\
+entInt");function XM(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push({code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,
+problem:s(t),warn:s(n)}}i(XM,"newReading");function qn(e,t){const n={},s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=ke(
 A.key),l=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(l!==void 0&&typeof A.key=="string"){const d=n[l];if(d){const u=`${t.owner}: '${ke(d.key)}' and '${c}'\
- are two spellings of the same key.`;e.problem("duplicate-key",u,A.keyAt,"Leave one of them out.")}n[l]=A}else if(!a.includes(c)){const d=zM(e,{owner:t.owner,member:A,
-known:r,ignored:a,foreign:t.foreign});d!==void 0&&s.set(d,A)}}for(const[A,c]of s)n[A]??=c;return n}i(qn,"fieldsOf");function zM(e,t){const{owner:n,member:s,known:r,
+ are two spellings of the same key.`;e.problem("duplicate-key",u,A.keyAt,"Leave one of them out.")}n[l]=A}else if(!a.includes(c)){const d=ev(e,{owner:t.owner,member:A,
+known:r,ignored:a,foreign:t.foreign});d!==void 0&&s.set(d,A)}}for(const[A,c]of s)n[A]??=c;return n}i(qn,"fieldsOf");function ev(e,t){const{owner:n,member:s,known:r,
 foreign:o={}}=t,a=ke(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[
 ...r,...t.ignored],l=A?void 0:$i(a,c);if(l!==void 0){const f=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${l}'?`),r.find(
 h=>h===l)}const d=et(a,c),u=A?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),g=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",g,s.
-keyAt,u)}i(zM,"reading_unknownKey");function ws(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}
-i(ws,"textField");function ar(e,t,n){return t&&!Es(t.node)?ws(e,t,n):void 0}i(ar,"optionalText");function Mo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
+keyAt,u)}i(ev,"reading_unknownKey");function ws(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}
+i(ws,"textField");function Ar(e,t,n){return t&&!Es(t.node)?ws(e,t,n):void 0}i(Ar,"optionalText");function Mo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
 alar"){const r=Et(s.value),o=ke(r===void 0?s.value:Number(r)).toLowerCase();if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","\
 n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(Mo,"booleanField");function Dn(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=ke(
 t.key),r=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;rt(e,t,n,"a mapping",r)}i(Dn,"mappingOf");function bs(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,r=s.kind==="scalar"&&s.value!==null,[o]=s.kind==="mapping"?s.members:[],a=r?`Write ${ke(
 t.key)}: [${ke(s.value)}].`:o&&`Begin each entry with a hyphen: - ${ke(o.key)}: \u2026.`;rt(e,t,n,"a list",a)}i(bs,"listOf");function rt(e,t,n,s,r){const o=`${n}\
-: '${ke(t.key)}' must be ${s}; got ${zt(t.node)}.`;e.problem("wrong-type",o,Es(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");const Vh=i((e,t)=>({value:e,at:t.at}),
-"located");function KM(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:r,at:o}=t.node,a=s.includes(r)?r:et(r,s)??r;return rt(e,t,
+: '${ke(t.key)}' must be ${s}; got ${Kt(t.node)}.`;e.problem("wrong-type",o,Es(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");const Vh=i((e,t)=>({value:e,at:t.at}),
+"located");function tv(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:r,at:o}=t.node,a=s.includes(r)?r:et(r,s)??r;return rt(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:o}]:[]}return(bs(e,t,n)??[]).flatMap(r=>r.kind==="scalar"&&typeof r.value=="string"?[{id:r.value,
-at:r.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${zt(r)}.`,r.at),[]))}i(KM,"readNeeds");function qM(e,t,n){const s=new Set(n),r=new Map;
+at:r.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(r)}.`,r.at),[]))}i(tv,"readNeeds");function nv(e,t,n){const s=new Set(n),r=new Map;
 for(const[o,a]of t){const A=[];for(const{id:c,at:l}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,l);else if(s.has(c))A.includes(c)?e.problem(
 "duplicate-need",`Job '${o}' needs '${c}' twice.`,l,"Leave one of them out."):A.push(c);else{const d=et(c,n),u=d?`Did you mean '${d}'?`:`Jobs: ${n.join(", ")}.`;
-e.problem("unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,l,u)}r.set(o,A)}for(const o of ZM(r)){const[a="",A=""]=o,c=t.get(a)?.find(
-({id:d})=>d===A)?.at,l=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",l,c,"Take one of these needs out.")}return r}i(qM,"\
-checkedNeeds");function ZM(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;
+e.problem("unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,l,u)}r.set(o,A)}for(const o of sv(r)){const[a="",A=""]=o,c=t.get(a)?.find(
+({id:d})=>d===A)?.at,l=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",l,c,"Take one of these needs out.")}return r}i(nv,"\
+checkedNeeds");function sv(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;
 const A=e.get(a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:l})=>l===A);t.push([...r.
-slice(c).map(({id:l})=>l),A]);for(const{id:l}of r.splice(0))n.add(l)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(ZM,"findCycles");const sA={gcp_batch:"\
-gcp_batch",local:"default",container:"container",docker:"container"},XM=["self_hosted","aws_batch","azure_batch","cloud_batch"];function ev(e,t){const{member:n,
+slice(c).map(({id:l})=>l),A]);for(const{id:l}of r.splice(0))n.add(l)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(sv,"findCycles");const sA={gcp_batch:"\
+gcp_batch",local:"default",container:"container",docker:"container"},rv=["self_hosted","aws_batch","azure_batch","cloud_batch"];function ov(e,t){const{member:n,
 owner:s}=t,r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:jh(e,o.value,o.at,s),
 at:o.at,with:new Map};if(o.kind!=="mapping")return rt(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=qn(e,{node:o,owner:`${s}, runs-on`,known:["type",
 "with"],spellings:{args:"with"}}),A=a.type?ws(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":jh(e,A,a.type?.node.at??o.at,s),l=Dn(e,a.with,`${s}, runs\
--on`),d=i(u=>rA(e,u,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:c,at:n.keyAt,with:tv(l?.members??[],d)}}i(ev,"readRunsOn");function tv(e,t){return new Map(
-e.map(({key:n,keyAt:s,node:r})=>{const o=t(r);return[ke(n),{value:o,at:r.at,keyAt:s,...nv(r,o)}]}))}i(tv,"argumentsOf");function nv(e,t){return e.kind!=="sequen\
+-on`),d=i(u=>rA(e,u,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:c,at:n.keyAt,with:iv(l?.members??[],d)}}i(ov,"readRunsOn");function iv(e,t){return new Map(
+e.map(({key:n,keyAt:s,node:r})=>{const o=t(r);return[ke(n),{value:o,at:r.at,keyAt:s,...av(r,o)}]}))}i(iv,"argumentsOf");function av(e,t){return e.kind!=="sequen\
 ce"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const r=t[s];if(n.kind!=="mapping"||!(r instanceof Map))return{at:n.at};const o=n.members.map(a=>{const{key:A,
-keyAt:c,node:l}=a;return[ke(A),{value:r.get(A)??null,at:l.at,keyAt:c}]});return{at:n.at,members:new Map(o)}})}}i(nv,"itemsOf");function jh(e,t,n,s){const r=Object.
-hasOwn(sA,t)?sA[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(XM.includes(t)){const a=`${s}\
+keyAt:c,node:l}=a;return[ke(A),{value:r.get(A)??null,at:l.at,keyAt:c}]});return{at:n.at,members:new Map(o)}})}}i(av,"itemsOf");function jh(e,t,n,s){const r=Object.
+hasOwn(sA,t)?sA[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(rv.includes(t)){const a=`${s}\
 : runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=et(t,Object.keys(sA)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.
 test(t)?"That is a runner of GitHub. Leave runs-on out: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: run\
 s-on '${t}' does not exist.`,n,c)}return"default"}i(jh,"runs_on_kindOf");function rA(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>rA(e,a,n,s));if(t.kind===
-"mapping"){const a=t.members.map(({key:A,node:c})=>[A,rA(e,c,n,s)]);return new Map(a)}if(typeof t.value!="string")return ht(t);const{text:r,missing:o}=sM(t.value,
+"mapping"){const a=t.members.map(({key:A,node:c})=>[A,rA(e,c,n,s)]);return new Map(a)}if(typeof t.value!="string")return ht(t);const{text:r,missing:o}=AM(t.value,
 s);for(const{name:a,hint:A,isWithheld:c}of o){const l=A?` (${A} is set)`:"";e.problem("unset-variable",c?`${n}: the environment variable ${a} belongs to the run\
 ner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}\
-:value}.`)}return r}i(rA,"replaced");const sv=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Wh=i(e=>sv.test(
+:value}.`)}return r}i(rA,"replaced");const Av=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Wh=i(e=>Av.test(
 e),"isGitHubAction"),zh='Run actions in the workflow file of GitHub; files of the repository come with the input "source".',oA=i((e,t,n)=>{if(ms(t.node))return;
-const{node:s}=t,r=s.kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),rv=i((e,t,n)=>{Es(t.node)||oA(e,t,n)},"textOrNot\
-hing"),Kh=i((e,t)=>(n,s,r)=>{const{node:o}=s,a=o.kind==="scalar"?ir(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},
-"wholeNumber"),ov=i((e,t,n)=>{const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ht(s)!==""?Number(iv(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds fro\
-m 0 to less than 1800")},"seconds"),iv=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),av=i((e,t,n)=>{Mo(e,t,n)},"stage_values_boole\
+const{node:s}=t,r=s.kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),cv=i((e,t,n)=>{Es(t.node)||oA(e,t,n)},"textOrNot\
+hing"),Kh=i((e,t)=>(n,s,r)=>{const{node:o}=s,a=o.kind==="scalar"?ar(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},
+"wholeNumber"),lv=i((e,t,n)=>{const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ht(s)!==""?Number(uv(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds fro\
+m 0 to less than 1800")},"seconds"),uv=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),dv=i((e,t,n)=>{Mo(e,t,n)},"stage_values_boole\
 an"),iA=i((e,t,n)=>{if(t.node.kind!=="mapping")return rt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}\
-: a key of '${ke(t.key)}' must be text; got '${ke(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),Av=i((e,t,n)=>{if(iA(e,t,n),t.node.kind==="mapping")
-for(const s of t.node.members)typeof s.key=="string"&&oA(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),cv=i((e,t,n)=>{of(t.node)||rt(e,t,n,"a list of texts")},"text\
-s"),lv=i((e,t,n)=>{const{node:s}=t;if(Es(t.node)||ms(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");
+: a key of '${ke(t.key)}' must be text; got '${ke(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),fv=i((e,t,n)=>{if(iA(e,t,n),t.node.kind==="mapping")
+for(const s of t.node.members)typeof s.key=="string"&&oA(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),gv=i((e,t,n)=>{of(t.node)||rt(e,t,n,"a list of texts")},"text\
+s"),hv=i((e,t,n)=>{const{node:s}=t;if(Es(t.node)||ms(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");
 const r=s.value?"skips the stage":"runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",
-o,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),uv=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&No(s.items.map(ht))!==void 0||
-ms(t.node)))if(s.kind==="sequence"){const o=s.items.find(A=>A.kind!=="scalar"||or(A.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or of whole\
- numbers; got ${o?zt(o):"both"} among them.`;e.problem("wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else rt(e,t,n,"a list, or a text that become\
-s one")},"stage_values_items"),dv=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ms(t.node)||or(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOr\
-Whole"),fv=i((e,t,n)=>{if(iA(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the\
- argument '${s}' is the library's own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),vo=i(()=>{},"nothing");function gv(e){switch(e.
-form){case"whole number":return Kh(e.min,e.max);case"whole number or text":{const t=Kh(e.min,e.max);return(n,s,r)=>{ms(s.node)||t(n,s,r)}}default:return hv[e.form]}}
-i(gv,"checkOf");const hv={anything:vo,text:oA,"optional text":rv,condition:lv,boolean:av,seconds:ov,texts:cv,"text or number":dv,items:uv,mapping:iA,"mapping of\
- texts":Av,arguments:fv,stages:vo,branches:vo,cases:vo};function pv(e,t,n){const s=So[n.kind],r=[...ja,...To(s)];for(const[o,a]of Object.entries(t)){const A=r.find(
-c=>c===o);A&&a&&gv(s.stricter?.[A]??Sh[A])(e,a,n.owner)}}i(pv,"checkStageValues");function qh(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of bs(e,t,n)??[]){
-const c=mv(e,A,n);if(!c)continue;r.push(c.stage),o.push(c.model);const l=c.stage.id??c.stage.name,d=a.get(l);if(d){const u=c.stage.id===void 0?"name":"id",g=`${n}\
+o,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),pv=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&No(s.items.map(ht))!==void 0||
+ms(t.node)))if(s.kind==="sequence"){const o=s.items.find(A=>A.kind!=="scalar"||ir(A.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or of whole\
+ numbers; got ${o?Kt(o):"both"} among them.`;e.problem("wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else rt(e,t,n,"a list, or a text that become\
+s one")},"stage_values_items"),mv=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ms(t.node)||ir(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOr\
+Whole"),Ev=i((e,t,n)=>{if(iA(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the\
+ argument '${s}' is the library's own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),vo=i(()=>{},"nothing");function Iv(e){switch(e.
+form){case"whole number":return Kh(e.min,e.max);case"whole number or text":{const t=Kh(e.min,e.max);return(n,s,r)=>{ms(s.node)||t(n,s,r)}}default:return Cv[e.form]}}
+i(Iv,"checkOf");const Cv={anything:vo,text:oA,"optional text":cv,condition:hv,boolean:dv,seconds:lv,texts:gv,"text or number":mv,items:pv,mapping:iA,"mapping of\
+ texts":fv,arguments:Ev,stages:vo,branches:vo,cases:vo};function Bv(e,t,n){const s=So[n.kind],r=[...ja,...To(s)];for(const[o,a]of Object.entries(t)){const A=r.find(
+c=>c===o);A&&a&&Iv(s.stricter?.[A]??Sh[A])(e,a,n.owner)}}i(Bv,"checkStageValues");function qh(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of bs(e,t,n)??[]){
+const c=Qv(e,A,n);if(!c)continue;r.push(c.stage),o.push(c.model);const l=c.stage.id??c.stage.name,d=a.get(l);if(d){const u=c.stage.id===void 0?"name":"id",g=`${n}\
 : two stages have the ${u} '${l}'; the first is in line ${d.at.line}.`,f="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${g} Only the last one'\
-s outputs stay.`,c.stage.at,f):e.problem("duplicate-stage",g,c.stage.at,f)}a.set(l,c.stage)}return{stages:r,model:o}}i(qh,"readStages");function mv(e,t,n){if(t.
-kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${zt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:I})=>Ka(ke(I)))),r=Th(
-s),o=Cv(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,A=NN(s);if(A.length>1){const I=`${a}: its keys are those of several kinds (${A.join(", ")}); the library tak\
-es one of them.`;e.warn("several-kinds",I,t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?DN:[],l=[...ja,...To(So[r])],d=qn(e,{node:t,owner:a,known:[
-...l,...c],spellings:Wa,foreign:pN});pv(e,d,{kind:r,owner:a});const u=Ar(d.name),g=Ar(d.id),f=Ar(d.uses)??"";if(!d.name&&d.uses&&Wh(f)){const I=`${a}: '${f}' is\
+s outputs stay.`,c.stage.at,f):e.problem("duplicate-stage",g,c.stage.at,f)}a.set(l,c.stage)}return{stages:r,model:o}}i(qh,"readStages");function Qv(e,t,n){if(t.
+kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:I})=>Ka(ke(I)))),r=Th(
+s),o=bv(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,A=UN(s);if(A.length>1){const I=`${a}: its keys are those of several kinds (${A.join(", ")}); the library tak\
+es one of them.`;e.warn("several-kinds",I,t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?LN:[],l=[...ja,...To(So[r])],d=qn(e,{node:t,owner:a,known:[
+...l,...c],spellings:Wa,foreign:BN});Bv(e,d,{kind:r,owner:a});const u=cr(d.name),g=cr(d.id),f=cr(d.uses)??"";if(!d.name&&d.uses&&Wh(f)){const I=`${a}: '${f}' is\
  an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",I,d.uses.node.at,zh)}else d.name||e.problem("missing-key",`${a}: has no 'name'.`,t.
-at,"Every stage needs one: name: \u2026.");Ev(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.id]){if(!Yt(Ar(I)??"").some(({path:k})=>k[0]!=="matrix")||
-!I)continue;const y=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",y,I.node.at)}const h=Bv(
+at,"Every stage needs one: name: \u2026.");yv(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.id]){if(!Yt(cr(I)??"").some(({path:k})=>k[0]!=="matrix")||
+!I)continue;const y=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",y,I.node.at)}const h=kv(
 e,d,a);if(r==="until"&&h.stages.some(I=>I.kind==="parallel")){const I=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",
 I,t.at,"Put it into a foreach stage, or loop inside it.")}const p=(d.run??d.bash)?.node,m={...g!==void 0&&{id:g},name:u??"",kind:r,at:t.at,...p?.kind==="scalar"&&
 {code:{...p.textAt,...p.textLines&&{lines:p.textLines}}},nested:h.stages},E=new Map;for(const[I,C]of Object.entries(d))!C||I==="type"||I==="desc"||E.set(I,h.models.
-get(I)??ht(C.node));return{stage:m,model:E}}i(mv,"readStage");const Ar=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");
-function Ev(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}\
+get(I)??ht(C.node));return{stage:m,model:E}}i(Qv,"readStage");const cr=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");
+function yv(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}\
 '.`,o.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("mis\
-sing-key",`${r}: has no 'stages', so there is nothing to run.`,o.at),n==="trigger"&&Ar(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no\
+sing-key",`${r}: has no 'stages', so there is nothing to run.`,o.at),n==="trigger"&&cr(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no\
  workflow.`,o.at),n==="docker"&&!s.if){const a="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cann\
-ot run, ddeutil-workflow has not implemented it.`;e.problem("docker-stage",A,s.image?.keyAt??o.at,a)}}i(Ev,"checkWhatRuns");function Iv(e,t){const{match:n,node:s,
+ot run, ddeutil-workflow has not implemented it.`;e.problem("docker-stage",A,s.image?.keyAt??o.at,a)}}i(yv,"checkWhatRuns");function wv(e,t){const{match:n,node:s,
 owner:r,seen:o}=t,a=n.case&&ht(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem(
 "wrong-match",c,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&rt(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;
-A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}: has more than one ${A}.`,s.at),o.add(A))}i(Iv,"checkMatch");function Cv(e){for(const t of["name","id"]){const n=e.
-members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}i(Cv,"stages_titleOf");function Bv(e,t,n){const s=[],r=new Map,
+A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}: has more than one ${A}.`,s.at),o.add(A))}i(wv,"checkMatch");function bv(e){for(const t of["name","id"]){const n=e.
+members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}i(bv,"stages_titleOf");function kv(e,t,n){const s=[],r=new Map,
 o=i((a,A)=>{const c=qh(e,a,A,!0);return s.push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(Dn(e,t.parallel,n)?.
 members??[]).map(c=>[c.key,o(c,`${n}, branch '${ke(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(bs(e,t.match,n)??[]).flatMap(c=>{if(c.
-kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${zt(c)}.`,c.at),[];const l=["case","stages","else"],d=qn(e,{node:c,owner:`${n}\
-, a match`,known:l});Iv(e,{match:d,node:c,owner:n,seen:a});const u=new Map;return d.case&&u.set("case",ht(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),
-d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",A)}return{stages:s,models:r}}i(Bv,"nestedStages");const Qv=["matrix","include","exclude","fail-fast","max-\
-parallel"],yv={fail_fast:"fail-fast",max_parallel:"max-parallel"};function wv(e,t){const{added:n}=t,s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(
-new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Dn(e,t.member,t.owner);if(!a||!t.member)return r;const A=qn(e,{node:a,owner:o,known:Qv,spellings:yv}),
+kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${Kt(c)}.`,c.at),[];const l=["case","stages","else"],d=qn(e,{node:c,owner:`${n}\
+, a match`,known:l});wv(e,{match:d,node:c,owner:n,seen:a});const u=new Map;return d.case&&u.set("case",ht(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),
+d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",A)}return{stages:s,models:r}}i(kv,"nestedStages");const Sv=["matrix","include","exclude","fail-fast","max-\
+parallel"],Tv={fail_fast:"fail-fast",max_parallel:"max-parallel"};function Rv(e,t){const{added:n}=t,s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(
+new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Dn(e,t.member,t.owner);if(!a||!t.member)return r;const A=qn(e,{node:a,owner:o,known:Sv,spellings:Tv}),
 c=new Map,l=A.matrix?.node.kind==="sequence";A.matrix&&l&&rt(e,A.matrix,o,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const d=A.matrix?.node.
-kind==="scalar"&&Zh(A.matrix.node.value);A.matrix&&d&&rt(e,A.matrix,o,"a mapping",Xh);const u=l||d?void 0:Dn(e,A.matrix,o);for(const p of u?.members??[]){if(bv(
-p)){const m=`${o}: '${ke(p.key)}' belongs beside 'matrix', not into it.`;e.problem("wrong-type",m,p.keyAt,kv);continue}if(typeof p.key!="string"){const m=`${o}:\
- the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote it.");continue}c.set(p.key,Sv(e,p,`${o}.matrix`))}s(c);const g=Nv(e,A["max-p\
+kind==="scalar"&&Zh(A.matrix.node.value);A.matrix&&d&&rt(e,A.matrix,o,"a mapping",Xh);const u=l||d?void 0:Dn(e,A.matrix,o);for(const p of u?.members??[]){if(Dv(
+p)){const m=`${o}: '${ke(p.key)}' belongs beside 'matrix', not into it.`;e.problem("wrong-type",m,p.keyAt,Nv);continue}if(typeof p.key!="string"){const m=`${o}:\
+ the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote it.");continue}c.set(p.key,Mv(e,p,`${o}.matrix`))}s(c);const g=Uv(e,A["max-p\
 arallel"],o),f=ep(e,A.include,o),h=ep(e,A.exclude,o);for(const[p,m]of[["include",A.include],["exclude",A.exclude]]){if(c.size>0||!m)continue;const E=`${o}: '${p}\
-' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:m}of h)Dv(e,{matrix:c,value:p,at:m,owner:o});
-return{at:t.member.keyAt,matrix:c,include:f,exclude:h,failFast:Mo(e,A["fail-fast"],o)??!1,...g&&{maxParallel:g}}}i(wv,"readStrategy");const Zh=i(e=>typeof e=="s\
-tring"&&e.includes("${{"),"isTemplateText"),bv=i(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
-fGitHub"),kv='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub\
- as it is.';function Sv(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Zh(s.value))return rt(e,t,n,"a list",Xh),[];const r=bs(e,t,n);if(!r)return[];const o=No(r.map(
-ht));if(o)return Rv(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.find(A=>A.kind!=="scalar"||!No([A.value,0]));if(a){const c=a.kind==="scalar"&&
-typeof a.value=="string"?`the text '${ke(ht(a))}'`:zt(a),l=`${n}: '${ke(t.key)}' must be a list of texts or a list of whole numbers; got ${c} among them.`;e.problem(
-"wrong-type",l,a.at,a.kind==="scalar"?Tv:void 0)}return[]}i(Sv,"matrixValues");const Tv="Put quotes around every value.",Xh='Templates are not replaced in a mat\
-rix. Give the values by the inputs "matrix" and "matrix_job".';function Rv(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)
+' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:m}of h)Lv(e,{matrix:c,value:p,at:m,owner:o});
+return{at:t.member.keyAt,matrix:c,include:f,exclude:h,failFast:Mo(e,A["fail-fast"],o)??!1,...g&&{maxParallel:g}}}i(Rv,"readStrategy");const Zh=i(e=>typeof e=="s\
+tring"&&e.includes("${{"),"isTemplateText"),Dv=i(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
+fGitHub"),Nv='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub\
+ as it is.';function Mv(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Zh(s.value))return rt(e,t,n,"a list",Xh),[];const r=bs(e,t,n);if(!r)return[];const o=No(r.map(
+ht));if(o)return Fv(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.find(A=>A.kind!=="scalar"||!No([A.value,0]));if(a){const c=a.kind==="scalar"&&
+typeof a.value=="string"?`the text '${ke(ht(a))}'`:Kt(a),l=`${n}: '${ke(t.key)}' must be a list of texts or a list of whole numbers; got ${c} among them.`;e.problem(
+"wrong-type",l,a.at,a.kind==="scalar"?vv:void 0)}return[]}i(Mv,"matrixValues");const vv="Put quotes around every value.",Xh='Templates are not replaced in a mat\
+rix. Give the values by the inputs "matrix" and "matrix_job".';function Fv(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)
 continue;const a=ot(r);if(n.has(a)){const c=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-\
 value",c,o,"Leave one of them out.")}n.add(a);const A=t.items[s];if(A?.kind==="scalar"&&typeof A.value=="boolean"){const c=`${t.name} has the boolean ${A.value}\
 , which becomes the number ${a}.`;e.warn("boolean-in-matrix",c,o,"Put quotes around it to keep the word.")}if(typeof r=="string"&&Yt(r).length>0){const c=`${t.name}\
  has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",c,o,'Give the values by the input "matrix" instea\
-d.')}}}i(Rv,"warnOddValues");function Dv(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Mt(c,s)))continue;const a=r.some(
+d.')}}}i(Fv,"warnOddValues");function Lv(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Mt(c,s)))continue;const a=r.some(
 c=>ke(c)===ke(s))?`Write it as it stands in the matrix: ${ot(r.find(c=>ke(c)===ke(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothing, '${n}\
-' has no value ${ot(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(Dv,"warnUnusedExclude");function ep(e,t,n){return(bs(e,t,n)??[]).flatMap(s=>{const r=`${n}\
-.${ke(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${zt(s)}.`,s.at),[];const o=new Map;
-for(const{key:a,keyAt:A,node:c}of s.members){const l=c.kind==="scalar"?or(c.value):void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be t\
-ext or a whole number; got ${zt(c)}.`;e.problem("wrong-type",d,l===void 0?c.at:A);continue}o.set(a,l)}return[{value:o,at:s.at}]})}i(ep,"entries");function Nv(e,t,n){
-if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=or(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}rt(e,t,n,"a whole number or a template")}i(Nv,"maxParallelOf");const Mv=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],vv={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},tp=19;function Fv(e,t,n){const s=(t?.members??[]).map(({key:g})=>ke(g)),r=(t?.members??
-[]).flatMap(g=>Ov(e,g,n,s)??[]),o=new Map(r.map(g=>[g.job.id,g.needs])),a=qM(e,o,s),A=r.filter(({job:g,isWrong:f})=>f.needs||a.get(g.id)?.length!==o.get(g.id)?.
-length),c=new Map(r.map(g=>[g.job.id,Lv(g,n)])),l=i(g=>c.get(g),"resultOf"),d=r.map(g=>{const{id:f}=g.job,h=Uv(a,f),p=A.some(({job:m})=>m.id===f||h(m.id));return jM(
+' has no value ${ot(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(Lv,"warnUnusedExclude");function ep(e,t,n){return(bs(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+.${ke(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Kt(s)}.`,s.at),[];const o=new Map;
+for(const{key:a,keyAt:A,node:c}of s.members){const l=c.kind==="scalar"?ir(c.value):void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be t\
+ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",d,l===void 0?c.at:A);continue}o.set(a,l)}return[{value:o,at:s.at}]})}i(ep,"entries");function Uv(e,t,n){
+if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=ir(s.value);if(typeof r=="number")return{value:r,
+at:s.at}}rt(e,t,n,"a whole number or a template")}i(Uv,"maxParallelOf");const Ov=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],xv={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},tp=19;function Gv(e,t,n){const s=(t?.members??[]).map(({key:g})=>ke(g)),r=(t?.members??
+[]).flatMap(g=>Jv(e,g,n,s)??[]),o=new Map(r.map(g=>[g.job.id,g.needs])),a=nv(e,o,s),A=r.filter(({job:g,isWrong:f})=>f.needs||a.get(g.id)?.length!==o.get(g.id)?.
+length),c=new Map(r.map(g=>[g.job.id,$v(g,n)])),l=i(g=>c.get(g),"resultOf"),d=r.map(g=>{const{id:f}=g.job,h=Pv(a,f),p=A.some(({job:m})=>m.id===f||h(m.id));return ZM(
 e,g,{...n,jobs:s,resultOf:l,isNeeded:h,needsAreWrong:p})});return{jobs:new Map(r.map(({job:g})=>[g.id,{...g,needs:a.get(g.id)??[]}])),python:d.flatMap(g=>g.python),
-targets:d.flatMap(g=>g.targets)}}i(Fv,"readJobs");function Lv({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);
-return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?void 0:r}}i(Lv,"resultOfJob");function Uv(e,t){let n;return s=>{if(e.get(t)?.
+targets:d.flatMap(g=>g.targets)}}i(Gv,"readJobs");function $v({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);
+return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?void 0:r}}i($v,"resultOfJob");function Pv(e,t){let n;return s=>{if(e.get(t)?.
 includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(
-s)}}i(Uv,"neededBy");function Ov(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,{node:a,keyAt:A}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the id of\
+s)}}i(Pv,"neededBy");function Jv(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,{node:a,keyAt:A}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the id of\
  a job must be text.`,A,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.problem("template-in-id",`${o}: the id of a job has no templates.`,A);return}if(a.kind!==
-"mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages'; got ${zt(a)}.`,A);return}const c=qn(e,{node:a,owner:o,known:Mv,spellings:vv,foreign:hN}),
-{stages:l,model:d}=qh(e,c.stages,o);(!c.stages||c.stages.node.kind==="sequence"&&c.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&xv(S.line,a))&&e.
-warn("no-stages",`${o}: has no stages, so there is nothing to run.`,A);const g=Gv(e,c.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:{},p=wv(
-e,{member:c.strategy,owner:o,at:A,...h}),m=e.problems.length>f&&p.matrix.size===0;for(const S of Bh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=ar(
-e,c.desc,o);ar(e,c.id,o);const I=new Map;g&&I.set("if",g.value);const C=Dn(e,c.extras,o);C&&I.set("extras",ht(C)),I.set("stages",d);const y=e.problems.length,k=KM(
-e,c.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>y,strategy:m},job:{id:r,at:A,...E!==void 0&&{description:E},needs:[],triggerRule:$v(e,c["\
-trigger-rule"],o),...g&&{condition:g},retry:Pv(e,c.retry,o),runsOn:ev(e,{member:c["runs-on"],owner:o,at:A,environment:n.environment}),strategy:p,stages:l,model:I}}}
-i(Ov,"readJob");const xv=i((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function Gv(e,t,n){if(!t)return;const s=ar(e,t,n);if(s!==void 0){if(s.trim()===
-""){const r=`${n}: 'if' is empty, which the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Vh(s,t.node)}}i(Gv,"con\
-ditionOf");function $v(e,t,n){const s=ws(e,t,n);if(!t||s===void 0)return"all_success";const r=nA.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_suc\
+"mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages'; got ${Kt(a)}.`,A);return}const c=qn(e,{node:a,owner:o,known:Ov,spellings:xv,foreign:CN}),
+{stages:l,model:d}=qh(e,c.stages,o);(!c.stages||c.stages.node.kind==="sequence"&&c.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&Yv(S.line,a))&&e.
+warn("no-stages",`${o}: has no stages, so there is nothing to run.`,A);const g=_v(e,c.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:{},p=Rv(
+e,{member:c.strategy,owner:o,at:A,...h}),m=e.problems.length>f&&p.matrix.size===0;for(const S of Bh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=Ar(
+e,c.desc,o);Ar(e,c.id,o);const I=new Map;g&&I.set("if",g.value);const C=Dn(e,c.extras,o);C&&I.set("extras",ht(C)),I.set("stages",d);const y=e.problems.length,k=tv(
+e,c.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>y,strategy:m},job:{id:r,at:A,...E!==void 0&&{description:E},needs:[],triggerRule:Hv(e,c["\
+trigger-rule"],o),...g&&{condition:g},retry:Vv(e,c.retry,o),runsOn:ov(e,{member:c["runs-on"],owner:o,at:A,environment:n.environment}),strategy:p,stages:l,model:I}}}
+i(Jv,"readJob");const Yv=i((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function _v(e,t,n){if(!t)return;const s=Ar(e,t,n);if(s!==void 0){if(s.trim()===
+""){const r=`${n}: 'if' is empty, which the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Vh(s,t.node)}}i(_v,"con\
+ditionOf");function Hv(e,t,n){const s=ws(e,t,n);if(!t||s===void 0)return"all_success";const r=nA.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_suc\
 cess":et(s,nA),a=o?`Did you mean '${o}'?`:`Rules: ${nA.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,
-t.node.at,a),"all_success"}i($v,"jobs_ruleOf");function Pv(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?ir(s.value):void 0;return typeof r=="number"&&
-r>=0&&r<=tp?r:(rt(e,t,n,`a whole number from 0 to ${tp}`),0)}i(Pv,"jobs_retryOf");const Jv=["type","desc","required","default","options","precision","secret"];function Yv(e,t){
-const n=new Map,s=new Map;for(const o of t?.members??[]){const a=e.problems.length,A=Hv(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map(
-(t?.members??[]).map(o=>[ke(o.key),_v(o)]));return{specs:n,right:s,declared:r}}i(Yv,"readParamSpecs");function _v({node:e}){const t=e.kind==="mapping"?e.members:
-[],n=i(o=>t.find(({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ht(s)!==!1,...r&&{default:ht(r)}}}i(_v,"secretIn");
-function Hv(e,t){const n=ke(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text\
+t.node.at,a),"all_success"}i(Hv,"jobs_ruleOf");function Vv(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?ar(s.value):void 0;return typeof r=="number"&&
+r>=0&&r<=tp?r:(rt(e,t,n,`a whole number from 0 to ${tp}`),0)}i(Vv,"jobs_retryOf");const jv=["type","desc","required","default","options","precision","secret"];function Wv(e,t){
+const n=new Map,s=new Map;for(const o of t?.members??[]){const a=e.problems.length,A=Kv(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map(
+(t?.members??[]).map(o=>[ke(o.key),zv(o)]));return{specs:n,right:s,declared:r}}i(Wv,"readParamSpecs");function zv({node:e}){const t=e.kind==="mapping"?e.members:
+[],n=i(o=>t.find(({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ht(s)!==!1,...r&&{default:ht(r)}}}i(zv,"secretIn");
+function Kv(e,t){const n=ke(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text\
 .`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=rp(e,r.value,r.at,s);return p==="choice"&&np(e,s,o),p&&{name:n,type:p,at:o,required:p===
-"choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${zt(r)}.`;e.problem("wrong-type",p,Es(r)?o:r.
-at,Fo);return}const a=qn(e,{node:r,owner:s,known:Jv,spellings:{description:"desc"},foreign:mN});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Fo);
-return}const A=ws(e,a.type,s),c=A===void 0?void 0:rp(e,A,a.type.node.at,s);if(!c)return;const l=ar(e,a.desc,s),d=jv(e,op(e,a.options,["choice"],{owner:s,type:c}),
-s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&np(e,s,o);const u=op(e,a.precision,["float","decimal"],{owner:s,type:c}),g=Wv(e,u,s),f={
+"choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Kt(r)}.`;e.problem("wrong-type",p,Es(r)?o:r.
+at,Fo);return}const a=qn(e,{node:r,owner:s,known:jv,spellings:{description:"desc"},foreign:QN});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Fo);
+return}const A=ws(e,a.type,s),c=A===void 0?void 0:rp(e,A,a.type.node.at,s);if(!c)return;const l=Ar(e,a.desc,s),d=Zv(e,op(e,a.options,["choice"],{owner:s,type:c}),
+s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&np(e,s,o);const u=op(e,a.precision,["float","decimal"],{owner:s,type:c}),g=Xv(e,u,s),f={
 name:n,type:c,at:o,...l!==void 0&&{description:l},required:Mo(e,a.required,s)??c==="choice",...a.default&&{default:Vh(ht(a.default.node),a.default.node)},...d&&
-{options:d},...g!==void 0&&{precision:g},secret:Mo(e,a.secret,s)??!1},h=c!=="choice"||d!==void 0;return f.default&&h&&Vv(e,f),f}i(Hv,"readSpec");function np(e,t,n){
-e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(np,"noOptions");function Vv(e,t){const n=_a(t,new Date(0));
-if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(Vv,"checkDefault");const sp={string:"str",text:"str",integer:"\
+{options:d},...g!==void 0&&{precision:g},secret:Mo(e,a.secret,s)??!1},h=c!=="choice"||d!==void 0;return f.default&&h&&qv(e,f),f}i(Kv,"readSpec");function np(e,t,n){
+e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(np,"noOptions");function qv(e,t){const n=_a(t,new Date(0));
+if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(qv,"checkDefault");const sp={string:"str",text:"str",integer:"\
 int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Fo=`Types: ${tA.join(", ")}.`;function rp(e,t,n,s){const r=tA.
 find(l=>l===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(sp,o)?sp[o]:void 0)??et(t,tA),c=A?`Did you mean '${A}'? ${Fo}`:Fo;e.
 problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(rp,"typeOf");function op(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}\
-: '${ke(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(op,"ofType");function jv(e,t,n){const s=bs(e,t,n)?.map(ht);
-if(!s||!t)return;const r=No(s);return r||rt(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(jv,"optionsOf");function Wv(e,t,n){
-if(!t)return;const{node:s}=t,r=s.kind==="scalar"?ir(s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(Wv,"precisionOf");const zv=["run\
-s-on","runs_on","retry"],Kv=i(e=>ip(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?ip(n,({node:s})=>qv(s)):n),"asTriggered"),ip=i((e,t)=>({...e,members:e.members.
-map(n=>({...n,node:t(n)}))}),"withMembers"),qv=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!zv.includes(ke(t)))}:e,"withoutMachine");function Zv(e,t){
+: '${ke(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(op,"ofType");function Zv(e,t,n){const s=bs(e,t,n)?.map(ht);
+if(!s||!t)return;const r=No(s);return r||rt(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(Zv,"optionsOf");function Xv(e,t,n){
+if(!t)return;const{node:s}=t,r=s.kind==="scalar"?ar(s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(Xv,"precisionOf");const eF=["run\
+s-on","runs_on","retry"],tF=i(e=>ip(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?ip(n,({node:s})=>nF(s)):n),"asTriggered"),ip=i((e,t)=>({...e,members:e.members.
+map(n=>({...n,node:t(n)}))}),"withMembers"),nF=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!eF.includes(ke(t)))}:e,"withoutMachine");function sF(e,t){
 const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(l=>l.key===c)?.node,"memberO\
 f"),[a,A]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(ke(c));for(const c of r.members)
-s(c.node)},"visit");for(const r of t)s(r);return n}i(Zv,"paramsGivenTo");const ap=1e5;function Xv(e,t){if(ko(t,ap)>ap)return;const n=bo(t);if(!("problem"in n))return;
-const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(Xv,"checkExpansion");const Ap=["name","type","desc","params",
-"on","jobs","tags","extras"],eF=["created_at","updated_dt","updated_at"];function tF(e,t){const n=so(e.text,e.file),{tree:s,problems:r}=sf(n);if(!s)return{...aA,
-problems:r,warnings:[]};const o=WM(n);if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${zt(s)}.`;return o.problem("wr\
-ong-type",u,s.at),{...aA,problems:o.problems,warnings:[]}}const a=nF(o,s,n,t.workflowName),A=a&&fp(o,a,n,t),c=A&&rF(o,{chosen:a,one:A,source:n,options:t}),{problems:l,
+s(c.node)},"visit");for(const r of t)s(r);return n}i(sF,"paramsGivenTo");const ap=1e5;function rF(e,t){if(ko(t,ap)>ap)return;const n=bo(t);if(!("problem"in n))return;
+const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(rF,"checkExpansion");const Ap=["name","type","desc","params",
+"on","jobs","tags","extras"],oF=["created_at","updated_dt","updated_at"];function iF(e,t){const n=ro(e.text,e.file),{tree:s,problems:r}=sf(n);if(!s)return{...aA,
+problems:r,warnings:[]};const o=XM(n);if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wr\
+ong-type",u,s.at),{...aA,problems:o.problems,warnings:[]}}const a=aF(o,s,n,t.workflowName),A=a&&fp(o,a,n,t),c=A&&cF(o,{chosen:a,one:A,source:n,options:t}),{problems:l,
 warnings:d}=o;return{...A&&l.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??aA.declared,python:[...A?.python??[],...c?.python??
-[]],targets:[...A?.targets??[],...c?.targets??[]],problems:ks(l),warnings:ks(d)}}i(tF,"readWorkflow");const ks=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
-MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),aA={declared:new Map,python:[],targets:[]},cr=i((e,t)=>e.members.find(
-n=>n.key===t),"memberOf"),cp=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=cr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
-"Workflow"||cr(t.node,"jobs")!==void 0}),"workflowsOf"),lp=i(e=>cr(e,"name")?.node.kind==="scalar"||cr(e,"jobs")!==void 0,"isSingle");function fP(e){const{tree:t}=readYaml(
-sourceOf(e.text,e.file));return t?.kind!=="mapping"||lp(t)?[]:cp(t).map(({key:n})=>textOf(n))}i(fP,"workflowNames");function nF(e,t,n,s){const r=cr(t,"name")?.node;
+[]],targets:[...A?.targets??[],...c?.targets??[]],problems:ks(l),warnings:ks(d)}}i(iF,"readWorkflow");const ks=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
+MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),aA={declared:new Map,python:[],targets:[]},lr=i((e,t)=>e.members.find(
+n=>n.key===t),"memberOf"),cp=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=lr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
+"Workflow"||lr(t.node,"jobs")!==void 0}),"workflowsOf"),lp=i(e=>lr(e,"name")?.node.kind==="scalar"||lr(e,"jobs")!==void 0,"isSingle");function IP(e){const{tree:t}=readYaml(
+sourceOf(e.text,e.file));return t?.kind!=="mapping"||lp(t)?[]:cp(t).map(({key:n})=>textOf(n))}i(IP,"workflowNames");function aF(e,t,n,s){const r=lr(t,"name")?.node;
 if(lp(t)){const d=r?.kind==="scalar"?ke(r.value):dp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};up(e,s,[d],t);return}const o=cp(t),a=o.map(({key:d})=>ke(
 d)),[A,c]=o;if(!A){if(t.members.some(({key:u})=>et(ke(u),Ap)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
 e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:ke(A.key),siblings:new Map};
 const d=`The file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",d,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}
 const l=o.find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}up(e,s,
-a,t)}i(nF,"chooseWorkflow");function up(e,t,n,s){const r=et(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
-'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(up,"refuseName");function sF(e,t){if(!t)return new Set(e.declared.keys());const n=i(
-s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||mh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(sF,"p\
+a,t)}i(aF,"chooseWorkflow");function up(e,t,n,s){const r=et(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
+'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(up,"refuseName");function AF(e,t){if(!t)return new Set(e.declared.keys());const n=i(
+s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||mh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(AF,"p\
 resentParams");const dp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function fp(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:
-"The workflow",a=qn(e,{node:r,owner:o,known:Ap,spellings:{description:"desc"},ignored:eF,foreign:gN}),A=t.name??ws(e,a.name,o)??dp(n.file);if(/\$\{\{/.test(A)){
+"The workflow",a=qn(e,{node:r,owner:o,known:Ap,spellings:{description:"desc"},ignored:oF,foreign:IN}),A=t.name??ws(e,a.name,o)??dp(n.file);if(/\$\{\{/.test(A)){
 const S=a.name?.node.at??r.at;e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=ws(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&
-rt(e,a.type,o,"'Workflow'");const l=a.jobs!==void 0&&Es(a.jobs.node);a.jobs&&l&&rt(e,a.jobs,o,"a mapping of jobs");const d=Yv(e,Dn(e,a.params,o)),{specs:u,right:g,
-declared:f}=d,h=sF(d,s.given),{jobs:p,python:m,targets:E}=Fv(e,l?void 0:Dn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,environment:s.
+rt(e,a.type,o,"'Workflow'");const l=a.jobs!==void 0&&Es(a.jobs.node);a.jobs&&l&&rt(e,a.jobs,o,"a mapping of jobs");const d=Wv(e,Dn(e,a.params,o)),{specs:u,right:g,
+declared:f}=d,h=AF(d,s.given),{jobs:p,python:m,targets:E}=Gv(e,l?void 0:Dn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,environment:s.
 environment,variables:[...s.variables??[],...[...h].map(Xa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.
 node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;
-for(const S of Dn(e,a.extras,o)?.members??[])C.set(S.key,ht(S.node));const y=ar(e,a.desc,o);return a.tags&&!of(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{
+for(const S of Dn(e,a.extras,o)?.members??[])C.set(S.key,ht(S.node));const y=Ar(e,a.desc,o);return a.tags&&!of(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{
 name:A,file:n.file,at:a.name?.keyAt??r.at,...y!==void 0&&{description:y},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,ht(N)]))},rightParams:g,
-declared:f,present:h,python:m,targets:E}}i(fp,"readOne");function rF(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.
+declared:f,present:h,python:m,targets:E}}i(fp,"readOne");function cF(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.
 values?.keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(Xa),...a.flatMap(Hh)],l=[n.node,...n.siblings.
 values()],d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;
-if(!I||f.has(m))continue;f.add(m);const C=Zv(m,l),y=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:Kv(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},
-{environment:S}=o,N=fp(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())Xv(e,w);d.push(...N.python);const M=N.
-targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}i(rF,"readTriggered");const lr={gcs_prefix:"gc\
+if(!I||f.has(m))continue;f.add(m);const C=sF(m,l),y=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:tF(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},
+{environment:S}=o,N=fp(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())rF(e,w);d.push(...N.python);const M=N.
+targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}i(cF,"readTriggered");const ur={gcs_prefix:"gc\
 p-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"\
 true",on_runner_loss:"stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"\
@@ -6182,287 +6187,287 @@ all",allow_key_files:"false",allow_unsafe_events:"false"},gp=["standard","spot",
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function oF(e){const t=e.text("prices");if(t===void 0)return;const n=oa(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function lF(e){const t=e.text("prices");if(t===void 0)return;const n=oa(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Lo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Lo);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=ke(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',Lo);continue}const c=iF(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Lo)}return{currency:s,perHour:r}}i(oF,"pricesOf");function iF(e){if(hp(e))return Object.
+at is no short word such as "USD"',Lo);continue}const c=uF(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Lo)}return{currency:s,perHour:r}}i(lF,"pricesOf");function uF(e){if(hp(e))return Object.
 fromEntries(gp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const r=gp.find(o=>o===n);if(r===void 0||!hp(s))return;t[r]=
-s}return t}i(iF,"prices_priceOf");const hp=i(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice");function pp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(pp,"parseSeconds");function aF(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}i(aF,"parseTruth");const AF=i(e=>e.split(/[\r\n]+/).flatMap(Bp).filter(t=>t!==""),"parseList");function mp(e){return Ip.
+s}return t}i(uF,"prices_priceOf");const hp=i(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice");function pp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(pp,"parseSeconds");function dF(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}i(dF,"parseTruth");const fF=i(e=>e.split(/[\r\n]+/).flatMap(Bp).filter(t=>t!==""),"parseList");function mp(e){return Ip.
 test(e)?Ep(e):Cp(Bp(e))}i(mp,"parseLines");const Ep=i(e=>Cp(e.split(Ip)),"parseRows"),Ip=/\r\n|\r|\n/,Cp=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function cF(e){const t=new Map,n=[];for(const[s,r]of mp(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(cF,"parseKeyVal\
+"#")),"entriesIn");function gF(e){const t=new Map,n=[];for(const[s,r]of mp(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(gF,"parseKeyVal\
 ues");const Bp=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Ss=i(e=>`"${e}"`,"quoted"),Qp=i((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function lF(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${Ss(a)} ${A}`,...c&&{hint:c}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function hF(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${Ss(a)} ${A}`,...c&&{hint:c}})},"refuse"),
 r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,l=[],d=()=>{}){
-const u=o(a,l);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${Ss(u)}`,d(u));return}return u},boolean(a){const A=r(a),c=A===void 0?!1:aF(A);return c===void 0&&
+const u=o(a,l);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${Ss(u)}`,d(u));return}return u},boolean(a){const A=r(a),c=A===void 0?!1:dF(A);return c===void 0&&
 s(a,`must be true or false; got ${Ss(A??"")}`),c??!1},choice(a,A){const c=r(a),l=A.find(d=>d.toLowerCase()===c?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${A.join(", ")}; got ${Ss(c??"")}`),l??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const l=/^\d+$/.test(c)?Number(c):Number.NaN;if(Qp(l,A))return l;
 s(a,`must be from ${A.min} to ${A.max}; got ${Ss(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const l=pp(c);if(l!==void 0&&Qp(l,A))return l;const d=`f\
-rom ${A.min} to ${A.max} seconds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${Ss(c)}`)},list:i(a=>AF(r(a)??""),"list"),lines:i(a=>mp(e[a]??""),"li\
-nes"),rows:i(a=>Ep(e[a]??""),"rows"),keyValues(a){const{values:A,wrong:c}=cF(e[a]??"");for(const l of c)s(a,fF(l),`${uF}
+rom ${A.min} to ${A.max} seconds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${Ss(c)}`)},list:i(a=>fF(r(a)??""),"list"),lines:i(a=>mp(e[a]??""),"li\
+nes"),rows:i(a=>Ep(e[a]??""),"rows"),keyValues(a){const{values:A,wrong:c}=gF(e[a]??"");for(const l of c)s(a,EF(l),`${pF}
 ${a}: |
-${dF}`);return A}}}i(lF,"inputReader");const uF="Write one KEY=VALUE per line; values may then hold commas:",dF=`  HOSTS=db1,db2
-  MODE=fast`;function fF({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(fF,"whatIsWrong");const gF=24*3600;function hF(e){if(at.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${mF}`);return A}}}i(hF,"inputReader");const pF="Write one KEY=VALUE per line; values may then hold commas:",mF=`  HOSTS=db1,db2
+  MODE=fast`;function EF({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(EF,"whatIsWrong");const IF=24*3600;function CF(e){if(at.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(hF,"providerMistake");const pF=i(e=>e.matching("region",at.region,'a region such as "us-central1"',["\
-GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],mF),"regionOf");function mF(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];return t&&`That is a zone. Writ\
-e "${t}", and the zone in the input "zones".`}i(mF,"zoneHint");function EF(e,t){const n=Object.entries(e).filter(([,c])=>c.trim()!==""),s=lF({...lr,...Object.fromEntries(
-n)},t),{matrix:r,matrixJob:o,matrixGlob:a}=BF(s),A={workflow:IF(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("params_file"),secretParams:s.
+" where the project number is needed`:`${t}; got "${e}"`}i(CF,"providerMistake");const BF=i(e=>e.matching("region",at.region,'a region such as "us-central1"',["\
+GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],QF),"regionOf");function QF(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];return t&&`That is a zone. Writ\
+e "${t}", and the zone in the input "zones".`}i(QF,"zoneHint");function yF(e,t){const n=Object.entries(e).filter(([,c])=>c.trim()!==""),s=hF({...ur,...Object.fromEntries(
+n)},t),{matrix:r,matrixJob:o,matrixGlob:a}=kF(s),A={workflow:wF(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("params_file"),secretParams:s.
 list("secret_params"),matrix:r,matrixJob:o,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.matching("project_id",at.projectId,'a p\
-roject id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:pF(s),bucket:s.matching(
-"gcs_bucket",at.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:QF(s),workloadIdentityProvider:CF(s),serviceAccount:s.matching("service_ac\
-count",at.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??lr.universe,machine:E0(s,e.requirements??""),
-timeoutSeconds:s.duration("timeout",{min:1,max:Af})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*gF}),pollSeconds:s.duration("poll_interval",
+roject id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:BF(s),bucket:s.matching(
+"gcs_bucket",at.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:SF(s),workloadIdentityProvider:bF(s),serviceAccount:s.matching("service_ac\
+count",at.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ur.universe,machine:E0(s,e.requirements??""),
+timeoutSeconds:s.duration("timeout",{min:1,max:Af})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*IF}),pollSeconds:s.duration("poll_interval",
 {min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:s.text("logs_dir"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.
 choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text(
-"github_token"),prices:oF(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean(
+"github_token"),prices:lF(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean(
 "resume"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_\
-key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:A,problems:[]}}i(EF,"readInputs");function IF(e){
-const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(IF,"workflowOf");function CF(e){
-const t=e.text("workload_identity_provider"),n=t&&hF(t);return n&&e.refuse("workload_identity_provider",n),t}i(CF,"providerOf");function BF(e){const t=e.text("m\
-atrix"),n=e.text("matrix_job"),s=WD(e),r=["matrix","matrix_glob"].find(o=>e.text(o)!==void 0);return r===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob"\
+key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:A,problems:[]}}i(yF,"readInputs");function wF(e){
+const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(wF,"workflowOf");function bF(e){
+const t=e.text("workload_identity_provider"),n=t&&CF(t);return n&&e.refuse("workload_identity_provider",n),t}i(bF,"providerOf");function kF(e){const t=e.text("m\
+atrix"),n=e.text("matrix_job"),s=XD(e),r=["matrix","matrix_glob"].find(o=>e.text(o)!==void 0);return r===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob"\
  is required with "matrix_job"'),r!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${r}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("\
-matrix_glob",'cannot be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}i(BF,"matrixOf");function QF(e){const t=(e.text("g\
-cs_prefix")??lr.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`m\
-ust be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(QF,"inputs_prefixOf");function yF({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:r}=t;
-return!s||r!==e?{}:{glob:{...s,...n&&{files:n}}}}i(yF,"globPart");const wF=i(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry\
- run lists no bucket, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),bF=i(({glob:e})=>e!==void 0&&e.files===
-void 0,"isUnlisted");function yp(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,r=RF();for(const d of t){const u=SF(e,d),g="problem"in u?u:
+matrix_glob",'cannot be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}i(kF,"matrixOf");function SF(e){const t=(e.text("g\
+cs_prefix")??ur.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`m\
+ust be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(SF,"inputs_prefixOf");function TF({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:r}=t;
+return!s||r!==e?{}:{glob:{...s,...n&&{files:n}}}}i(TF,"globPart");const RF=i(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry\
+ run lists no bucket, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),DF=i(({glob:e})=>e!==void 0&&e.files===
+void 0,"isUnlisted");function yp(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,r=FF();for(const d of t){const u=MF(e,d),g="problem"in u?u:
 r(u);if("problem"in g&&n.push(g.problem),"problem"in u||"problem"in g)continue;const{id:f}=u.planned.job;s.set(f,new Set([...s.get(f)??[],...g.indices]))}if(n.length>
-0)return{plan:e,problems:n};const o=new Set([...s.keys()].flatMap(d=>io(e,d))),a=new Map;for(const[d,u]of e.jobs){const g=s.get(d);if(o.has(d))a.set(d,u);else if(g){
-const f=u.combinations.filter((h,p)=>g.has(p));a.set(d,{...u,combinations:f})}}const A=kF(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map(
+0)return{plan:e,problems:n};const o=new Set([...s.keys()].flatMap(d=>ao(e,d))),a=new Map;for(const[d,u]of e.jobs){const g=s.get(d);if(o.has(d))a.set(d,u);else if(g){
+const f=u.combinations.filter((h,p)=>g.has(p));a.set(d,{...u,combinations:f})}}const A=NF(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map(
 [...e.workflow.jobs].filter(([d])=>a.has(d))),l=i(({message:d})=>!A.jobs.some(u=>/^[Jj]ob '(.*?)'/.exec(d)?.[1]===u),"isOfKept");return{plan:{...e,workflow:{...e.
-workflow,jobs:c},jobs:a,warnings:e.warnings.filter(l),leftOut:A},problems:[]}}i(yp,"onlyPart");function kF(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{
+workflow,jobs:c},jobs:a,warnings:e.warnings.filter(l),leftOut:A},problems:[]}}i(yp,"onlyPart");function NF(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{
 const o=e.jobs.get(s)?.combinations.length??0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}
-i(kF,"leftOutOf");function Uo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(Uo,"decoded");function SF(e,t){
+i(NF,"leftOutOf");function Uo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(Uo,"decoded");function MF(e,t){
 const n=wp(e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=wp(e,t.slice(
-0,a));if(A)return TF(t,A,t.slice(a+1))}const r=Uo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" \
-names '${r}', which is no job of workflow '${e.workflow.name}'.`,hint:AA(r,o,"Jobs")}}}i(SF,"readEntry");function wp({jobs:e},t){return e.get(t.trim())??e.get(Uo(
-t))}i(wp,"jobNamed");function TF(e,t,n){const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=Uo(r.slice(0,Math.max(0,o)));if(a===
+0,a));if(A)return vF(t,A,t.slice(a+1))}const r=Uo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" \
+names '${r}', which is no job of workflow '${e.workflow.name}'.`,hint:AA(r,o,"Jobs")}}}i(MF,"readEntry");function wp({jobs:e},t){return e.get(t.trim())??e.get(Uo(
+t))}i(wp,"jobNamed");function vF(e,t,n){const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=Uo(r.slice(0,Math.max(0,o)));if(a===
 ""||s.has(a)){const A=a===""?`'${r}' is no key=value`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in\
  which ${A}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Uo(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}
-i(TF,"withConditions");function RF(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0||bF(n))return{indices:[...r.keys()]};
-const o=[...s.keys()].sort(),a=JSON.stringify([n.job.id,o]),A=e.get(a)??DF(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(l=>s.get(l))));return c?{indices:c}:
-{problem:NF(t)}}}i(RF,"matcher");function DF(e,t){const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>bp(r.get(c))),a=JSON.stringify(o),A=n.
-get(a);A?A.push(s):n.set(a,[s])}return n}i(DF,"indexOf");const bp=i(e=>e===void 0?null:ke(e).toWellFormed(),"valueText");function NF({text:e,planned:t,conditions:n}){
+i(vF,"withConditions");function FF(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0||DF(n))return{indices:[...r.keys()]};
+const o=[...s.keys()].sort(),a=JSON.stringify([n.job.id,o]),A=e.get(a)??LF(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(l=>s.get(l))));return c?{indices:c}:
+{problem:UF(t)}}}i(FF,"matcher");function LF(e,t){const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>bp(r.get(c))),a=JSON.stringify(o),A=n.
+get(a);A?A.push(s):n.set(a,[s])}return n}i(LF,"indexOf");const bp=i(e=>e===void 0?null:ke(e).toWellFormed(),"valueText");function UF({text:e,planned:t,conditions:n}){
 const{combinations:s,job:r}=t,o=i((A,c)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${A}.`,hint:c}),"problem"),a=new Map;for(const{matrix:A}of s)
 for(const[c,l]of A)a.set(c,(a.get(c)??new Set).add(bp(l)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){
 const l=a.get(A);if(!l)return o(`the matrix of '${r.id}' has no key '${A}'`,AA(A,[...a.keys()],"Keys"));if(!l.has(c))return o(`'${A}' is never '${c}'`,AA(c,[...l],
-"Values"))}return o(`job '${r.id}' has no such combination`,"Give fewer of its keys.")}i(NF,"noMatch");const kp=10,MF=1e4;function AA(e,t,n){const s=e.length>2?
-et(e,t.slice(0,MF)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const r=t.length>kp?", \u2026":"";return`${n}: ${t.slice(0,kp).join(", ")}${r}.`}i(AA,"nea\
-restOf");function vF(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&FF(r,o)?o:s]}))}i(vF,"\
-asDeclared");function FF({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(FF,"isMeant\
+"Values"))}return o(`job '${r.id}' has no such combination`,"Give fewer of its keys.")}i(UF,"noMatch");const kp=10,OF=1e4;function AA(e,t,n){const s=e.length>2?
+et(e,t.slice(0,OF)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const r=t.length>kp?", \u2026":"";return`${n}: ${t.slice(0,kp).join(", ")}${r}.`}i(AA,"nea\
+restOf");function xF(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&GF(r,o)?o:s]}))}i(xF,"\
+asDeclared");function GF({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(GF,"isMeant\
 AsText");function cA(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Sp(t)}]}),"refuse"),
-s=e.split(/\r?\n/),r=s.filter(A=>!Tp(A));if(r.length===0)return{params:new Map,written:new Map,problems:[]};if(Rp.test(r[0]??""))return OF(s,t);const o=oa(e);if("\
-error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`must be a mapping of names to values, and is a ${UF[vi(o.value)]??"tex\
-t"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:LF(
-e,a),problems:[]}}i(cA,"readParamsInput");function LF(e,t){const n=ia(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r==
-"string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(LF,"writtenTexts");const Sp=i(e=>e==="params"?`Write a mapping, such as
+s=e.split(/\r?\n/),r=s.filter(A=>!Tp(A));if(r.length===0)return{params:new Map,written:new Map,problems:[]};if(Rp.test(r[0]??""))return JF(s,t);const o=oa(e);if("\
+error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`must be a mapping of names to values, and is a ${PF[vi(o.value)]??"tex\
+t"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:$F(
+e,a),problems:[]}}i(cA,"readParamsInput");function $F(e,t){const n=ia(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r==
+"string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i($F,"writtenTexts");const Sp=i(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),UF={list:"list",int:"number",float:"number",bool:"boolean"},Tp=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function OF(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Tp(o))continue;const[,a,A=""]=Rp.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),PF={list:"list",int:"number",float:"number",bool:"boolean"},Tp=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function JF(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Tp(o))continue;const[,a,A=""]=Rp.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const l=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:Sp(t)})}}return{params:n,written:new Map,problems:s}}i(OF,"readAssignments");function xF(e,t){switch(e.type){case"str":return{value:hn(t)};case"\
-int":return $F(t);case"float":return PF(t,e.precision??6);case"decimal":return YF(t,e.precision??6);case"date":return _F(t);case"datetime":return HF(t);case"cho\
-ice":return VF(t,e.options??[]);case"map":return jF(t);case"array":return WF(t);default:return Fc(e.type)}}i(xF,"convertParam");const mt=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),Nn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),Oo=i(e=>`<class '${vi(e)}'>`,"typeText"),GF=4300;function $F(e){if(typeof Et(e)=="bigint")
-return{value:e};const t=zi(Jr(hn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>GF?mt("ParamError",`Value can no\
-t convert to int, ${hn(e)}, with base 10`):{value:jt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i($F,"toInt");function PF(e,t){const n=Et(e)??(typeof e=="string"?
-JF(e):void 0);return n===void 0?typeof e=="string"?mt("ValueError",`could not convert string to float: ${$n(e)}`):mt("TypeError","Received value type does not m\
+ut",message:l,hint:Sp(t)})}}return{params:n,written:new Map,problems:s}}i(JF,"readAssignments");function YF(e,t){switch(e.type){case"str":return{value:hn(t)};case"\
+int":return HF(t);case"float":return VF(t,e.precision??6);case"decimal":return WF(t,e.precision??6);case"date":return zF(t);case"datetime":return KF(t);case"cho\
+ice":return qF(t,e.options??[]);case"map":return ZF(t);case"array":return XF(t);default:return Fc(e.type)}}i(YF,"convertParam");const mt=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),Nn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),Oo=i(e=>`<class '${vi(e)}'>`,"typeText"),_F=4300;function HF(e){if(typeof Et(e)=="bigint")
+return{value:e};const t=zi(Yr(hn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>_F?mt("ParamError",`Value can no\
+t convert to int, ${hn(e)}, with base 10`):{value:jt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(HF,"toInt");function VF(e,t){const n=Et(e)??(typeof e=="string"?
+jF(e):void 0);return n===void 0?typeof e=="string"?mt("ValueError",`could not convert string to float: ${$n(e)}`):mt("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?mt("OverflowError","int too large to convert to float"):t<0?mt("ValueError","Form\
-at specifier missing precision"):{value:Nt(Zw(Number(n),t))}}i(PF,"conversion_toFloat");function JF(e){const t=zi(Jr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Nt(Zw(Number(n),t))}}i(VF,"conversion_toFloat");function jF(e){const t=zi(Yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(JF,"parseFloatText");function YF(e,t){const n=Et(e),s=typeof e=="string";if(n===void 0&&!s&&!Nn(e,"decimal"))return mt(
+test(t)?Number(t.replaceAll("_","")):void 0}i(jF,"parseFloatText");function WF(e,t){const n=Et(e),s=typeof e=="string";if(n===void 0&&!s&&!Nn(e,"decimal"))return mt(
 "TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?Wi(hn(e)):Cd(n),o=r&&qw(r,t);return o?{value:new Fe("decimal",Bd(
-o))}:s?mt("ValueError","String that want to convert to decimal type does not valid."):mt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(YF,"toDeci\
-mal");function _F(e){if(Nn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Nn(e,"date"))return{value:e};if(typeof e!="string")return mt("P\
+o))}:s?mt("ValueError","String that want to convert to decimal type does not valid."):mt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(WF,"toDeci\
+mal");function zF(e){if(Nn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Nn(e,"date"))return{value:e};if(typeof e!="string")return mt("P\
 aramError",`Value that want to convert to date does not support for type: ${Oo(e)}`);const t=Vd(e);return t!==void 0?{value:new Fe("date",t)}:mt("ParamError",`I\
-nvalid the ISO format string for date: ${$n(e)}`)}i(_F,"toDate");function HF(e){if(Nn(e,"datetime")){const n=Wb(e);return n?{value:n}:mt("OverflowError","date v\
+nvalid the ISO format string for date: ${$n(e)}`)}i(zF,"toDate");function KF(e){if(Nn(e,"datetime")){const n=Wb(e);return n?{value:n}:mt("OverflowError","date v\
 alue out of range")}if(Nn(e,"date"))return{value:ps(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return mt("ParamError",`Value that want to convert to date\
-time does not support for type: ${Oo(e)}`);const t=ea(e);return t?{value:ps(jd(t))}:mt("ParamError",`Invalid the ISO format string for datetime: ${$n(e)}`)}i(HF,
-"toDatetime");function VF(e,t){return t.some(n=>Mt(n,e))?{value:e}:mt("ParamError",`${ot(e)} does not match any value in choice options.`)}i(VF,"toChoice");function jF(e){
+time does not support for type: ${Oo(e)}`);const t=ea(e);return t?{value:ps(jd(t))}:mt("ParamError",`Invalid the ISO format string for datetime: ${$n(e)}`)}i(KF,
+"toDatetime");function qF(e,t){return t.some(n=>Mt(n,e))?{value:e}:mt("ParamError",`${ot(e)} does not match any value in choice options.`)}i(qF,"toChoice");function ZF(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return mt("ParamError",`Value of map param support only string-dict or dict type, not ${Oo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?Eb(e):void 0;return t&&("error"in t||!Nn(t.value,"set"))?t:mt("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(jF,"toMap");function WF(e){if(Array.isArray(e))return{value:e};if(Nn(e,"tuple")||Nn(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}i(ZF,"toMap");function XF(e){if(Array.isArray(e))return{value:e};if(Nn(e,"tuple")||Nn(e,"set"))return{
 value:e.v};if(typeof e!="string")return mt("ParamError",`Value of map param support only string-list or list type, not ${Oo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?CC(e):void 0;return t!==void 0?{value:t}:mt("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(WF,"toArray");function Dp(e){const{specs:t,given:n,now:s,inputOf:r=i(()=>"params","inputOf")}=e,o=new Map,a=[],A=[],c=i((l,d)=>{"problem"in d?a.push(
-d.problem):o.set(l,d.value)},"keep");for(const[l,d]of n){const u=t.get(l);u?c(l,d===null?_a(u,s):zF(u,d,r(l))):(o.set(l,d),A.push(e1(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(XF(l)):(l.default||mh(l.type))&&c(l.name,_a(l,s))}return{params:o,problems:a,
-warnings:A}}i(Dp,"typeParams");function zF(e,t,n){const s=xF(e,t);if("value"in s)return s;const r=e.options?.map(ot).join(", "),o=e.secret?"a value that does no\
-t fit (hidden, because the param is a secret)":KF(ot(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${qF[e.type]}; got ${o}.`,
-hint:`${ZF[e.type]}${r===void 0?"":`: ${r}`}. It is declared in line ${e.at.line}.`}}}i(zF,"receive");const KF=i(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\
-\u2026`,"params_shortened"),qF={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",
-map:"a mapping",array:"a list"},ZF={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most\
+ 'str'>")}i(XF,"toArray");function Dp(e){const{specs:t,given:n,now:s,inputOf:r=i(()=>"params","inputOf")}=e,o=new Map,a=[],A=[],c=i((l,d)=>{"problem"in d?a.push(
+d.problem):o.set(l,d.value)},"keep");for(const[l,d]of n){const u=t.get(l);u?c(l,d===null?_a(u,s):e1(u,d,r(l))):(o.set(l,d),A.push(o1(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(r1(l)):(l.default||mh(l.type))&&c(l.name,_a(l,s))}return{params:o,problems:a,
+warnings:A}}i(Dp,"typeParams");function e1(e,t,n){const s=YF(e,t);if("value"in s)return s;const r=e.options?.map(ot).join(", "),o=e.secret?"a value that does no\
+t fit (hidden, because the param is a secret)":t1(ot(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${n1[e.type]}; got ${o}.`,
+hint:`${s1[e.type]}${r===void 0?"":`: ${r}`}. It is declared in line ${e.at.line}.`}}}i(e1,"receive");const t1=i(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\
+\u2026`,"params_shortened"),n1={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",
+map:"a mapping",array:"a list"},s1={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most\
  28 digits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"\
 Give one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};
-function XF(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:ot(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` wants a value; rem\
+function r1(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:ot(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` wants a value; rem\
 ove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`${s}Give it in the inp\
 ut "params":
 params: |
-  ${e.name}: ${n}`}}i(XF,"missing");function e1(e,t){const n=et(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(e1,"undeclared");
-function t1(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(d=>a.
+  ${e.name}: ${n}`}}i(r1,"missing");function o1(e,t){const n=et(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(o1,"undeclared");
+function i1(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(d=>a.
 has(d)),c=JSON.stringify(A),l=s.get(c)??Ih(t,d=>n(d,A));return s.set(c,l),l.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[l,d]of a)c.set(l,d);A.length===0&&o.push(a)}return[...t,...o]}i(t1,"githubCombinations");const Np=3;function n1(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,d]of a)c.set(l,d);A.length===0&&o.push(a)}return[...t,...o]}i(i1,"githubCombinations");const Np=3;function a1(e,t){const n=new Set,s=new Map;for(const{
 strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[vp(o),o]));return[...Mp([...s.values()],"runs more than once, and one result \
-hides the others"),...Mp([...r.values()],"runs once")]}i(n1,"repeatedCombinations");function Mp(e,t){if(e.length===0)return[];const n=e.slice(0,Np).map(vp).join(
+hides the others"),...Mp([...r.values()],"runs once")]}i(a1,"repeatedCombinations");function Mp(e,t){if(e.length===0)return[];const n=e.slice(0,Np).map(vp).join(
 "; "),s=e.length-Np,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Mp,"warning\
-Of");const vp=i(e=>[...e].map(([t,n])=>`${t}=${ot(n)}`).join(", "),"named");class _t extends Error{static{i(this,"WrongMatrix")}}const xo=1e5;function s1(e,t){const n=i(
+Of");const vp=i(e=>[...e].map(([t,n])=>`${t}=${ot(n)}`).join(", "),"named");class _t extends Error{static{i(this,"WrongMatrix")}}const xo=1e5;function A1(e,t){const n=i(
 (r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=ia(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Fp);try{const r=Lp(s.value,e.strategy),a=ko(r,xo)<=xo?bo(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=n1(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof _t)return n(r.message,Fp);throw r}}
-i(s1,"applyMatrixInput");function r1(e){const t=ia(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Qh(Lp(t.value,s))}catch(r){if(r instanceof _t)return;throw r}}i(r1,"matrixInputValues");const Fp='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const A=a1(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof _t)return n(r.message,Fp);throw r}}
+i(A1,"applyMatrixInput");function c1(e){const t=ia(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Qh(Lp(t.value,s))}catch(r){if(r instanceof _t)return;throw r}}i(c1,"matrixInputValues");const Fp='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Lp(e,t){const n=uA(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Up(n,t);const r=[...n.keys()].find(c=>!["matrix","\
 include","exclude"].includes(c));if(r!==void 0)throw new _t(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=uA(s,"'matrix'");
 if(o.has("include")||o.has("exclude")){if(n.size>1)throw new _t("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Up(o,t)}const a=new Map(
-[...o].map(([c,l])=>[c,i1(c,l)])),A=i((c,l)=>typeof a.get(c)?.[0]=="string"?hn(ur(c,l)):a1(c,l),"likeList");return lA(t,{matrix:a,include:Go(n,"include",A),exclude:Go(
+[...o].map(([c,l])=>[c,u1(c,l)])),A=i((c,l)=>typeof a.get(c)?.[0]=="string"?hn(dr(c,l)):d1(c,l),"likeList");return lA(t,{matrix:a,include:Go(n,"include",A),exclude:Go(
 n,"exclude",A)})}i(Lp,"readMatrix");function Up(e,t){const n=new Map;for(const[c,l]of e){if(c==="include"||c==="exclude")continue;const d=dA(l,`'${c}'`);if(d.length===
-0)throw new _t(`'${c}' has no values, so there is nothing to run.`);n.set(c,d.map(u=>ur(c,u)))}const s=Go(e,"include",ur),r=Go(e,"exclude",ur);if(n.size===0&&s.
+0)throw new _t(`'${c}' has no values, so there is nothing to run.`);n.set(c,d.map(u=>dr(c,u)))}const s=Go(e,"include",dr),r=Go(e,"exclude",dr);if(n.size===0&&s.
 length===0)throw new _t("it has no values, so there is nothing to run.");const o=lA(t,{matrix:n,include:[],exclude:r});if(s.length===0||ko(o,xo)>xo)return o;const a=n.
-size===0?{combinations:[]}:bo(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return o1(t,t1({originals:A,keys:[...n.keys()],
-include:s}))}i(Up,"readFlat");function o1(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new _t(
+size===0?{combinations:[]}:bo(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return l1(t,i1({originals:A,keys:[...n.keys()],
+include:s}))}i(Up,"readFlat");function l1(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new _t(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return lA(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(o1,"explicit");function lA(e,t){const{at:n}=e,s=i(
+n).sort((o,a)=>a.size-o.size);return lA(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(l1,"explicit");function lA(e,t){const{at:n}=e,s=i(
 r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(lA,"matrix_input_located");function uA(e,t){if(!(e instanceof
 Map))throw new _t(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new _t(`the key ${ot(n)} must be a text; put \
 it in quotes.`);return e}i(uA,"matrix_input_mappingOf");function dA(e,t){if(Array.isArray(e))return e;throw new _t(`${t} must be a list.`)}i(dA,"matrix_input_li\
 stOf");function Go(e,t,n){return dA(e.get(t)??[],`'${t}'`).map(s=>{const r=uA(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(Go,"en\
-triesOf");const Op="expected texts or whole numbers; put others in quotes";function i1(e,t){const n=dA(t,`'${e}'`).map(s=>ur(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(hn):n}i(i1,"libraryList");function a1(e,t){const n=or(t);if(n===void 0)throw new _t(`'${e}' has the value ${ot(t)}: ${Op}.`);return n}i(a1,"librar\
-yValue");function ur(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Et(t)=="bigint")return t;throw new _t(`'${e}' has the value ${ot(t)}: ${Op}.`)}i(ur,
-"plainValue");const A1=2e6;function c1(e){const{strategy:t}=e,n=ko(t,Xs),s=t.exclude.length>0&&n>Xs,r=i((a,A)=>{const c=(s?Xs:n).toLocaleString("en-US");return{
+triesOf");const Op="expected texts or whole numbers; put others in quotes";function u1(e,t){const n=dA(t,`'${e}'`).map(s=>dr(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(hn):n}i(u1,"libraryList");function d1(e,t){const n=ir(t);if(n===void 0)throw new _t(`'${e}' has the value ${ot(t)}: ${Op}.`);return n}i(d1,"librar\
+yValue");function dr(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Et(t)=="bigint")return t;throw new _t(`'${e}' has the value ${ot(t)}: ${Op}.`)}i(dr,
+"plainValue");const f1=2e6;function g1(e){const{strategy:t}=e,n=ko(t,Xs),s=t.exclude.length>0&&n>Xs,r=i((a,A)=>{const c=(s?Xs:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Xs){const a=Xs.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-A1)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(c1,
-"tooManyCombinations");const dr=i(e=>Object.keys(e.runsOn.kind==="container"?h0:pt),"knownArguments");function l1(e){const t=dr(e);return[...e.runsOn.with].filter(
+f1)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(g1,
+"tooManyCombinations");const fr=i(e=>Object.keys(e.runsOn.kind==="container"?h0:pt),"knownArguments");function h1(e){const t=fr(e);return[...e.runsOn.with].filter(
 ([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const r=$i(n,t),o=r!==void 0,a=r??t.find(l=>l.startsWith(`${n}_`))??et(n,t),A=`runs-on.with has the unknown key '${n}\
 '${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?
-`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:o}})}i(l1,"unknownArguments");const fA="needs_artifacts";function u1(e,t){const n=dr(e).includes(
+`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:o}})}i(h1,"unknownArguments");const fA="needs_artifacts";function p1(e,t){const n=fr(e).includes(
 fA)?e.runsOn.with.get(fA):void 0,{value:s=null,at:r=e.runsOn.at}=n??{},o=i((l,d)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${fA} ${l}.`,at:r,
-hint:d}),"problem"),a=d1(s,e);if(!a)return{jobs:[],problems:[o("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===
+hint:d}),"problem"),a=m1(s,e);if(!a)return{jobs:[],problems:[o("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===
 !0&&e.needs.length===0)return{jobs:[],problems:[o("is true, but the job needs no other job","Add needs.")]};const A=[...t],c=a.flatMap(l=>{if(e.needs.includes(l))
 return[];if(A.includes(l))return[o(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const d=et(l,A),u=d?`Did you mean '${d}'?`:`Jobs: ${A.join(
-", ")}.`;return[o(`names '${l}', which is no job of the workflow`,u)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:c}}i(u1,"neededArtifacts");function d1(e,t){
-if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}i(d1,"asNames");const fr=i(({
+", ")}.`;return[o(`names '${l}', which is no job of the workflow`,u)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:c}}i(p1,"neededArtifacts");function m1(e,t){
+if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}i(m1,"asNames");const gr=i(({
 list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),xp=20,Gp=["fallback","fallback\
-_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function $p(e,t,n){const s=dr(e).includes(
-t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return h1(e,t,s);const r=t==="fallback"?n.fallback:n.onOutOfMemory;if(r==="next")return{entries:[],isNext:!0,
-problems:[]};const o=(r??[]).map((a,A)=>({list:t,number:A+1,isOfInput:!0,members:g1(a)}));return Jp(e,o)}i($p,"entries_entriesOf");const f1={fallback:"must be a\
+_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function $p(e,t,n){const s=fr(e).includes(
+t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return C1(e,t,s);const r=t==="fallback"?n.fallback:n.onOutOfMemory;if(r==="next")return{entries:[],isNext:!0,
+problems:[]};const o=(r??[]).map((a,A)=>({list:t,number:A+1,isOfInput:!0,members:I1(a)}));return Jp(e,o)}i($p,"entries_entriesOf");const E1={fallback:"must be a\
  list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Pp={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: \
-false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},g1=i(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"\
-membersOf");function h1(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=i(r=>{const o=`Job '${e.id}': runs-o\
+false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},I1=i(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"\
+membersOf");function C1(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=i(r=>{const o=`Job '${e.id}': runs-o\
 n.with.${t} ${r}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:o,at:n.at,hint:Pp[t]}]}},"refused");return n.items?Jp(e,n.items.map(({at:r,
-members:o},a)=>({list:t,number:a+1,at:r,isOfInput:!1,members:o}))):s(f1[t])}i(h1,"ownEntries");function Jp(e,t){const n=[],s=t[xp];s&&n.push(p1({...s,members:new Map},
-e));const r=t.flatMap(o=>{const{members:a}=o,A={...o,members:a??new Map};A.members.size===0&&n.push(m1(A,e,a!==void 0));for(const[c,l]of A.members){const d=E1(A,
+members:o},a)=>({list:t,number:a+1,at:r,isOfInput:!1,members:o}))):s(E1[t])}i(C1,"ownEntries");function Jp(e,t){const n=[],s=t[xp];s&&n.push(B1({...s,members:new Map},
+e));const r=t.flatMap(o=>{const{members:a}=o,A={...o,members:a??new Map};A.members.size===0&&n.push(Q1(A,e,a!==void 0));for(const[c,l]of A.members){const d=y1(A,
 e,c,l);d&&n.push(d)}return[A]});return{entries:n.length>0?[]:r,isNext:!1,problems:n}}i(Jp,"checked");const gA=i((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"\
-invalid-input":n,...t&&{at:t}}),"problemAt"),p1=i((e,t)=>({...gA(e,e.at,"invalid-runs-on"),message:`${fr(e,t)}: a list has at most ${xp} entries.`}),"entries_to\
-oMany"),m1=i((e,t,n)=>({...gA(e,e.at,"invalid-runs-on"),message:`${fr(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Pp[e.list]}),"emptyEntry");
-function E1(e,t,n,s){const r=Object.keys(pt).filter(A=>!Gp.includes(A));if(r.includes(n))return;const o=s.keyAt??e.at;if(Gp.includes(n))return{...gA(e,o,"invali\
-d-runs-on"),message:`${fr(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=$i(n,r)??et(n,r);return{
-code:e.isOfInput?"invalid-input":"unknown-key",...o&&{at:o},message:`${fr(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${r.join(
-", ")}.`}}i(E1,"wrongMember");const Yp="(?:https://www\\.googleapis\\.com/compute/v1/)?",_p="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",hA="[a-z](?:[-a-z0-9]{0,6\
-1}[a-z0-9])?",Hp=new RegExp(`^(?:${Yp}projects/(${_p})/)?global/networks/${hA}$`),I1=new RegExp(`^(?:${Yp}projects/${_p}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
-s/${hA}$`),Vp=new RegExp(`^${hA}$`);function C1(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
-networks/default",subnetwork:`regions/${s}/subnetworks/default`};const r=B1(e,t.network),o=r&&Hp.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,
-A=Q1(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"sub\
+invalid-input":n,...t&&{at:t}}),"problemAt"),B1=i((e,t)=>({...gA(e,e.at,"invalid-runs-on"),message:`${gr(e,t)}: a list has at most ${xp} entries.`}),"entries_to\
+oMany"),Q1=i((e,t,n)=>({...gA(e,e.at,"invalid-runs-on"),message:`${gr(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Pp[e.list]}),"emptyEntry");
+function y1(e,t,n,s){const r=Object.keys(pt).filter(A=>!Gp.includes(A));if(r.includes(n))return;const o=s.keyAt??e.at;if(Gp.includes(n))return{...gA(e,o,"invali\
+d-runs-on"),message:`${gr(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=$i(n,r)??et(n,r);return{
+code:e.isOfInput?"invalid-input":"unknown-key",...o&&{at:o},message:`${gr(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${r.join(
+", ")}.`}}i(y1,"wrongMember");const Yp="(?:https://www\\.googleapis\\.com/compute/v1/)?",_p="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",hA="[a-z](?:[-a-z0-9]{0,6\
+1}[a-z0-9])?",Hp=new RegExp(`^(?:${Yp}projects/(${_p})/)?global/networks/${hA}$`),w1=new RegExp(`^(?:${Yp}projects/${_p}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
+s/${hA}$`),Vp=new RegExp(`^${hA}$`);function b1(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
+networks/default",subnetwork:`regions/${s}/subnetworks/default`};const r=k1(e,t.network),o=r&&Hp.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,
+A=S1(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"sub\
 network";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`\
-Give ${c}, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(C1,"networkOf");function B1(e,t){if(t===
+Give ${c}, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(b1,"networkOf");function k1(e,t){if(t===
 void 0||Hp.test(t))return t;if(Vp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
-t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}i(B1,"networkName");function Q1(e,t,n,s){if(t===void 0)return;if(Vp.test(t))
-return n+t;const r=I1.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
+t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}i(k1,"networkName");function S1(e,t,n,s){if(t===void 0)return;if(Vp.test(t))
+return n+t;const r=w1.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
 "For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; \
-the job runs in ${s}`),t}i(Q1,"subnetworkName");const jp=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),y1=Object.
-values(lt.zones).flatMap(e=>e.split(" ")),w1=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Ts(e,t,n){if(t.includes(e))return;const s=et(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(Ts,"unknownName");const b1=i(
-e=>Ts(e,y1,"region"),"unknownRegion"),k1=i(e=>{const t=jp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Ts(e,t.length>0?t:jp,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),$o=["provisioning_model","spot","preemptible"],S1=168*
+the job runs in ${s}`),t}i(S1,"subnetworkName");const jp=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),T1=Object.
+values(lt.zones).flatMap(e=>e.split(" ")),R1=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Ts(e,t,n){if(t.includes(e))return;const s=et(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(Ts,"unknownName");const D1=i(
+e=>Ts(e,T1,"region"),"unknownRegion"),N1=i(e=>{const t=jp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Ts(e,t.length>0?t:jp,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),$o=["provisioning_model","spot","preemptible"],M1=168*
 3600;function Wp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=aa.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
 void 0&&e.refuse("provisioning_model",`must be one of ${aa.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
 ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(Wp,"provisioningModelO\
-f");function T1(e,t){const{model:n,hasFallback:s,defaults:r}=t,o=e.integer("max_preemptions",pt.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return o??r.
+f");function v1(e,t){const{model:n,hasFallback:s,defaults:r}=t,o=e.integer("max_preemptions",pt.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return o??r.
 maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!$o.some(A=>e.has(A));return(o!==void 0||a&&r.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],
-"is for Spot machines","Write spot: true, or leave it out."),s?1:void 0}i(T1,"maxPreemptionsOf");const zp=i(e=>`${e} comes with the provisioning model SPOT or F\
-LEX_START only`,"onlySpot");function R1(e,t){lt.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${zp(t)}`)}i(R1,"checkStandard");function D1(e,t){
+"is for Spot machines","Write spot: true, or leave it out."),s?1:void 0}i(v1,"maxPreemptionsOf");const zp=i(e=>`${e} comes with the provisioning model SPOT or F\
+LEX_START only`,"onlySpot");function F1(e,t){lt.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${zp(t)}`)}i(F1,"checkStandard");function L1(e,t){
 const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...$o,"machine_type"];n==="SPOT"&&lt.withoutSpot.test(s)&&
 e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&lt.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${zp(
 s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither($o,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_STA\
-RT"&&N1(e,t,r)}i(D1,"checkProvisioning");function N1(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[...$o,"machine_type"];yi(s)?
+RT"&&U1(e,t,r)}i(L1,"checkProvisioning");function U1(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[...$o,"machine_type"];yi(s)?
 e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}
-t.taskTimeoutSeconds>S1&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&
+t.taskTimeoutSeconds>M1&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&
 e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does not go with the provisioning model FL\
-EX_START","Leave it out.")}i(N1,"checkFlexStart");const M1=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function v1(e,t){if(at.tag.test(e))return;const n=M1.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+EX_START","Leave it out.")}i(U1,"checkFlexStart");const O1=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function x1(e,t){if(at.tag.test(e))return;const n=O1.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(v1,"templateMistake");const F1=i(e=>St(e)in
-lt.custom||St(e)==="g2","hasCustomTypes");function L1(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)at.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(x1,"templateMistake");const G1=i(e=>St(e)in
+lt.custom||St(e)==="g2","hasCustomTypes");function $1(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)at.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
 for(const{type:o}of t.disks)n("disks",Ts(o,ua,"disk type"));if(t.gpu&&n("gpu_type",Ts(t.gpu.type,vC,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!fn(s))n("machine_type",Ts(s,Us,"machine type"));else if(s.includes("custom-")&&!F1(s)){const o=St(s).toUpperCase();e.warnEither(["machin\
+minCpuPlatform:r}=t;if(!fn(s))n("machine_type",Ts(s,Us,"machine type"));else if(s.includes("custom-")&&!G1(s)){const o=St(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(St(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Ts(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(L1,"resour\
-ce_names_checkNames");function U1(e,t){const n=e.refuseEither;if(L1(e,t),t.instanceTemplate!==void 0){O1(e,t.instanceTemplate,t.projectId);return}const s=UC(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),x1(t,n),G1(t,n),$1(t,n),D1(e,t)}i(U1,"checkMachine");function O1(e,t,n){const s=v1(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Ts(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i($1,"resour\
+ce_names_checkNames");function P1(e,t){const n=e.refuseEither;if($1(e,t),t.instanceTemplate!==void 0){J1(e,t.instanceTemplate,t.projectId);return}const s=UC(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),Y1(t,n),_1(t,n),H1(t,n),L1(e,t)}i(P1,"checkMachine");function J1(e,t,n){const s=x1(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(pt))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(O1,"checkTemplate");function x1(e,t){const{gpu:n,machineType:s}=e,r=As(s);if(!n)return;const o=FC(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(J1,"checkTemplate");function Y1(e,t){const{gpu:n,machineType:s}=e,r=As(s);if(!n)return;const o=FC(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=lt.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const l=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(A&&St(s)!=="n1"||!A&&o!==void 0){const l=A?"N1 machines":`mac\
 hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!A&&yi(s)&&St(s)!=="n1"?t(["gpu_type","machine\
 _type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(fn(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(x1,"checkGpu");function G1(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(Y1,"checkGpu");function _1(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
 void 0)return;if(!Tf.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Tf.join(", ")}.`);return}const r=Rf(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(G1,"checkBootDisk");function $1(e,t){const n=wn(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(_1,"checkBootDisk");function H1(e,t){const n=wn(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i($1,"checkShare");function P1(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(H1,"checkShare");function V1(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!at.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(P1,"registryOf");const J1=/^[a-z][a-z0-9_-]{0,62}$/,
-Y1=/^[a-z0-9_-]{0,63}$/,_1=3;function pA(e,t,n){const s=t.machine,r=e.matching("project_id",at.projectId,"a project id")??t.projectId,o=e.matching("region",at.region,
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(V1,"registryOf");const j1=/^[a-z][a-z0-9_-]{0,62}$/,
+W1=/^[a-z0-9_-]{0,63}$/,z1=3;function pA(e,t,n){const s=t.machine,r=e.matching("project_id",at.projectId,"a project id")??t.projectId,o=e.matching("region",at.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",at.bucket,"the name of a bucket")??t.bucket,A=Wp(e,s),c=m0(e,s),l=e.number("cpu_count",pt.cpu_count),
-d=e.integer("timeout_seconds",pt.timeout_seconds),u=P1(e,s,c.imageStreaming),g=c.instanceTemplate!==void 0;H1(e,c.zones,o);const f=j1(e,s)??(g?void 0:As(c.machineType)),
-h=y0(e,s.env),p=W1(e,s.secrets,r);w0(e,h,p);const{network:m,subnetwork:E}=g?{}:C1(e,c,{projectId:r,region:o}),I={...c,network:m,subnetwork:E,projectId:r??"",region:o??
+d=e.integer("timeout_seconds",pt.timeout_seconds),u=V1(e,s,c.imageStreaming),g=c.instanceTemplate!==void 0;K1(e,c.zones,o);const f=Z1(e,s)??(g?void 0:As(c.machineType)),
+h=y0(e,s.env),p=X1(e,s.secrets,r);w0(e,h,p);const{network:m,subnetwork:E}=g?{}:b1(e,c,{projectId:r,region:o}),I={...c,network:m,subnetwork:E,projectId:r??"",region:o??
 "",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",pt.cpu_milli)??
-(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:c.bootDiskType??Ak(c.machineType),disks:V1(e,s.disks,g?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),
-gpu:f,...u&&{registry:u},provisioningModel:A,maxRetries:n===void 0?c.maxRetries??(A==="SPOT"?_1:1):n-1,taskTimeoutSeconds:d??s.taskTimeoutSeconds,env:h,secrets:p,
-labels:z1(e,s.labels)};U1(e,I);const C={project_id:r,region:o,gcs_bucket:a},y=Object.keys(C).filter(k=>C[k]===void 0&&!e.has(k));return{...e.problems.length===0&&
-y.length===0&&{machine:I},problems:e.problems,warnings:e.warnings,missing:y}}i(pA,"readMachine");function H1(e,t,n){const s=n===void 0?void 0:b1(n);s&&e.warnEither(
-["region"],s.message,s.hint);const r=t.find(a=>!w1.test(a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);
+(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:c.bootDiskType??Ak(c.machineType),disks:q1(e,s.disks,g?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),
+gpu:f,...u&&{registry:u},provisioningModel:A,maxRetries:n===void 0?c.maxRetries??(A==="SPOT"?z1:1):n-1,taskTimeoutSeconds:d??s.taskTimeoutSeconds,env:h,secrets:p,
+labels:eL(e,s.labels)};P1(e,I);const C={project_id:r,region:o,gcs_bucket:a},y=Object.keys(C).filter(k=>C[k]===void 0&&!e.has(k));return{...e.problems.length===0&&
+y.length===0&&{machine:I},problems:e.problems,warnings:e.warnings,missing:y}}i(pA,"readMachine");function K1(e,t,n){const s=n===void 0?void 0:D1(n);s&&e.warnEither(
+["region"],s.message,s.hint);const r=t.find(a=>!R1.test(a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);
 return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)
-for(const a of t){const A=k1(a);A&&e.warnEither(["zones"],A.message,A.hint)}}i(H1,"checkPlace");function V1(e,t,n){return uk(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(
-["disks"],s,r))}i(V1,"disksGiven");function j1(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",pt.gpu_count)??t.gpuCount;if(s!==0)return n===
-void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(j1,"gpuOf");function W1(e,t,n){
+for(const a of t){const A=N1(a);A&&e.warnEither(["zones"],A.message,A.hint)}}i(K1,"checkPlace");function q1(e,t,n){return uk(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(
+["disks"],s,r))}i(q1,"disksGiven");function Z1(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",pt.gpu_count)??t.gpuCount;if(s!==0)return n===
+void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(Z1,"gpuOf");function X1(e,t,n){
 const s=new Map;for(const[r,o]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=Aa(r);A?e.refuse("secrets",A):at.
 secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??
 "latest"}`):e.refuseSecret("secrets",`must name a secret of Secret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never t\
-he value itself.")}return s}i(W1,"secretsOf");function z1(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!J1.test(r)||!Y1.
+he value itself.")}return s}i(X1,"secretsOf");function eL(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!j1.test(r)||!W1.
 test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the invalid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "\
-goog-"; values the same without the first rule.');return s}i(z1,"labelsGiven");function K1(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const r=wn(n)?.memoryMib;if(r===void 0)return t;if(s===void 0||s>=r){const a=q1(n,e.cpuMilli);if(a===void 0)return t;n=a}const o=wn(n)?.memoryMib??
-r;s!==void 0&&(s=Math.min(2*s,o)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}i(K1,"more\
-Memory");function q1(e,t=0){const n=fn(e);if(!n)return;const s=Us.flatMap(r=>{const o=fn(r);return!o||St(r)!==St(e)?[]:o.memoryMib>n.memoryMib&&o.vCpus*1e3>=t?[
+goog-"; values the same without the first rule.');return s}i(eL,"labelsGiven");function tL(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const r=wn(n)?.memoryMib;if(r===void 0)return t;if(s===void 0||s>=r){const a=nL(n,e.cpuMilli);if(a===void 0)return t;n=a}const o=wn(n)?.memoryMib??
+r;s!==void 0&&(s=Math.min(2*s,o)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}i(tL,"more\
+Memory");function nL(e,t=0){const n=fn(e);if(!n)return;const s=Us.flatMap(r=>{const o=fn(r);return!o||St(r)!==St(e)?[]:o.memoryMib>n.memoryMib&&o.vCpus*1e3>=t?[
 {name:r,facts:o}]:[]});return s.sort(({facts:r},{facts:o})=>r.memoryMib-o.memoryMib||r.vCpus-o.vCpus||Math.abs(r.gpus-n.gpus)-Math.abs(o.gpus-n.gpus)||Math.abs(
-r.localSsds-n.localSsds)-Math.abs(o.localSsds-n.localSsds)),s[0]?.name}i(q1,"largerType");const Z1=i(e=>pt[e]?.input??e,"inputOf"),mA=i(e=>e!==null&&(typeof e!=
-"object"||e instanceof Fe),"with_reader_isScalar"),X1=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],eL=/(^|\/)regions\//,Kp=i(e=>typeof e==
-"string"&&eL.test(e),"isRegional");function tL(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Kp(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const r of X1)if(r.some(o=>s.has(o)))for(const o of r)n.delete(o);for(const[r,o]of s)n.set(r,o)}return n}
-i(tL,"layered");const nL={entries:[],isElsewhere:!1};function qp({job:e,entries:t},n){const{key:s,message:r,hint:o}=n,a=t.findLast(({members:c})=>c.has(s))??t.at(
--1);if(!a)return;const A=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${fr(a,e)}: ${s} ${r}.`,...A&&{at:A},...o&&
-{hint:o}}}i(qp,"ofEntry");function Po(e,t=nL){const{entries:n}=t,s=[],r=[],o=dr(e),a=new Map([...e.runsOn.with].filter(([m])=>o.includes(m))),A=tL(a,t),c=i((m,E,I)=>qp(
+r.localSsds-n.localSsds)-Math.abs(o.localSsds-n.localSsds)),s[0]?.name}i(nL,"largerType");const sL=i(e=>pt[e]?.input??e,"inputOf"),mA=i(e=>e!==null&&(typeof e!=
+"object"||e instanceof Fe),"with_reader_isScalar"),rL=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],oL=/(^|\/)regions\//,Kp=i(e=>typeof e==
+"string"&&oL.test(e),"isRegional");function iL(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Kp(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const r of rL)if(r.some(o=>s.has(o)))for(const o of r)n.delete(o);for(const[r,o]of s)n.set(r,o)}return n}
+i(iL,"layered");const aL={entries:[],isElsewhere:!1};function qp({job:e,entries:t},n){const{key:s,message:r,hint:o}=n,a=t.findLast(({members:c})=>c.has(s))??t.at(
+-1);if(!a)return;const A=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${gr(a,e)}: ${s} ${r}.`,...A&&{at:A},...o&&
+{hint:o}}}i(qp,"ofEntry");function Po(e,t=aL){const{entries:n}=t,s=[],r=[],o=fr(e),a=new Map([...e.runsOn.with].filter(([m])=>o.includes(m))),A=iL(a,t),c=i((m,E,I)=>qp(
 {job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${m} ${E}.`,at:A.get(m)?.at??e.runsOn.at,...I&&{hint:I}},
 "ofArgument"),l=i((m,E,I)=>{s.push(A.has(m)?c(m,E,I):u(m,E,I))},"refuse"),d=i((m,E,I)=>{l(m,E,I);const C=A.has(m)?s.pop():void 0;C&&s.push({...C,excerpt:""})},"\
-refuseSecret"),u=i((m,E,I)=>qp({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-input",message:`input "${Z1(m)}" ${E}.`,...I&&{hint:I}},"ofInput"),g=i(
+refuseSecret"),u=i((m,E,I)=>qp({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-input",message:`input "${sL(m)}" ${E}.`,...I&&{hint:I}},"ofInput"),g=i(
 m=>A.get(m)?.value??void 0,"value"),f=i((m,E,I)=>{const C=m.find(y=>g(y)!==void 0);return C===void 0?u(m[0]??"",E,I):c(C,E,I)},"ofEither"),h=i(m=>{const E=g(m);
 if(E!==void 0){if(mA(E))return ke(E);l(m,"must be a single value, not a list or mapping")}},"text"),p=i((m,E)=>{const I=h(m);if(I===void 0)return;const C=/^\d+(\.\d+)?$/.
 test(I)?Number(I):Number.NaN;if(C>=E.min&&C<=E.max)return C;l(m,`must be a number from ${E.min} to ${E.max}; got ${JSON.stringify(I)}`)},"number");return{job:e,
@@ -6474,107 +6479,107 @@ umber; got ${I}`)},boolean(m){const E=h(m);if(E===void 0)return;const C={true:!0
 return I.flatMap(C=>ke(C).split(`
 `)).map(C=>C.trim()).filter(C=>C!=="")},mapping(m){const E=g(m);if(E!==void 0){if(!(E instanceof Map)||![...E].every(([I,C])=>typeof I=="string"&&mA(C))){l(m,"m\
 ust be a mapping of texts");return}return new Map([...E].map(([I,C])=>[I,ke(C)]))}},located(m){const E=h(m),I=A.get(m)?.at;return E===void 0||I===void 0?void 0:
-{value:E,at:I}}}}i(Po,"withReader");function sL(e,t){const n=Po(e),s=oL(e,n,t),r=iL(n,s.fallback,t),o=aL(n,t),a=pA(n,t,r),A=s.fallback.entries.length>0;a.machine&&
-r!==void 0&&!A&&R1(n,a.machine.machineType);const c=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...d}=a;if(c.length>0||!a.machine)return{
-...d,problems:c};if(!A&&r===void 0&&!s.isForMemory)return a;const u=new rL,g=AL({job:e,inputs:t,own:a.machine,losses:r,lists:s,found:u});if(u.problems.length>0)
+{value:E,at:I}}}}i(Po,"withReader");function AL(e,t){const n=Po(e),s=lL(e,n,t),r=uL(n,s.fallback,t),o=dL(n,t),a=pA(n,t,r),A=s.fallback.entries.length>0;a.machine&&
+r!==void 0&&!A&&F1(n,a.machine.machineType);const c=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...d}=a;if(c.length>0||!a.machine)return{
+...d,problems:c};if(!A&&r===void 0&&!s.isForMemory)return a;const u=new cL,g=fL({job:e,inputs:t,own:a.machine,losses:r,lists:s,found:u});if(u.problems.length>0)
 return{...d,problems:u.problems};const f={machines:g,fallbackAfterMs:o,isForMemory:s.isForMemory},h=s.isForMemory||g.length>1;return{...a,...h&&{moves:f},warnings:[
-...a.warnings,...u.warnings]}}i(sL,"machineOf");class rL{static{i(this,"Found")}problems=[];warnings=[];add(t){const n=i(s=>r=>s.every(({message:o})=>o!==r.message),
-"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function oL(e,t,n){const s=(t.text(
+...a.warnings,...u.warnings]}}i(AL,"machineOf");class cL{static{i(this,"Found")}problems=[];warnings=[];add(t){const n=i(s=>r=>s.every(({message:o})=>o!==r.message),
+"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function lL(e,t,n){const s=(t.text(
 "instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:r,onOutOfMemory:o,...a}=n.machine,A=s?a:n.machine,c=$p(e,"on_out_of_memory",A);return{fallback:$p(
-e,"fallback",A),memory:c,isForMemory:c.isNext||c.entries.length>0}}i(oL,"listsOf");function iL(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
-void 0)return;const o=Wp(Po(e.job),s);return T1(e,{model:o,hasFallback:t.entries.length>0,defaults:s})}i(iL,"lossesOf");function aL(e,t){const n=e.text("fallbac\
+e,"fallback",A),memory:c,isForMemory:c.isNext||c.entries.length>0}}i(lL,"listsOf");function uL(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
+void 0)return;const o=Wp(Po(e.job),s);return v1(e,{model:o,hasFallback:t.entries.length>0,defaults:s})}i(uL,"lossesOf");function dL(e,t){const n=e.text("fallbac\
 k_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=pp(n),{min:r,max:o}=uf;return s!==void 0&&s>=r&&s<=o?s*1e3:(e.refuse("fallback_after",
-`must be a time from ${r} to ${o} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}i(aL,"fallbackAfterMs");function AL({job:e,inputs:t,own:n,losses:s,
+`must be a time from ${r} to ${o} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}i(dL,"fallbackAfterMs");function fL({job:e,inputs:t,own:n,losses:s,
 lists:r,found:o}){const{fallback:a,memory:A}=r,c={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},d=a.entries.length===0&&s!==void 0?
 [c]:a.entries,u=i((g,f)=>{const h=Xp(n,g),p=pA(Po(e,h),Zp(h,t),f?void 0:s);return o.add(p),p.machine},"machineWith");return[void 0,...d].map((g,f)=>{const h=f===
-d.length,p=g?[g]:[],m=g?u(p,h):n;return!m||o.problems.length>0?[]:A.isNext?[m,...cL({job:e,inputs:t,own:n,first:m,layers:p,losses:h?void 0:s})]:[m,...A.entries.
-flatMap(E=>u([...p,E],h)??[])]})}i(AL,"rungs");function cL(e){const{job:t,inputs:n,own:s,first:r,losses:o}=e,a=[];for(const A of K1(r)){const c={list:"on_out_of\
-_memory",number:a.length+1,isOfInput:!1,members:A},l=Xp(s,[...e.layers,c]),{machine:d}=pA(Po(t,l),Zp(l,n),o);if(!d)break;a.push(d)}return a}i(cL,"largerOf");function Zp({
+d.length,p=g?[g]:[],m=g?u(p,h):n;return!m||o.problems.length>0?[]:A.isNext?[m,...gL({job:e,inputs:t,own:n,first:m,layers:p,losses:h?void 0:s})]:[m,...A.entries.
+flatMap(E=>u([...p,E],h)??[])]})}i(fL,"rungs");function gL(e){const{job:t,inputs:n,own:s,first:r,losses:o}=e,a=[];for(const A of tL(r)){const c={list:"on_out_of\
+_memory",number:a.length+1,isOfInput:!1,members:A},l=Xp(s,[...e.layers,c]),{machine:d}=pA(Po(t,l),Zp(l,n),o);if(!d)break;a.push(d)}return a}i(gL,"largerOf");function Zp({
 isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...r}=t.machine,o=s!==void 0&&!Kp(s);return{...t,machine:{...r,zones:[],...o&&{subnetwork:s}}}}
 i(Zp,"inputsFor");function Xp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==
-e.region}}i(Xp,"layersOf");const lL=100,uL=20,dL=300,EA=20;function fL(e){const{job:t,machine:n,combinations:s,parallelism:r}=e,o=r>0||n.cpuMilli!==void 0||n.memoryMib!==
-void 0,a=er(e,s.length),A=n.taskTimeoutSeconds<=dL?uL:lL;if(o||a<A)return;const c=n.instanceTemplate===void 0?wn(n.machineType):void 0,l=c&&c.cpuMilli/1e3,d=l===
-void 0?"":` of ${l} vCPUs (${IA(a*l)} vCPUs together)`,{tasksPerVm:u=1}=en({...n,cpuMilli:1e3}),g=c&&!n.gpu?u:1,f=`"max-parallel: ${EA*g}"`,h=g>1?`Let short tas\
+e.region}}i(Xp,"layersOf");const hL=100,pL=20,mL=300,EA=20;function EL(e){const{job:t,machine:n,combinations:s,parallelism:r}=e,o=r>0||n.cpuMilli!==void 0||n.memoryMib!==
+void 0,a=er(e,s.length),A=n.taskTimeoutSeconds<=mL?pL:hL;if(o||a<A)return;const c=n.instanceTemplate===void 0?wn(n.machineType):void 0,l=c&&c.cpuMilli/1e3,d=l===
+void 0?"":` of ${l} vCPUs (${IA(a*l)} vCPUs together)`,{tasksPerVm:u=1}=tn({...n,cpuMilli:1e3}),g=c&&!n.gpu?u:1,f=`"max-parallel: ${EA*g}"`,h=g>1?`Let short tas\
 ks share machines: with "cpu_count: 1" ${IA(Math.ceil(a/g))} machines start; with ${f} as well ${EA}, which take one task after the other.`:`With ${f}, ${EA} ma\
 chines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${IA(a)} machines${d}, one for each combination. Each\
- is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:h}}i(fL,"manyMachines");
-const IA=i(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),gL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function hL(e,t,n){const s=e.strategy.
+ is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:h}}i(EL,"manyMachines");
+const IA=i(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),IL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function CL(e,t,n){const s=e.strategy.
 maxParallel;if(s===void 0)return{parallelism:n??0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole numb\
-er from 1 to ${uo.toLocaleString("en-US")}; ${A}.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=gL.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.
+er from 1 to ${fo.toLocaleString("en-US")}; ${A}.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=IL.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.
 test(o.trim()))return r(`"${o}" is no number and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?
-Number(o):o;return typeof a!="number"||!Number.isInteger(a)||a<1||a>uo?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":ke(o)}`):{parallelism:a}}i(hL,
+Number(o):o;return typeof a!="number"||!Number.isInteger(a)||a<1||a>fo?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":ke(o)}`):{parallelism:a}}i(CL,
 "parallelismOf");const em=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservati\
-on","secrets","registry_username","registry_password","mounts"];function pL(e,t){const n=CA(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
-"all";return[...t.runsOnMaySet==="machine"?mL(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, w\
+on","secrets","registry_username","registry_password","mounts"];function BL(e,t){const n=CA(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
+"all";return[...t.runsOnMaySet==="machine"?QL(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, w\
 hich the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwis\
-e set "allow_key_files: true".'}]:[]]}i(pL,"limitsOf");const CA=i((e,t)=>dr(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),mL=i(e=>[...em.flatMap(t=>{
+e set "allow_key_files: true".'}]:[]]}i(BL,"limitsOf");const CA=i((e,t)=>fr(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),QL=i(e=>[...em.flatMap(t=>{
 const n=CA(e,t);return n?[tm(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(CA(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([r,o])=>em.
 includes(r)?[tm(e,`${t}, entry ${s+1}: ${r}`,o)]:[])))],"placesOf"),tm=i((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t}\
  decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Give it as an input of the Action, or\
- set "runs_on_may_set: all".'}),"ofPlace"),EL=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function IL(e,t){return t.
+ set "runs_on_may_set: all".'}),"ofPlace"),yL=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function wL(e,t){return t.
 flatMap(n=>{if(e.params.has(n))return[];const s=et(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_params" names '${n}', whic\
-h is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}i(IL,"unknownSecretParams");function CL(e,t,n){
+h is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}i(wL,"unknownSecretParams");function bL(e,t,n){
 const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?
-[A.default]:[]);return[...r,...o]}i(CL,"secretValues");const BL=96e3,QL={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",
-scopes:{own:""}};function yL(e){const t=fa({planned:e,identity:QL,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
-n=Buffer.byteLength(JSON.stringify(t))+BL;if(n<=fk)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
+[A.default]:[]);return[...r,...o]}i(bL,"secretValues");const kL=96e3,SL={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",
+scopes:{own:""}};function TL(e){const t=fa({planned:e,identity:SL,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
+n=Buffer.byteLength(JSON.stringify(t))+kL;if(n<=fk)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
 ob has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smal\
-ler: large values can be params, or files named by the input "source".'}}i(yL,"oversizedSpec");function nm(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a,
-inputOf:A}=wL(e),c=a.length>0?void 0:new Set(r.keys()),l=tF(e.definition,bL(e,c)),d=vF({params:r,written:o},l.params??new Map);n.push(...l.problems,...a),s.push(
-...l.warnings);const u=so(e.definition.text,e.definition.file),g=i(B=>B.at?.file===u.file&&B.excerpt===void 0?{...B,excerpt:u.excerpt(B.at)}:B,"excerpted"),f=i(
-(B,b)=>kL(ks(B),b).map(g),"told"),{python:h,targets:p}=l,m=EL(l.workflow?.params??l.params??new Map,t.secretParams),E=CL(l.declared,t.secretParams,[r,o,d]),I=i(
+ler: large values can be params, or files named by the input "source".'}}i(TL,"oversizedSpec");function nm(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a,
+inputOf:A}=RL(e),c=a.length>0?void 0:new Set(r.keys()),l=iF(e.definition,DL(e,c)),d=xF({params:r,written:o},l.params??new Map);n.push(...l.problems,...a),s.push(
+...l.warnings);const u=ro(e.definition.text,e.definition.file),g=i(B=>B.at?.file===u.file&&B.excerpt===void 0?{...B,excerpt:u.excerpt(B.at)}:B,"excerpted"),f=i(
+(B,b)=>NL(ks(B),b).map(g),"told"),{python:h,targets:p}=l,m=yL(l.workflow?.params??l.params??new Map,t.secretParams),E=bL(l.declared,t.secretParams,[r,o,d]),I=i(
 ()=>({python:h,targets:p,secrets:E,problems:f(n,"problems"),warnings:f(s,"warnings")}),"refused");if(!l.workflow){const B=new Map([...d].filter(([b])=>m.has(b)));
-return n.push(...Dp({specs:m,given:B,now:e.now,inputOf:A}).problems),I()}n.push(...IL(l.workflow,t.secretParams));const C={...l.workflow,params:m},y=Dp({specs:m,
-given:d,now:e.now,inputOf:A});n.push(...y.problems),s.push(...y.warnings);const k=SL(C,t,{problems:n,warnings:s}),S=new Map,N=new Map,M=new Map;for(const B of k.
-jobs.values()){const b=TL({job:B,ids:k.jobs.keys(),inputs:t,...yF(B,e),params:y.params,problems:n,warnings:s,missing:N,inputProblems:M});b&&S.set(B.id,b)}for(const[
-B,b]of N)n.push(ML(B,b));for(const B of M.values())n.push(RL(B.problem,B.jobs,k));if(n.length>0)return I();const w=f(s,"warnings");return{plan:{workflow:k,params:y.
-params,jobs:S,warnings:w},python:h,targets:p,secrets:E,problems:n,warnings:w}}i(nm,"planRun");function wL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,
+return n.push(...Dp({specs:m,given:B,now:e.now,inputOf:A}).problems),I()}n.push(...wL(l.workflow,t.secretParams));const C={...l.workflow,params:m},y=Dp({specs:m,
+given:d,now:e.now,inputOf:A});n.push(...y.problems),s.push(...y.warnings);const k=ML(C,t,{problems:n,warnings:s}),S=new Map,N=new Map,M=new Map;for(const B of k.
+jobs.values()){const b=vL({job:B,ids:k.jobs.keys(),inputs:t,...TF(B,e),params:y.params,problems:n,warnings:s,missing:N,inputProblems:M});b&&S.set(B.id,b)}for(const[
+B,b]of N)n.push(OL(B,b));for(const B of M.values())n.push(FL(B.problem,B.jobs,k));if(n.length>0)return I();const w=f(s,"warnings");return{plan:{workflow:k,params:y.
+params,jobs:S,warnings:w},python:h,targets:p,secrets:E,problems:n,warnings:w}}i(nm,"planRun");function RL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,
 r=[];for(const A of[cA(t,"params_file"),cA(e.params,"params")]){r.push(...A.problems);for(const[c,l]of A.params)n.set(c,l),s.delete(c);for(const[c,l]of A.written)
-s.set(c,l)}const o=cA(e.params,"params").params;return{params:n,written:s,problems:r,inputOf:i(A=>o.has(A)?"params":"params_file","inputOf")}}i(wL,"paramsInputs");
-function bL({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,matrixGlob:a,machine:A}=e;return{workflowName:e.workflowName,matrix:r===void 0||!o?
-void 0:{job:o,values:r1(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),...A.secrets.keys()],environment:t}}i(bL,"readOpti\
-ons");const BA=200;function kL(e,t){if(e.length<=BA)return e;const n=(e.length-BA).toLocaleString("en-US");return[...e.slice(0,BA),{code:"more",message:`${n} mo\
-re ${t} are not shown.`}]}i(kL,"atMost");function SL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=et(
+s.set(c,l)}const o=cA(e.params,"params").params;return{params:n,written:s,problems:r,inputOf:i(A=>o.has(A)?"params":"params_file","inputOf")}}i(RL,"paramsInputs");
+function DL({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,matrixGlob:a,machine:A}=e;return{workflowName:e.workflowName,matrix:r===void 0||!o?
+void 0:{job:o,values:c1(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),...A.secrets.keys()],environment:t}}i(DL,"readOpti\
+ons");const BA=200;function NL(e,t){if(e.length<=BA)return e;const n=(e.length-BA).toLocaleString("en-US");return[...e.slice(0,BA),{code:"more",message:`${n} mo\
+re ${t} are not shown.`}]}i(NL,"atMost");function ML(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=et(
 t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}\
-'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const o=s1(r,t.matrix);return n.push(...o.problems),
-s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(SL,"withMatrix");function TL(e){const{job:t,problems:n}=e,s=sL(t,e.inputs);n.push(...s.problems.
-filter(({code:f})=>f!=="invalid-input")),n.push(...pL(t,e.inputs));const r=u1(t,e.ids);n.push(...r.problems);for(const f of s.warnings)f.at===void 0&&e.warnings.
+'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const o=A1(r,t.matrix);return n.push(...o.problems),
+s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(ML,"withMatrix");function vL(e){const{job:t,problems:n}=e,s=AL(t,e.inputs);n.push(...s.problems.
+filter(({code:f})=>f!=="invalid-input")),n.push(...BL(t,e.inputs));const r=p1(t,e.ids);n.push(...r.problems);for(const f of s.warnings)f.at===void 0&&e.warnings.
 some(({message:p})=>p===f.message)||e.warnings.push(f);for(const f of s.problems){if(f.code!=="invalid-input")continue;const h=e.inputProblems.get(f.message);h?
 h.jobs.push(t.id):e.inputProblems.set(f.message,{problem:f,jobs:[t.id]})}for(const f of s.missing)e.missing.set(f,[...e.missing.get(f)??[],t.id]);for(const{problem:f,
-isMistake:h}of l1(t))(h?n:e.warnings).push(f);const o=s.machine?.credentialsPath;o&&e.warnings.push(DL(t,o.at));const a=hL(t,e.params,s.machine?.maxParallelTasks);
-"problem"in a&&n.push(a.problem);const{glob:A}=e;A?.bucket!==void 0&&!A.files&&e.inputs.dryRun&&e.warnings.push(wF(t,A));const c=c1(t);if(c){n.push(c);return}const l=bo(
+isMistake:h}of h1(t))(h?n:e.warnings).push(f);const o=s.machine?.credentialsPath;o&&e.warnings.push(LL(t,o.at));const a=CL(t,e.params,s.machine?.maxParallelTasks);
+"problem"in a&&n.push(a.problem);const{glob:A}=e;A?.bucket!==void 0&&!A.files&&e.inputs.dryRun&&e.warnings.push(RF(t,A));const c=g1(t);if(c){n.push(c);return}const l=bo(
 t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;const d={job:t,machine:s.machine,combinations:A&&!A.files?[]:l.combinations,
-...A&&{glob:A},parallelism:a.parallelism,...r.jobs.length>0&&{needsArtifacts:r.jobs},...s.moves&&{moves:s.moves}},u=fL(d);u&&e.warnings.push(u);const g=ao(d).flatMap(
-f=>yL({...d,machine:f})??[]);return n.push(...g.slice(0,1)),d}i(TL,"planJob");function RL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":
-""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(RL,"ofInput");const DL=i((e,t)=>({code:"key-file",message:`Job \
+...A&&{glob:A},parallelism:a.parallelism,...r.jobs.length>0&&{needsArtifacts:r.jobs},...s.moves&&{moves:s.moves}},u=EL(d);u&&e.warnings.push(u);const g=Ao(d).flatMap(
+f=>TL({...d,machine:f})??[]);return n.push(...g.slice(0,1)),d}i(vL,"planJob");function FL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":
+""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(FL,"ofInput");const LL=i((e,t)=>({code:"key-file",message:`Job \
 '${e.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_\
-provider": workload identity federation needs no key.'}),"keyFileWarning"),NL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS\
-_BUCKET"};function ML(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
-1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${NL[e]}, or write ${e} under runs-on.with.`}}i(ML,"missingInput");const vL={trigger:{
+provider": workload identity federation needs no key.'}),"keyFileWarning"),UL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS\
+_BUCKET"};function OL(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
+1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${UL[e]}, or write ${e} under runs-on.with.`}}i(OL,"missingInput");const xL={trigger:{
 variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CO\
-RE_REGISTRY_FILTER",setting:"registry_filter"}};function FL(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||LL(o,e,a,n))continue;const{
-machine:A}=a,c=A.requirements.length===0&&A.image===lr.image;(QA(o,e)||n===void 0&&c||yA(o)?s:r).push(UL(o,e))}return{problems:s,warnings:r}}i(FL,"unfoundTarget\
-s");const QA=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),yA=i(({kind:e,name:t})=>e==="uses"&&Wh(t),"isAction");function LL(e,t,{job:n,machine:s},r){
-if(QA(e,t)||yA(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=vL[e.kind],A=n.model.get("extras"),c=[t.workflow.
+RE_REGISTRY_FILTER",setting:"registry_filter"}};function GL(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||$L(o,e,a,n))continue;const{
+machine:A}=a,c=A.requirements.length===0&&A.image===ur.image;(QA(o,e)||n===void 0&&c||yA(o)?s:r).push(PL(o,e))}return{problems:s,warnings:r}}i(GL,"unfoundTarget\
+s");const QA=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),yA=i(({kind:e,name:t})=>e==="uses"&&Wh(t),"isAction");function $L(e,t,{job:n,machine:s},r){
+if(QA(e,t)||yA(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=xL[e.kind],A=n.model.get("extras"),c=[t.workflow.
 extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||e.settings.includes(a)||c.some(d=>d.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.
 kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(d=>/^conf\/.*\.ya?ml$/.test(d));const[l=""]=e.name.split(
-/[/.]/);return e.hasTemplate||r.some(d=>d===`${l}.py`||d.startsWith(`${l}/`))}i(LL,"isFound");function UL(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
+/[/.]/);return e.hasTemplate||r.some(d=>d===`${l}.py`||d.startsWith(`${l}/`))}i($L,"isFound");function PL(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
 `Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}\
-: the library has no filter '${r}'.`,at:n,excerpt:s,hint:oM(r)};const c=i((u,g)=>({code:"unknown-target",message:`${A}: ${u}`,at:n,excerpt:s,hint:g}),"problem");
+: the library has no filter '${r}'.`,at:n,excerpt:s,hint:lM(r)};const c=i((u,g)=>({code:"unknown-target",message:`${A}: ${u}`,at:n,excerpt:s,hint:g}),"problem");
 if(QA(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(yA(e))return c(`'${r}' is an action of GitHub, which cannot run i\
 n a task.`,zh);if(e.kind==="trigger"){const u=`Put it into this file, or into conf/${r}.yml with source: conf/.`;return c(`the task finds no workflow '${r}': it\
  is not in this file.`,u)}const d=`Name its package in the input "source", as ${r.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGI\
-STRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,d)}i(UL,"unfound");const OL=4*1024*1024,xL=5;async function GL(e,t){const n=(0,Le.resolve)(
-e);for(let s=(0,Le.dirname)((0,Le.resolve)(e,t));s.startsWith(n);s=(0,Le.dirname)(s)){const r=await $L(s);if(r!==void 0){const o=await PL(r);return{folder:s,...o!==
-void 0&&{commit:o}}}if(s===(0,Le.dirname)(s))break}}i(GL,"checkedOut");async function $L(e){const t=(0,Le.join)(e,".git"),n=await(0,nt.stat)(t).catch(()=>{});if(n?.
-isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await gr(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,Le.isAbsolute)(
-s)?s:(0,Le.join)(e,s)}i($L,"gitFolder");async function PL(e){const t=(await gr((0,Le.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,Le.resolve)(e,t);let s=(await gr(
-(0,Le.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<xL;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===
-void 0||o.split("/").includes(".."))return;s=(await gr((0,Le.join)(n,o)))?.trim()??JL(await gr((0,Le.join)(n,"packed-refs"))??"",o)}}i(PL,"headOf");const JL=i((e,t)=>e.
+STRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,d)}i(PL,"unfound");const JL=4*1024*1024,YL=5;async function _L(e,t){const n=(0,Ue.resolve)(
+e);for(let s=(0,Ue.dirname)((0,Ue.resolve)(e,t));s.startsWith(n);s=(0,Ue.dirname)(s)){const r=await HL(s);if(r!==void 0){const o=await VL(r);return{folder:s,...o!==
+void 0&&{commit:o}}}if(s===(0,Ue.dirname)(s))break}}i(_L,"checkedOut");async function HL(e){const t=(0,Ue.join)(e,".git"),n=await(0,nt.stat)(t).catch(()=>{});if(n?.
+isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await hr(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,Ue.isAbsolute)(
+s)?s:(0,Ue.join)(e,s)}i(HL,"gitFolder");async function VL(e){const t=(await hr((0,Ue.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,Ue.resolve)(e,t);let s=(await hr(
+(0,Ue.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<YL;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===
+void 0||o.split("/").includes(".."))return;s=(await hr((0,Ue.join)(n,o)))?.trim()??jL(await hr((0,Ue.join)(n,"packed-refs"))??"",o)}}i(VL,"headOf");const jL=i((e,t)=>e.
 split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function gr(e){const t=await(0,nt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>OL))return(0,nt.
-readFile)(e,"utf8").catch(()=>{})}i(gr,"small");const YL=Re(import.meta.url)("node:child_process"),_L=[3,11],HL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-VL=/\b[rR]?[fF][rR]?["']/,jL=1e4,WL=8*1024*1024,zL=`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function hr(e){const t=await(0,nt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>JL))return(0,nt.
+readFile)(e,"utf8").catch(()=>{})}i(hr,"small");const WL=Re(import.meta.url)("node:child_process"),zL=[3,11],KL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+qL=/\b[rR]?[fF][rR]?["']/,ZL=1e4,XL=8*1024*1024,eU=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6601,96 +6606,96 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function KL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:c})=>c)),r=qL(await ZL(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=t.isDefaultImage&&sm(r,_L),a=[],A=[];for(const[c,l]of e.entries()){const d=r.answers[c];if(!d)continue;
-const u=!sm(r,[3,12])&&l.variants.some(f=>VL.test(f));(o||l.isShell||!u&&HL.test(d.message)?a:A).push(l.problem(d))}return{problems:a,warnings:A}}i(KL,"pythonSy\
-ntax");const sm=i(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function qL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}i(qL,"answ\
-erOf");function ZL(e,t){return new Promise(n=>{const s=(0,YL.spawn)("python3",["-I","-S","-c",zL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:jL,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>WL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(ZL,"compiled");const XL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,eU=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-rm=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,tU=/^[\w./-]+\.txt$/;function nU(e){return e.join(`
+`;async function tU(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:c})=>c)),r=nU(await sU(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=t.isDefaultImage&&sm(r,zL),a=[],A=[];for(const[c,l]of e.entries()){const d=r.answers[c];if(!d)continue;
+const u=!sm(r,[3,12])&&l.variants.some(f=>qL.test(f));(o||l.isShell||!u&&KL.test(d.message)?a:A).push(l.problem(d))}return{problems:a,warnings:A}}i(tU,"pythonSy\
+ntax");const sm=i(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function nU(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}i(nU,"answ\
+erOf");function sU(e,t){return new Promise(n=>{const s=(0,WL.spawn)("python3",["-I","-S","-c",eU],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:ZL,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>XL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(sU,"compiled");const rU=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,oU=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+rm=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,iU=/^[\w./-]+\.txt$/;function aU(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=XL.exec(t)?.[1]??(tU.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=eU.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=rU.exec(t)?.[1]??(iU.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=oU.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?om(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
 s".'):t.startsWith("-")||/\s--\w/.test(t.replace(rm,""))?om(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):rs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:sU}:{kind:"requirement",text:t}})}
-i(nU,"requirementLines");const sU='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+en here; editables and other options cannot.'):rs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:AU}:{kind:"requirement",text:t}})}
+i(aU,"requirementLines");const AU='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
 ECT/secrets/NAME/versions/latest. Only the VM reads it.',om=i((e,t)=>({kind:"refused",message:`"${rs(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),im=i(e=>e.replace(rm,"")!==e,"hasHash"),rU="-c ",oU=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function iU(e,t){if(!t.some(im))
-return[...e].find(n=>oU.has(n))}i(iU,"extraIndexOf");async function am(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+uirement"),im=i(e=>e.replace(rm,"")!==e,"hasHash"),cU="-c ",lU=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function uU(e,t){if(!t.some(im))
+return[...e].find(n=>lU.has(n))}i(uU,"extraIndexOf");async function am(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,l=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',d=i((h,p)=>{const m=`${l}: ${h}`;n.set(m,{code:"inval\
 id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),u={requirements:[],constraints:[],mustHaveHashes:!1};await Am(A.requirements,{workspace:t,folder:"\
-.",from:[]},u,d);const g=[...u.requirements,...u.constraints.map(h=>rU+h)];AU(u,d);const f=iU([...A.env.keys(),...A.secrets.keys()],g);f&&s.set(f,cU(f)),r.set(o,
+.",from:[]},u,d);const g=[...u.requirements,...u.constraints.map(h=>cU+h)];fU(u,d);const f=uU([...A.env.keys(),...A.secrets.keys()],g);f&&s.set(f,gU(f)),r.set(o,
 {...a,machine:{...A,requirements:g}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(am,"resolveRequirements");async function Am(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of nU(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of aU(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await aU(o.path,{...t,isConstraints:a},n,r)}}i(Am,"resolveLines");async function aU(e,t,n,s){const{workspace:r,from:o}=t,a=Le.posix.join(t.folder,e);if(o.
+aints";await dU(o.path,{...t,isConstraints:a},n,r)}}i(Am,"resolveLines");async function dU(e,t,n,s){const{workspace:r,from:o}=t,a=Ue.posix.join(t.folder,e);if(o.
 includes(a)){s(`"${a}" includes itself.`);return}const A=await Vs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),l={...t,folder:Le.posix.dirname(a),from:[...o,a]};await Am(c.split(/\r?\n/),
-l,n,s)}i(aU,"resolveFile");function AU({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!im(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),l={...t,folder:Ue.posix.dirname(a),from:[...o,a]};await Am(c.split(/\r?\n/),
+l,n,s)}i(dU,"resolveFile");function fU({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!im(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(AU,"checkHashes");const cU=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(fU,"checkHashes");const gU=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var cm=ye(38522);const hr=512;function lU(e){const n=[...e].sort((r,o)=>Buffer.
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var cm=ye(38522);const pr=512;function hU(e){const n=[...e].sort((r,o)=>Buffer.
 compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[lm({path:r,size:o.length,mode:A,type:"0"}),
-um(o)];if(uU(r))return c;const l=Buffer.from(dU("path",r));return[lm({path:"pax",size:l.length,mode:420,type:"x"}),um(l),...c]}),s=(0,cm.gzipSync)(Buffer.concat(
-[...n,Buffer.alloc(2*hr)]),{level:9});return s[9]=255,s}i(lU,"sourceArchive");const wA=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
-uU=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function lm(e){const t=Buffer.alloc(hr),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
+um(o)];if(pU(r))return c;const l=Buffer.from(mU("path",r));return[lm({path:"pax",size:l.length,mode:420,type:"x"}),um(l),...c]}),s=(0,cm.gzipSync)(Buffer.concat(
+[...n,Buffer.alloc(2*pr)]),{level:9});return s[9]=255,s}i(hU,"sourceArchive");const wA=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
+pU=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function lm(e){const t=Buffer.alloc(pr),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
 1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,
 "latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,
-"latin1"),t}i(lm,"header");function um(e){return Buffer.concat([e,Buffer.alloc((hr-e.length%hr)%hr)])}i(um,"padded");function dU(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(dU,"paxRecord");const dm=2e4,fm=256*1024*1024,fU=64*1024,gU=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,fU).toString("latin1")),"isPrivateKey"),gm=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function hU(e,t){const n=[],
-s=nh([]),r=[],o=[];let a=0;const A=i(()=>n.length>dm||a>fm,"isTooMuch"),c=i(async l=>{const d=await(0,nt.realpath)((0,Le.join)(e,l)).catch(()=>{}),u=d===void 0?
-void 0:await(0,nt.stat)(d),g=d===void 0?"..":(0,Le.relative)(e,d).split(Le.sep).join("/");if(d===void 0||!u?.isFile()||g.startsWith("../")||s(g)){r.push(l);return}
-if(a+=u.size,A())return;const f=await(0,nt.readFile)(d);gU(f)&&o.push(l),n.push({path:l,content:f,isExecutable:(u.mode&64)!==0})},"take");for await(const{path:l}of sh(
-e)){if(A())break;t(l)&&await c(l)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(hU,"source_collect");function pU({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+"latin1"),t}i(lm,"header");function um(e){return Buffer.concat([e,Buffer.alloc((pr-e.length%pr)%pr)])}i(um,"padded");function mU(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(mU,"paxRecord");const dm=2e4,fm=256*1024*1024,EU=64*1024,IU=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,EU).toString("latin1")),"isPrivateKey"),gm=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function CU(e,t){const n=[],
+s=nh([]),r=[],o=[];let a=0;const A=i(()=>n.length>dm||a>fm,"isTooMuch"),c=i(async l=>{const d=await(0,nt.realpath)((0,Ue.join)(e,l)).catch(()=>{}),u=d===void 0?
+void 0:await(0,nt.stat)(d),g=d===void 0?"..":(0,Ue.relative)(e,d).split(Ue.sep).join("/");if(d===void 0||!u?.isFile()||g.startsWith("../")||s(g)){r.push(l);return}
+if(a+=u.size,A())return;const f=await(0,nt.readFile)(d);IU(f)&&o.push(l),n.push({path:l,content:f,isExecutable:(u.mode&64)!==0})},"take");for await(const{path:l}of sh(
+e)){if(A())break;t(l)&&await c(l)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(CU,"source_collect");function BU({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" chooses more than ${`${dm.toLocaleString("en-US")} files and ${fm/1024/1024} MiB`}.`,hint:"Choose less, or put data into \
 the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are written as in .gitignore, r\
-elative to the workspace; is actions/checkout an earlier step?"}}i(pU,"mistakeIn");function mU({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
+elative to the workspace; is actions/checkout an earlier step?"}}i(BU,"mistakeIn");function QU({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
 rce": left out, because these links lead to no file of the workspace that may be sent: ${gm(e)}.`},s={code:"source-private-key",message:`input "source": these f\
 iles look like private keys, and are sent to the bucket and to every task: ${gm(t)}.`,hint:'Take them out with a pattern that begins with "!", and put the key i\
-nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(mU,"warningsOf");async function EU(e){const{patterns:t}=e;let n;try{
-n=await hU(await(0,nt.realpath)(e.workspace),XD(t))}catch(o){if(!(o instanceof Bo))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
-urce": ${A}`}],warnings:[]}}const s=pU(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:lU(r),paths:r.map(({path:o})=>o).sort()},
-problems:[],warnings:mU(n)}}i(EU,"collectSource");async function IU({runner:e,environment:t,gitHub:n},s){const r=EF(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},A=ui(t).problems.map(bU);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
-cwd(),l=await kU(n,o,c);if(l)return{...a,inputs:o,problems:[l]};const{definition:d,params:u,unread:g}=await CU(o,c);if(g.length>0||d.text===void 0)return{...a,inputs:o,
-file:d.file,problems:g};const f=await QU(o,c),h={inputs:o,definition:{text:d.text,file:d.file},...u?.text!==void 0&&{paramsFile:u.text},environment:t,...f.files&&
-{files:f.files},now:new Date(s)},p=nm(h),m=await KL(p.python,{isDefaultImage:wU(p.plan,o).every(w=>w===lr.image),environment:t}),E=p.plan&&await am(p.plan,c),{source:I,
-...C}=await BU(o,c),y=p.plan&&C.problems.length===0?FL(p.plan,p.targets,I?.paths):{problems:[],warnings:[]},k=fu(p.secrets),S=i(w=>w.map(B=>pu(B,k)),"masked"),N=E&&
-yp(E.plan,o.only),M=S([...ks([...p.problems,...m.problems,...y.problems]),...E?.problems??[],...N?.problems??[],...p.plan?await SU(p.plan,c):[],...C.problems,...f.
+nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(QU,"warningsOf");async function yU(e){const{patterns:t}=e;let n;try{
+n=await CU(await(0,nt.realpath)(e.workspace),rN(t))}catch(o){if(!(o instanceof Bo))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
+urce": ${A}`}],warnings:[]}}const s=BU(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:hU(r),paths:r.map(({path:o})=>o).sort()},
+problems:[],warnings:QU(n)}}i(yU,"collectSource");async function wU({runner:e,environment:t,gitHub:n},s){const r=yF(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},A=ui(t).problems.map(DU);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
+cwd(),l=await NU(n,o,c);if(l)return{...a,inputs:o,problems:[l]};const{definition:d,params:u,unread:g}=await bU(o,c);if(g.length>0||d.text===void 0)return{...a,inputs:o,
+file:d.file,problems:g};const f=await SU(o,c),h={inputs:o,definition:{text:d.text,file:d.file},...u?.text!==void 0&&{paramsFile:u.text},environment:t,...f.files&&
+{files:f.files},now:new Date(s)},p=nm(h),m=await tU(p.python,{isDefaultImage:RU(p.plan,o).every(w=>w===ur.image),environment:t}),E=p.plan&&await am(p.plan,c),{source:I,
+...C}=await kU(o,c),y=p.plan&&C.problems.length===0?GL(p.plan,p.targets,I?.paths):{problems:[],warnings:[]},k=fu(p.secrets),S=i(w=>w.map(B=>pu(B,k)),"masked"),N=E&&
+yp(E.plan,o.only),M=S([...ks([...p.problems,...m.problems,...y.problems]),...E?.problems??[],...N?.problems??[],...p.plan?await MU(p.plan,c):[],...C.problems,...f.
 problems]);return{inputs:o,file:d.file,definitionText:d.text,...N&&M.length===0&&{plan:{...N.plan,warnings:S(N.plan.warnings)},whole:E.plan,sources:h},...I&&{source:I},
-secrets:k,problems:M,warnings:S([...ks([...p.warnings,...m.warnings,...y.warnings]),...E?.warnings??[],...C.warnings])}}i(IU,"prepare");async function CU(e,t){const n=await hm(
+secrets:k,problems:M,warnings:S([...ks([...p.warnings,...m.warnings,...y.warnings]),...E?.warnings??[],...C.warnings])}}i(wU,"prepare");async function bU(e,t){const n=await hm(
 {workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await hm({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,
-unread:[...n.problems,...s?.problems??[]]}}i(CU,"readTexts");const BU=i(async({source:e},t)=>e.length>0?EU({workspace:t,patterns:e}):{source:void 0,problems:[],
-warnings:[]},"packedSource");async function QU({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await nN(t,e);return"problem"in n?{problems:[
-n.problem]}:{files:n.files,problems:[]}}i(QU,"matchedFiles");async function yU(e,t,n){const{sources:s,inputs:r,secrets:o}=e;if(!s||!r)return e;const a=nm({...s,
+unread:[...n.problems,...s?.problems??[]]}}i(bU,"readTexts");const kU=i(async({source:e},t)=>e.length>0?yU({workspace:t,patterns:e}):{source:void 0,problems:[],
+warnings:[]},"packedSource");async function SU({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await aN(t,e);return"problem"in n?{problems:[
+n.problem]}:{files:n.files,problems:[]}}i(SU,"matchedFiles");async function TU(e,t,n){const{sources:s,inputs:r,secrets:o}=e;if(!s||!r)return e;const a=nm({...s,
 files:t}),A=n.GITHUB_WORKSPACE||process.cwd(),c=a.plan&&await am(a.plan,A),l=c&&yp(c.plan,r.only),d=i(p=>p.map(m=>pu(m,o)),"masked"),u=d([...ks(a.problems),...l?.
 problems??[]]),g=new Set(e.warnings.map(({message:p})=>p)),f=d(a.warnings).filter(({message:p})=>!g.has(p));if(!l||u.length>0)return{...e,problems:u,warnings:f};
-const h={...l.plan,warnings:d(l.plan.warnings)};return{...e,plan:h,whole:c.plan,problems:u,warnings:f}}i(yU,"withFiles");const wU=i((e,t)=>e?[...e.jobs.values()].
-map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),bU=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function hm(e){const t=await Vs(e);if("\
+const h={...l.plan,warnings:d(l.plan.warnings)};return{...e,plan:h,whole:c.plan,problems:u,warnings:f}}i(TU,"withFiles");const RU=i((e,t)=>e?[...e.jobs.values()].
+map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),DU=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function hm(e){const t=await Vs(e);if("\
 problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=d0(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(hm,"prepare_readText");
-async function kU({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
+async function NU({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
  ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: \
 true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsider\
-s, and its payload does not say whose code it is about");const a=await GL(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
+s, and its payload does not say whose code it is about");const a=await _L(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
 cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"\
-empty"}`)}i(kU,"unsafeEvent");async function SU(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+empty"}`)}i(NU,"unsafeEvent");async function MU(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
 Job '${s.id}': credentials_path`,A=await Vs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:l,message:d}=A.problem;n.push({code:l===
 "file-not-found"?"no-key-file":l,message:d.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
 _provider": no key is needed then.'});continue}const c=Xu(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
 "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(SU,"keyFileProblems");async function TU(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((l,d,u)=>a.
+i(MU,"keyFileProblems");async function vU(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((l,d,u)=>a.
 create({bucket:o.name,name:t.folder+l,content:d,contentType:u},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:wA(s.archive)},...RU(r),library:oo,task_contract:ro};await Promise.all([...s?DU(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
+commit,...s&&{source_sha256:wA(s.archive)},...FU(r),library:io,task_contract:oo};await Promise.all([...s?LU(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
 "params.json",It(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
-`,"application/json")])}i(TU,"stageRun");function RU({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}i(RU,"stage_globOf");function DU(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(r),a={bucket:r.
-name,name:ji(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(DU,"putSource");const NU=1.1;function MU(e,t,n,s){const r=new Map(
-[...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*NU)&&
-(a=o,s.outputs({batch_jobs:Bu(r)}))}}}i(MU,"earlyOutputs");class mm{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)
+`,"application/json")])}i(vU,"stageRun");function FU({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}i(FU,"stage_globOf");function LU(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(r),a={bucket:r.
+name,name:ji(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(LU,"putSource");const UU=1.1;function OU(e,t,n,s){const r=new Map(
+[...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*UU)&&
+(a=o,s.outputs({batch_jobs:Bu(r)}))}}}i(OU,"earlyOutputs");class mm{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)
 if((0,An.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,An.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.
 env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${r} does not exist${Dt.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,
 this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.
@@ -6699,78 +6704,78 @@ env.GITHUB_RUN_ID,10),this.apiUrl=(t=process.env.GITHUB_API_URL)!==null&&t!==voi
 null&&n!==void 0?n:"https://github.com",this.graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.
 payload;return Object.assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.
 env.GITHUB_REPOSITORY.split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.
-name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Em=ye(89659),vU=function(e,t,n,s){function r(o){return o instanceof
+name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Em=ye(89659),xU=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){
-try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function FU(e,t){
+try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function GU(e,t){
 if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specifie\
-d");return typeof t.auth=="string"?t.auth:`token ${e}`}i(FU,"getAuthString");function LU(e){return new Em.HttpClient().getAgent(e)}i(LU,"getProxyAgent");function UU(e){
-return new Em.HttpClient().getAgentDispatcher(e)}i(UU,"getProxyAgentDispatcher");function OU(e){const t=UU(e);return i((s,r)=>vU(this,void 0,void 0,function*(){
-return(0,_c.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(OU,"getProxyFetch");function xU(){return process.env.GITHUB_API_URL||"\
-https://api.github.com"}i(xU,"getApiBaseUrl");function GU(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`\
-actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(GU,"getUserAgentWithOrchestrationId");function Jo(){
+d");return typeof t.auth=="string"?t.auth:`token ${e}`}i(GU,"getAuthString");function $U(e){return new Em.HttpClient().getAgent(e)}i($U,"getProxyAgent");function PU(e){
+return new Em.HttpClient().getAgentDispatcher(e)}i(PU,"getProxyAgentDispatcher");function JU(e){const t=PU(e);return i((s,r)=>xU(this,void 0,void 0,function*(){
+return(0,_c.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(JU,"getProxyFetch");function YU(){return process.env.GITHUB_API_URL||"\
+https://api.github.com"}i(YU,"getApiBaseUrl");function _U(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`\
+actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(_U,"getUserAgentWithOrchestrationId");function Jo(){
 return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(
 1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}i(Jo,"getUserAgent");function bA(e,t,n,s){if(typeof n!="function")throw new Error("meth\
 od for before hook must be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>bA.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?
-e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(bA,"register");function $U(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=
+e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(bA,"register");function HU(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=
 i((o,a)=>Promise.resolve().then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(
 c=>(A=c,r(A,a))).then(()=>A)},"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}
-i($U,"addHook");function PU(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(PU,"removeHook");
-const Im=Function.bind,Cm=Im.bind(Im);function Bm(e,t,n){const s=Cm(PU,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].
-forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=Cm($U,null).apply(null,o)})}i(Bm,"bindApi");function JU(){const e=Symbol("Singular"),t={registry:{}},n=bA.bind(
-null,t,e);return Bm(n,t,e),n}i(JU,"Singular");function YU(){const e={registry:{}},t=bA.bind(null,e);return Bm(t,e),t}i(YU,"Collection");const _U={Singular:JU,Collection:YU};
-var HU="0.0.0-development",VU=`octokit-endpoint.js/${HU} ${Jo()}`,jU={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+j\
-son","user-agent":VU},mediaType:{format:""}};function WU(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(WU,"dist_bundle_lowercase\
-Keys");function zU(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)
+i(HU,"addHook");function VU(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(VU,"removeHook");
+const Im=Function.bind,Cm=Im.bind(Im);function Bm(e,t,n){const s=Cm(VU,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].
+forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=Cm(HU,null).apply(null,o)})}i(Bm,"bindApi");function jU(){const e=Symbol("Singular"),t={registry:{}},n=bA.bind(
+null,t,e);return Bm(n,t,e),n}i(jU,"Singular");function WU(){const e={registry:{}},t=bA.bind(null,e);return Bm(t,e),t}i(WU,"Collection");const zU={Singular:jU,Collection:WU};
+var KU="0.0.0-development",qU=`octokit-endpoint.js/${KU} ${Jo()}`,ZU={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+j\
+son","user-agent":qU},mediaType:{format:""}};function XU(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(XU,"dist_bundle_lowercase\
+Keys");function eO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)
 return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===
-Function.prototype.call(e)}i(zU,"isPlainObject");function Qm(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{zU(t[s])?s in e?n[s]=Qm(e[s],t[s]):
+Function.prototype.call(e)}i(eO,"isPlainObject");function Qm(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{eO(t[s])?s in e?n[s]=Qm(e[s],t[s]):
 Object.assign(n,{[s]:t[s]}):Object.assign(n,{[s]:t[s]})}),n}i(Qm,"mergeDeep");function ym(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(ym,"removeUn\
 definedProperties");function kA(e,t,n){if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=
-WU(n.headers),ym(n),ym(n.headers);const s=Qm(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(
+XU(n.headers),ym(n),ym(n.headers);const s=Qm(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(
 r=>!s.mediaType.previews.includes(r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(kA,"me\
-rge");function KU(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
-"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(KU,"addQueryParameters");var qU=/\{[^{}}]+\}/g;function ZU(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
-"").split(/,/)}i(ZU,"removeNonChars");function XU(e){const t=e.match(qU);return t?t.map(ZU).reduce((n,s)=>n.concat(s),[]):[]}i(XU,"extractUrlVariableNames");function wm(e,t){
+rge");function tO(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
+"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(tO,"addQueryParameters");var nO=/\{[^{}}]+\}/g;function sO(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
+"").split(/,/)}i(sO,"removeNonChars");function rO(e){const t=e.match(nO);return t?t.map(sO).reduce((n,s)=>n.concat(s),[]):[]}i(rO,"extractUrlVariableNames");function wm(e,t){
 const n={__proto__:null};for(const s of Object.keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(wm,"omit");function bm(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(bm,"encodeReserved");function Rs(e){return encodeURIComponent(
-e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(Rs,"encodeUnreserved");function pr(e,t,n){return t=e==="+"||e==="#"?bm(
-t):Rs(t),n?Rs(n)+"="+t:t}i(pr,"encodeValue");function Ds(e){return e!=null}i(Ds,"isDefined");function SA(e){return e===";"||e==="&"||e==="?"}i(SA,"isKeyOperator");
-function eO(e,t,n,s){var r=e[n],o=[];if(Ds(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="\
-*"&&(r=r.substring(0,parseInt(s,10))),o.push(pr(t,r,SA(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Ds).forEach(function(a){o.push(pr(t,a,SA(t)?n:""))}):
-Object.keys(r).forEach(function(a){Ds(r[a])&&o.push(pr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Ds).forEach(function(A){a.push(pr(t,A))}):Object.keys(
-r).forEach(function(A){Ds(r[A])&&(a.push(Rs(A)),a.push(pr(t,r[A].toString())))}),SA(t)?o.push(Rs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===
-";"?Ds(r)&&o.push(Rs(n)):r===""&&(t==="&"||t==="?")?o.push(Rs(n)+"="):r===""&&o.push("");return o}i(eO,"getValues");function tO(e){return{expand:nO.bind(null,e)}}
-i(tO,"parseUrl");function nO(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];
-if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(l){var d=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.push(eO(t,A,d[1],d[2]||
+e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(Rs,"encodeUnreserved");function mr(e,t,n){return t=e==="+"||e==="#"?bm(
+t):Rs(t),n?Rs(n)+"="+t:t}i(mr,"encodeValue");function Ds(e){return e!=null}i(Ds,"isDefined");function SA(e){return e===";"||e==="&"||e==="?"}i(SA,"isKeyOperator");
+function oO(e,t,n,s){var r=e[n],o=[];if(Ds(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="\
+*"&&(r=r.substring(0,parseInt(s,10))),o.push(mr(t,r,SA(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Ds).forEach(function(a){o.push(mr(t,a,SA(t)?n:""))}):
+Object.keys(r).forEach(function(a){Ds(r[a])&&o.push(mr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Ds).forEach(function(A){a.push(mr(t,A))}):Object.keys(
+r).forEach(function(A){Ds(r[A])&&(a.push(Rs(A)),a.push(mr(t,r[A].toString())))}),SA(t)?o.push(Rs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===
+";"?Ds(r)&&o.push(Rs(n)):r===""&&(t==="&"||t==="?")?o.push(Rs(n)+"="):r===""&&o.push("");return o}i(oO,"getValues");function iO(e){return{expand:aO.bind(null,e)}}
+i(iO,"parseUrl");function aO(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];
+if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(l){var d=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.push(oO(t,A,d[1],d[2]||
 d[3]))}),A&&A!=="+"){var a=",";return A==="?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return bm(o)}),e==="/"?e:e.replace(
-/\/$/,"")}i(nO,"expand");function km(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=wm(e,["meth\
-od","baseUrl","url","headers","request","mediaType"]);const a=XU(n);n=tO(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(d=>a.includes(
+/\/$/,"")}i(aO,"expand");function km(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=wm(e,["meth\
+od","baseUrl","url","headers","request","mediaType"]);const a=rO(n);n=iO(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(d=>a.includes(
 d)).concat("baseUrl"),c=wm(o,A);if(!/application\/octet-stream/i.test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(d=>d.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const d=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];s.accept=d.concat(e.mediaType.previews).map(u=>{const g=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${u}-preview${g}`}).
-join(",")}return["GET","HEAD"].includes(t)?n=KU(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="appl\
+join(",")}return["GET","HEAD"].includes(t)?n=tO(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="appl\
 ication/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.
-request}:null)}i(km,"dist_bundle_parse");function sO(e,t,n){return km(kA(e,t,n))}i(sO,"endpointWithDefaults");function Sm(e,t){const n=kA(e,t),s=sO.bind(null,n);
-return Object.assign(s,{DEFAULTS:n,defaults:Sm.bind(null,n),merge:kA.bind(null,n),parse:km})}i(Sm,"withDefaults");var rO=Sm(null,jU);const Tm=32,Rm=9,oO=59,iO=61,
-Dm=34,Nm=92,aO=44,TA=1,Mn=2,Mm=4,Zn=8,mr=16,RA=65280,vm=TA|RA,Bt=new Uint8Array(256);Bt[Rm]|=Mn,Bt[Tm]|=Mn,Bt[oO]|=Mm,Bt[aO]|=Zn;for(let e=128;e<=255;e++)Bt[e]|=
-TA;for(const e of"!#$%&'*+-.^_`|~")Bt[e.charCodeAt(0)]|=mr;for(let e=48;e<=57;e++)Bt[e]|=mr;for(let e=65;e<=90;e++)Bt[e]|=TA|mr;for(let e=97;e<=122;e++)Bt[e]|=mr;
-const Fm=(()=>{const e=i(function(){},"C");return e.prototype=Object.create(null),e})();function AO(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(
-r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!DA(o))return!1}return s}i(AO,"isTypeValid");function cO(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<
-n;s++)if(!DA(e.charCodeAt(s)))return!1;return!0}i(cO,"isTokenValid");function DA(e){return(Bt[e]&mr)!==0}i(DA,"isTokenCode");function lO(e){const t=e.length;if(t===
+request}:null)}i(km,"dist_bundle_parse");function AO(e,t,n){return km(kA(e,t,n))}i(AO,"endpointWithDefaults");function Sm(e,t){const n=kA(e,t),s=AO.bind(null,n);
+return Object.assign(s,{DEFAULTS:n,defaults:Sm.bind(null,n),merge:kA.bind(null,n),parse:km})}i(Sm,"withDefaults");var cO=Sm(null,ZU);const Tm=32,Rm=9,lO=59,uO=61,
+Dm=34,Nm=92,dO=44,TA=1,Mn=2,Mm=4,Zn=8,Er=16,RA=65280,vm=TA|RA,Bt=new Uint8Array(256);Bt[Rm]|=Mn,Bt[Tm]|=Mn,Bt[lO]|=Mm,Bt[dO]|=Zn;for(let e=128;e<=255;e++)Bt[e]|=
+TA;for(const e of"!#$%&'*+-.^_`|~")Bt[e.charCodeAt(0)]|=Er;for(let e=48;e<=57;e++)Bt[e]|=Er;for(let e=65;e<=90;e++)Bt[e]|=TA|Er;for(let e=97;e<=122;e++)Bt[e]|=Er;
+const Fm=(()=>{const e=i(function(){},"C");return e.prototype=Object.create(null),e})();function fO(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(
+r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!DA(o))return!1}return s}i(fO,"isTypeValid");function gO(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<
+n;s++)if(!DA(e.charCodeAt(s)))return!1;return!0}i(gO,"isTokenValid");function DA(e){return(Bt[e]&Er)!==0}i(DA,"isTokenCode");function hO(e){const t=e.length;if(t===
 0)return'""';let n=0;for(;n<t&&DA(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==Rm&&(o<Tm||o===127||o>255))throw new TypeError(
-`Invalid parameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(lO,"parameterValue");function gP(e){const{type:t,
-parameters:n}=e;if(!t||!AO(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!cO(r))throw new TypeError(`Invalid param\
-eter name: ${r}`);s+=`; ${r}=${lO(n[r])}`}return s}i(gP,"format");function uO(e,t){const n=Mm|(t?.comma===!0?Zn:0),s=e.length;let r=t?.start??0;for(;(Bt[e.charCodeAt(
+`Invalid parameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(hO,"parameterValue");function CP(e){const{type:t,
+parameters:n}=e;if(!t||!fO(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!gO(r))throw new TypeError(`Invalid param\
+eter name: ${r}`);s+=`; ${r}=${hO(n[r])}`}return s}i(CP,"format");function pO(e,t){const n=Mm|(t?.comma===!0?Zn:0),s=e.length;let r=t?.start??0;for(;(Bt[e.charCodeAt(
 r)]&Mn)!==0;)r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Zn:0;for(;o<s;){const g=e.charCodeAt(o),f=Bt[g];if((f&n)!==0){c|=f&Zn;break}(f&Mn)!==0?A===-1&&(A=o):A=-1,
-a|=g&RA|f,o++}const l=A===-1?o:A,d=e.slice(r,l),u=(a&vm)===0?d:d.toLowerCase();return o===s||c!==0?{type:u,index:o,parameters:new Fm}:dO(e,u,o,s,n)}i(uO,"dist_p\
-arse");function dO(e,t,n,s,r){const o=new Fm;e:for(;n<s;){for(n++;(Bt[e.charCodeAt(n)]&Mn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const l=e.charCodeAt(n),d=Bt[l];
-if((d&r)!==0){if((d&Zn)!==0)break e;continue e}if(l===iO){const u=c===-1?n:c,g=e.slice(a,u),f=(A&vm)===0?g:g.toLowerCase();for(n++;(Bt[e.charCodeAt(n)]&Mn)!==0;)
-n++;if(n<s&&e.charCodeAt(n)===Dm){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Dm){o[f]===void 0&&(o[f]=I?fO(e,E,n):e.slice(E,n)),n++;let y=0;
+a|=g&RA|f,o++}const l=A===-1?o:A,d=e.slice(r,l),u=(a&vm)===0?d:d.toLowerCase();return o===s||c!==0?{type:u,index:o,parameters:new Fm}:mO(e,u,o,s,n)}i(pO,"dist_p\
+arse");function mO(e,t,n,s,r){const o=new Fm;e:for(;n<s;){for(n++;(Bt[e.charCodeAt(n)]&Mn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const l=e.charCodeAt(n),d=Bt[l];
+if((d&r)!==0){if((d&Zn)!==0)break e;continue e}if(l===uO){const u=c===-1?n:c,g=e.slice(a,u),f=(A&vm)===0?g:g.toLowerCase();for(n++;(Bt[e.charCodeAt(n)]&Mn)!==0;)
+n++;if(n<s&&e.charCodeAt(n)===Dm){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Dm){o[f]===void 0&&(o[f]=I?EO(e,E,n):e.slice(E,n)),n++;let y=0;
 for(;n<s;){const k=e.charCodeAt(n),S=Bt[k];if((S&r)!==0){y=S&Zn;break}n++}if(y!==0)break e;continue e}if(C===Nm&&n+1<s){I=!0,n+=2;continue}n++}continue e}const h=n;
 let p=0,m=-1;for(;n<s;){const E=e.charCodeAt(n),I=Bt[E];if((I&r)!==0){p=I&Zn;break}(I&Mn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.
-slice(h,E)}if(p!==0)break e;continue e}(d&Mn)!==0?c===-1&&(c=n):c=-1,A|=l&RA|d,n++}}return{type:t,index:n,parameters:o}}i(dO,"parseParameters");function fO(e,t,n){
-let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===Nm&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(fO,"unescapeQuotedPairs");const gO=/^-?\d+$/,Yo=/^-?\d+n+$/,vn=JSON.
+slice(h,E)}if(p!==0)break e;continue e}(d&Mn)!==0?c===-1&&(c=n):c=-1,A|=l&RA|d,n++}}return{type:t,index:n,parameters:o}}i(mO,"parseParameters");function EO(e,t,n){
+let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===Nm&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(EO,"unescapeQuotedPairs");const IO=/^-?\d+$/,Yo=/^-?\d+n+$/,vn=JSON.
 stringify,NA=JSON.parse,Lm=/^-?\d+n$/,Um=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Om=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,MA=i(e=>e===void 0||typeof e=="function"||
-typeof e=="symbol","isUnstringifiable"),vA=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),hO=i((e,t,n)=>{let s="";
+typeof e=="symbol","isUnstringifiable"),vA=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),CO=i((e,t,n)=>{let s="";
 typeof n=="number"?s=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(
 t.map(String)):null,a=i((h,p,m)=>(m!==null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&Yo.test(m)?m+"n":typeof m=="big\
 int"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):m.toString()+"n":(r&&(m=t.call(h,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||
@@ -6784,72 +6789,72 @@ length;){const E=h.keys[h.index++];if(o&&!o.has(E))continue;const C=h.val[E],y=a
 `+s.repeat(u)+vn(E)+": "):d.push(vn(E)+":");const k=y!==null&&typeof y=="object",S=vA(y);if(k&&!S){if(f.has(y))throw new TypeError("Converting circular structur\
 e to JSON");f.add(y),g.push({parent:h.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),h.first=!1;break}else
 d.push(vn(y)),h.first=!1}h.index>=h.keys.length&&g[g.length-1]===h&&(p=!0)}p&&(u--,!h.first&&s&&d.push(`
-`+s.repeat(u)),d.push(h.isArray?"]":"}"),f.delete(h.val),g.pop())}return d.join("")},"stringifyIteratively"),pO=i((e,t,n)=>{try{return"rawJSON"in JSON?vn(e,(A,c)=>typeof c==
+`+s.repeat(u)),d.push(h.isArray?"]":"}"),f.delete(h.val),g.pop())}return d.join("")},"stringifyIteratively"),BO=i((e,t,n)=>{try{return"rawJSON"in JSON?vn(e,(A,c)=>typeof c==
 "bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?vn(e,(A,c)=>typeof c=="string"&&Yo.test(c)||typeof c=="\
 bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Um,"$1$2$3").replace(Om,"$1$2$3"):vn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=hO(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Um,"$1$2$3").replace(Om,"$1$2$3")}throw s}},"JSONStringify"),_o=new Map,mO=i(
+RangeError){const r=CO(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Um,"$1$2$3").replace(Om,"$1$2$3")}throw s}},"JSONStringify"),_o=new Map,QO=i(
 ()=>{const e=JSON.parse.toString();if(_o.has(e))return _o.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return _o.set(e,t),t}catch{return _o.
-set(e,!1),!1}},"isContextSourceSupported"),EO=i((e,t,n,s)=>typeof t=="string"&&Lm.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Yo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),IO=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&gO.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),xm=Number.MAX_SAFE_INTEGER.toString(),Gm=xm.length,CO=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-BO=/^"-?\d+n+"$/,QO=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+set(e,!1),!1}},"isContextSourceSupported"),yO=i((e,t,n,s)=>typeof t=="string"&&Lm.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Yo.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),wO=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&IO.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),xm=Number.MAX_SAFE_INTEGER.toString(),Gm=xm.length,bO=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+kO=/^"-?\d+n+"$/,SO=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
 typeof A=="string"&&(Lm.test(A)?A=BigInt(A.slice(0,-1)):Yo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),$m=i(e=>e.replace(CO,(t,n,s,r)=>{const o=t[0]==='"';if(o&&BO.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<Gm||n.length===Gm&&n<=xm);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),yO=i((e,t)=>{if(!e)return NA(e,t);try{if(mO())return IO(e,t);const n=$m(
-e);return NA(n,(s,r,o)=>EO(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=$m(e),r=NA(s);return QO(r,t)}throw n}},"JSONParse");class Ho extends Error{static{
+return n[""]},"applyReviverIteratively"),$m=i(e=>e.replace(bO,(t,n,s,r)=>{const o=t[0]==='"';if(o&&kO.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<Gm||n.length===Gm&&n<=xm);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),TO=i((e,t)=>{if(!e)return NA(e,t);try{if(QO())return wO(e,t);const n=$m(
+e);return NA(n,(s,r,o)=>yO(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=$m(e),r=NA(s);return SO(r,t)}throw n}},"JSONParse");class Ho extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var wO="10.0.16",bO={headers:{"user-agent":`octokit-request.js\
-/${wO} ${Jo()}`}};function kO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var RO="10.0.16",DO={headers:{"user-agent":`octokit-request.js\
+/${RO} ${Jo()}`}};function NO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(kO,"dist_bundle_isPlainObject");var Pm=i(()=>"","noop");async function Jm(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(NO,"dist_bundle_isPlainObject");var Pm=i(()=>"","noop");async function Jm(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=kO(e.body)||Array.isArray(e.body)?pO(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=NO(e.body)||Array.isArray(e.body)?BO(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([u,g])=>[u,String(g)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(u){let g="Unknown Error";if(u instanceof Error){if(u.name==="AbortError")throw u.status=500,u;g=u.message,u.name==="Ty\
 peError"&&"cause"in u&&(u.cause instanceof Error?g=u.cause.message:typeof u.cause=="string"&&(g=u.cause))}const f=new Ho(g,500,{request:e});throw f.cause=u,f}const A=a.
 status,c=a.url,l={};for(const[u,g]of a.headers)l[u]=g;const d={url:c,status:A,headers:l,data:""};if("deprecation"in l){const u=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),
 g=u&&u.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${g?`. See ${g}`:""}`)}if(A===204||A===
 205)return d;if(e.method==="HEAD"){if(A<400)return d;throw new Ho(a.statusText,A,{response:d,request:e})}if(A===304)throw d.data=await FA(a),new Ho("Not modifie\
-d",A,{response:d,request:e});if(A>=400)throw d.data=await FA(a),new Ho(TO(d.data),A,{response:d,request:e});return d.data=s?await FA(a):a.body,d}i(Jm,"fetchWrap\
-per");async function FA(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Pm);const n=uO(t);if(SO(n)){let s="";try{return s=await e.text(),yO(
+d",A,{response:d,request:e});if(A>=400)throw d.data=await FA(a),new Ho(vO(d.data),A,{response:d,request:e});return d.data=s?await FA(a):a.body,d}i(Jm,"fetchWrap\
+per");async function FA(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Pm);const n=pO(t);if(MO(n)){let s="";try{return s=await e.text(),TO(
 s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Pm):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(FA,"getResponseData");function SO(e){return e.type==="application/json"||e.type==="application/scim+json"}i(SO,"\
-isJSONResponse");function TO(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(FA,"getResponseData");function MO(e){return e.type==="application/json"||e.type==="application/scim+json"}i(MO,"\
+isJSONResponse");function vO(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(TO,"toErrorMessage");function LA(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(vO,"toErrorMessage");function LA(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
 const a=n.merge(r,o);if(!a.request||!a.request.hook)return Jm(n.parse(a));const A=i((c,l)=>Jm(n.parse(n.merge(c,l))),"request2");return Object.assign(A,{endpoint:n,
-defaults:LA.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:LA.bind(null,n)})}i(LA,"dist_bundle_withDefaults");var UA=LA(rO,bO);var RO="0.0.0\
--development";function DO(e){return`Request failed due to following response errors:
+defaults:LA.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:LA.bind(null,n)})}i(LA,"dist_bundle_withDefaults");var UA=LA(cO,DO);var FO="0.0.0\
+-development";function LO(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(DO,"_buildMessageForResponseErrors");var NO=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(DO(n)),this.request=e,this.headers=
+`)}i(LO,"_buildMessageForResponseErrors");var UO=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(LO(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},MO=["method","baseUrl","url","headers","request","query","mediaType","operationName"],vO=["query","method","url"],Ym=/\/api\/v3\/?$/;
-function FO(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(vO.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>MO.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return Ym.test(o)&&(r.url=o.replace(Ym,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new NO(
-r,A,a.data)}return a.data.data})}i(FO,"graphql");function OA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>FO(n,r,o),"newApi"),{defaults:OA.bind(null,
-n),endpoint:n.endpoint})}i(OA,"graphql_dist_bundle_withDefaults");var hP=OA(UA,{headers:{"user-agent":`octokit-graphql.js/${RO} ${Jo()}`},method:"POST",url:"/gr\
-aphql"});function LO(e){return OA(e,{method:"POST",url:"/graphql"})}i(LO,"withCustomRequest");var xA="(?:[a-zA-Z0-9_-]+)",_m="\\.",Hm=new RegExp(`^${xA}${_m}${xA}${_m}${xA}\
-$`),UO=Hm.test.bind(Hm);async function OO(e){const t=UO(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(OO,"auth");function xO(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(xO,"withAuthorizatio\
-nPrefix");async function GO(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=xO(e),t(r)}i(GO,"hook");var $O=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},OO=["method","baseUrl","url","headers","request","query","mediaType","operationName"],xO=["query","method","url"],Ym=/\/api\/v3\/?$/;
+function GO(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(xO.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>OO.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return Ym.test(o)&&(r.url=o.replace(Ym,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new UO(
+r,A,a.data)}return a.data.data})}i(GO,"graphql");function OA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>GO(n,r,o),"newApi"),{defaults:OA.bind(null,
+n),endpoint:n.endpoint})}i(OA,"graphql_dist_bundle_withDefaults");var BP=OA(UA,{headers:{"user-agent":`octokit-graphql.js/${FO} ${Jo()}`},method:"POST",url:"/gr\
+aphql"});function $O(e){return OA(e,{method:"POST",url:"/graphql"})}i($O,"withCustomRequest");var xA="(?:[a-zA-Z0-9_-]+)",_m="\\.",Hm=new RegExp(`^${xA}${_m}${xA}${_m}${xA}\
+$`),PO=Hm.test.bind(Hm);async function JO(e){const t=PO(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(JO,"auth");function YO(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(YO,"withAuthorizatio\
+nPrefix");async function _O(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=YO(e),t(r)}i(_O,"hook");var HO=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(OO.bind(null,t),{hook:GO.bind(null,t)})},"createTokenAuth2");const Vm="7.0.8",jm=i(()=>{},"\
-dist_src_noop"),PO=console.warn.bind(console),JO=console.error.bind(console);function YO(e={}){return typeof e.debug!="function"&&(e.debug=jm),typeof e.info!="f\
-unction"&&(e.info=jm),typeof e.warn!="function"&&(e.warn=PO),typeof e.error!="function"&&(e.error=JO),e}i(YO,"createLogger");const Wm=`octokit-core.js/${Vm} ${Jo()}`;
-class _O{static{i(this,"Octokit")}static VERSION=Vm;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(JO.bind(null,t),{hook:_O.bind(null,t)})},"createTokenAuth2");const Vm="7.0.8",jm=i(()=>{},"\
+dist_src_noop"),VO=console.warn.bind(console),jO=console.error.bind(console);function WO(e={}){return typeof e.debug!="function"&&(e.debug=jm),typeof e.info!="f\
+unction"&&(e.info=jm),typeof e.warn!="function"&&(e.warn=VO),typeof e.error!="function"&&(e.error=jO),e}i(WO,"createLogger");const Wm=`octokit-core.js/${Vm} ${Jo()}`;
+class zO{static{i(this,"Octokit")}static VERSION=Vm;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new _U.
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new zU.
 Collection,s={baseUrl:UA.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
 if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Wm}`:Wm,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=UA.defaults(s),this.graphql=LO(this.request).defaults(s),this.log=YO(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+time-zone"]=t.timeZone),this.request=UA.defaults(s),this.graphql=$O(this.request).defaults(s),this.log=WO(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=$O(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const zm="17.0.0",HO={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=HO(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const zm="17.0.0",KO={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -7347,477 +7352,480 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var VO=HO;const Xn=new Map;for(const[
-e,t]of Object.entries(VO))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),l=Object.assign({method:A,url:c},o);Xn.has(e)||Xn.set(e,new Map),
-Xn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:l,decorations:a})}const jO={has({scope:e},t){return Xn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var qO=KO;const Xn=new Map;for(const[
+e,t]of Object.entries(qO))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),l=Object.assign({method:A,url:c},o);Xn.has(e)||Xn.set(e,new Map),
+Xn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:l,decorations:a})}const ZO={has({scope:e},t){return Xn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Xn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Xn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=WO(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Km(e){const t={};for(const n of Xn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},jO);return t}i(Km,"endpointsToMethods");function WO(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=XO(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Km(e){const t={};for(const n of Xn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},ZO);return t}i(Km,"endpointsToMethods");function XO(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[l,d]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${l}.${d}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const l=o.endpoint.merge(...A);
 for(const[d,u]of Object.entries(r.renamedParameters))d in l&&(e.log.warn(`"${d}" parameter is deprecated for "octokit.${t}.${n}()". Use "${u}" instead`),u in l||
-(l[u]=l[d]),delete l[d]);return o(l)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(WO,"decorate");function qm(e){return{rest:Km(e)}}i(qm,"re\
-stEndpointMethods"),qm.VERSION=zm;function zO(e){const t=Km(e);return{...t,rest:t}}i(zO,"legacyRestEndpointMethods"),zO.VERSION=zm;var KO="0.0.0-development";function qO(e){
+(l[u]=l[d]),delete l[d]);return o(l)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(XO,"decorate");function qm(e){return{rest:Km(e)}}i(qm,"re\
+stEndpointMethods"),qm.VERSION=zm;function ex(e){const t=Km(e);return{...t,rest:t}}i(ex,"legacyRestEndpointMethods"),ex.VERSION=zm;var tx="0.0.0-development";function nx(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(qO,"normalizePaginatedListResponse");function GA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(nx,"normalizePaginatedListResponse");function GA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),l=qO(c);if(A=((l.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in l.data){const d=new URL(l.url),u=d.
+{method:o,url:A,headers:a}),l=nx(c);if(A=((l.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in l.data){const d=new URL(l.url),u=d.
 searchParams,g=parseInt(u.get("page")||"1",10),f=parseInt(u.get("per_page")||"250",10);g*f<l.data.total_commits&&(u.set("page",String(g+1)),A=d.toString())}return{
 value:l}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(GA,"iterator");function Zm(e,t,n,s){return typeof n=="fun\
 ction"&&(s=n,n=void 0),Xm(e,[],GA(e,t,n)[Symbol.asyncIterator](),s)}i(Zm,"paginate");function Xm(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Xm(e,t,n,s)})}i(Xm,"gather");var pP=Object.assign(Zm,{iterator:GA}),ZO=null;function mP(e){return typeof e==
-"string"?ZO.includes(e):!1}i(mP,"isPaginatingEndpoint");function eE(e){return{paginate:Object.assign(Zm.bind(null,e),{iterator:GA.bind(null,e)})}}i(eE,"paginate\
-Rest"),eE.VERSION=KO;const EP=new mm,$A=xU(),XO={baseUrl:$A,request:{agent:LU($A),fetch:OU($A)}},ex=_O.plugin(qm,eE).defaults(XO);function tx(e,t){const n=Object.
-assign({},t||{}),s=FU(e,n);s&&(n.auth=s);const r=GU(n.userAgent);return r&&(n.userAgent=r),n}i(tx,"getOctokitOptions");const IP=new mm;function nx(e,t,...n){const s=ex.
-plugin(...n);return new s(tx(e,t))}i(nx,"getOctokit");const Vo=100,sx=10,rx=3,ox=15e3,ix=6e4;function ax(e){const t=nx(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=ry(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(u=>({service:"github",operation:u,resource:e.repository,attemptMs:ox,totalMs:ix,
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Xm(e,t,n,s)})}i(Xm,"gather");var QP=Object.assign(Zm,{iterator:GA}),sx=null;function yP(e){return typeof e==
+"string"?sx.includes(e):!1}i(yP,"isPaginatingEndpoint");function eE(e){return{paginate:Object.assign(Zm.bind(null,e),{iterator:GA.bind(null,e)})}}i(eE,"paginate\
+Rest"),eE.VERSION=tx;const wP=new mm,$A=YU(),rx={baseUrl:$A,request:{agent:$U($A),fetch:JU($A)}},ox=zO.plugin(qm,eE).defaults(rx);function ix(e,t){const n=Object.
+assign({},t||{}),s=GU(e,n);s&&(n.auth=s);const r=_U(n.userAgent);return r&&(n.userAgent=r),n}i(ix,"getOctokitOptions");const bP=new mm;function ax(e,t,...n){const s=ox.
+plugin(...n);return new s(ix(e,t))}i(ax,"getOctokit");const Vo=100,Ax=10,cx=3,lx=15e3,ux=6e4;function dx(e){const t=ax(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=ry(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(u=>({service:"github",operation:u,resource:e.repository,attemptMs:lx,totalMs:ux,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(u,g,f,h)=>e.call(r(u),async p=>{const{data:m}=await t.request(g,{...f,request:{signal:p,fetch:n}});if(!h(
 m))throw new Pt("the answer is not what GitHub documents");return m}),"request"),a=i(async(u,g,f,h)=>{let p=!1;return e.call(r(u),async m=>{const E=p?await h():
 void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(g,{...f,request:{signal:m,fetch:n}});if(!PA(I))throw new Pt("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async u=>{const g=[];for(let f=1;f<=rx;f++){const h=`GET ${s}/commits/${encodeURIComponent(u)}/check-runs`,I=(await o(
-"list check runs of",h,{filter:"all",per_page:Vo,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(g.push(...I.map(Ax)),I.length<Vo)break}return g},
+ments");return Number(I.id)})},"create"),A=i(async u=>{const g=[];for(let f=1;f<=cx;f++){const h=`GET ${s}/commits/${encodeURIComponent(u)}/check-runs`,I=(await o(
+"list check runs of",h,{filter:"all",per_page:Vo,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(g.push(...I.map(fx)),I.length<Vo)break}return g},
 "checkRuns");let c;const l=i(()=>{const u=i(g=>g?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},g=>Number.isSafeInteger(u(g).databaseId)).then(g=>Number(u(g).databaseId)),c},"authorId"),d=i(async(u,g)=>{const f=`GET ${s}/issues/${u}\
-/comments`;for(let h=1;h<=sx;h++){const m=await o("list comments in",f,{per_page:Vo,page:h},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(g)),I=E.length>
+/comments`;for(let h=1;h<=Ax;h++){const m=await o("list comments in",f,{per_page:Vo,page:h},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(g)),I=E.length>
 0?await l():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<Vo)return}},"findComment");return{createCheckRun(u){const g=i(async()=>(await A(
 String(u.head_sha))).find(({externalId:f})=>f===u.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,u,g)},async updateCheckRun(u,g){
 await o(`update check run ${u} in`,`PATCH ${s}/check-runs/${u}`,g,PA)},checkRuns:A,async upsertComment(u,{marker:g,body:f,isOnlyUpdate:h}){const p=await d(u,g);
 if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},PA);else if(!h){const m=`POST ${s}/issues/${u}/comments`;await a("create co\
-mment in",m,{body:f},()=>d(u,g))}}}}i(ax,"gitHubApi");const PA=i(e=>Number.isSafeInteger(e?.id),"hasId"),Ax=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+mment in",m,{body:f},()=>d(u,g))}}}}i(dx,"gitHubApi");const PA=i(e=>Number.isSafeInteger(e?.id),"hasId"),fx=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
 e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),tE={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},cx=i(e=>e in tE,"hasMeaning"),nE=i(e=>{
-const t=tE[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),JA=10,jo=4e3,YA=200,_A=12;function sE(e,t=JA){const n=_r(e),s=oE(n.plan.
-workflow.file),r=Ri(n).map(A=>lx(A,s)),o=[...ux(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},gx=i(e=>e in tE,"hasMeaning"),nE=i(e=>{
+const t=tE[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),JA=10,jo=4e3,YA=200,_A=12;function sE(e,t=JA){const n=Hr(e),s=oE(n.plan.
+workflow.file),r=Ri(n).map(A=>hx(A,s)),o=[...px(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
 name,YA),message:Wo(A)}));return[...HA(o,t,"cause"),...HA(a,t,"warning")]}i(sE,"annotationsOf");function rE(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
 ${s.hint}`:"";return[{path:oE(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Wo(s.message+r)}]});return HA(
-n,t.limit??JA,"problem")}i(rE,"problemAnnotations");function lx(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,_A).map(
-f=>Io(f.combination)),A=s.length>_A?`, and ${He(s.length-_A)} more`:"",c=o>1&&s.length>0?`${He(s.length)} of ${Oe(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
-, ")}${A}`:"",{exitCode:l=1,origin:d}=n,u=d==="stage"&&cx(l)?nE(l):"",g=[tn(n),c,u,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+n,t.limit??JA,"problem")}i(rE,"problemAnnotations");function hx(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,_A).map(
+f=>Io(f.combination)),A=s.length>_A?`, and ${_e(s.length-_A)} more`:"",c=o>1&&s.length>0?`${_e(s.length)} of ${Le(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
+, ")}${A}`:"",{exitCode:l=1,origin:d}=n,u=d==="stage"&&gx(l)?nE(l):"",g=[nn(n),c,u,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
 Di(r,n),level:"failure",title:tt(NB(e),YA),message:Wo(g.join(`
-`))}}i(lx,"failureAnnotation");const ux=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
- could not go on`,YA),message:Wo([tn(e),e.hint??""].join(`
+`))}}i(hx,"failureAnnotation");const px=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
+ could not go on`,YA),message:Wo([nn(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function HA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${Oe(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,jo).toWellFormed()}]}i(HA,"limited");const Wo=i(e=>{const t=Xt(
-e.slice(0,jo*2)).trim();return t.length<=jo?t:`${t.slice(0,jo-1).toWellFormed()}\u2026`},"cutMessage"),oE=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),dx=[{
+length;return[...s,{...r,title:`and ${Le(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,jo).toWellFormed()}]}i(HA,"limited");const Wo=i(e=>{const t=en(
+e.slice(0,jo*2)).trim();return t.length<=jo?t:`${t.slice(0,jo-1).toWellFormed()}\u2026`},"cutMessage"),oE=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),mx=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[VA,...fx]=dx,iE={jobRows:5,warnings:3,gridCells:0,params:0},gx=[{...VA,jobRows:300,
-warnings:50,gridCells:600,params:100},{...VA,jobRows:50,warnings:10,gridCells:0,params:20},{...VA,...iE},...fx.map(e=>({...e,...iE}))];function jA(e,t){let n="";
-for(const[s,r]of gx.entries())if(n=e(r,s===0),Gn(n)<=t)return n;return WA(n,t)}i(jA,"detail_fitting");const aE=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[VA,...Ex]=mx,iE={jobRows:5,warnings:3,gridCells:0,params:0},Ix=[{...VA,jobRows:300,
+warnings:50,gridCells:600,params:100},{...VA,jobRows:50,warnings:10,gridCells:0,params:20},{...VA,...iE},...Ex.map(e=>({...e,...iE}))];function jA(e,t){let n="";
+for(const[s,r]of Ix.entries())if(n=e(r,s===0),Gn(n)<=t)return n;return WA(n,t)}i(jA,"detail_fitting");const aE=`
 
 \u2026`;function WA(e,t){if(Gn(e)<=t)return e;const n=Math.max(0,t-Gn(aE)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
 `);return`${r>n/2?s.slice(0,r):s}${aE}`}i(WA,"cutToBytes");const zA=9e5,zo=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Ko={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},qo=50,Zo=6e4,AE=250,hx=255,px=i((e,t)=>({...Ex(e),status:"\
-in_progress",started_at:cE(t.startedMs),output:qA(t)}),"checkRunStart"),mx=i(e=>({status:"in_progress",output:qA(e)}),"checkRunProgress");function KA(e){const t=qA(
-e),n=e.annotations.map(Ix),s=n.slice(0,qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:cE(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=qo;o<n.length;o+=qo)r.push({output:{...t,annotations:n.slice(o,o+qo)}});return r}i(KA,"checkRunEnd");const Ex=i(e=>({name:tt(e.name,AE),head_sha:e.headSha,
+`,"page"),Ko={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},qo=50,Zo=6e4,AE=250,Cx=255,Bx=i((e,t)=>({...yx(e),status:"\
+in_progress",started_at:cE(t.startedMs),output:qA(t)}),"checkRunStart"),Qx=i(e=>({status:"in_progress",output:qA(e)}),"checkRunProgress");function KA(e){const t=qA(
+e),n=e.annotations.map(wx),s=n.slice(0,qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:cE(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=qo;o<n.length;o+=qo)r.push({output:{...t,annotations:n.slice(o,o+qo)}});return r}i(KA,"checkRunEnd");const yx=i(e=>({name:tt(e.name,AE),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),qA=i(e=>({title:tt(e.title,AE),summary:WA(
-e.summary,Zo)}),"outputOf"),Ix=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,hx)}),"checkAnnotation"),cE=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),Cx=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Xo(e,t){const[n="",...s]=e.trim().split(`
-`);if(s.length>0){const A=nn(s.join(`
+e.summary,Zo)}),"outputOf"),wx=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,Cx)}),"checkAnnotation"),cE=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),bx=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Xo(e,t){const[n="",...s]=e.trim().split(`
+`);if(s.length>0){const A=sn(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Xo(n,t)}
 
-${A}`}const r=e.replace(/\s+/g," ").trim().slice(0,t*2),o=[];let a=0;for(const A of r.matchAll(Cx))o.push(lE(r.slice(a,A.index),t)),o.push(nn(A[0],{lines:1,characters:1e3},
+${A}`}const r=e.replace(/\s+/g," ").trim().slice(0,t*2),o=[];let a=0;for(const A of r.matchAll(bx))o.push(lE(r.slice(a,A.index),t)),o.push(sn(A[0],{lines:1,characters:1e3},
 "sh")),a=A.index+A[0].length;return o.push(lE(r.slice(a),t)),`**What to do:** ${o.filter(A=>A!=="").join(`
 
-`)}`}i(Xo,"whatToDo");const lE=i((e,t)=>_e(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),Bx=3,uE=20,dE=24,Qx=2e5;function yx(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>kx({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Oe(o.length,"more cause")} (${Oe(a,"task")}).`)}return[...t.length>1?[wx(e,s)]:[],...r].join(`
+`)}`}i(Xo,"whatToDo");const lE=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),kx=3,uE=20,dE=24,Sx=2e5;function Tx(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>Nx({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${Le(o.length,"more cause")} (${Le(a,"task")}).`)}return[...t.length>1?[Rx(e,s)]:[],...r].join(`
 
-`)}i(yx,"failuresSection");function wx(e,t){return gn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
-s+1),dt(tn(n.failure).trimStart().split(`
-`)[0]??"",120),fE(n),`${bx(n)} ${ZA(n,e)}`]))}i(wx,"overview");const fE=i(e=>`${He(Math.max(1,e.combinations.length))} of ${He(e.job.planned.combinations.length)}`,
-"tasksText"),bx=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),gE=i(e=>{const t=e.
+`)}i(Tx,"failuresSection");function Rx(e,t){return gn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+s+1),dt(nn(n.failure).trimStart().split(`
+`)[0]??"",120),fE(n),`${Dx(n)} ${ZA(n,e)}`]))}i(Rx,"overview");const fE=i(e=>`${_e(Math.max(1,e.combinations.length))} of ${_e(e.job.planned.combinations.length)}`,
+"tasksText"),Dx=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),gE=i(e=>{const t=e.
 failure.stagePath.map(s=>dt(s,80)),n=dt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),ZA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return sn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return sn(_e(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function kx(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${gE(t)} at ${ZA(t,e)}`:ZA(t,e),t.job.planned.
-combinations.length>1?`${fE(t)} tasks`:"",s.exitCode===void 0?"":nE(s.exitCode),t.combinations.length===1?Rx(t,e.links):""].filter(d=>d!==""),a=Sx(s),A={lines:n.
+failure;if(n)return rn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return rn(He(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function Nx(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${gE(t)} at ${ZA(t,e)}`:ZA(t,e),t.job.planned.
+combinations.length>1?`${fE(t)} tasks`:"",s.exitCode===void 0?"":nE(s.exitCode),t.combinations.length===1?Fx(t,e.links):""].filter(d=>d!==""),a=Mx(s),A={lines:n.
 tracebackLines,characters:n.lineLength},c=r&&a!=="",l=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${gE(t)}`],o.join(" \xB7 "),...l===""?[]:[
-Xo(l,600)],...Tx({...e,verdict:r?e.verdict:""},c?a:""),...c?[nn(a,{...A,lines:Math.min(A.lines,dE)})]:[],...t.combinations.length>1?[Dx(e)]:[],...a!==""&&(!c||a.
+Xo(l,600)],...vx({...e,verdict:r?e.verdict:""},c?a:""),...c?[sn(a,{...A,lines:Math.min(A.lines,dE)})]:[],...t.combinations.length>1?[Lx(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>dE)?[Tt("Traceback",nn(a,A))]:[],...Nx(t,a,n)].join(`
+`).length>dE)?[Tt("Traceback",sn(a,A))]:[],...Ux(t,a,n)].join(`
 
-`)}i(kx,"causeText");function Sx({traceback:e="",message:t,origin:n}){const s=Xt(e.slice(-Qx)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==Xt(t).trim()?s:""}i(Sx,"failures_evidenceOf");function Tx(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${He(n.messages)} similar\
- messages; this is the first.`]:[],o=Xt(tn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
-`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[dt(o),...r]:[nn(o.split(`
+`)}i(Nx,"causeText");function Mx({traceback:e="",message:t,origin:n}){const s=en(e.slice(-Sx)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==en(t).trim()?s:""}i(Mx,"failures_evidenceOf");function vx(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${_e(n.messages)} similar\
+ messages; this is the first.`]:[],o=en(nn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
+`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[dt(o),...r]:[sn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(Tx,"messageText");const Rx=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
-""?"":dt(s,160),hE(n),n.attempts>1?`${He(n.attempts)} tries`:"",pE(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),hE=i(e=>e.startedMs===void 0||e.endedMs===
+`),{lines:20,characters:s.lineLength}),...r]}i(vx,"messageText");const Fx=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
+""?"":dt(s,160),hE(n),n.attempts>1?`${_e(n.attempts)} tries`:"",pE(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),hE=i(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":xs(bn(e.endedMs-e.startedMs)),"timeText");function pE(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":sn("log",r)}i(pE,"logLink");function Dx(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Gg(s.map(f=>f.combination)),o=r.length>Bx,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
-...o?[{title:"Combination"}]:r.map(f=>({title:_e(f,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=i(f=>[
-String(f.index),...o?[_e(Io(f.combination),160)]:r.map(h=>_e(ke(f.combination.matrix.get(h)??""),60)),hE(f),...A?[String(f.attempts)]:[],...a?[pE(t.job,f,n)]:[]],
-"row"),d=gn(c,s.slice(0,uE).map(l)),u=s.slice(uE),g=t.combinations.length-s.length;return[d,...u.length>0?[Tt(`${Oe(u.length,"more failed task")}`,gn(c,u.map(l)))]:
-[],...g>0?[`\u2026 and ${Oe(g,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":rn("log",r)}i(pE,"logLink");function Lx(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Gg(s.map(f=>f.combination)),o=r.length>kx,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
+...o?[{title:"Combination"}]:r.map(f=>({title:He(f,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=i(f=>[
+String(f.index),...o?[He(Io(f.combination),160)]:r.map(h=>He(ke(f.combination.matrix.get(h)??""),60)),hE(f),...A?[String(f.attempts)]:[],...a?[pE(t.job,f,n)]:[]],
+"row"),d=gn(c,s.slice(0,uE).map(l)),u=s.slice(uE),g=t.combinations.length-s.length;return[d,...u.length>0?[Tt(`${Le(u.length,"more failed task")}`,gn(c,u.map(l)))]:
+[],...g>0?[`\u2026 and ${Le(g,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(Dx,"failedTasks");function Nx(e,t,n){const s=new Set([...t.split(`
-`),...tn(e.failure).split(`
+`)}i(Lx,"failedTasks");function Ux(e,t,n){const s=new Set([...t.split(`
+`),...nn(e.failure).split(`
 `)].map(mE)),r=(e.failure.lastLines??[]).filter(c=>!s.has(mE(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
 a=nu(r.slice(-n.logLines).join(`
-`),o),A=t==="";return[Tt("Last lines of the task",nn(a.join(`
-`),o),A)]}i(Nx,"logText");const mE=i(e=>Xt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function XA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`),o),A=t==="";return[Tt("Last lines of the task",sn(a.join(`
+`),o),A)]}i(Ux,"logText");const mE=i(e=>en(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function XA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(XA,"timesOf");function Mx(e){const t=new Map(e.jobs.map(a=>[a.planned.
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(XA,"timesOf");function Ox(e){const t=new Map(e.jobs.map(a=>[a.planned.
 job.id,a])),n=i(a=>XA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const l=n(c);return l===void 0?A:A===void 0||l>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(Mx,"criticalPath");const ei=i(({provisioningModel:e})=>e==="ST\
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(Ox,"criticalPath");const ei=i(({provisioningModel:e})=>e==="ST\
 ANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function EE(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":
 `${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,ei(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}i(EE,"machineText");const vx=i(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(ei(e)&&`, ${ei(e)}`),"shortMachineText");function Fx(e){
-const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=s.map(A=>{const c=Ml(A,n),l=i(u=>u?Os(u):"","hours"),d=n&&c?.amount!==void 0?_e(Nl(c.amount,n)):"";return[_e(A.
-planned.job.id,80),_e(EE(A.planned.machine),120),_e(A.planned.machine.region,60),dt(A.planned.machine.image,120),c?He(c.machines):"",l(c?.paidVcpuHours),l(c?.workedVcpuHours),
+n=>n!=="").join(", ")}i(EE,"machineText");const xx=i(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(ei(e)&&`, ${ei(e)}`),"shortMachineText");function Gx(e){
+const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=s.map(A=>{const c=Ml(A,n),l=i(u=>u?Os(u):"","hours"),d=n&&c?.amount!==void 0?He(Nl(c.amount,n)):"";return[He(A.
+planned.job.id,80),He(EE(A.planned.machine),120),He(A.planned.machine.region,60),dt(A.planned.machine.image,120),c?_e(c.machines):"",l(c?.paidVcpuHours),l(c?.workedVcpuHours),
 ...n?[d]:[]]}),o=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[gn(a,r)+(o>0?`
 
-\u2026 and ${Oe(o,"more job")}.`:""),Lx(t,n)].filter(A=>A!=="").join(`
+\u2026 and ${Le(o,"more job")}.`:""),$x(t,n)].filter(A=>A!=="").join(`
 
-`)}i(Fx,"machinesTable");function ec(e,t){const n=vl(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Nl(n.amount,t)}`:"";return[GC(n),s].filter(r=>r!==
-"").join(", ")}i(ec,"costLine");function Lx(e,t){const n=ec(e,t);if(n==="")return"";const s=t?Ux(e,t).slice(0,5):[],r=s.length>0?` No price is given for ${s.map(
-o=>dt(o,80)).join(", ")}.`:"";return`Together ${_e(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${r}`}i(Lx,
-"totalText");function Ux(e,t){const s=e.flatMap(({batchJobs:r})=>r.filter(({machineTime:o})=>o?.machines)).filter(({machine:r})=>Rl(r,t)===void 0);return[...new Set(
-s.map(({machine:r})=>Ox(r)))]}i(Ux,"unpricedOf");function Ox(e){if(e.instanceTemplate!==void 0)return`instance template ${e.instanceTemplate}`;const t=ei(e);return e.
-machineType+(t&&` (${t})`)}i(Ox,"priceName");function xx(e){const{outcome:t,links:n}=e,s=Gx(t.jobs,e.detail),r=n.logs!==void 0&&t.jobs.some(l=>l.batchJobs.length>
+`)}i(Gx,"machinesTable");function ec(e,t){const n=vl(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Nl(n.amount,t)}`:"";return[GC(n),s].filter(r=>r!==
+"").join(", ")}i(ec,"costLine");function $x(e,t){const n=ec(e,t);if(n==="")return"";const s=t?Px(e,t).slice(0,5):[],r=s.length>0?` No price is given for ${s.map(
+o=>dt(o,80)).join(", ")}.`:"";return`Together ${He(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${r}`}i($x,
+"totalText");function Px(e,t){const s=e.flatMap(({batchJobs:r})=>r.filter(({machineTime:o})=>o?.machines)).filter(({machine:r})=>Rl(r,t)===void 0);return[...new Set(
+s.map(({machine:r})=>Jx(r)))]}i(Px,"unpricedOf");function Jx(e){if(e.instanceTemplate!==void 0)return`instance template ${e.instanceTemplate}`;const t=ei(e);return e.
+machineType+(t&&` (${t})`)}i(Jx,"priceName");function Yx(e){const{outcome:t,links:n}=e,s=_x(t.jobs,e.detail),r=n.logs!==void 0&&t.jobs.some(l=>l.batchJobs.length>
 0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"right"},{title:"Run",align:"right"},{title:"Ma\
-chine"}],a=s.map(l=>{const d=XA(l,t.endedMs);return[_e(l.planned.job.id,80),$x(l),xs(Px(l)),...r?[Yx(l,n)]:[],d?xs(bn(d.queueMs)):"",d?.runMs===void 0?"":xs(bn(
-d.runMs)),_e(vx(l.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+chine"}],a=s.map(l=>{const d=XA(l,t.endedMs);return[He(l.planned.job.id,80),Hx(l),xs(Vx(l)),...r?[Wx(l,n)]:[],d?xs(bn(d.queueMs)):"",d?.runMs===void 0?"":xs(bn(
+d.runMs)),He(xx(l.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Oe(A,"more job")}.`:"";return gn(o,a)+c}i(xx,"jobsTable");function Gx(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!rn(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(Gx,"chosen");const $x=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":_e(e.reason??"",160);return xs(Vg[e.status])+(t===""?"":`: ${t}`)},"resultText"),Px=i(e=>{const t=e.planned.
-combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${He(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=Jx(e),o=r>0?`, ${He(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${He(
-a)} reused`:"";return`${He(s)} / ${He(t)}${A}${o}`},"jobs_table_tasksText"),Jx=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function Yx(e,t){
-return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=sn(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${sn("console",o)}`}).join(" ")}i(Yx,"logLinks");const _x=12,Hx=12,Vx=60,jx=4;function Wx(e,t){const n=Gg(e.combinations.map(c=>c.combination)),
+\u2026 and ${Le(A,"more job")}.`:"";return gn(o,a)+c}i(Yx,"jobsTable");function _x(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!Wt(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(_x,"chosen");const Hx=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return xs(Vg[e.status])+(t===""?"":`: ${t}`)},"resultText"),Vx=i(e=>{const t=e.planned.
+combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${_e(t)}`;const s=e.
+combinations.filter(c=>c.status==="SUCCESS").length,r=jx(e),o=r>0?`, ${_e(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${_e(
+a)} reused`:"";return`${_e(s)} / ${_e(t)}${A}${o}`},"jobs_table_tasksText"),jx=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function Wx(e,t){
+return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=rn(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
+return o===void 0?r:`${r} ${rn("console",o)}`}).join(" ")}i(Wx,"logLinks");const zx=12,Kx=12,qx=60,Zx=4;function Xx(e,t){const n=Gg(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>Vx)return;const o=`Matrix of ${e.planned.job.id} (${Oe(e.combinations.length,"combination")})`,a=e.combinations.length<=t?zx(e.combinations,
-n):void 0;if(a!==void 0)return Tt(o,a);const A=Xx(e,n);return A===void 0?void 0:Tt(`${o}: where failures are`,A)}i(Wx,"matrixGrid");function zx(e,t){const n=t.map(
-A=>Zx(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return qx(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>_x)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
-g=>Er(A.combination.matrix.get(g))),l=JSON.stringify(c),d=a.get(l)??{head:c,cells:new Map},u=Er(A.combination.matrix.get(r.key));d.cells.set(u,(d.cells.get(u)??
-"")+IE(A)),a.set(l,d)}return gn([...o.map(A=>({title:_e(A,40)})),...r.values.map(A=>({title:_e(`${r.key}=${A}`,40)}))],Kx([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(l=>c.get(l)??"")}))))}i(zx,"gridOf");function Kx(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:l,cells:d})=>d.
-every((u,g)=>u===s.cells[g])&&l.slice(0,-1).every((u,g)=>u===s.head[g]),"alike"),o=e.findIndex((l,d)=>d>n&&!r(l)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=jx&&A!==void 0;
-for(const l of c?[s]:e.slice(n,a)){const d=l.head.map((u,g)=>{const f=c?A?.head[g]??u:u;return f===u?_e(u,60):`${_e(u,60)} \u2026 ${_e(f,60)}`});t.push([...d,...l.
-cells])}n=a}return t}i(Kx,"merged");const qx=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${IE(n)} ${_e(Er(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),IE=i(
-e=>e.reusedFrom===void 0?Co(e.status):`${Co(e.status)} reused`,"pictureOf"),Er=i(e=>e===void 0?"":ke(e),"cellText"),Zx=i((e,t)=>[...new Set(e.map(n=>Er(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function Xx(e,t){if(cs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=Er(
+1&&e.combinations.length>qx)return;const o=`Matrix of ${e.planned.job.id} (${Le(e.combinations.length,"combination")})`,a=e.combinations.length<=t?e2(e.combinations,
+n):void 0;if(a!==void 0)return Tt(o,a);const A=r2(e,n);return A===void 0?void 0:Tt(`${o}: where failures are`,A)}i(Xx,"matrixGrid");function e2(e,t){const n=t.map(
+A=>s2(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return n2(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>zx)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+g=>Ir(A.combination.matrix.get(g))),l=JSON.stringify(c),d=a.get(l)??{head:c,cells:new Map},u=Ir(A.combination.matrix.get(r.key));d.cells.set(u,(d.cells.get(u)??
+"")+IE(A)),a.set(l,d)}return gn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],t2([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(l=>c.get(l)??"")}))))}i(e2,"gridOf");function t2(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:l,cells:d})=>d.
+every((u,g)=>u===s.cells[g])&&l.slice(0,-1).every((u,g)=>u===s.head[g]),"alike"),o=e.findIndex((l,d)=>d>n&&!r(l)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=Zx&&A!==void 0;
+for(const l of c?[s]:e.slice(n,a)){const d=l.head.map((u,g)=>{const f=c?A?.head[g]??u:u;return f===u?He(u,60):`${He(u,60)} \u2026 ${He(f,60)}`});t.push([...d,...l.
+cells])}n=a}return t}i(t2,"merged");const n2=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${IE(n)} ${He(Ir(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),IE=i(
+e=>e.reusedFrom===void 0?Co(e.status):`${Co(e.status)} reused`,"pictureOf"),Ir=i(e=>e===void 0?"":ke(e),"cellText"),s2=i((e,t)=>[...new Set(e.map(n=>Ir(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function r2(e,t){if(cs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=Ir(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,Hx);return gn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
-Share",align:"right"}],s.map(r=>[`${_e(r.key,40)} = ${_e(r.value,60)}`,`${He(r.failed)} of ${He(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-Xx,"failureShares");const e2=40,t2=120,tc=24,nc=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),CE=i(
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,Kx);return gn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${_e(r.failed)} of ${_e(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
+r2,"failureShares");const o2=40,i2=120,tc=24,nc=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),CE=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),n2=i(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:s2(t)})),"nodesOf"),s2=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${He(t)} of ${He(n)}`},"doneText");function BE(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>e2||n.length>t2))return CE([`flowchart ${r2(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${nc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${nc(s.job.id)}`.trim()}${r}"]`}),...n])}i(BE,"graph");function r2(e){
+`),"block"),a2=i(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:A2(t)})),"nodesOf"),A2=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${_e(t)} of ${_e(n)}`},"doneText");function BE(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>o2||n.length>i2))return CE([`flowchart ${c2(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${nc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${nc(s.job.id)}`.trim()}${r}"]`}),...n])}i(BE,"graph");function c2(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(r2,"depthOf");function o2(e){const t=Mx(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=tc?n:u2(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(l=>l2(l-e.startedMs),"at"),a=s.flatMap(l=>{const d=l.status==="FAILED"?"crit, ":"a\
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(c2,"depthOf");function l2(e){const t=Ox(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=tc?n:p2(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(l=>h2(l-e.startedMs),"at"),a=s.flatMap(l=>{const d=l.status==="FAILED"?"crit, ":"a\
 ctive, ";return[`  section ${nc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(u=>{const g=u.endedMs??e.endedMs,f=u.runningMs??g,h=l.combinations.filter(I=>I.reusedFrom===
-void 0).length,p=Oe(h,"task"),m=u.attempt===0?`run ${p}`:`retry ${u.attempt}`,E=[`  queue :done, ${o(u.createdMs)}, ${o(f)}`];return u.runningMs!==void 0&&E.push(
+void 0).length,p=Le(h,"task"),m=u.attempt===0?`run ${p}`:`retry ${u.attempt}`,E=[`  queue :done, ${o(u.createdMs)}, ${o(f)}`];return u.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${d}${o(f)}, ${o(g)}`),E})]}),A=t.map(l=>l.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Oe(c,"shorter job")} not shown`:""}`,diagram:CE(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${c2(r)}`,...a])}}i(o2,"timeline");const i2={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},a2={second:1e3,minute:6e4,hour:36e5,day:864e5},A2=5;function c2(e){for(const t of["second","minute","hour","day"]){const n=i2[t].find(s=>s*
-a2[t]*A2>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(c2,"tickInterval");const l2=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function u2(e,t,n){const s=i(a=>{const A=XA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-tc),...r].slice(0,tc));return e.filter(a=>o.has(a))}i(u2,"longest");const d2=8,f2=100,QE=2e4;function g2({jobs:e,
-plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),s=on(t);return e.filter(({status:o})=>o==="FAILED").flatMap(o=>{const[a=""]=Ks(o.planned.job.id,new Map).
-split("/"),A=h2(o,a,n.has(o.planned.job.id)),c=i(l=>Wt(l,s)===l,"isPublic");return A.length<=f2&&A.every(c)?A:c(a)?[a]:[]})}i(g2,"onlyEntries");function h2(e,t,n){
-const s=cs(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const o=n?new Set:p2(e,s),a=new Set;for(const A of s){const c=sc(A),l=c.find(u=>o.
-has(u)),d=l===void 0?c:[l];a.add(d.length===0?t:`${t}: ${d.join(", ")}`)}return[...a]}i(h2,"run_again_entriesOf");const sc=i(({combination:{matrix:e}})=>Ks("",e).
-split("/").slice(1),"valuesOf");function p2({combinations:e},t){const n=new Map;for(const r of t)for(const o of sc(r))n.set(o,(n.get(o)??0)+1);const s=new Set([
-...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)if(r.status!=="FAILED")for(const o of sc(r))s.delete(o);return s}i(p2,"alwaysFailed");
-function m2(e){const t=g2(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(`
-`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>QE)return"";const o=nn(s,{lines:n.length+1,characters:QE},"yaml"),a="R\
-un only what failed again";return n.length<=d2?`**${a}:**
+`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Le(c,"shorter job")} not shown`:""}`,diagram:CE(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${g2(r)}`,...a])}}i(l2,"timeline");const u2={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},d2={second:1e3,minute:6e4,hour:36e5,day:864e5},f2=5;function g2(e){for(const t of["second","minute","hour","day"]){const n=u2[t].find(s=>s*
+d2[t]*f2>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(g2,"tickInterval");const h2=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function p2(e,t,n){const s=i(a=>{const A=XA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-tc),...r].slice(0,tc));return e.filter(a=>o.has(a))}i(p2,"longest");function m2({jobs:e,status:t},n){if(Wt(t))
+return"";const s=e.reduce((A,{planned:c})=>A+c.combinations.length,0),r=e.flatMap(({combinations:A})=>A).filter(A=>A.status==="SUCCESS").length,o=s-r;if(r===0||
+o===0)return"";const a=o===1?"the task that did not succeed":`the ${Le(o,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${r===1?
+"one result is":`${_e(r)} results are`} kept.`:`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}i(m2,"resumeTe\
+xt");const E2=8,I2=100,QE=2e4;function C2({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),s=on(t);return e.filter(({status:o})=>o==="FAILED").
+flatMap(o=>{const[a=""]=Ks(o.planned.job.id,new Map).split("/"),A=B2(o,a,n.has(o.planned.job.id)),c=i(l=>zt(l,s)===l,"isPublic");return A.length<=I2&&A.every(c)?
+A:c(a)?[a]:[]})}i(C2,"onlyEntries");function B2(e,t,n){const s=cs(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const o=n?new Set:Q2(e,s),a=new Set;
+for(const A of s){const c=sc(A),l=c.find(u=>o.has(u)),d=l===void 0?c:[l];a.add(d.length===0?t:`${t}: ${d.join(", ")}`)}return[...a]}i(B2,"run_again_entriesOf");
+const sc=i(({combination:{matrix:e}})=>Ks("",e).split("/").slice(1),"valuesOf");function Q2({combinations:e},t){const n=new Map;for(const r of t)for(const o of sc(
+r))n.set(o,(n.get(o)??0)+1);const s=new Set([...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)if(r.status!=="FAILED")for(const o of sc(
+r))s.delete(o);return s}i(Q2,"alwaysFailed");function y2(e){const t=C2(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(`
+`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>QE)return"";const o=sn(s,{lines:n.length+1,characters:QE},"yaml"),a="R\
+un only what failed again";return n.length<=E2?`**${a}:**
 
-${o}`:Tt(`${a} (${Oe(n.length,"line")})`,o)}i(m2,"runAgain");function yE(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
-const A=e.workflow.params.get(o),c=ke(a),l=A?.secret?kn:c===""?"(empty)":dt(c,200);return[_e(o,80),A?.type??"",l]}),s=e.params.size-n.length,r=s>0?`
+${o}`:Tt(`${a} (${Le(n.length,"line")})`,o)}i(y2,"runAgain");function yE(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
+const A=e.workflow.params.get(o),c=ke(a),l=A?.secret?kn:c===""?"(empty)":dt(c,200);return[He(o,80),A?.type??"",l]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${Oe(s,"more param")}.`:"";return gn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(yE,"paramsTable");function wE(e){const t=e.flatMap(({combinations:r})=>r),
-n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${He(n.length)} ${n.length===1?"result":"results"}\
- reused from ${E2(n)}, ${He(s)} executed`}i(wE,"reuseText");function E2(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+\u2026 and ${Le(s,"more param")}.`:"";return gn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(yE,"paramsTable");function wE(e){const t=e.flatMap(({combinations:r})=>r),
+n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${_e(n.length)} ${n.length===1?"result":"results"}\
+ reused from ${w2(n)}, ${_e(s)} executed`}i(wE,"reuseText");function w2(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(E2,"originsText");const I2=20,rc=i((e,t)=>({...e,maxBytes:t}),"within");function ti(e,t={}){const n=_r(e),s=t.links??{},
-r=Ri(n),o=m2(e),a=i(c=>Q2(n,c),"warnings"),A=i(c=>xx({outcome:n,links:s,detail:c}),"jobs");return jA((c,l)=>{const d=[`## ${Co(n.status)} ${_e(n.verdict,400)}`,
-C2(n,t),wE(n.jobs),_e(jr(n.plan.leftOut),1e3),B2(n),n.advice===void 0?"":`**What to do:** ${_e(n.advice,600)}`,...r.length===0?[a(c),A(c)]:[yx({causes:r,verdict:n.
-verdict,file:n.plan.workflow.file,links:s,detail:c}),o,"### Jobs",A(c),a(c)],bE(n,c,!0),...w2(n,t,c),...l?[]:["*This page is shortened to fit GitHub\u2019s limit; th\
-e run\u2019s folder and the outputs hold all of it.*"]];return zo(d)},t.maxBytes??zA)}i(ti,"renderSummary");function C2(e,t){const{workflow:n}=e.plan,s=[...new Set(
-[...e.plan.jobs.values()].map(o=>o.machine.region))];return[sn(dt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":dt(t.commit,80),s.slice(0,3).
-map(o=>_e(o,40)).join(", "),xC(e.startedMs),bn(e.endedMs-e.startedMs),_e(ec(e.jobs,t.prices)),t.links?.folder===void 0?"":sn("run folder",t.links.folder)].filter(
-o=>o!=="").join(" \xB7 ")}i(C2,"factsLine");function B2({broken:e,verdict:t}){if(!e)return"";const n=tn(e);return[t.endsWith(n.replace(/\.$/,""))?"":dt(n,1e3),e.
-hint?Xo(e.hint,1e3):""].filter(s=>s!=="").join(`
+empt",n),...r("run",s)].join(" and ")}i(w2,"originsText");const b2=20,rc=i((e,t)=>({...e,maxBytes:t}),"within");function ti(e,t={}){const n=Hr(e),s=t.links??{},
+r=Ri(n),o=[y2(e),m2(n,t.resume??!1)].filter(c=>c!==""),a=i(c=>T2(n,c),"warnings"),A=i(c=>Yx({outcome:n,links:s,detail:c}),"jobs");return jA((c,l)=>{const d=[`##\
+ ${Co(n.status)} ${He(n.verdict,400)}`,k2(n,t),wE(n.jobs),He(Wr(n.plan.leftOut),1e3),S2(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===
+0?[...o,a(c),A(c)]:[Tx({causes:r,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:c}),...o,"### Jobs",A(c),a(c)],bE(n,c,!0),...D2(n,t,c),...l?[]:["*Th\
+is page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];return zo(d)},t.maxBytes??zA)}i(ti,"renderSummary");function k2(e,t){
+const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(o=>o.machine.region))];return[rn(dt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===
+void 0?"":dt(t.commit,80),s.slice(0,3).map(o=>He(o,40)).join(", "),xC(e.startedMs),bn(e.endedMs-e.startedMs),He(ec(e.jobs,t.prices)),t.links?.folder===void 0?"":
+rn("run folder",t.links.folder)].filter(o=>o!=="").join(" \xB7 ")}i(k2,"factsLine");function S2({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(
+n.replace(/\.$/,""))?"":dt(n,1e3),e.hint?Xo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(B2,"brokenText");function Q2(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${_e(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Oe(
-s,"more warning")}`]:[];return[...n,...r,...y2(e,t)].join(`
+`)}i(S2,"brokenText");function T2(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Le(
+s,"more warning")}`]:[];return[...n,...r,...R2(e,t)].join(`
 
-`)}i(Q2,"warningsText");function y2({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
-0,t.warnings).map(a=>`- ${_e(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Oe(r,"more")}`]:[];return[Tt(Oe(n.length,"note on outputs","notes on outputs"),
+`)}i(T2,"warningsText");function R2({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+0,t.warnings).map(a=>`- ${He(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Le(r,"more")}`]:[];return[Tt(Le(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(y2,"notes");function w2(e,{prices:t},n){if(n.params===0)return[];const s=BE(n2(e.jobs)),r=o2(e),o=e.jobs.flatMap(A=>Wx(A,n.gridCells)??[]),a=yE(e.plan,n.
-params);return[...s===void 0?[]:[Tt("Jobs and what they need",s)],...r===void 0?[]:[Tt(r.title,r.diagram)],...o.slice(0,I2),...a===void 0?[]:[Tt(`Params (${e.plan.
-params.size})`,a)],Tt("Run and machines",b2(e,t,n))]}i(w2,"foldedSections");function bE(e,t,n){const r=e.jobs.flatMap(A=>Hl(A)??[]).filter(({advice:A})=>A!==void 0===
-n),o=r.slice(0,t.jobRows).map(({job:A,text:c,advice:l})=>`- ${dt(A,80)}: ${_e(c+(l?`: ${l}`:""),400)}`),a=r.length-o.length;return[...o,...a>0?[`- \u2026 and ${Oe(
+`))]}i(R2,"notes");function D2(e,{prices:t},n){if(n.params===0)return[];const s=BE(a2(e.jobs)),r=l2(e),o=e.jobs.flatMap(A=>Xx(A,n.gridCells)??[]),a=yE(e.plan,n.
+params);return[...s===void 0?[]:[Tt("Jobs and what they need",s)],...r===void 0?[]:[Tt(r.title,r.diagram)],...o.slice(0,b2),...a===void 0?[]:[Tt(`Params (${e.plan.
+params.size})`,a)],Tt("Run and machines",N2(e,t,n))]}i(D2,"foldedSections");function bE(e,t,n){const r=e.jobs.flatMap(A=>Hl(A)??[]).filter(({advice:A})=>A!==void 0===
+n),o=r.slice(0,t.jobRows).map(({job:A,text:c,advice:l})=>`- ${dt(A,80)}: ${He(c+(l?`: ${l}`:""),400)}`),a=r.length-o.length;return[...o,...a>0?[`- \u2026 and ${Le(
 a,"more job")}`]:[]].join(`
-`)}i(bE,"usageLines");const b2=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,Fx({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),bE(e,n,!1)].filter(
+`)}i(bE,"usageLines");const N2=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,Gx({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),bE(e,n,!1)].filter(
 s=>s!=="").join(`
 
-`),"runText"),oc=6e4,k2=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function S2(e,t,n={}){
+`),"runText"),oc=6e4,M2=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function v2(e,t,n={}){
 const s=Math.min(n.maxBytes??oc,oc)-t.length-1;return WA(`${t}
-${ti(e,rc(n,s))}`,oc)}i(S2,"commentBody");const T2=20,kE=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${It(s)}`),...e.length>t?
-[`\u2026 and ${Oe(e.length-t,"more combination")}`]:[]],"combinationLines");function R2({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,r=i(
+${ti(e,rc(n,s))}`,oc)}i(v2,"commentBody");const F2=20,kE=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${It(s)}`),...e.length>t?
+[`\u2026 and ${Le(e.length-t,"more combination")}`]:[]],"combinationLines");function L2({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,r=i(
 a=>a.map(A=>ha(e,A)).join(", "),"list"),o=s.flatMap(([a])=>a??[]);return[...o.length>0?[`after ${bn(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${r(o)}`]:[],...t.isForMemory?[`out of memory: ${r(n)||"no machine with more is known"}`]:[]]}i(R2,"moveLines");const SE=i(({job:e})=>e.strategy.matrix.size>0,
-"hasMatrix");function D2(e,t){const n=e.workflow.params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?kn:It(c)}`),r=[...e.jobs.values()].flatMap(A=>{
+ ${r(o)}`]:[],...t.isForMemory?[`out of memory: ${r(n)||"no machine with more is known"}`]:[]]}i(L2,"moveLines");const SE=i(({job:e})=>e.strategy.matrix.size>0,
+"hasMatrix");function U2(e,t){const n=e.workflow.params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?kn:It(c)}`),r=[...e.jobs.values()].flatMap(A=>{
 const{job:c,machine:l,combinations:d,parallelism:u}=A,g=[c.needs.length>0?`needs ${c.needs.join(", ")} (${c.triggerRule})`:"needs nothing",c.condition?`if ${JSON.
-stringify(c.condition.value)}`:"",Oe(d.length,"task"),u>0?`${u} at a time`:"",`${l.machineType} in ${l.region}`],f=[...R2(A),...SE(A)?kE(A,T2):[]],h=g.filter(p=>p!==
-"").join(", ");return[`  ${c.id}: ${h}`,...f.map(p=>`    ${p}`)]}),o=on(e),a=jr(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Up\
-loads:",...t.map(A=>`  ${A}`)].map(A=>Wt(A,o))}i(D2,"planLines");function N2(e,t,n){const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(
-SE).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Oe(A.combinations.length,"combination")}`;return Tt(c,nn(kE(A,s).join(`
-`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Oe(t.length-s,"more")}`]:[]];return[...o,Tt(`Uploads (${t.length})`,nn(a.join(`
-`),r))]}i(N2,"planDetails");const TE=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),RE=i(e=>Xt(e).trimEnd().split(`
+stringify(c.condition.value)}`:"",Le(d.length,"task"),u>0?`${u} at a time`:"",`${l.machineType} in ${l.region}`],f=[...L2(A),...SE(A)?kE(A,F2):[]],h=g.filter(p=>p!==
+"").join(", ");return[`  ${c.id}: ${h}`,...f.map(p=>`    ${p}`)]}),o=on(e),a=Wr(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Up\
+loads:",...t.map(A=>`  ${A}`)].map(A=>zt(A,o))}i(U2,"planLines");function O2(e,t,n){const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(
+SE).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Le(A.combinations.length,"combination")}`;return Tt(c,sn(kE(A,s).join(`
+`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Le(t.length-s,"more")}`]:[]];return[...o,Tt(`Uploads (${t.length})`,sn(a.join(`
+`),r))]}i(O2,"planDetails");const TE=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),RE=i(e=>en(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function ic(e){const n=[`${e.at?`${TE(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(DE(RE(e.excerpt),"  ")),e.hint&&n.push(DE(Xt(
+`),"excerptText");function ic(e){const n=[`${e.at?`${TE(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(DE(RE(e.excerpt),"  ")),e.hint&&n.push(DE(en(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}i(ic,"problemText");const DE=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),ac=i((e,t={})=>jA(n=>M2(e,t,n),t.maxBytes??zA),"renderPlanSummary");function M2(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,h)=>f+
-h.combinations.length,0),{workflow:a}=e,A=`${Oe(r.length,"job")}, ${Oe(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,l=BE(r.map(
-({job:f,combinations:h})=>({job:f,picture:"",note:Oe(h.length,"task")}))),d=yE(e,n.params),u=r.slice(0,n.jobRows).map(f=>[sn(_e(f.job.id,80),s.definition?.(f.job.
-at.line)),f.job.needs.map(h=>_e(h,60)).join(", "),He(f.combinations.length),_e(EE(f.machine),120),_e(f.machine.region,60)]),g=r.length-u.length;return zo([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${_e(a.name,80)}: ${c}`,sn(dt(a.file,200),s.definition?.(a.at.line)),_e(jr(e.leftOut),1e3),ME(e.warnings,"\u26A0\uFE0F",s,n),gn(
+`),"indented"),ac=i((e,t={})=>jA(n=>x2(e,t,n),t.maxBytes??zA),"renderPlanSummary");function x2(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,h)=>f+
+h.combinations.length,0),{workflow:a}=e,A=`${Le(r.length,"job")}, ${Le(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,l=BE(r.map(
+({job:f,combinations:h})=>({job:f,picture:"",note:Le(h.length,"task")}))),d=yE(e,n.params),u=r.slice(0,n.jobRows).map(f=>[rn(He(f.job.id,80),s.definition?.(f.job.
+at.line)),f.job.needs.map(h=>He(h,60)).join(", "),_e(f.combinations.length),He(EE(f.machine),120),He(f.machine.region,60)]),g=r.length-u.length;return zo([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,rn(dt(a.file,200),s.definition?.(a.at.line)),He(Wr(e.leftOut),1e3),ME(e.warnings,"\u26A0\uFE0F",s,n),gn(
 [{title:"Job"},{title:"Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],u)+(g>0?`
 
-\u2026 and ${Oe(g,"more job")}.`:""),l===void 0?"":Tt("Jobs and what they need",l,!0),d===void 0?"":Tt(`Params (${e.params.size})`,d),...t.uploads?N2(e,t.uploads,
-n):[]])}i(M2,"planPage");function NE(e,t,n={}){return jA(s=>zo([`## \u274C ${Oe(e.length,"problem")} in ${_e(t,200)}; nothing was started`,ME(e,"\u274C",n.links??
-{},s)]),zA)}i(NE,"renderProblemsSummary");function ME(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&sn(dt(TE(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${_e(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?nn(RE(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+\u2026 and ${Le(g,"more job")}.`:""),l===void 0?"":Tt("Jobs and what they need",l,!0),d===void 0?"":Tt(`Params (${e.params.size})`,d),...t.uploads?O2(e,t.uploads,
+n):[]])}i(x2,"planPage");function NE(e,t,n={}){return jA(s=>zo([`## \u274C ${Le(e.length,"problem")} in ${He(t,200)}; nothing was started`,ME(e,"\u274C",n.links??
+{},s)]),zA)}i(NE,"renderProblemsSummary");function ME(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&rn(dt(TE(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?sn(RE(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
 Xo(A.hint,1e3):""].filter(l=>l!=="").join(`
 
-`)}),...o>0?[`\u2026 and ${Oe(o,"more")}.`]:[]].join(`
+`)}),...o>0?[`\u2026 and ${Le(o,"more")}.`]:[]].join(`
 
-`)}i(ME,"problemList");function v2(e){const t=[e.deletedBatchJobs>0?Oe(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Oe(e.deletedObjects,"object"):""].filter(
+`)}i(ME,"problemList");function G2(e){const t=[e.deletedBatchJobs>0?Le(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Le(e.deletedObjects,"object"):""].filter(
 o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return zo([`#### ${e.left.length===0?"\u{1F9F9}":
-"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Oe(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${_e(o,500)}`),...r>0?[`- \u2026 and ${Oe(r,"more")}`]:
+"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Le(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${He(o,500)}`),...r>0?[`- \u2026 and ${Le(r,"more")}`]:
 []].join(`
-`)])}i(v2,"renderCleanupSummary");function F2(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(G2,"renderCleanupSummary");function $2(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:l,projectId:d,region:u}=t,g=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],f=[o,a,A,c,l,d,u],h=(0,Ft.createHash)("sha256").update(
 JSON.stringify([...g,...f])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[h,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(F2,"checkIdentity");async function vE(e,t,n,s){const r=px(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i($2,"checkIdentity");async function vE(e,t,n,s){const r=Bx(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const l=(await e.
 checkRuns(t.headSha)).find(d=>d.externalId.startsWith(`${o}/${a}/`)&&Number(d.externalId.split("/")[2])<Number(A)&&d.annotations===0);if(l){const{name:d,head_sha:u,
-...g}=r;return await e.updateCheckRun(l.id,g),l.id}}const c=await e.createCheckRun(r);try{const l=(await e.checkRuns(t.headSha)).filter(d=>L2(d.name,r.name??"")&&
-d.id<c&&U2(d.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(c,{name:`${r.name} (${l+1})`})}catch(l){if(!(l instanceof xe))throw l;s(`Another check\
- run of this commit may have the same name: ${l.advice}`)}return c}i(vE,"openCheckRun");const L2=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),U2=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),FE="check_run_ending",O2=4e4,x2=50,
-G2=1e5;function $2(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,x2));return Buffer.byteLength(a)<=G2?a:o([])}i($2,"endingText");function P2(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+...g}=r;return await e.updateCheckRun(l.id,g),l.id}}const c=await e.createCheckRun(r);try{const l=(await e.checkRuns(t.headSha)).filter(d=>P2(d.name,r.name??"")&&
+d.id<c&&J2(d.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(c,{name:`${r.name} (${l+1})`})}catch(l){if(!(l instanceof xe))throw l;s(`Another check\
+ run of this commit may have the same name: ${l.advice}`)}return c}i(vE,"openCheckRun");const P2=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),J2=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),FE="check_run_ending",Y2=4e4,_2=50,
+H2=1e5;function V2(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,_2));return Buffer.byteLength(a)<=H2?a:o([])}i(V2,"endingText");function j2(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
 "object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Ko).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(J2)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(P2,"readEnding");
-function J2(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(J2,"isAnnotation");const Ac="https://console.cloud.google.com";function Ns(e,t){if(!t.repository||
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(W2)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(j2,"readEnding");
+function W2(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(W2,"isAnnotation");const Ac="https://console.cloud.google.com";function Ns(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Ns,"definitionLinks");function Y2(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Ns,"definitionLinks");function z2(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[r]=e.plan.jobs.values();return{...Ns(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 l=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
 `),d=new Date(a.createdMs-6e4).toISOString(),u=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${Ac}/logs/query;query=${encodeURIComponent(
 l)};startTime=${d};endTime=${u}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${Ac}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${Ac}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(Y2,
-"linksOf");const cc=100,_2=15e3,H2=6e4,V2=6e5,j2=2500,W2=6e5,z2={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function K2(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=ni(n,r.call,t,s.workflow.name);if(!a)return z2;const A=Ns(s.workflow.file,t.gitHub),c=ac(s,{links:A,isRunning:!0,
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${Ac}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(z2,
+"linksOf");const cc=100,K2=15e3,q2=6e4,Z2=6e5,X2=2500,eG=6e5,tG={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function nG(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=ni(n,r.call,t,s.workflow.name);if(!a)return tG;const A=Ns(s.workflow.file,t.gitHub),c=ac(s,{links:A,isRunning:!0,
 maxBytes:Zo-8e3}),l={startedMs:r.startedMs,title:"Starting",summary:c},d=i(async f=>{const h=a.identity(r.nonce),p=await a.attempt("The check run",()=>vE(a.api(
-f),h,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),u=a.wantsCheck?await d():void 0,g=u===void 0?void 0:q2({id:u,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(f=>g?.progress(f),"progress"),async finish(f,h){await g?.end();const p=eG(f.endedMs+W2,t),E=u===void 0&&a.wantsCheck&&!a.isRefused()?await d(p):
-u;if(E!==void 0){const k={conclusion:Ko[f.status],endedMs:f.endedMs,title:f.verdict,summary:ti(f,rc(h,Zo)),annotations:sE(f,cc)},S={...k,summary:ti(f,rc(h,O2))};
-t.runner.saveState(FE,$2(S));const N=KA(k);await a.attempt("The check run",()=>lc(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=k2(
-`${s.workflow.file} ${s.workflow.name}`),C=S2(f,I,h),y=n.commentOnPr==="on_failure"&&rn(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(K2,"openGitHubReport");function q2({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(l){
-const d=r.now(),u=d-s.startedMs>V2?H2:_2;if(c||d-a<u)return;const g=vk(l),f=g.join("; ");if(f===o||f==="")return;[o,a]=[f,d];const h=[...g.map(m=>`- \u23F3 ${_e(
+f),h,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),u=a.wantsCheck?await d():void 0,g=u===void 0?void 0:sG({id:u,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(f=>g?.progress(f),"progress"),async finish(f,h){await g?.end();const p=iG(f.endedMs+eG,t),E=u===void 0&&a.wantsCheck&&!a.isRefused()?await d(p):
+u;if(E!==void 0){const k={conclusion:Ko[f.status],endedMs:f.endedMs,title:f.verdict,summary:ti(f,rc(h,Zo)),annotations:sE(f,cc)},S={...k,summary:ti(f,rc(h,Y2))};
+t.runner.saveState(FE,V2(S));const N=KA(k);await a.attempt("The check run",()=>lc(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=M2(
+`${s.workflow.file} ${s.workflow.name}`),C=v2(f,I,h),y=n.commentOnPr==="on_failure"&&Wt(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(nG,"openGitHubReport");function sG({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(l){
+const d=r.now(),u=d-s.startedMs>Z2?q2:K2;if(c||d-a<u)return;const g=vk(l),f=g.join("; ");if(f===o||f==="")return;[o,a]=[f,d];const h=[...g.map(m=>`- \u23F3 ${He(
 m)}`),"",t].join(`
-`),p=mx({title:f,summary:h});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(q2,"liveCou\
-nt");async function Z2(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=ni(t,n.call,s,e.workflow.name);await LE(o,n,s.clock,{conclusion:"\
+`),p=Qx({title:f,summary:h});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(sG,"liveCou\
+nt");async function rG(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=ni(t,n.call,s,e.workflow.name);await LE(o,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:ac(e,{links:Ns(e.workflow.file,s.gitHub),maxBytes:Zo}),annotations:rE(e.warnings,
-{level:"warning",limit:cc})})}i(Z2,"reportPlan");async function X2({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=ni(n,s.call,
+{level:"warning",limit:cc})})}i(rG,"reportPlan");async function oG({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=ni(n,s.call,
 r,o);await LE(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:NE(e,t,{links:Ns(t,
-r.gitHub)}),annotations:rE(e,{limit:cc})})}i(X2,"reportProblems");async function LE(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+r.gitHub)}),annotations:rE(e,{limit:cc})})}i(oG,"reportProblems");async function LE(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
 summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await vE(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await lc(e.api(),A,KA(c))})}
-i(LE,"reportAtOnce");const eG=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function tG(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:ni(a,t,n,"",s);if(r===void 0||!A)return;const c=P2(n.runner.state(FE))??
-nG(e,n.clock),l=await A.attempt("The check run",()=>lc(A.api(),r,KA(c))),{serverUrl:d,repository:u}=n.gitHub;return l?void 0:`${d}/${u}/runs/${r}`}i(tG,"conclud\
-eLostCheckRun");function nG({status:e,runId:t},n){const s=Object.keys(Ko).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+i(LE,"reportAtOnce");const iG=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function aG(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:ni(a,t,n,"",s);if(r===void 0||!A)return;const c=j2(n.runner.state(FE))??
+AG(e,n.clock),l=await A.attempt("The check run",()=>lc(A.api(),r,KA(c))),{serverUrl:d,repository:u}=n.gitHub;return l?void 0:`${d}/${u}/runs/${r}`}i(aG,"conclud\
+eLostCheckRun");function AG({status:e,runId:t},n){const s=Object.keys(Ko).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
  has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Ko[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(nG,"endingWithoutPage");async function lc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(lc,"sendAll");function ni(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(AG,"endingWithoutPage");async function lc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(lc,"sendAll");function ni(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&c,d=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(l||d))return;const u=e.githubToken;if(!u){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let g=!1;
-return{wantsCheck:l,wantsComment:d,notice:a.notice,isRefused:i(()=>g,"isRefused"),api:i(f=>{const h=r.aborted?AbortSignal.timeout(j2):r,{apiUrl:p,repository:m}=o;
-return ax({apiUrl:p,repository:m,token:u,call:t,signal:h,patience:r.aborted?void 0:f})},"api"),identity:i(f=>F2({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:l,wantsComment:d,notice:a.notice,isRefused:i(()=>g,"isRefused"),api:i(f=>{const h=r.aborted?AbortSignal.timeout(X2):r,{apiUrl:p,repository:m}=o;
+return dx({apiUrl:p,repository:m,token:u,call:t,signal:h,patience:r.aborted?void 0:f})},"api"),identity:i(f=>$2({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:f}),"identity"),async attempt(f,h){try{return await h()}catch(p){if(!(p instanceof xe))throw p;const m=`${f} was not written: ${p.advice}`;g||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(ni,"targetOf");var sG=ye(57075);const rG=Re(
-import.meta.url)("node:stream/promises");function oG(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(ni,"targetOf");var cG=ye(57075);const lG=Re(
+import.meta.url)("node:stream/promises");function uG(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ji(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const l=`gs://${A.bucket}/${Vi(t,a.id,0)}`;return(c.length>qs?["combinations.jsonl","job.json"]:["job.json"]).map(u=>l+u)})]}i(oG,"plannedUploads");const UE=1e5;
-function iG(e,t){const n=lG(e),s=i(r=>Wt(JSON.stringify(t(r)??null),n),"batchJobJson");return xE(e,r=>[["combinations",GE(r,r.combinations.length)],["batch_job",
-s(r)],...aG.flatMap(([o,a])=>{const A=AG(r,a).map(c=>s(If(r,c)));return A.length>0?[[o,xn(A)]]:[]})])}i(iG,"planJson");const aG=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function AG(e,t){const n=[];for(;Zs(e,t(n.length+1));)n.push(t(n.length+1));return n}i(AG,"rungsOf");function OE(e,t){
+const l=`gs://${A.bucket}/${Vi(t,a.id,0)}`;return(c.length>qs?["combinations.jsonl","job.json"]:["job.json"]).map(u=>l+u)})]}i(uG,"plannedUploads");const UE=1e5;
+function dG(e,t){const n=pG(e),s=i(r=>zt(JSON.stringify(t(r)??null),n),"batchJobJson");return xE(e,r=>[["combinations",GE(r,r.combinations.length)],["batch_job",
+s(r)],...fG.flatMap(([o,a])=>{const A=gG(r,a).map(c=>s(If(r,c)));return A.length>0?[[o,xn(A)]]:[]})])}i(dG,"planJson");const fG=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function gG(e,t){const n=[];for(;Zs(e,t(n.length+1));)n.push(t(n.length+1));return n}i(gG,"rungsOf");function OE(e,t){
 if(t.length<=UE)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=xE(e,r=>[["combinations",GE(r,n)],["combination_count",Ze(r.combinations.
 length)],["truncated","true"]]);if(s.length<=UE)return s}return Qt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(OE,"planOutput");function xE(e,t){
 const n=e.workflow.params;return Qt([["workflow",Ze(e.workflow.name)],["params",Qt([...e.params].map(([s,r])=>[s,It(n.get(s)?.secret?kn:r)]))],["jobs",xn([...e.
-jobs.values()].map(s=>cG(s,t(s))))],["warnings",xn(e.warnings.map(s=>Qt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
-xE,"written");const cG=i((e,t)=>Qt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
+jobs.values()].map(s=>hG(s,t(s))))],["warnings",xn(e.warnings.map(s=>Qt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
+xE,"written");const hG=i((e,t)=>Qt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
 ["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(er(e,e.combinations.length))],...e.glob?[["matrix_glob",Ze(e.glob.text)]]:
-[],...t]),"jobJson"),GE=i((e,t)=>xn(e.combinations.slice(0,t).map(n=>Qt([["strategy_id",Ze(n.strategyId)],["matrix",It(n.matrix)]]))),"combinationsJson"),lG=i(e=>on(
-e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),uG=i(e=>xn(e.map(t=>Qt([["code",Ze(t.code)],["message",Ze(t.message)],["f\
-ile",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function dG(e,t){const{runner:n}=t,{problems:s}=e;
-for(const[o,a]of s.entries())o<JA?n.error(ic(a),JE(a)):n.info(ic(a));if(n.outputs({status:"FAILED",failed:gQ(s),plan:uG(s)}),e.inputs?.jobSummary??!0){const o=Ns(
-e.file,t.gitHub);await Ir(NE(s,e.file,{links:o}),t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was starte\
-d; nothing was spent.`),1}i(dG,"publishProblems");async function fG({plan:e,inputs:t,identity:n,hasSource:s},r){const o=$E(e,n,t,r),a=oG(e,n,s);r.runner.group(`\
-Plan of workflow '${e.workflow.name}'`,D2(e,a));for(const l of e.jobs.values()){const d=on(e),u=JSON.stringify(PE(l,n,t,r),void 0,2);r.runner.group(`Batch job o\
-f '${l.job.id}'`,Wt(u,d).split(`
+[],...t]),"jobJson"),GE=i((e,t)=>xn(e.combinations.slice(0,t).map(n=>Qt([["strategy_id",Ze(n.strategyId)],["matrix",It(n.matrix)]]))),"combinationsJson"),pG=i(e=>on(
+e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),mG=i(e=>xn(e.map(t=>Qt([["code",Ze(t.code)],["message",Ze(t.message)],["f\
+ile",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function EG(e,t){const{runner:n}=t,{problems:s}=e;
+for(const[o,a]of s.entries())o<JA?n.error(ic(a),JE(a)):n.info(ic(a));if(n.outputs({status:"FAILED",failed:gQ(s),plan:mG(s)}),e.inputs?.jobSummary??!0){const o=Ns(
+e.file,t.gitHub);await Cr(NE(s,e.file,{links:o}),t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was starte\
+d; nothing was spent.`),1}i(EG,"publishProblems");async function IG({plan:e,inputs:t,identity:n,hasSource:s},r){const o=$E(e,n,t,r),a=uG(e,n,s);r.runner.group(`\
+Plan of workflow '${e.workflow.name}'`,U2(e,a));for(const l of e.jobs.values()){const d=on(e),u=JSON.stringify(PE(l,n,t,r),void 0,2);r.runner.group(`Batch job o\
+f '${l.job.id}'`,zt(u,d).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:OE(e,o),status:"SUCCESS",run_id:n.runId});const A=Ns(e.workflow.file,r.gitHub);t.jobSummary&&await Ir(ac(e,{links:A,uploads:a}),r);const c=[
-...e.jobs.values()].reduce((l,{combinations:d})=>l+d.length,0);return r.runner.info(`Dry run: ${Oe(e.jobs.size,"job")} with ${Oe(c,"task")} would run; nothing w\
-as started.`),0}i(fG,"publishPlan");async function gG(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await hG(r,t,s),A=fQ({outcome:t,context:Yk(r,t),resultFile:a,planText:OE(
+`)),r.runner.outputs({plan:OE(e,o),status:"SUCCESS",run_id:n.runId});const A=Ns(e.workflow.file,r.gitHub);t.jobSummary&&await Cr(ac(e,{links:A,uploads:a}),r);const c=[
+...e.jobs.values()].reduce((l,{combinations:d})=>l+d.length,0);return r.runner.info(`Dry run: ${Le(e.jobs.size,"job")} with ${Le(c,"task")} would run; nothing w\
+as started.`),0}i(IG,"publishPlan");async function CG(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await BG(r,t,s),A=fQ({outcome:t,context:Yk(r,t),resultFile:a,planText:OE(
 t.plan,$E(t.plan,e.identity,n,s)),prices:n.prices});o.outputs(A);const c={...t,warnings:[]};for(const{path:p,startLine:m,title:E,message:I,level:C}of sE(c))(C===
-"failure"?o.error:C==="warning"?o.warning:o.notice)(`${p}:${m}: ${E}: ${I}`,{file:p,startLine:m,title:E});const l=s.gitHub.headSha.slice(0,7),d=rn(t.status),u=n.
-cleanup==="never"||n.cleanup==="on_success"&&!d,g={links:Y2(t,s.gitHub,u),...l&&{commit:l},...n.prices&&{prices:n.prices}};n.jobSummary&&await Ir(ti(t,g),s),await e.
-report.finish(t,g);const f=ec(t.jobs,n.prices);for(const{job:p,text:m,advice:E}of t.jobs.flatMap(I=>Hl(I)??[]))o.info(`${tt(p)}: ${m}${E?`: ${E}`:""}`);f&&o.info(
-`Machines: ${f}.`);const h=wE(t.jobs);return h&&o.info(h),d?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),d||!n.failOnError?0:1}i(gG,"p\
-ublishOutcome");const $E=i((e,t,n,s)=>iG(e,r=>PE(r,t,n,s)),"planText");function PE(e,t,n,s){const r=s.program();return fa({planned:e,identity:t,jobUri:`gs://${e.
-machine.bucket}/${Vi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.
+"failure"?o.error:C==="warning"?o.warning:o.notice)(`${p}:${m}: ${E}: ${I}`,{file:p,startLine:m,title:E});const l=s.gitHub.headSha.slice(0,7),d=Wt(t.status),u=n.
+cleanup==="never"||n.cleanup==="on_success"&&!d,g={links:z2(t,s.gitHub,u),resume:n.resume,...l&&{commit:l},...n.prices&&{prices:n.prices}};n.jobSummary&&await Cr(
+ti(t,g),s),await e.report.finish(t,g);const f=ec(t.jobs,n.prices);for(const{job:p,text:m,advice:E}of t.jobs.flatMap(I=>Hl(I)??[]))o.info(`${tt(p)}: ${m}${E?`: ${E}`:
+""}`);f&&o.info(`Machines: ${f}.`);const h=wE(t.jobs);return h&&o.info(h),d?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),d||!n.failOnError?
+0:1}i(CG,"publishOutcome");const $E=i((e,t,n,s)=>dG(e,r=>PE(r,t,n,s)),"planText");function PE(e,t,n,s){const r=s.program();return fa({planned:e,identity:t,jobUri:`\
+gs://${e.machine.bucket}/${Vi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}i(PE,"publish_specOf");const JE=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
-placeOf");function uc(e,t){for(const n of e)t.runner.warning(ic(n),JE(n))}i(uc,"tellWarnings");async function Ir(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
-warning(`The job summary was not written: ${Ln(n)}`)}}i(Ir,"writeSummary");async function hG(e,t,n){const s=(0,Le.join)(n.environment.RUNNER_TEMP||(0,yu.tmpdir)(),
-`gcp-batch-workflow-${t.runId}`),r=(0,Le.join)(s,"result.json");try{return await(0,nt.mkdir)(s,{recursive:!0}),await(0,rG.pipeline)(sG.Readable.from(Jk(e,t)),(0,Vt.
-createWriteStream)(r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Ln(o)}`),""}}i(hG,
+placeOf");function uc(e,t){for(const n of e)t.runner.warning(ic(n),JE(n))}i(uc,"tellWarnings");async function Cr(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
+warning(`The job summary was not written: ${Ln(n)}`)}}i(Cr,"writeSummary");async function BG(e,t,n){const s=(0,Ue.join)(n.environment.RUNNER_TEMP||(0,yu.tmpdir)(),
+`gcp-batch-workflow-${t.runId}`),r=(0,Ue.join)(s,"result.json");try{return await(0,nt.mkdir)(s,{recursive:!0}),await(0,lG.pipeline)(cG.Readable.from(Jk(e,t)),(0,Vt.
+createWriteStream)(r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Ln(o)}`),""}}i(BG,
 "writeResult");const dc=64*1024*1024;function YE({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.
 name,generation:o.generation,crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(YE,"manifestText");const Cr=i((e,t)=>`${e}${t}.json`,"manifestName");function fc(e){const t=mG(e);if(!HE(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>pG(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(fc,"r\
-eadManifest");function pG(e){if(!HE(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(YE,"manifestText");const Br=i((e,t)=>`${e}${t}.json`,"manifestName");function fc(e){const t=yG(e);if(!HE(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>QG(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(fc,"r\
+eadManifest");function QG(e){if(!HE(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[l="",d="",u="",g="",f="",h="",p=""]=c;if(!(!/^\d+$/.test(f)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:d,needs:u,name:g,
-generation:f,crc32c:h,sha256:p}}i(pG,"manifest_entryOf");async function _E(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+generation:f,crc32c:h,sha256:p}}i(QG,"manifest_entryOf");async function _E(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const c of ba(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:l,metadata:d})=>{const{status:u,job_skipped:g,strategy_id:f="",sha256:h=""}=d;return u!=="SUCCESS"||g!=="false"||f===""?[]:[{job:r,strategyId:f,needs:o,name:A,
-generation:c,crc32c:l,sha256:h}]})}i(_E,"acceptedIn");function mG(e){try{return JSON.parse(e)}catch{return}}i(mG,"manifest_parsed");const HE=i(e=>typeof e=="obj\
-ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),EG={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},IG=32,CG=3e4;function BG({
+generation:c,crc32c:l,sha256:h}]})}i(_E,"acceptedIn");function yG(e){try{return JSON.parse(e)}catch{return}}i(yG,"manifest_parsed");const HE=i(e=>typeof e=="obj\
+ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),wG={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},bG=32,kG=3e4;function SG({
 runId:e,buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const l=new Map(t.map(y=>[y.name,y])),d=i((y,k)=>JSON.stringify([y,k.job,k.needs]),
 "keyOf");function u(y,k){for(const S of k.entries){const N=d(y,S),M=a.get(N)??new Map;a.set(N,M);const w=M.get(S.strategyId);w&&BigInt(w.entry.generation)>BigInt(
 S.generation)||M.set(S.strategyId,{entry:S,runId:k.runId})}}i(u,"add");async function g(y,k){const S=await s.storage(y);for await(const N of S.list({bucket:y.name,
-prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:dc},B=fc(new TextDecoder().decode(await S.read(w,k)));B&&M===Cr(n,B.runId)&&u(y.name,
+prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:dc},B=fc(new TextDecoder().decode(await S.read(w,k)));B&&M===Br(n,B.runId)&&u(y.name,
 B)}}i(g,"readFrom");function f(y){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${y.advice}`))}i(f,"warnOfR\
 ead");async function h(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(it(w.machine)),{name:Q,generation:T}=S,
 D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await ka({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(L){if(!(L instanceof
 xe)||M.signal.aborted)throw L;L.httpStatus!==404&&f(L);return}const{outcome:v}=R.combination;R.sha256!==S.sha256||v?.status!=="SUCCESS"||v.combination.strategyId===
-B.strategyId&&z0(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:bG(N,e)},stored:{name:Q,generation:T}})}i(h,"read");async function p(y,k){const{planned:S}=y,
+B.strategyId&&z0(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:NG(N,e)},stored:{name:Q,generation:T}})}i(h,"read");async function p(y,k){const{planned:S}=y,
 {id:N}=S.job,M=a.get(d(S.machine.bucket,{job:N,needs:tg(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
-1);const B=Jn(IG),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>h(y,D,R,k))]});await Promise.all(b);const Q=y.
+1);const B=Jn(bG),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>h(y,D,R,k))]});await Promise.all(b);const Q=y.
 combinations.filter(({outcome:T})=>T?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${S.combinations.length} results reused`)}i(p,"takeFor");async function m(y,k){
-const S=await wG(y,s,k);for(const[N,M]of S){const w=l.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=YE({version:1,runId:e,isFinal:!1,entries:M}),
-Q=Cr(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of l.
+const S=await DG(y,s,k);for(const[N,M]of S){const w=l.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=YE({version:1,runId:e,isFinal:!1,entries:M}),
+Q=Br(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of l.
 values())try{await g(k,y)}catch(S){if(!(S instanceof xe)||y.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(y,k){if(a.size===0)return;const S=[...y.jobs.values()].filter(
-N=>N.phase==="waiting"&&!A.has(N)&&QG(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=yG(y);C||S===I||r.now()-E<CG||(C=!0,E=r.now(),
+N=>N.phase==="waiting"&&!A.has(N)&&TG(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=RG(y);C||S===I||r.now()-E<kG||(C=!0,E=r.now(),
 m(y,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof xe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(BG,"resumeOf");const QG=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),yG=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
-reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function wG(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
+i(SG,"resumeOf");const TG=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),RG=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function DG(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
 const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(it(r.machine)),l=await _E(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...l])}}
-return s}i(wG,"acceptedBy");function bG(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(bG,
-"originOf");function kG(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
-ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,l])=>[c,ao(l).map(SG),l.combinations.map(({strategyId:d,matrix:u})=>[d,VE(u)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
-name,e.definitionText,VE(t.params),a,e.source?wA(e.source.archive):"",Pn(e.program.loader+e.program.archive),oo,ro];return Pn(JSON.stringify(A)).slice(0,16)}i(kG,
-"resumeKey");const VE=i(e=>It(e),"jsonOf"),SG=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),jE=i(e=>({say:e.info,notice:e.notice,
-warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function TG(e){const t={startedMs:e.clock.now(),nonce:(0,Ft.randomBytes)(3).toString("hex"),call:Ed(
-Zr(RG(e),e),e)},n=await IU(e,t.startedMs);DG(n,e),uc(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return WE(n,t,e);const a=Lg(e.gitHub,s.prefix,
-t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return NG(A,e);const c=md(Wr(s),t.call,e);try{const l=s.preflight?await MG(A,c,
-e):[],d=l.length===0?await vG(A,c,e):{ready:A,problems:l};return d.problems.length===0||e.stop.aborted?await FG(d.ready,c,e):await WE({inputs:s,file:n.file,problems:d.
-problems},t,e)}finally{await c.close()}}i(TG,"run");const RG=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.
-service_account??""}),"asGiven");function DG({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?on(t):[],e?.githubToken??"",...Nc(r)];for(const a of new Set(
-o))s.mask(a)}i(DG,"maskSecrets");async function WE(e,t,n){const s=await dG(e,n);return e.inputs&&await X2(e,e.inputs,t,n),s}i(WE,"refuse");async function NG({plan:e,
-inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await fG({plan:e,inputs:t,identity:n,hasSource:a},o);return await Z2(e,t,r,o),A}i(NG,"s\
-howPlan");async function MG({plan:e,inputs:t},n,s){const r=Zr(Wr(t),s),o=await lN({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return uc(o.warnings,s),
-o.problems}i(MG,"ask");async function vG(e,t,n){const{prepared:s,whole:r,inputs:o}=e,{caller:a}=Zr(Wr(o),n),A=await AN(r,{clients:t,caller:a},n.stop);if(!A||n.stop.
-aborted)return{ready:e,problems:[]};if("problem"in A)return{ready:e,problems:[A.problem]};const c=await yU(s,A.files,n.environment);uc(c.warnings,n);const{plan:l=e.
-plan,problems:d}=c;return n.runner.info(`matrix_glob: ${Oe(A.files.length,"file")} found.`),{ready:{...e,plan:l,whole:c.whole??r,prepared:c},problems:d}}i(vG,"l\
-istFiles");async function FG(e,t,n){const{inputs:s,identity:r}=e,o=v0(n.environment.RUNNER_TEMP||(0,yu.tmpdir)()),a=LG(e,n),A=jr(e.plan.leftOut);A&&n.runner.info(
-A);const c=await UG(e,{clients:t,everything:a,texts:o},n),l=await GG(c,e,a);l&&Z0(c.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.
-clock.now(),broken:l},g=await FD(n.environment),f=ZQ(bD(c.state),{workspace:g});await gD(f,on(c.plan));const h=kD(c.state,f,u);c.handover.ended(h.status);const p=await gG(
-c,h,s,n);return o.close(),p}i(FG,"carryOut");function LG({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=BR(t,r,e);if(!e.resume)return a;const{environment:A,
-gitHub:c}=o,{definitionText:l,source:d}=s,u=kG({plan:n,definitionText:l,source:d,program:o.program(),gitHub:c,environment:A});return{...a,resume:Ug(r,u)}}i(LG,"\
-handoverOf");async function UG(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:l}=n,d=jE(n.runner),u=pR(c,n.runner),g=MU(
-r,o,c.buckets[0]?.name??"",n.runner),f=await K2({plan:r,inputs:s,session:a,noted:u.checkRun},n),{resume:h}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:xG(
+return s}i(DG,"acceptedBy");function NG(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(NG,
+"originOf");function MG(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
+ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,l])=>[c,Ao(l).map(vG),l.combinations.map(({strategyId:d,matrix:u})=>[d,VE(u)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
+name,e.definitionText,VE(t.params),a,e.source?wA(e.source.archive):"",Pn(e.program.loader+e.program.archive),io,oo];return Pn(JSON.stringify(A)).slice(0,16)}i(MG,
+"resumeKey");const VE=i(e=>It(e),"jsonOf"),vG=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),jE=i(e=>({say:e.info,notice:e.notice,
+warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function FG(e){const t={startedMs:e.clock.now(),nonce:(0,Ft.randomBytes)(3).toString("hex"),call:Ed(
+Xr(LG(e),e),e)},n=await wU(e,t.startedMs);UG(n,e),uc(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return WE(n,t,e);const a=Lg(e.gitHub,s.prefix,
+t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return OG(A,e);const c=md(zr(s),t.call,e);try{const l=s.preflight?await xG(A,c,
+e):[],d=l.length===0?await GG(A,c,e):{ready:A,problems:l};return d.problems.length===0||e.stop.aborted?await $G(d.ready,c,e):await WE({inputs:s,file:n.file,problems:d.
+problems},t,e)}finally{await c.close()}}i(FG,"run");const LG=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.
+service_account??""}),"asGiven");function UG({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?on(t):[],e?.githubToken??"",...Nc(r)];for(const a of new Set(
+o))s.mask(a)}i(UG,"maskSecrets");async function WE(e,t,n){const s=await EG(e,n);return e.inputs&&await oG(e,e.inputs,t,n),s}i(WE,"refuse");async function OG({plan:e,
+inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await IG({plan:e,inputs:t,identity:n,hasSource:a},o);return await rG(e,t,r,o),A}i(OG,"s\
+howPlan");async function xG({plan:e,inputs:t},n,s){const r=Xr(zr(t),s),o=await hN({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return uc(o.warnings,s),
+o.problems}i(xG,"ask");async function GG(e,t,n){const{prepared:s,whole:r,inputs:o}=e,{caller:a}=Xr(zr(o),n),A=await fN(r,{clients:t,caller:a},n.stop);if(!A||n.stop.
+aborted)return{ready:e,problems:[]};if("problem"in A)return{ready:e,problems:[A.problem]};const c=await TU(s,A.files,n.environment);uc(c.warnings,n);const{plan:l=e.
+plan,problems:d}=c;return n.runner.info(`matrix_glob: ${Le(A.files.length,"file")} found.`),{ready:{...e,plan:l,whole:c.whole??r,prepared:c},problems:d}}i(GG,"l\
+istFiles");async function $G(e,t,n){const{inputs:s,identity:r}=e,o=v0(n.environment.RUNNER_TEMP||(0,yu.tmpdir)()),a=PG(e,n),A=Wr(e.plan.leftOut);A&&n.runner.info(
+A);const c=await JG(e,{clients:t,everything:a,texts:o},n),l=await HG(c,e,a);l&&Z0(c.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.
+clock.now(),broken:l},g=await GD(n.environment),f=ZQ(DD(c.state),{workspace:g});await hD(f,on(c.plan));const h=ND(c.state,f,u);c.handover.ended(h.status);const p=await CG(
+c,h,s,n);return o.close(),p}i($G,"carryOut");function PG({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=QR(t,r,e);if(!e.resume)return a;const{environment:A,
+gitHub:c}=o,{definitionText:l,source:d}=s,u=MG({plan:n,definitionText:l,source:d,program:o.program(),gitHub:c,environment:A});return{...a,resume:Ug(r,u)}}i(PG,"\
+handoverOf");async function JG(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:l}=n,d=jE(n.runner),u=mR(c,n.runner),g=OU(
+r,o,c.buckets[0]?.name??"",n.runner),f=await nG({plan:r,inputs:s,session:a,noted:u.checkRun},n),{resume:h}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:_G(
 s),...p&&{sourceSha256:wA(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:A,log:d,state:F0(r,a.startedMs,t.texts.keep),handover:u,outputs:g,
-report:f,lease:s.onRunnerLoss==="stop"?bR(c,{clients:A,clock:l,log:d}):QR,resume:h?BG(c,h,{clients:A,clock:l,log:d}):EG,packages:OD({identity:o,clients:A,log:d}),
-logFiles:OG(e,A,n),logs:s.streamLogs?uD({clients:A,clock:l,log:d}):lD,stop:n.stop}}i(UG,"theRun");function OG({inputs:e,plan:t},n,s){const{environment:r,clock:o,
-runner:a}=s;return e.logsDir===void 0?FR:LR({workspace:r.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...on(t),e.githubToken??"",...Nc(r)].filter(Boolean),
-clients:n,clock:o,log:jE(a)})}i(OG,"logFilesIn");const zE=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),xG=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:zE(
-e.queueTimeoutSeconds),pollMs:zE(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"run_settingsOf");async function GG(e,{prepared:t},n){const{clients:s,
-stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await TU(e,n,t),await nR(
-e);return}catch(o){if(!(o instanceof xe))throw o;return r.aborted&&Ao(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(GG,"staged");async function $G(e){
-try{return await TG(e)}catch(t){const n=PG(t),s=e.stop.aborted?"[]":hQ(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(
-n),t instanceof Error&&e.runner.debug(t.stack??""),1}}i($G,"main");function PG(e){return e instanceof xe?e.advice:`gcp-batch-workflow failed with: ${Ln(e)}`}i(PG,
-"lastLineOf");const JG={count:0,buckets:new Set};function YG(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(YG,"staysForLater");
-async function _G(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await HG(e);for(const c of new Map(n.buckets.map(l=>[l.name,l])).values()){
-const l=await s.storage(c),d=Cr(t,n.runId),g=[...await WG(l,{bucket:c.name,name:d},r),...A.get(c.name)??[]],f=[...new Map(g.map(p=>[p.name,p])).values()];if(f.length===
+report:f,lease:s.onRunnerLoss==="stop"?kR(c,{clients:A,clock:l,log:d}):yR,resume:h?SG(c,h,{clients:A,clock:l,log:d}):wG,packages:JD({identity:o,clients:A,log:d}),
+logFiles:YG(e,A,n),logs:s.streamLogs?dD({clients:A,clock:l,log:d}):uD,stop:n.stop}}i(JG,"theRun");function YG({inputs:e,plan:t},n,s){const{environment:r,clock:o,
+runner:a}=s;return e.logsDir===void 0?LR:UR({workspace:r.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...on(t),e.githubToken??"",...Nc(r)].filter(Boolean),
+clients:n,clock:o,log:jE(a)})}i(YG,"logFilesIn");const zE=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),_G=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:zE(
+e.queueTimeoutSeconds),pollMs:zE(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"run_settingsOf");async function HG(e,{prepared:t},n){const{clients:s,
+stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await vU(e,n,t),await sR(
+e);return}catch(o){if(!(o instanceof xe))throw o;return r.aborted&&co(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(HG,"staged");async function VG(e){
+try{return await FG(e)}catch(t){const n=jG(t),s=e.stop.aborted?"[]":hQ(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(
+n),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(VG,"main");function jG(e){return e instanceof xe?e.advice:`gcp-batch-workflow failed with: ${Ln(e)}`}i(jG,
+"lastLineOf");const WG={count:0,buckets:new Set};function zG(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(zG,"staysForLater");
+async function KG(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await qG(e);for(const c of new Map(n.buckets.map(l=>[l.name,l])).values()){
+const l=await s.storage(c),d=Br(t,n.runId),g=[...await e$(l,{bucket:c.name,name:d},r),...A.get(c.name)??[]],f=[...new Map(g.map(p=>[p.name,p])).values()];if(f.length===
 0)continue;const h=YE({version:1,runId:n.runId,isFinal:!0,entries:f});await l.replace({bucket:c.name,name:d,content:h,contentType:"application/json"},r),o.add(c.
-name),a+=f.length}}catch(A){if(!(A instanceof xe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(_G,
-"keepResults");async function HG(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,
-Jt(t.runId),s);for(const{name:c}of A){const l=await a.variables(c,s).catch(gc),d=l&&VG(l,t);if(!d)continue;const u=await n.storage(d.at),g=await jG(u,d,s);r.set(
-d.bucket,[...r.get(d.bucket)??[],...g])}}return r}i(HG,"resultsOfBatchJobs");function VG(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(
+name),a+=f.length}}catch(A){if(!(A instanceof xe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(KG,
+"keepResults");async function qG(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,
+Jt(t.runId),s);for(const{name:c}of A){const l=await a.variables(c,s).catch(gc),d=l&&ZG(l,t);if(!d)continue;const u=await n.storage(d.at),g=await XG(u,d,s);r.set(
+d.bucket,[...r.get(d.bucket)??[],...g])}}return r}i(qG,"resultsOfBatchJobs");function ZG(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(
 e[gf]??"")??[],o=n.find(l=>l.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[hf]??
-"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(VG,"kept_results_placeIn");async function jG(e,{bucket:t,folder:n,job:s,key:r},o){const a={
+"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(ZG,"kept_results_placeIn");async function XG(e,{bucket:t,folder:n,job:s,key:r},o){const a={
 bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(gc);if(!A||!Gb(r,A.metadata))return[];const{needs:c=""}=A.metadata;return _E(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(jG,"resultsOfOne");async function WG(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:dc},n).catch(gc);
-return(o&&fc(new TextDecoder().decode(o))?.entries)??[]}i(WG,"notedByMain");function gc(e){if(!(e instanceof xe&&e.httpStatus===404))throw e}i(gc,"ignoringMissi\
-ng");async function zG(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const l=await e.read({bucket:t,name:c,maxBytes:dc},r),d=fc(new TextDecoder().decode(l));if(!d||c!==Cr(n,d.runId))continue;const u=d.runId===
-s.runId;!u&&!d.isFinal||(u||(a+=await e.removeAll({bucket:t,prefix:`${o}${d.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(zG,"forgetResu\
-lts");const KG=22e4,qG=15e4,ZG=250,XG=2e3,hc=5e3,e$=[5e3,1e4];async function t$(e){const{handover:t}=e,n=[],s=new Set,r=i((d,u,g)=>{if(!(g instanceof xe))throw g;
+results/`,key:r,job:s,needs:c},o)}i(XG,"resultsOfOne");async function e$(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:dc},n).catch(gc);
+return(o&&fc(new TextDecoder().decode(o))?.entries)??[]}i(e$,"notedByMain");function gc(e){if(!(e instanceof xe&&e.httpStatus===404))throw e}i(gc,"ignoringMissi\
+ng");async function t$(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const l=await e.read({bucket:t,name:c,maxBytes:dc},r),d=fc(new TextDecoder().decode(l));if(!d||c!==Br(n,d.runId))continue;const u=d.runId===
+s.runId;!u&&!d.isFinal||(u||(a+=await e.removeAll({bucket:t,prefix:`${o}${d.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(t$,"forgetResu\
+lts");const n$=22e4,s$=15e4,r$=250,o$=2e3,hc=5e3,i$=[5e3,1e4];async function a$(e){const{handover:t}=e,n=[],s=new Set,r=i((d,u,g)=>{if(!(g instanceof xe))throw g;
 n.push(u);const f=e.isKept?"ended":"deleted";e.warn(`${d} could not be ${f}: ${g.advice} Do it by hand: ${u}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!KE(t)?await _G(e,o):JG,c=t.locations.map(async d=>{try{await si(e,()=>e.isKept?o$(d,e):i$(d,s,e))}catch(u){r(`Batch jobs of ${d.name}`,s$(d,e),u)}});await Promise.
-all(c);let l=0;for(const d of e.isKept?[]:t.buckets)try{l+=await n$(d,A,e)}catch(u){const g=`gs://${d.name}/${t.folder}`;r(g,`gcloud storage rm --recursive ${g}`,
-u)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:A.count,left:n}}i(t$,"cleanup");async function n$(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),l={bucket:e.name,prefix:o,...c&&{keeps:i(f=>YG(o,f),"keeps")}},d=await si(n,()=>A.removeAll(l,r));if(a===void 0||
-c)return d;const u={bucket:e.name,resume:a,handover:s};if(KE(s))return d+await si(n,()=>zG(A,u,r));const g={bucket:e.name,prefix:Cr(a,s.runId)};return d+await si(
-n,()=>A.removeAll(g,r))}i(n$,"deleteObjects");const KE=i(({status:e,isPart:t})=>rn(e)&&!t,"isComplete");function s$(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
+!KE(t)?await KG(e,o):WG,c=t.locations.map(async d=>{try{await si(e,()=>e.isKept?u$(d,e):d$(d,s,e))}catch(u){r(`Batch jobs of ${d.name}`,c$(d,e),u)}});await Promise.
+all(c);let l=0;for(const d of e.isKept?[]:t.buckets)try{l+=await A$(d,A,e)}catch(u){const g=`gs://${d.name}/${t.folder}`;r(g,`gcloud storage rm --recursive ${g}`,
+u)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:A.count,left:n}}i(a$,"cleanup");async function A$(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),l={bucket:e.name,prefix:o,...c&&{keeps:i(f=>zG(o,f),"keeps")}},d=await si(n,()=>A.removeAll(l,r));if(a===void 0||
+c)return d;const u={bucket:e.name,resume:a,handover:s};if(KE(s))return d+await si(n,()=>t$(A,u,r));const g={bucket:e.name,prefix:Br(a,s.runId)};return d+await si(
+n,()=>A.removeAll(g,r))}i(A$,"deleteObjects");const KE=i(({status:e,isPart:t})=>Wt(e)&&!t,"isComplete");function c$(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
 split("/"),o=`labels.${En.run}=${Jt(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs \
--n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(s$,"commandFor");async function si(e,t){for(const n of e$)try{return await t()}catch(s){if(!(s instanceof
-xe)||s.status===ZE||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(si,"persistently");const qE=i((e,t,{handover:n})=>!rn(n.status)&&r$(e,
-n).some(s=>!t.has(s)),"isLate"),r$=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function o$(e,t){const{handover:n,signal:s}=t,
+-n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(c$,"commandFor");async function si(e,t){for(const n of i$)try{return await t()}catch(s){if(!(s instanceof
+xe)||s.status===ZE||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(si,"persistently");const qE=i((e,t,{handover:n})=>!Wt(n.status)&&l$(e,
+n).some(s=>!t.has(s)),"isLate"),l$=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function u$(e,t){const{handover:n,signal:s}=t,
 r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,Jt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!hs(A)).map(({name:A})=>r.cancel(
-A,s))),o>1||!qE(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(hc,s)}}i(o$,"cancelJobs");const ZE="NOT_GONE";async function i$(e,t,n){const{handover:s,
-clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,l=r.now(),d=i(async u=>{A.add(u),await a.remove(u,o)},"ask");for(let u=ZG;;u=Math.min(2*u,XG)){
+A,s))),o>1||!qE(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(hc,s)}}i(u$,"cancelJobs");const ZE="NOT_GONE";async function d$(e,t,n){const{handover:s,
+clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,l=r.now(),d=i(async u=>{A.add(u),await a.remove(u,o)},"ask");for(let u=r$;;u=Math.min(2*u,o$)){
 const g=await a.list(e.name,Jt(s.runId),o),f=new Set(g.map(({name:p})=>p));for(const p of c)f.has(p)||t.add(p);for(const p of f)c.add(p);const h=g.filter(({name:p,
-state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(h.map(({name:p})=>d(p))),g.length===0&&!(qE(e,c,n)&&r.now()-l<hc))return;if(r.now()-l>qG||
+state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(h.map(({name:p})=>d(p))),g.length===0&&!(qE(e,c,n)&&r.now()-l<hc))return;if(r.now()-l>s$||
 o.aborted)throw new xe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:ZE,message:`${g.length} Batch jobs were asked to go\
- but are still there.`});await r.sleep(g.length===0?hc:u,o)}}i(i$,"deleteJobs");async function a$(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
-left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Oe(s,"Batch job")} and ${Oe(r,"object")} deleted.`),!a&&t&&await Ir(v2(e),n)}
-i(a$,"publishCleanup");async function A$(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
- a branch requires it, run the job again.";t&&await Ir(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(A$,"publishOpenCheckRun");async function c$(e){const{runner:t}=e,n=t.state(Ng);if(!n)return;const s=ER(n);if(!s||!CR(s,e.gitHub)){
+ but are still there.`});await r.sleep(g.length===0?hc:u,o)}}i(d$,"deleteJobs");async function f$(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
+left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Le(s,"Batch job")} and ${Le(r,"object")} deleted.`),!a&&t&&await Cr(G2(e),n)}
+i(f$,"publishCleanup");async function g$(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
+ a branch requires it, run the job again.";t&&await Cr(`\u26A0\uFE0F ${s} [Check run](${e})
+`,n),n.runner.warning(`${s} ${e}`)}i(g$,"publishOpenCheckRun");async function h$(e){const{runner:t}=e,n=t.state(Ng);if(!n)return;const s=IR(n);if(!s||!BR(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!rn(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(KG,c.signal).then(()=>A.abort());try{const l=Ed(Zr(r,e),e),d=tG(s,l,e,A.signal);d.
-catch(()=>{});const u=md(r,l,e),{clock:g}=e,{warning:f}=t,h=await t$({handover:s,clients:u,clock:g,isKept:a,warn:f,signal:A.signal}),p=await d;await a$(h,s,e),h.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${h.keptResults}, noted in ${s.resume}`),await u.close(),p!==void 0&&await A$(p,s,e)}catch(l){
-t.warning(`Clean-up failed: ${l instanceof xe?l.advice:Ln(l)}`)}finally{c.abort()}}i(c$,"post");const pc=(0,Le.join)(import.meta.dirname,"task"),XE="loader.py";
-function l$(){const e=(0,Vt.readdirSync)(pc,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==XE).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,Le.join)(pc,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,Le.join)(pc,XE),"utf8"),archive:(0,cm.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(l$,"taskProgram");const u$={now:Date.now,sleep:i((e,t)=>(0,vc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(n$,c.signal).then(()=>A.abort());try{const l=Ed(Xr(r,e),e),d=aG(s,l,e,A.signal);d.
+catch(()=>{});const u=md(r,l,e),{clock:g}=e,{warning:f}=t,h=await a$({handover:s,clients:u,clock:g,isKept:a,warn:f,signal:A.signal}),p=await d;await f$(h,s,e),h.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${h.keptResults}, noted in ${s.resume}`),await u.close(),p!==void 0&&await g$(p,s,e)}catch(l){
+t.warning(`Clean-up failed: ${l instanceof xe?l.advice:Ln(l)}`)}finally{c.abort()}}i(h$,"post");const pc=(0,Ue.join)(import.meta.dirname,"task"),XE="loader.py";
+function p$(){const e=(0,Vt.readdirSync)(pc,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==XE).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,Ue.join)(pc,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,Ue.join)(pc,XE),"utf8"),archive:(0,cm.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(p$,"taskProgram");const m$={now:Date.now,sleep:i((e,t)=>(0,vc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
 "sleep")},{env:ri}=process,mc=pC(ri),Ec=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ec.signal.aborted&&process.exit(1),Ec.abort(e)});
-function d$(){try{return JSON.parse((0,Vt.readFileSync)(ri.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(d$,"eventPayload");const eI={runner:mc,gitHub:II(ri,d$()),
-environment:ri,clock:u$,program:l$,stop:Ec.signal};function f$(){process.removeAllListeners("warning"),process.on("warning",e=>mc.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{mc.fail(`gcp-batch-workflow failed with: ${Ln(e)}`),process.exit(1)})}i(f$,"guardLog");async function g$(e){f$();const t=e==="main"?await $G(
-eI):await c$(eI).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(g$,"entry_start");var h$=wc.
-n;export{h$ as start};
+function E$(){try{return JSON.parse((0,Vt.readFileSync)(ri.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(E$,"eventPayload");const eI={runner:mc,gitHub:II(ri,E$()),
+environment:ri,clock:m$,program:p$,stop:Ec.signal};function I$(){process.removeAllListeners("warning"),process.on("warning",e=>mc.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{mc.fail(`gcp-batch-workflow failed with: ${Ln(e)}`),process.exit(1)})}i(I$,"guardLog");async function C$(e){I$();const t=e==="main"?await VG(
+eI):await h$(eI).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(C$,"entry_start");var B$=wc.
+n;export{B$ as start};

@@ -10,6 +10,7 @@ import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
 import { countText, dateText, durationText } from './numbers.ts';
 import { leftOutText } from './only/left-out.ts';
+import { resumeText } from './only/resume-text.ts';
 import { runAgain } from './only/run-again.ts';
 import type { Outcome } from './outcome.ts';
 import { paramsTable } from './params-table.ts';
@@ -27,6 +28,8 @@ export interface SummaryOptions {
   readonly commit?: string;
   /** The cost is told when the workflow file tells prices. */
   readonly prices?: PriceTable;
+  /** The input `resume`. */
+  readonly resume?: boolean;
   /** Bytes of UTF-8; 900,000 unless said. */
   readonly maxBytes?: number;
 }
@@ -45,7 +48,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
   const shown = withoutSecrets(outcome);
   const links = options.links ?? {};
   const causes = causesOf(shown);
-  const again = runAgain(outcome);
+  const again = [runAgain(outcome), resumeText(shown, options.resume ?? false)].filter((part) => part !== '');
   const warnings = (detail: Detail) => warningsText(shown, detail);
   const jobs = (detail: Detail) => jobsTable({ outcome: shown, links, detail });
   return fitting((detail, isWhole) => {
@@ -57,7 +60,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
       brokenText(shown),
       shown.advice === undefined ? '' : `**What to do:** ${inline(shown.advice, 600)}`,
       ...(causes.length === 0
-        ? [warnings(detail), jobs(detail)]
+        ? [...again, warnings(detail), jobs(detail)]
         : [
             failuresSection({
               causes,
@@ -66,7 +69,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
               links,
               detail,
             }),
-            again,
+            ...again,
             '### Jobs',
             jobs(detail),
             warnings(detail),

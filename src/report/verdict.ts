@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { type Cause, causesOf, failedCombinations, failureText } from './failure/causes.ts';
+import { type Cause, causesOf, failedCombinations } from './failure/causes.ts';
+import { headlineText } from './failure/headline.ts';
 import { oneLine } from './markdown.ts';
 import { countText, durationText, numberText } from './numbers.ts';
 import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
@@ -140,8 +141,7 @@ function whatFailed(jobs: readonly JobOutcome[]): string {
 /** Characters of a reason: three lines of a heading on a phone. */
 const REASON_LENGTH = 110;
 
-const shortFailure = ({ failure }: Cause) =>
-  sentencePart(failure.headline ?? failureText(failure), REASON_LENGTH);
+const shortFailure = ({ failure }: Cause) => sentencePart(headlineText(failure), REASON_LENGTH);
 
 const sentencePart = (text: string, length: number) => oneLine(text, length).replace(/(?<!\.)\.$/, '');
 

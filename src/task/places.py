@@ -6,10 +6,12 @@ import os
 class Places:
     def __init__(self, library_folder="?", source_folder=None):
         self.library_folder = library_folder
+        # Packages are beside the library, in a folder whose name says nothing either.
+        packages = os.path.dirname(os.path.dirname(library_folder))
         # Where the files of the repository are, and their names when the task began.
         self.folder = None if source_folder is None else os.path.realpath(source_folder)
         self.names = frozenset() if source_folder is None else frozenset(_names_in(source_folder))
-        folders = {folder for folder in (source_folder, self.folder) if folder}
+        folders = {folder for folder in (source_folder, self.folder, packages) if folder}
         self.prefixes = sorted((folder + os.sep for folder in folders), key=len, reverse=True)
 
     def relative(self, text):

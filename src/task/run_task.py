@@ -39,6 +39,8 @@ def main():
     stop = supervision.Stop()
     task = Task(os.environ)
     storage = Storage()
+    # The result need not be waited for where nothing can be reached.
+    hurried = False
     try:
         try:
             ending = run(task, storage, stop)
@@ -52,6 +54,7 @@ def main():
         ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
     except (SetupError, StorageError) as error:
         progress.say("cannot run: %s" % error)
+        hurried = getattr(error, "is_unreachable", False)
         result = task.result("FAILED", error=error_of(error, getattr(error, "details", "")))
         ending = Ending.of(result, EXIT_SETUP)
     except BaseException as error:
@@ -63,11 +66,12 @@ def main():
     if task.cache and stop.signal is None:
         task.cache.finish()
         ending = ending.with_member("packages", task.cache.sent)
+    hurried = hurried or stop.signal is not None
     if task.log_copy:
         progress.copy_to(None)
         last_line = log_lines.ended(ending.metadata["status"])
-        ending = ending.with_metadata(task.log_copy.upload(last_line, hurried=stop.signal is not None))
-    os._exit(publish(task, storage, ending, hurried=stop.signal is not None))
+        ending = ending.with_metadata(task.log_copy.upload(last_line, hurried=hurried))
+    os._exit(publish(task, storage, ending, hurried=hurried))
 
 
 def run(task, storage, stop):

@@ -14,9 +14,13 @@ import urllib.parse
 import urllib.request
 import uuid
 
+from . import connection
+
 SOCKET_TIMEOUT_SECONDS = 60
 # Answers that another try may better (cloud.google.com/storage/docs/retry-strategy).
 PASSING = (408, 429, 500, 502, 503, 504)
+# The metadata server may not know the account yet in the first moments of a VM.
+TOKEN_TRIES = 3
 # What the machines need on the bucket (docs/security.md): neither to list, to change nor to delete.
 READER, CREATOR = "roles/storage.objectViewer", "roles/storage.objectCreator"
 CHUNK = 1024 * 1024
@@ -28,6 +32,8 @@ class StorageError(Exception):
 
     # HTTP status of the answer; 0 when there was none.
     http_status = 0
+    # There is no way to the service, for this request and for others.
+    is_unreachable = False
 
     @property
     def is_missing(self):
@@ -203,12 +209,15 @@ class Storage:
                     raise self._refusal(error, action) from None
                 reason = "HTTP %d" % error.code
             except (OSError, http.client.HTTPException, ValueError, KeyError) as error:
+                known = connection.hopeless(error, self.endpoint, number + 1)
+                if known is not None:
+                    raise _unreachable("Could not %s: %s" % (action, known)) from None
                 reason = "%s: %s" % (type(error).__name__, error)
             number += 1
             # Doubles to 32 s, with chance, so that a thousand tasks do not come back together.
             wait_seconds = min(32, 2 ** (number - 1)) * (0.25 + random.random() / 2)
             if time.monotonic() + wait_seconds > deadline:
-                raise StorageError(
+                raise _unreachable(
                     "Could not %s: %s, after %d tries in %d s. Cloud Storage or the VM's network is not available "
                     "(a VM without external IP needs Private Google Access in its subnetwork)."
                     % (action, reason, number, patience_seconds)
@@ -232,16 +241,21 @@ class Storage:
             shutil.copyfileobj(response, into, CHUNK)
             return b"", response.headers
 
-    def _new_token(self):
+    def _new_token(self, tries=1):
         try:
             return self.metadata.token()
         except urllib.error.HTTPError as error:
             if error.code in PASSING:
                 raise
+            if error.code == 404 and tries < TOKEN_TRIES:
+                self.sleep(tries)
+                return self._new_token(tries + 1)
             raise StorageError(
                 "The VM's metadata server gave no token (HTTP %d): the VM has no service account. Set service_account."
                 % error.code
             ) from None
+        except OSError as error:
+            raise connection.NoMetadata("the VM's metadata server: %s" % getattr(error, "reason", error)) from None
 
     def _refusal(self, error, action):
         said = _said(error)
@@ -266,6 +280,12 @@ class Storage:
         refusal = StorageError(("Could not %s: HTTP %d%s. %s" % (action, error.code, said, advice)).rstrip())
         refusal.http_status = error.code
         return refusal
+
+
+def _unreachable(message):
+    error = StorageError(message)
+    error.is_unreachable = True
+    return error
 
 
 def _said(error):

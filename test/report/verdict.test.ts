@@ -93,3 +93,47 @@ test('a verdict never shows the text of a secret param, not even a part of it', 
   expect(outcome.verdict).toBe('etl-daily: KeyError: bad *** (a failed)');
   expect(verdictOf({ ...outcome, status: 'CANCEL', because: secret })).not.toContain('s3cret');
 });
+
+test.each([
+  [
+    {
+      origin: 'setup',
+      name: 'PackageError',
+      message: 'No matching distribution found for x==1. Check the name.',
+    },
+    'No matching distribution found for x==1',
+  ],
+  [
+    { origin: 'batch', name: 'TaskTimeout', message: 'The task ran over its time (4 s).' },
+    'The task ran over its time (4 s)',
+  ],
+  [
+    { origin: 'stage', name: 'ProcessKilled', message: "The task's process was killed (SIGKILL). Set more." },
+    "The task's process was killed (SIGKILL)",
+  ],
+  [
+    {
+      origin: 'stage',
+      name: 'NotFound',
+      message:
+        '404 POST https://storage.googleapis.com/upload/storage/v1/b/x/o: {"error":{"code":404,"message":"The specified bucket does not exist."}}',
+    },
+    'NotFound: 404: The specified bucket does not exist',
+  ],
+  [
+    {
+      origin: 'batch',
+      name: 'PERMISSION_DENIED',
+      message: 'create Batch job x: denied',
+      headline: 'no permission',
+    },
+    'no permission',
+  ],
+] as const)('a heading takes of %j what a phone shows', (failure, expected) => {
+  const { verdict } = outcomeOf({
+    status: 'FAILED',
+    seconds: 1,
+    jobs: [{ job: job('load', 1), status: 'FAILED', one: () => failed(stageFailure(failure)) }],
+  });
+  expect(verdict).toBe(`etl-daily: ${expected} (load failed)`);
+});

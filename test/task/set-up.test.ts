@@ -25,7 +25,7 @@ test('a bucket that refuses is told with the role and the service account that n
 });
 
 test('a VM without service account is told so', async () => {
-  const run = await runTask({ prepare: (bucket) => bucket.faults.token.push(404) });
+  const run = await runTask({ prepare: (bucket) => bucket.faults.token.push(404, 404, 404) });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error?.message).toContain('no service account');
 });
@@ -33,7 +33,8 @@ test('a VM without service account is told so', async () => {
 test('passing failures of storage and metadata server are waited out', async () => {
   const run = await runTask({
     prepare: ({ faults }) => {
-      faults.token.push(503);
+      // A new VM may not know its account at once.
+      faults.token.push(503, 404);
       faults.read.push(503);
       faults.write.push(429, 0);
     },

@@ -39,7 +39,7 @@ export const ROWS: readonly Row[] = [
   ['task-50001', [/^Preempted:.*Spot Preemption/, /"max_retries".*STANDARD/]],
   ['task-50002', [/^VmLost:/, /^Run the job again/m]],
   ['task-50004', [/^Unresponsive:/, /^Run the job again/m]],
-  ['task-50005', [/^TaskTimeout:.*its time \(\d+ s\)\. Batch:/, /"task_timeout"/]],
+  ['task-50005', [/^TaskTimeout:.*its time \(\d+ s\)\.$/m, /"task_timeout"/]],
   ['task-50006', [/^VmRecreated:/, /Run the job again/]],
   ['task-125-private-image', [...IMAGE, /artifactregistry\.reader/]],
   ['task-1-image-not-found', [...IMAGE, /never wrote a line/], ['objectUser']],

@@ -87,11 +87,11 @@ export function explainTask(of: {
   if (exitCode === undefined) return neverRan(planned, job);
   const reserved = RESERVED[exitCode];
   if (!reserved) return failure({ meaning: endingOf(exitCode, planned, evidence), planned, exitCode });
-  const message =
-    exitCode === 50005
-      ? `The task ran over its time (${planned.machine.taskTimeoutSeconds} s).`
-      : reserved.message;
-  return failure({ meaning: { ...reserved, message }, planned, exitCode, ...(news && { news }) });
+  if (exitCode === 50005) {
+    const message = `The task ran over its time (${planned.machine.taskTimeoutSeconds} s).`;
+    return failure({ meaning: { ...reserved, message }, planned, exitCode });
+  }
+  return failure({ meaning: reserved, planned, exitCode, ...(news && { news }) });
 }
 
 /** Nothing is known of the task itself: what Batch said last of its job. */
@@ -131,6 +131,9 @@ export function explainedByLog(failure: Failure, planned: PlannedJob, evidence: 
   return { ...failure, name: again.name, message: again.message, ...(hint && { hint }) };
 }
 
+/** The task runner's own reason (src/task/run_task.py), which it could not write to the bucket. */
+const CANNOT_RUN = /(?:^· |\] )cannot run: (.+)$/;
+
 /** Exit codes of a shell and of Docker for a container that could not be started (docs.docker.com, "docker run"). */
 const NOT_STARTED = new Set([125, 126, 127, 255]);
 
@@ -138,6 +141,8 @@ const NOT_STARTED = new Set([125, 126, 127, 255]);
 function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Meaning {
   const { hasBegun, lines = [] } = evidence;
   const without = `The task ended with exit code ${exitCode} without writing its result.`;
+  const said = hasBegun ? lines.flatMap((line) => CANNOT_RUN.exec(line)?.[1] ?? []).at(-1) : undefined;
+  if (said !== undefined) return { name: 'NoResult', message: said };
   const known = hasBegun ? undefined : startFailure(lines);
   if (known) return { ...known, message: `${without} ${known.message}` };
   if (NOT_STARTED.has(exitCode) && !hasBegun) {

@@ -294,6 +294,8 @@ class TaskLogs {
         const lines = [...own, ...ofAgent];
         const evidence = { isRoleProved, lines, ...(isRead && { hasBegun: text.hasBegun() }) };
         failure = explainedByLog(failure, planned, evidence);
+        // A machine or a time limit ended it, wherever it was.
+        if (failure.stagePath.length === 0) failure = { ...failure, stagePath: text.brokenOff() };
         if (own.length === 0) lastLines = ofAgent;
       }
       failureKnown(job, index, lastLines.length > 0 ? { ...failure, lastLines } : failure);

@@ -14,6 +14,8 @@ export interface TaskText {
   hasBegun(): boolean;
   /** The task runner has said its last word. */
   hasEnded(): boolean;
+  /** The innermost stage that ran when the task was ended, with those around it first; empty when none did. */
+  brokenOff(): readonly string[];
   /** The last lines that the definition's own code wrote; none when the task succeeded. */
   lastLines(): readonly string[];
 }
@@ -26,6 +28,8 @@ export function taskText(isDebug: boolean): TaskText {
   let last: string[] = [];
   let isOver = false;
   let hasBegun = false;
+  const open: string[] = [];
+  let cancelled: string | undefined;
   const keep = (line: string) => {
     last.push(line.slice(0, LAST_LINE_LENGTH));
     if (last.length > LAST_LINES) last.shift();
@@ -37,8 +41,12 @@ export function taskText(isDebug: boolean): TaskText {
       case 'task':
         return undefined;
       case 'stage start':
+        open.push(said.stage);
         return `▸ ${said.stage}`;
       case 'stage end':
+        if (open.includes(said.stage)) open.splice(open.lastIndexOf(said.stage), 1);
+        // Inner ones end first.
+        if (said.status === 'CANCEL') cancelled ??= said.stage;
         return endLine(said);
       case 'ended':
         isOver = true;
@@ -67,6 +75,7 @@ export function taskText(isDebug: boolean): TaskText {
     },
     hasBegun: () => hasBegun,
     hasEnded: () => isOver,
+    brokenOff: () => (cancelled ?? open.at(-1))?.split(' > ') ?? [],
     lastLines: () => last,
   };
 }

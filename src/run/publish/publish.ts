@@ -119,6 +119,7 @@ export async function publishOutcome(
   const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isFine);
   const options = {
     links: linksOf(outcome, deps.gitHub, isKept),
+    resume: inputs.resume,
     ...(commit && { commit }),
     ...(inputs.prices && { prices: inputs.prices }),
   };

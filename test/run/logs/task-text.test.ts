@@ -66,3 +66,20 @@ test('a task keeps twenty last lines, each cut, and none once it has succeeded',
   text.shown(['[gcp-batch-workflow] ended: SUCCESS']);
   expect(text.lastLines()).toEqual([]);
 });
+
+test('the stage that a task was in when something ended it is known by its log', () => {
+  const told = (...lines: readonly string[]) => {
+    const text = taskText(false);
+    text.shown(lines.map((line) => `[gcp-batch-workflow] ${line}`));
+    return text.brokenOff();
+  };
+  expect(told('stage start A', 'stage end A SUCCESS 0.1s', 'stage start B')).toEqual(['B']);
+  expect(told('stage start Each', 'stage start Each > In', 'stage end Each > In CANCEL 0.1s')).toEqual([
+    'Each',
+    'In',
+  ]);
+  expect(told('stage start Each', 'stage start Each > In', 'stage end Each > In SUCCESS 0.1s')).toEqual([
+    'Each',
+  ]);
+  expect(told('stage start A', 'stage end A SUCCESS 0.1s')).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import type { Failure } from '../outcome.ts';
+import { failureText } from './causes.ts';
+
+/** What the task runner calls a process that left nothing: the sentence says the same. */
+const OWN_NAMES = new Set(['ProcessKilled', 'ProcessExit', 'NoReport']);
+/** Clients of Google's services begin with the address: `404 POST https://…: {"error": …}`. */
+const REQUEST = /\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+
+/** What a heading says of a failure: of a sentence of ours the first one, of an exception what Python's last line says. */
+export function headlineText(failure: Failure): string {
+  if (failure.headline !== undefined) return failure.headline;
+  const { origin, name, message } = failure;
+  if (origin !== 'stage' || OWN_NAMES.has(name)) return message === '' ? name : firstSentence(message);
+  const text = failureText(failure);
+  const request = REQUEST.exec(text);
+  if (!request) return text;
+  const said = /"message":\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1];
+  const start = text.slice(0, request.index) + (request[1] ?? '');
+  return `${start}: ${said ?? text.slice(request.index + request[0].length)}`;
+}
+
+const firstSentence = (text: string): string => text.split(/(?<=\.)\s+(?=[A-Z])/)[0] ?? text;
