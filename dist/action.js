@@ -1,4 +1,4 @@
-var nI=Object.defineProperty;var i=(e,t)=>nI(e,"name",{value:t,configurable:!0});import{createRequire as Re}from"module";var yc={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
+var iI=Object.defineProperty;var i=(e,t)=>iI(e,"name",{value:t,configurable:!0});import{createRequire as Re}from"module";var bc={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,T){T===void 0&&(T=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,T,D)}):(function(B,b,Q,T){T===void 0&&(T=Q),B[T]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var T=[];for(var D in Q)
@@ -2321,17 +2321,17 @@ cause:L(Ve)?Ve:void 0})),U.controller.connection.destroy()}return i(We,"onAborte
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(ut){const{connection:vt}=U.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,U.crossOriginIsolatedCapability),vt.destroyed?ut(new DOMException("The operation was aborted.","AbortError")):(U.controller.on(
 "terminated",ut),this.abort=vt.abort=ut),te.finalNetworkRequestStartTime=b(U.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(U.crossOriginIsolatedCapability)},onHeaders(ut,vt,oi,Qr){if(ut<200)return;let Fn="";const yr=new c;for(let Xt=0;Xt<vt.length;Xt+=2)yr.append(Ye(vt[Xt]),vt[Xt+
-1].toString("latin1"),!0);Fn=yr.get("location",!0);const ts=[],tI=Fn&&K.redirect==="follow"&&z.has(ut);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-ut)&&!tI){const Xt=yr.get("content-encoding",!0),wr=Xt?Xt.toLowerCase().split(","):[],Qc=5;if(wr.length>Qc)return this.abort(new Error(`too many content-encodin\
-gs in response: ${wr.length}, maximum allowed is ${Qc}`)),!0;for(let ii=wr.length-1;ii>=0;--ii){const br=wr[ii].trim();if(br==="x-gzip"||br==="gzip")ts.push(u.createGunzip(
+b(U.crossOriginIsolatedCapability)},onHeaders(ut,vt,ii,Qr){if(ut<200)return;let Fn="";const yr=new c;for(let Xt=0;Xt<vt.length;Xt+=2)yr.append(Ye(vt[Xt]),vt[Xt+
+1].toString("latin1"),!0);Fn=yr.get("location",!0);const ts=[],oI=Fn&&K.redirect==="follow"&&z.has(ut);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+ut)&&!oI){const Xt=yr.get("content-encoding",!0),wr=Xt?Xt.toLowerCase().split(","):[],wc=5;if(wr.length>wc)return this.abort(new Error(`too many content-encodin\
+gs in response: ${wr.length}, maximum allowed is ${wc}`)),!0;for(let ai=wr.length-1;ai>=0;--ai){const br=wr[ai].trim();if(br==="x-gzip"||br==="gzip")ts.push(u.createGunzip(
 {flush:u.constants.Z_SYNC_FLUSH,finishFlush:u.constants.Z_SYNC_FLUSH}));else if(br==="deflate")ts.push(Ee({flush:u.constants.Z_SYNC_FLUSH,finishFlush:u.constants.
 Z_SYNC_FLUSH}));else if(br==="br")ts.push(u.createBrotliDecompress({flush:u.constants.BROTLI_OPERATION_FLUSH,finishFlush:u.constants.BROTLI_OPERATION_FLUSH}));else{
-ts.length=0;break}}}this.body=new ae({read:oi});const Bc=this.onError.bind(this);return gt({status:ut,statusText:Qr,headersList:yr,body:ts.length?Se(this.body,...ts,
-Xt=>{Xt&&this.onError(Xt)}).on("error",Bc):this.body.on("error",Bc)}),!0},onData(ut){if(U.controller.dump)return;const vt=ut;return te.encodedBodySize+=vt.byteLength,
+ts.length=0;break}}}this.body=new ae({read:ii});const yc=this.onError.bind(this);return gt({status:ut,statusText:Qr,headersList:yr,body:ts.length?Se(this.body,...ts,
+Xt=>{Xt&&this.onError(Xt)}).on("error",yc):this.body.on("error",yc)}),!0},onData(ut){if(U.controller.dump)return;const vt=ut;return te.encodedBodySize+=vt.byteLength,
 this.body.push(vt)},onComplete(){this.abort&&U.controller.off("terminated",this.abort),U.controller.ended=!0,this.body.push(null)},onError(ut){this.abort&&U.controller.
-off("terminated",this.abort),this.body?.destroy(ut),U.controller.terminate(ut),es(ut)},onUpgrade(ut,vt,oi){if(ut!==101)return;const Qr=new c;for(let Fn=0;Fn<vt.
-length;Fn+=2)Qr.append(Ye(vt[Fn]),vt[Fn+1].toString("latin1"),!0);return gt({status:ut,statusText:F[ut],headersList:Qr,socket:oi}),!0}}))}i(bt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(ut),U.controller.terminate(ut),es(ut)},onUpgrade(ut,vt,ii){if(ut!==101)return;const Qr=new c;for(let Fn=0;Fn<vt.
+length;Fn+=2)Qr.append(Ye(vt[Fn]),vt[Fn+1].toString("latin1"),!0);return gt({status:ut,statusText:F[ut],headersList:Qr,socket:ii}),!0}}))}i(bt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:ge,Fetch:de,fetching:wt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:l,setHeadersGuard:d,getHeadersGuard:u,setHeadersList:g,getHeadersList:f}=n(60660),{FinalizationRegistry:h}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:S,requestRedirect:N,
@@ -3093,9 +3093,9 @@ l>1&&/^ *$/.test(g.substring(0,u))){let f=a.substring(A.lineStarts[l-2],A.lineSt
 ${g}
 ${p}
 `}},"prettifyError");t.YAMLError=n,t.YAMLParseError=s,t.YAMLWarning=r,t.prettifyError=o}),38815:((e,t,n)=>{var s,r=n(89984),o=n(3021),a=n(45840),A=n(91464),c=n(
-4065),l=n(41127),d=n(57165),u=n(63301),g=n(84454),f=n(92223),h=n(3461),p=n(40361),m=n(66628),E=n(3456),I=n(84047),C=n(10204);s=r.Composer,s=o.Document,s=a.Schema,
+4065),l=n(41127),d=n(57165),u=n(63301),g=n(84454),f=n(92223),h=n(3461),p=n(40361),m=n(66628),E=n(3456),I=n(84047),C=n(10204);t.Dk=r.Composer,s=o.Document,s=a.Schema,
 s=A.YAMLError,s=A.YAMLParseError,s=A.YAMLWarning,s=c.Alias,t.Vj=l.isAlias,s=l.isCollection,s=l.isDocument,t.jh=l.isMap,s=l.isNode,s=l.isPair,t.jn=l.isScalar,t.oP=
-l.isSeq,s=d.Pair,t.X5=u.Scalar,s=g.YAMLMap,s=f.YAMLSeq,s=h,t.JG=p.Lexer,s=m.LineCounter,s=E.Parser,s=I.parse,t.hR=I.parseAllDocuments,s=I.parseDocument,s=I.stringify,
+l.isSeq,s=d.Pair,t.X5=u.Scalar,s=g.YAMLMap,s=f.YAMLSeq,s=h,t.JG=p.Lexer,s=m.LineCounter,t.iX=E.Parser,s=I.parse,s=I.parseAllDocuments,s=I.parseDocument,s=I.stringify,
 t.YR=C.visit,s=C.visitAsync}),57249:((e,t,n)=>{var s=n(932);function r(a,...A){a==="debug"&&console.log(...A)}i(r,"debug");function o(a,A){(a==="debug"||a==="wa\
 rn")&&(typeof s.emitWarning=="function"?s.emitWarning(A):console.warn(A))}i(o,"warn"),t.debug=r,t.warn=o}),4065:((e,t,n)=>{var s=n(71596),r=n(10204),o=n(41127),
 a=n(66673),A=n(74043);class c extends a.NodeBase{static{i(this,"Alias")}constructor(u){super(o.ALIAS),this.source=u,Object.defineProperty(this,"tag",{set(){throw new Error(
@@ -3644,9 +3644,9 @@ if(y===r)return r;y===a&&(p.items.splice(C,1),C-=1)}}}else if(s.isPair(p)){E=Obj
 {Map:h.Collection,Seq:h.Collection},h):h}i(u,"initVisitor");function g(h,p,m,E){if(typeof m=="function")return m(h,p,E);if(s.isMap(p))return m.Map?.(h,p,E);if(s.
 isSeq(p))return m.Seq?.(h,p,E);if(s.isPair(p))return m.Pair?.(h,p,E);if(s.isScalar(p))return m.Scalar?.(h,p,E);if(s.isAlias(p))return m.Alias?.(h,p,E)}i(g,"call\
 Visitor");function f(h,p,m){const E=p[p.length-1];if(s.isCollection(E))E.items[h]=m;else if(s.isPair(E))h==="key"?E.key=m:E.value=m;else if(s.isDocument(E))E.contents=
-m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(f,"replaceNode"),t.visit=A,t.visitAsync=l})},ai={};function ye(e){
-var t=ai[e];if(t!==void 0)return t.exports;var n=ai[e]={id:e,loaded:!1,exports:{}},s=!0;try{yc[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete ai[e]}return n.
-loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=yc,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(f,"replaceNode"),t.visit=A,t.visitAsync=l})},Ai={};function ye(e){
+var t=Ai[e];if(t!==void 0)return t.exports;var n=Ai[e]={id:e,loaded:!1,exports:{}},s=!0;try{bc[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Ai[e]}return n.
+loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=bc,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;ye.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var r=Object.create(null);ye.r(r);var o={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(A=>o[A]=()=>n[A]);return o.default=()=>n,ye.d(r,o),r}})(),ye.d=(e,t)=>{for(var n in t)
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var wc={};ye.d(wc,{n:i(()=>C$,"n")});const bc=24;if(Number(process.versions.node.split(".")[0])<bc){const e=process.env.GITHUB_ACTIONS===
-"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${bc} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var kc={};ye.d(kc,{n:i(()=>U$,"n")});const Sc=24;if(Number(process.versions.node.split(".")[0])<Sc){const e=process.env.GITHUB_ACTIONS===
+"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${Sc} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const sI=Re(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,sI.setFlagsFromString)("--semi-space-growth-factor=1");const rI="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",oI="CLOUDSDK_AUTH_TOKEN_HOST",Ai="https://oauth2.googleapis.com/token",iI=new Set(["localhost","127.0.0.1","[::1]"]);function kc(e,t){
-const n=i(r=>s(`${rI}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!iI.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const aI=Re(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,aI.setFlagsFromString)("--semi-space-growth-factor=1");const AI="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",cI="CLOUDSDK_AUTH_TOKEN_HOST",ci="https://oauth2.googleapis.com/token",lI=new Set(["localhost","127.0.0.1","[::1]"]);function Tc(e,t){
+const n=i(r=>s(`${AI}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!lI.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(oI,Ai),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(kc,"endpointsOf");var Cn=ye(77030);function Sc(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,aI(s)]);return{bypasses:i((s,r)=>{const o=vs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
-([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(Sc,"readNoProxy");const vs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function aI(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return cI(e);const{host:t,port:n}=lI(e.replace(/^[a-z]+:\/\//,
+"iamcredentials"),token:s(cI,ci),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(Tc,"endpointsOf");var Cn=ye(77030);function Rc(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,uI(s)]);return{bypasses:i((s,r)=>{const o=vs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(Rc,"readNoProxy");const vs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
+eHost");function uI(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return fI(e);const{host:t,port:n}=gI(e.replace(/^[a-z]+:\/\//,
 "").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,Cn.isIP)(t)>0){const A=new Cn.BlockList;return A.addAddress(
-t,ci(t)),{matches:i((c,l)=>s(l)&&Tc(A,c),"matches")}}const r=/^\*?\./.test(t),o=vs(t.replace(/^\*?\./,""));return o.includes("*")?AI(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(aI,"ruleOf");function AI(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(AI,"globRule");function cI(e){const[t="",n=""]=e.split("/"),s=vs(t),r=(0,Cn.
-isIP)(s)===6?128:32;if((0,Cn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new Cn.BlockList;return o.addSubnet(s,Number(n),ci(s)),{matches:i(a=>Tc(
-o,a),"matches")}}i(cI,"blockRule");function lI(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,Cn.isIP)(e)>0?{host:vs(e)}:{host:vs(
-t),port:Number(n)}}i(lI,"split");const ci=i(e=>(0,Cn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Tc=i((e,t)=>(0,Cn.isIP)(t)>0&&e.check(t,ci(t)),"isIn"),li=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Rc=["no_proxy","NO_PROXY"],kr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function ui(e){const t=kr(e,Rc),n=Sc(t?.value??""),s=kr(e,li);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=uI(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(ui,"readProxy");const Dc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function uI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${Dc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Dc}.`};try{decodeURIComponent(`${n.
+t,li(t)),{matches:i((c,l)=>s(l)&&Dc(A,c),"matches")}}const r=/^\*?\./.test(t),o=vs(t.replace(/^\*?\./,""));return o.includes("*")?dI(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(uI,"ruleOf");function dI(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(dI,"globRule");function fI(e){const[t="",n=""]=e.split("/"),s=vs(t),r=(0,Cn.
+isIP)(s)===6?128:32;if((0,Cn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new Cn.BlockList;return o.addSubnet(s,Number(n),li(s)),{matches:i(a=>Dc(
+o,a),"matches")}}i(fI,"blockRule");function gI(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,Cn.isIP)(e)>0?{host:vs(e)}:{host:vs(
+t),port:Number(n)}}i(gI,"split");const li=i(e=>(0,Cn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Dc=i((e,t)=>(0,Cn.isIP)(t)>0&&e.check(t,li(t)),"isIn"),ui=["https_pr\
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Nc=["no_proxy","NO_PROXY"],kr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function di(e){const t=kr(e,Nc),n=Rc(t?.value??""),s=kr(e,ui);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=hI(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(di,"readProxy");const Mc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function hI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${Mc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Mc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i(uI,"proxyUrl");function Nc(e){const{password:t=""}=URL.parse(ui(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(Nc,"proxySecrets");const dI=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function fI(e,t){const{url:n,problems:s}=ui(
-e);if(s.length>0)return{};if(n===void 0){const d=kr(e,li)?[...li,"grpc_proxy"]:[];return Object.fromEntries(d.map(u=>[u,void 0]))}const r=Sc(kr(e,Rc)?.value??""),
-o=i(d=>{const{hostname:u,port:g,protocol:f}=new URL(d);return r.bypasses(u,Number(g||(f==="http:"?80:443)))},"bypasses"),A=[...[...dI,...gI(e),...t.urls.filter(
-o)].flatMap(hI),...r.domains.flatMap(d=>[d,`.${d}`])],c=[...new Set(A)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?l:"none.invalid"}}i(fI,"clientVariables");const gI=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function hI(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(hI,"exactly");function pI(){const{env:e}=process;try{const t=kc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i(hI,"proxyUrl");function vc(e){const{password:t=""}=URL.parse(di(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(vc,"proxySecrets");const pI=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function mI(e,t){const{url:n,problems:s}=di(
+e);if(s.length>0)return{};if(n===void 0){const d=kr(e,ui)?[...ui,"grpc_proxy"]:[];return Object.fromEntries(d.map(u=>[u,void 0]))}const r=Rc(kr(e,Nc)?.value??""),
+o=i(d=>{const{hostname:u,port:g,protocol:f}=new URL(d);return r.bypasses(u,Number(g||(f==="http:"?80:443)))},"bypasses"),A=[...[...pI,...EI(e),...t.urls.filter(
+o)].flatMap(II),...r.domains.flatMap(d=>[d,`.${d}`])],c=[...new Set(A)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?l:"none.invalid"}}i(mI,"clientVariables");const EI=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function II(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(II,"exactly");function CI(){const{env:e}=process;try{const t=Tc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(pI,"addresses");const Mc=pI();for(const[e,t]of Object.entries(Mc?fI(process.env,Mc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
-const vc=Re(import.meta.url)("node:timers/promises");class D$ extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(CI,"addresses");const Fc=CI();for(const[e,t]of Object.entries(Fc?mI(process.env,Fc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
+const Lc=Re(import.meta.url)("node:timers/promises");class V$ extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class xe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const Ln=i(e=>e instanceof Error?e.message:String(e),"messageOf");function Fc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(Fc,"unr\
-eachable");var Ft=ye(77598);const ns=i(e=>typeof e=="object"&&e!==null?e:{},"record");function mI(e,t){const n=ns(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??EI(n),o=r===void 0?Lc(s):`pr-${r}`,a=ns(n.repository).default_branch,A=typeof a=="string"&&a!==""?Lc(`refs/heads/${a}`):o;return{own:o,...A!==o&&{
-base:A}}}i(mI,"scopesOf");const Lc=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function EI(e){const t=ns(e.issue),n=ns(e.
+this.message}}const Ln=i(e=>e instanceof Error?e.message:String(e),"messageOf");function Uc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(Uc,"unr\
+eachable");var Ft=ye(77598);const ns=i(e=>typeof e=="object"&&e!==null?e:{},"record");function BI(e,t){const n=ns(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??QI(n),o=r===void 0?Oc(s):`pr-${r}`,a=ns(n.repository).default_branch,A=typeof a=="string"&&a!==""?Oc(`refs/heads/${a}`):o;return{own:o,...A!==o&&{
+base:A}}}i(BI,"scopesOf");const Oc=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function QI(e){const t=ns(e.issue),n=ns(e.
 workflow_run).pull_requests,r=[ns(e.pull_request).number,t.pull_request===void 0?void 0:t.number,ns(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(
-o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(EI,"pullRequestOf");const Lt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Sr=i(e=>typeof e=="str\
-ing"?e:"","event_text");function II(e,t){const n=Lt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=Lt(n.pull_request),a=Lt(n.workflow_run),A=Sr(s==="w\
-orkflow_run"?Lt(a.head_repository).full_name:Lt(Lt(o.head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,l=CI(s,n,r),d=c||s==="workfl\
+o)&&Number(o)>0);return r===void 0?void 0:String(r)}i(QI,"pullRequestOf");const Lt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Sr=i(e=>typeof e=="str\
+ing"?e:"","event_text");function yI(e,t){const n=Lt(t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=Lt(n.pull_request),a=Lt(n.workflow_run),A=Sr(s==="w\
+orkflow_run"?Lt(a.head_repository).full_name:Lt(Lt(o.head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,l=wI(s,n,r),d=c||s==="workfl\
 ow_run"?A!==r:!1,[u]=Array.isArray(a.pull_requests)?a.pull_requests:[],g=Number(c?o.number:Lt(u).number),f=c&&Sr(Lt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:f,checkSha:s==="workflow_run"&&Sr(a.head_sha)||
-f,...(c||s==="workflow_run")&&Number.isInteger(g)&&g>0&&{pullRequest:g},isFork:d,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:mI(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(II,"gitHubRun");const Uc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function CI(e,t,n){if(!Object.hasOwn(Uc,e))return;const s=t[Uc[e]??
+f,...(c||s==="workflow_run")&&Number.isInteger(g)&&g>0&&{pullRequest:g},isFork:d,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:BI(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(yI,"gitHubRun");const xc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function wI(e,t,n){if(!Object.hasOwn(xc,e))return;const s=t[xc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Lt(Lt(Lt(s).head).repo).full_name:e==="workflow_run"?Lt(Lt(s).head_repository).
-full_name:n)===n?"own":"fork"}i(CI,"outsidersCode");var Dt=ye(70857);function ss(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}
-i(ss,"utils_toCommandValue");function di(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
-endColumn}:{}}i(di,"toCommandProperties");function Bn(e,t,n){const s=new BI(e,t,n);process.stdout.write(s.toString()+Dt.EOL)}i(Bn,"command_issueCommand");function Oc(e,t=""){
-Bn(e,{},t)}i(Oc,"command_issue");const xc="::";class BI{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=xc+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${yI(r)}`)}}return t+=`${xc}${QI(this.message)}`,t}}function QI(e){return ss(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(QI,"escapeData");function yI(e){return ss(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(yI,"escapeProperty");var wI=ye(76982),An=ye(79896);function Gc(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+full_name:n)===n?"own":"fork"}i(wI,"outsidersCode");var Dt=ye(70857);function ss(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}
+i(ss,"utils_toCommandValue");function fi(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}i(fi,"toCommandProperties");function Bn(e,t,n){const s=new bI(e,t,n);process.stdout.write(s.toString()+Dt.EOL)}i(Bn,"command_issueCommand");function Gc(e,t=""){
+Bn(e,{},t)}i(Gc,"command_issue");const $c="::";class bI{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=$c+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${SI(r)}`)}}return t+=`${$c}${kI(this.message)}`,t}}function kI(e){return ss(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(kI,"escapeData");function SI(e){return ss(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(SI,"escapeProperty");var TI=ye(76982),An=ye(79896);function Pc(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
 `Unable to find environment variable for file command ${e}`);if(!An.existsSync(n))throw new Error(`Missing file at path: ${n}`);An.appendFileSync(n,`${ss(t)}${Dt.
-EOL}`,{encoding:"utf8"})}i(Gc,"file_command_issueFileCommand");function $c(e,t){const n=`ghadelimiter_${wI.randomUUID()}`,s=ss(t);if(e.includes(n))throw new Error(
+EOL}`,{encoding:"utf8"})}i(Pc,"file_command_issueFileCommand");function Jc(e,t){const n=`ghadelimiter_${TI.randomUUID()}`,s=ss(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${Dt.EOL}${s}${Dt.EOL}${n}`}i($c,"file_command_prepareKeyValueMessage");var cn=ye(16928),fi=ye(58611),bI=ye.t(fi,2),Pc=ye(65692),kI=ye.t(Pc,
-2);function Jc(e){const t=e.protocol==="https:";if(SI(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new Yc(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new Yc(`http://${n}`)}else return}i(Jc,"getProxyUrl");function SI(e){
-if(!e.hostname)return!1;const t=e.hostname;if(TI(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${Dt.EOL}${s}${Dt.EOL}${n}`}i(Jc,"file_command_prepareKeyValueMessage");var cn=ye(16928),gi=ye(58611),RI=ye.t(gi,2),Yc=ye(65692),DI=ye.t(Yc,
+2);function _c(e){const t=e.protocol==="https:";if(NI(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new Hc(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new Hc(`http://${n}`)}else return}i(_c,"getProxyUrl");function NI(e){
+if(!e.hostname)return!1;const t=e.hostname;if(MI(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(SI,"che\
-ckBypass");function TI(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(TI,"i\
-sLoopbackAddress");class Yc extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var Tr=ye(20770),_c=ye(46752),ct=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(NI,"che\
+ckBypass");function MI(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(MI,"i\
+sLoopbackAddress");class Hc extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var Tr=ye(20770),Vc=ye(46752),ct=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}
 i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,
 t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,14 +3739,14 @@ t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Gt||(Gt={}));var kt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(kt||(kt={}));var ln;(function(e){e.ApplicationJson="application/json"})(ln||(ln={}));function N$(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(N$,"lib_getProxyUrl");const RI=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],DI=[Gt.BadGateway,Gt.ServiceUnavailable,
-Gt.GatewayTimeout],NI=["OPTIONS","GET","DELETE","HEAD"],MI=10,vI=5;class Ic extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,Ic.prototype)}}class FI{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+"content-type"})(kt||(kt={}));var ln;(function(e){e.ApplicationJson="application/json"})(ln||(ln={}));function j$(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(j$,"lib_getProxyUrl");const vI=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],FI=[Gt.BadGateway,Gt.ServiceUnavailable,
+Gt.GatewayTimeout],LI=["OPTIONS","GET","DELETE","HEAD"],UI=10,OI=5;class Bc extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,Bc.prototype)}}class xI{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return ct(this,void 0,void 0,function*(){return new Promise(t=>ct(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return ct(this,void 0,void 0,function*(){return new Promise(t=>ct(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function M$(e){return new URL(e).protocol===
-"https:"}i(M$,"isHttps");class LI{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function W$(e){return new URL(e).protocol===
+"https:"}i(W$,"isHttps");class GI{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3764,20 +3764,20 @@ o,kt.Accept,ln.ApplicationJson),o[kt.ContentType]=this._getExistingOrDefaultCont
 A,this.requestOptions)})}patchJson(t,n){return ct(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[kt.Accept]=this._getExistingOrDefaultHeader(
 o,kt.Accept,ln.ApplicationJson),o[kt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,ln.ApplicationJson);const A=yield this.patch(s,a,o);return this.
 _processResponse(A,this.requestOptions)})}request(t,n,s,r){return ct(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&NI.includes(t)?this._maxRetries+1:1;let c=0,l;do{if(l=yield this.requestRaw(
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&LI.includes(t)?this._maxRetries+1:1;let c=0,l;do{if(l=yield this.requestRaw(
 a,s),l&&l.message&&l.message.statusCode===Gt.Unauthorized){let u;for(const g of this.handlers)if(g.canHandleAuthentication(l)){u=g;break}return u?u.handleAuthentication(
-this,a,s):l}let d=this._maxRedirects;for(;l.message.statusCode&&RI.includes(l.message.statusCode)&&this._allowRedirects&&d>0;){const u=l.message.headers.location;
+this,a,s):l}let d=this._maxRedirects;for(;l.message.statusCode&&vI.includes(l.message.statusCode)&&this._allowRedirects&&d>0;){const u=l.message.headers.location;
 if(!u)break;const g=new URL(u);if(o.protocol==="https:"&&o.protocol!==g.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield l.readBody(),
 g.hostname!==o.hostname)for(const f in r)f.toLowerCase()==="authorization"&&delete r[f];a=this._prepareRequest(t,g,r),l=yield this.requestRaw(a,s),d--}if(!l.message.
-statusCode||!DI.includes(l.message.statusCode))return l;c+=1,c<A&&(yield l.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return l})}dispose(){
+statusCode||!FI.includes(l.message.statusCode))return l;c+=1,c<A&&(yield l.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return l})}dispose(){
 this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return ct(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,l){r||(r=!0,s(c,l))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const l=new FI(c);o(void 0,l)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const l=new xI(c);o(void 0,l)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=Jc(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?kI:bI;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=_c(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?DI:RI;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
@@ -3785,52 +3785,52 @@ headers?Object.assign({},Fs(this.requestOptions.headers),Fs(t||{})):Fs(t||{})}_g
 headers){const a=Fs(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
 void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Fs(this.requestOptions.headers)[kt.ContentType];
 o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[kt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=Jc(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
-protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||fi.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=_c(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||gi.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const l=s.
 protocol==="https:";o?c=l?Tr.httpsOverHttps:Tr.httpsOverHttp:c=l?Tr.httpOverHttps:Tr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new Pc.Agent(A):new fi.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new _c.ProxyAgent(Object.
+maxSockets:a};n=o?new Yc.Agent(A):new gi.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new Vc.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return ct(this,void 0,void 0,function*(){t=Math.min(MI,t);const n=vI*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+return n}_performExponentialBackoff(t){return ct(this,void 0,void 0,function*(){t=Math.min(UI,t);const n=OI*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
 n))})}_processResponse(t,n){return ct(this,void 0,void 0,function*(){return new Promise((s,r)=>ct(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===Gt.NotFound&&s(a);function A(d,u){if(typeof u=="string"){const g=new Date(u);if(!isNaN(g.valueOf()))return g}return u}
 i(A,"dateTimeDeserializer");let c,l;try{l=yield t.readBody(),l&&l.length>0&&(n&&n.deserializeDates?c=JSON.parse(l,A):c=JSON.parse(l),a.result=c),a.headers=t.message.
-headers}catch{}if(o>299){let d;c&&c.message?d=c.message:l&&l.length>0?d=l:d=`Failed request: (${o})`;const u=new Ic(d,o);u.result=a.result,r(u)}else s(a)}))})}}
-const Fs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var gi=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+headers}catch{}if(o>299){let d;c&&c.message?d=c.message:l&&l.length>0?d=l:d=`Failed request: (${o})`;const u=new Bc(d,o);u.result=a.result,r(u)}else s(a)}))})}}
+const Fs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var hi=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(
-d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};class v${static{i(this,"Ba\
+d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};class z${static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return gi(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class UI{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
-throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return gi(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class F${static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return hi(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class $I{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return hi(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class K${static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return gi(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var Hc=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return hi(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var jc=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){
 try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};class Ms{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new LI("actions/oidc-client",[new UI(Ms.getRequestToken())],
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new GI("actions/oidc-client",[new $I(Ms.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return Hc(this,void 0,void 0,function*(){var n;const o=(n=(yield Ms.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return jc(this,void 0,void 0,function*(){var n;const o=(n=(yield Ms.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return Hc(this,void 0,void 0,function*(){try{let n=Ms.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}cl(`ID token url is ${n}`);const s=yield Ms.
-getCall(n);return il(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var hi=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return jc(this,void 0,void 0,function*(){try{let n=Ms.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}ul(`ID token url is ${n}`);const s=yield Ms.
+getCall(n);return Al(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var pi=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){
-a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const{access:OI,appendFile:xI,writeFile:GI}=An.
-promises,Vc="GITHUB_STEP_SUMMARY",L$="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class $I{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return hi(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[Vc];
-if(!t)throw new Error(`Unable to find environment variable for $${Vc}. Check if your runtime environment supports job summaries.`);try{yield OI(t,An.constants.R_OK|
+a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const{access:PI,appendFile:JI,writeFile:YI}=An.
+promises,Wc="GITHUB_STEP_SUMMARY",q$="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class _I{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return pi(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[Wc];
+if(!t)throw new Error(`Unable to find environment variable for $${Wc}. Check if your runtime environment supports job summaries.`);try{yield PI(t,An.constants.R_OK|
 An.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return hi(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?GI:xI)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return hi(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return pi(
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?YI:JI)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+return pi(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(Dt.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
 join(""),o=this.wrap(s,r);return this.addRaw(o).addEOL()}addTable(t){const n=t.map(r=>{const o=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);const{header:A,
@@ -3840,50 +3840,50 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const PI=new $I,U$=null,JI=PI;function O$(e){return e.replace(/[\\]/g,"/")}i(O$,"toPosixPath");function x$(e){return e.replace(/[/]/g,"\\")}i(x$,"t\
-oWin32Path");function G$(e){return e.replace(/[/\\]/g,path.sep)}i(G$,"toPlatformPath");var $$=ye(13193),jc=ye(24434),YI=ye(35317),P$=ye(42613),Rr=function(e,t,n,s){
+s).addEOL()}}const HI=new _I,Z$=null,VI=HI;function X$(e){return e.replace(/[\\]/g,"/")}i(X$,"toPosixPath");function eP(e){return e.replace(/[/]/g,"\\")}i(eP,"t\
+oWin32Path");function tP(e){return e.replace(/[/\\]/g,path.sep)}i(tP,"toPlatformPath");var nP=ye(13193),zc=ye(24434),jI=ye(35317),sP=ye(42613),Rr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}
 i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,
-t||[])).next())})};const{chmod:J$,copyFile:Y$,lstat:_I,mkdir:_$,open:H$,readdir:HI,rename:V$,rm:j$,rmdir:W$,stat:Dr,symlink:z$,unlink:K$}=An.promises,Un=process.
-platform==="win32";function q$(e){return Rr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Un&&!t.endsWith("\\")?`${t}\\`:t})}i(q$,
-"readlink");const Z$=268435456,X$=An.constants.O_RDONLY;function VI(e){return Rr(this,void 0,void 0,function*(){try{yield Dr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(VI,"exists");function eP(e){return Rr(this,arguments,void 0,function*(t,n=!1){return(n?yield Dr(t):yield _I(t)).isDirectory()})}i(eP,"isDir\
-ectory");function Wc(e){if(e=jI(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Un?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(Wc,"isRooted");function zc(e,t){return Rr(this,void 0,void 0,function*(){let n;try{n=yield Dr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+t||[])).next())})};const{chmod:rP,copyFile:oP,lstat:WI,mkdir:iP,open:aP,readdir:zI,rename:AP,rm:cP,rmdir:lP,stat:Dr,symlink:uP,unlink:dP}=An.promises,Un=process.
+platform==="win32";function fP(e){return Rr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Un&&!t.endsWith("\\")?`${t}\\`:t})}i(fP,
+"readlink");const gP=268435456,hP=An.constants.O_RDONLY;function KI(e){return Rr(this,void 0,void 0,function*(){try{yield Dr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(KI,"exists");function pP(e){return Rr(this,arguments,void 0,function*(t,n=!1){return(n?yield Dr(t):yield WI(t)).isDirectory()})}i(pP,"isDir\
+ectory");function Kc(e){if(e=qI(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Un?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(Kc,"isRooted");function qc(e,t){return Rr(this,void 0,void 0,function*(){let n;try{n=yield Dr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
 r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Un){const r=cn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(Kc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield Dr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Un){try{const o=cn.dirname(e),a=cn.basename(e).toUpperCase();for(const A of yield HI(
-o))if(a===A.toUpperCase()){e=cn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(Kc(
-n))return e}}return""})}i(zc,"tryGetExecutablePath");function jI(e){return e=e||"",Un?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(jI,"normalizeSeparators");function Kc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(Kc,"isUnixExecutable");function tP(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(tP,"getCmdPath");var Qn=function(e,t,n,s){
+return e}else if(Zc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield Dr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Un){try{const o=cn.dirname(e),a=cn.basename(e).toUpperCase();for(const A of yield zI(
+o))if(a===A.toUpperCase()){e=cn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(Zc(
+n))return e}}return""})}i(qc,"tryGetExecutablePath");function qI(e){return e=e||"",Un?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(qI,"normalizeSeparators");function Zc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(Zc,"isUnixExecutable");function mP(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(mP,"getCmdPath");var Qn=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}
 i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,
-t||[])).next())})};function nP(e,t){return Qn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=KI(r),c=(yield ioUtil.exists(
+t||[])).next())})};function EP(e,t){return Qn(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=eC(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const l=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield Xc(n,l,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,l)==="")throw new Error(`'${l}' and '${n}' are the same file`);yield el(n,l,o)}})}i(nP,"cp");function sP(e,t){
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield tl(n,l,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,l)==="")throw new Error(`'${l}' and '${n}' are the same file`);yield nl(n,l,o)}})}i(EP,"cp");function IP(e,t){
 return Qn(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield WI(s);else throw new Error("Destination already exists")}yield qc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(sP,
-"mv");function WI(e){return Qn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+exists(s)),o)if(r.force==null||r.force)yield ZI(s);else throw new Error("Destination already exists")}yield Xc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(IP,
+"mv");function ZI(e){return Qn(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i(WI,"rmRF");function qc(e){return Qn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(qc,"mkdir\
-P");function Zc(e,t){return Qn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield Zc(e,!1);if(!s)throw Un?
+i(ZI,"rmRF");function Xc(e){return Qn(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(Xc,"mkdir\
+P");function el(e,t){return Qn(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield el(e,!1);if(!s)throw Un?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield zI(e);return n&&n.length>0?n[0]:""})}i(Zc,"which");function zI(e){return Qn(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Un&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(cn.delimiter))r&&t.push(r);if(Wc(e)){const r=yield zc(
+ecutable.`);return s}const n=yield XI(e);return n&&n.length>0?n[0]:""})}i(el,"which");function XI(e){return Qn(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Un&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(cn.delimiter))r&&t.push(r);if(Kc(e)){const r=yield qc(
 e,t);return r?[r]:[]}if(e.includes(cn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(cn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield zc(cn.join(r,e),t);o&&s.push(o)}return s})}i(zI,"findInPath");function KI(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(KI,"readCopyOptions");function Xc(e,t,n,s){return Qn(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield qc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield Xc(
-a,A,n,s):yield el(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(Xc,"cpDirRecursive");function el(e,t,n){return Qn(this,void 0,void 0,function*(){
+const o=yield qc(cn.join(r,e),t);o&&s.push(o)}return s})}i(XI,"findInPath");function eC(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(eC,"readCopyOptions");function tl(e,t,n,s){return Qn(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield Xc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield tl(
+a,A,n,s):yield nl(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(tl,"cpDirRecursive");function nl(e,t,n){return Qn(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(el,"io_copyFile");const qI=Re(import.meta.url)("timers");var tl=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(nl,"io_copyFile");const tC=Re(import.meta.url)("timers");var sl=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"\
-rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const Nr=process.platform==="win32";class rP extends jc.
+rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};const Nr=process.platform==="win32";class CP extends zc.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
 _getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(Nr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return tl(this,void 0,void 0,function*(){return!Wc(this.toolPath)&&(this.toolPath.includes("/")||Nr&&this.toolPath.includes("\\"))&&(this.toolPath=
-cn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Zc(this.toolPath,!0),new Promise((t,n)=>tl(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return sl(this,void 0,void 0,function*(){return!Kc(this.toolPath)&&(this.toolPath.includes("/")||Nr&&this.toolPath.includes("\\"))&&(this.toolPath=
+cn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield el(this.toolPath,!0),new Promise((t,n)=>sl(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const l of this.args)this._debug(`   ${l}`);const s=this._cloneExecOptions(this.options);
-!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Dt.EOL);const r=new Cc(s,this.toolPath);if(r.on("debug",l=>{this._debug(l)}),this.options.cwd&&
-!(yield VI(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=YI.spawn(o,this._getSpawnArgs(
+!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+Dt.EOL);const r=new Qc(s,this.toolPath);if(r.on("debug",l=>{this._debug(l)}),this.options.cwd&&
+!(yield KI(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=jI.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",l=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(l),!s.silent&&s.outStream&&s.outStream.write(l),A=this._processLineBuffer(l,A,d=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(d)})});let c="";if(a.stderr&&a.stderr.on("data",l=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,110 +3913,110 @@ listeners.errline&&this.options.listeners.errline(d)})}),a.on("error",l=>{r.proc
 "exit",l=>{r.processExitCode=l,r.processExited=!0,this._debug(`Exit code ${l} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",l=>{r.processExitCode=
 l,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(l,d)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),l?n(l):t(d)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function oP(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function BP(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(oP,"argStringToArray");class Cc extends jc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(BP,"argStringToArray");class Qc extends zc.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,qI.setTimeout)(Cc.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,tC.setTimeout)(Qc.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var nl=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var rl=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){
-try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function ZI(e,t,n){
-return nl(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(ZI,"exec_exec");function iP(e,t,n){return nl(this,void 0,void 0,function*(){var s,r;let o="",
+try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function nC(e,t,n){
+return rl(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(nC,"exec_exec");function QP(e,t,n){return rl(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),l=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,d=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,u=i(p=>{a+=c.write(p),d&&d(p)},"stdErrListener"),g=i(p=>{o+=A.write(p),l&&l(p)},"stdOutListener"),f=Object.assign(Object.assign({},n?.listeners),{stdout:g,
-stderr:u}),h=yield ZI(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:h,stdout:o,stderr:a}})}i(iP,"getExecOutput");
+stderr:u}),h=yield nC(e,t,Object.assign(Object.assign({},n),{listeners:f}));return o+=A.end(),a+=c.end(),{exitCode:h,stdout:o,stderr:a}})}i(QP,"getExecOutput");
 var Mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{
 l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}
-i(l,"step"),l((s=s.apply(e,t||[])).next())})};const XI=i(()=>Mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(l,"step"),l((s=s.apply(e,t||[])).next())})};const sC=i(()=>Mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),eC=i(()=>Mr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),rC=i(()=>Mr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),tC=i(
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),oC=i(
 ()=>Mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),vr=Dt.platform(),nC=Dt.arch(),sl=vr==="win32",rl=vr==="darwin",sC=vr==="linux";function aP(){return Mr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield sl?XI():rl?eC():tC()),{platform:vr,arch:nC,isWindows:sl,isMacOS:rl,isLinux:sC})})}i(aP,"getDetail\
-s");var ol=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){
+`);return{name:t,version:n}}),"getLinuxInfo"),vr=Dt.platform(),iC=Dt.arch(),ol=vr==="win32",il=vr==="darwin",aC=vr==="linux";function yP(){return Mr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield ol?sC():il?rC():oC()),{platform:vr,arch:iC,isWindows:ol,isMacOS:il,isLinux:aC})})}i(yP,"getDetail\
+s");var al=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){
 try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(
-A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})},pi;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(pi||(pi={}));function AP(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(AP,"exportVari\
-able");function il(e){Bn("add-mask",{},e)}i(il,"setSecret");function cP(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(cP,"addPath");function al(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(al,"getInput");function lP(e,t){const n=al(
+A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})},mi;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(mi||(mi={}));function wP(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(wP,"exportVari\
+able");function Al(e){Bn("add-mask",{},e)}i(Al,"setSecret");function bP(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(bP,"addPath");function cl(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(cl,"getInput");function kP(e,t){const n=cl(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(lP,"getMultilineInput");function uP(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=al(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(kP,"getMultilineInput");function SP(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=cl(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(uP,"getBooleanInput");function rC(e,t){if(process.env.GITHUB_OUTPUT||"")return Gc(
-"OUTPUT",$c(e,t));process.stdout.write(Dt.EOL),Bn("set-output",{name:e},ss(t))}i(rC,"setOutput");function dP(e){issue("echo",e?"on":"off")}i(dP,"setCommandEcho");
-function oC(e){process.exitCode=pi.Failure,ll(e)}i(oC,"setFailed");function Al(){return process.env.RUNNER_DEBUG==="1"}i(Al,"isDebug");function cl(e){Bn("debug",
-{},e)}i(cl,"debug");function ll(e,t={}){Bn("error",di(t),e instanceof Error?e.toString():e)}i(ll,"error");function iC(e,t={}){Bn("warning",di(t),e instanceof Error?
-e.toString():e)}i(iC,"warning");function aC(e,t={}){Bn("notice",di(t),e instanceof Error?e.toString():e)}i(aC,"notice");function AC(e){process.stdout.write(e+Dt.
-EOL)}i(AC,"info");function ul(e){Oc("group",e)}i(ul,"startGroup");function dl(){Oc("endgroup")}i(dl,"endGroup");function fP(e,t){return ol(this,void 0,void 0,function*(){
-ul(e);let n;try{n=yield t()}finally{dl()}return n})}i(fP,"group");function cC(e,t){if(process.env.GITHUB_STATE||"")return Gc("STATE",$c(e,t));Bn("save-state",{name:e},
-ss(t))}i(cC,"saveState");function lC(e){return process.env[`STATE_${e}`]||""}i(lC,"getState");function uC(e){return ol(this,void 0,void 0,function*(){return yield Ms.
-getIDToken(e)})}i(uC,"getIDToken");const fl=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-gl=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],hl=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-pl="***",ml=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function rs(e){const t=gl.some(n=>e.includes(n))?e.replace(fl,pl):e;return ml(t)?t.replace(
-hl,`$1${pl}`):t}i(rs,"withoutTokens");function dC(e){const t=gl.some(s=>e.includes(s))?[...e.matchAll(fl)]:[],n=ml(e)?[...e.matchAll(hl)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(dC,"tokenRanges");const fC=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-gC=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,hC=/^[\t\n\x20-\x7e]*$/,Fr=i(e=>hC.test(e)?e:e.toWellFormed().replace(fC,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(SP,"getBooleanInput");function AC(e,t){if(process.env.GITHUB_OUTPUT||"")return Pc(
+"OUTPUT",Jc(e,t));process.stdout.write(Dt.EOL),Bn("set-output",{name:e},ss(t))}i(AC,"setOutput");function TP(e){issue("echo",e?"on":"off")}i(TP,"setCommandEcho");
+function cC(e){process.exitCode=mi.Failure,dl(e)}i(cC,"setFailed");function ll(){return process.env.RUNNER_DEBUG==="1"}i(ll,"isDebug");function ul(e){Bn("debug",
+{},e)}i(ul,"debug");function dl(e,t={}){Bn("error",fi(t),e instanceof Error?e.toString():e)}i(dl,"error");function lC(e,t={}){Bn("warning",fi(t),e instanceof Error?
+e.toString():e)}i(lC,"warning");function uC(e,t={}){Bn("notice",fi(t),e instanceof Error?e.toString():e)}i(uC,"notice");function dC(e){process.stdout.write(e+Dt.
+EOL)}i(dC,"info");function fl(e){Gc("group",e)}i(fl,"startGroup");function gl(){Gc("endgroup")}i(gl,"endGroup");function RP(e,t){return al(this,void 0,void 0,function*(){
+fl(e);let n;try{n=yield t()}finally{gl()}return n})}i(RP,"group");function fC(e,t){if(process.env.GITHUB_STATE||"")return Pc("STATE",Jc(e,t));Bn("save-state",{name:e},
+ss(t))}i(fC,"saveState");function gC(e){return process.env[`STATE_${e}`]||""}i(gC,"getState");function hC(e){return al(this,void 0,void 0,function*(){return yield Ms.
+getIDToken(e)})}i(hC,"getIDToken");const hl=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+pl=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],ml=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+El="***",Il=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function rs(e){const t=pl.some(n=>e.includes(n))?e.replace(hl,El):e;return Il(t)?t.replace(
+ml,`$1${El}`):t}i(rs,"withoutTokens");function pC(e){const t=pl.some(s=>e.includes(s))?[...e.matchAll(hl)]:[],n=Il(e)?[...e.matchAll(ml)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(pC,"tokenRanges");const mC=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+EC=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,IC=/^[\t\n\x20-\x7e]*$/,Fr=i(e=>IC.test(e)?e:e.toWellFormed().replace(mC,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(gC,""),"visible"),en=i(e=>rs(Fr(e)),"printable"),un=i(e=>en(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),El=i(e=>AC(
-un(e)),"write"),mi=i((e={})=>({...e,...e.file!==void 0&&{file:un(e.file)},...e.title!==void 0&&{title:un(e.title)}}),"neutralPlace");function pC(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:Al(),info:El,debug:Al()?n=>cl(un(n)):()=>{},notice:i(
-(n,s)=>aC(un(n),mi(s)),"notice"),warning:i((n,s)=>iC(un(n),mi(s)),"warning"),error:i((n,s)=>ll(un(n),mi(s)),"error"),fail:i(n=>oC(un(n)),"fail"),group(n,s){ul(un(
-n));for(const r of s)El(r);dl()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&il(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))rC(
-s,r)},saveState:cC,state:lC,async summary(n){return e.GITHUB_STEP_SUMMARY?(await JI.addRaw(n,!0).write(),!0):!1},idToken:uC}}i(pC,"runner");class Fe{static{i(this,
+`).replace(EC,""),"visible"),en=i(e=>rs(Fr(e)),"printable"),un=i(e=>en(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Cl=i(e=>dC(
+un(e)),"write"),Ei=i((e={})=>({...e,...e.file!==void 0&&{file:un(e.file)},...e.title!==void 0&&{title:un(e.title)}}),"neutralPlace");function CC(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:ll(),info:Cl,debug:ll()?n=>ul(un(n)):()=>{},notice:i(
+(n,s)=>uC(un(n),Ei(s)),"notice"),warning:i((n,s)=>lC(un(n),Ei(s)),"warning"),error:i((n,s)=>dl(un(n),Ei(s)),"error"),fail:i(n=>cC(un(n)),"fail"),group(n,s){fl(un(
+n));for(const r of s)Cl(r);gl()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&Al(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))AC(
+s,r)},saveState:fC,state:gC,async summary(n){return e.GITHUB_STEP_SUMMARY?(await VI.addRaw(n,!0).write(),!0):!1},idToken:hC}}i(CC,"runner");class Fe{static{i(this,
 "Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return ke(this)}}const ke=i(e=>typeof e=="string"?e:os(e),"value_textOf");
-function os(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?mC(e):e instanceof Map?`{${[...e].map(([t,n])=>`${os(t)}: ${os(n)}`).join("\
-, ")}}`:`[${e.map(os).join(", ")}]`}i(os,"nestedText");function mC({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return os(t);const n=t.map(os).
-join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(mC,"taggedText");function Il(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===
-0?0:t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Nt(Number(e))}i(Il,"numberValue");function Nt(e){return Number.isFinite(e)&&!Number.isInteger(
-e)?e:new Fe("float",Ei(e))}i(Nt,"floatValue");function Ei(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
+function os(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?BC(e):e instanceof Map?`{${[...e].map(([t,n])=>`${os(t)}: ${os(n)}`).join("\
+, ")}}`:`[${e.map(os).join(", ")}]`}i(os,"nestedText");function BC({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return os(t);const n=t.map(os).
+join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(BC,"taggedText");function Bl(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===
+0?0:t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Nt(Number(e))}i(Bl,"numberValue");function Nt(e){return Number.isFinite(e)&&!Number.isInteger(
+e)?e:new Fe("float",Ii(e))}i(Nt,"floatValue");function Ii(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(
 Math.abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(
-o+1,"0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(Ei,"floatText");function Et(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?EC(e.v):void 0}i(Et,"numberOf");function jt(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(jt,"intValue");function EC(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(EC,"floatOf");const Cl=500;function Bl(e){return Ii({text:e,at:0,dialect:yl})}i(Bl,"parseJson");function IC(e){
-return Ii({text:e,at:0,dialect:{...yl,words:BC,isAsWritten:!0}})}i(IC,"parseJsonAsWritten");function CC(e){try{return Ii({text:e,at:0,dialect:QC})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}i(CC,"parseLenientJson");const Ql=[["null",null],["true",!0],["false",!1]],BC=[["null",null],["true","true"],["false","false"]],yl={
-words:Ql,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},QC={words:[...Ql,["NaN",Nt(Number.NaN)],["Infinity",Nt(Number.POSITIVE_INFINITY)],["-Infinity",Nt(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Ii(e){const t=Ci(e,0);if(yn(e),e.at<e.text.
-length)throw dn(e,"Unexpected text after the value");return t}i(Ii,"parseAll");function Ci(e,t){if(t>Cl)throw dn(e,`Nested deeper than ${Cl} levels`);yn(e);const n=e.
-text[e.at];if(n==="{")return yC(e,t);if(n==="[")return wC(e,t);if(n==='"')return wl(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
-r.length,o;const s=bl(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Il(s);throw dn(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Ci,"parseValue");function yC(e,t){const n=new Map;if(e.at+=1,yn(e),On(e,"}"))return n;for(;;){
-if(yn(e),e.text[e.at]!=='"')throw dn(e,"Expected a key in double quotes");const s=wl(e);if(yn(e),!On(e,":"))throw dn(e,'Expected ":"');if(n.set(s,Ci(e,t+1)),yn(
-e),On(e,"}"))return n;if(!On(e,","))throw dn(e,'Expected "," or "}"')}}i(yC,"parseObject");function wC(e,t){const n=[];if(e.at+=1,yn(e),On(e,"]"))return n;for(;;){
-if(n.push(Ci(e,t+1)),yn(e),On(e,"]"))return n;if(!On(e,","))throw dn(e,'Expected "," or "]"')}}i(wC,"parseArray");function wl(e){const t=e.at,n=kC(e.text,t);if(n===
-void 0)throw dn(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,bC):s)}catch{
-throw e.at=t,dn(e,"Bad character or escape in a text in double quotes")}}i(wl,"parseString");const bC=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function kC(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(kC,"endOfString");function yn(e){bl(e,/[ \t\r\n]+/y)}
-i(yn,"skipSpace");function On(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(On,"accept");function bl(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}i(bl,"take");function dn(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(dn,"syntaxError");const Lr="$ddw";function It(e,t=0){return Bi(is(e),
-t,"")}i(It,"toJsonText");function kl(e){return as(Bl(e))}i(kl,"fromJsonText");function is(e){return typeof e=="string"?e.isWellFormed()?e:Ls("bytes-str",RC(e)):
-typeof e=="number"?SC(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...Ls(e.tag,is(e.v)),...Object.entries(e.extra)]):e instanceof Map?TC(e):e.map(
-is)}i(is,"toTree");function Ls(e,t){return new Map([[Lr,e],["v",t]])}i(Ls,"tree");function SC(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Ls(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:Ls("float",Ei(e))}i(SC,"numberTree");function TC(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Lr&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,is(s)])):Ls("dict",[...e].map(([n,s])=>[is(n),is(s)]))}i(TC,"mapTree");function RC(e){const t=[];for(const n of e){
+o+1,"0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(Ii,"floatText");function Et(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
+e)?BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?QC(e.v):void 0}i(Et,"numberOf");function jt(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(jt,"intValue");function QC(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(QC,"floatOf");const Ql=500;function yl(e){return Ci({text:e,at:0,dialect:bl})}i(yl,"parseJson");function yC(e){
+return Ci({text:e,at:0,dialect:{...bl,words:bC,isAsWritten:!0}})}i(yC,"parseJsonAsWritten");function wC(e){try{return Ci({text:e,at:0,dialect:kC})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}i(wC,"parseLenientJson");const wl=[["null",null],["true",!0],["false",!1]],bC=[["null",null],["true","true"],["false","false"]],bl={
+words:wl,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},kC={words:[...wl,["NaN",Nt(Number.NaN)],["Infinity",Nt(Number.POSITIVE_INFINITY)],["-Infinity",Nt(
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Ci(e){const t=Bi(e,0);if(yn(e),e.at<e.text.
+length)throw dn(e,"Unexpected text after the value");return t}i(Ci,"parseAll");function Bi(e,t){if(t>Ql)throw dn(e,`Nested deeper than ${Ql} levels`);yn(e);const n=e.
+text[e.at];if(n==="{")return SC(e,t);if(n==="[")return TC(e,t);if(n==='"')return kl(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
+r.length,o;const s=Sl(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Bl(s);throw dn(
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Bi,"parseValue");function SC(e,t){const n=new Map;if(e.at+=1,yn(e),On(e,"}"))return n;for(;;){
+if(yn(e),e.text[e.at]!=='"')throw dn(e,"Expected a key in double quotes");const s=kl(e);if(yn(e),!On(e,":"))throw dn(e,'Expected ":"');if(n.set(s,Bi(e,t+1)),yn(
+e),On(e,"}"))return n;if(!On(e,","))throw dn(e,'Expected "," or "}"')}}i(SC,"parseObject");function TC(e,t){const n=[];if(e.at+=1,yn(e),On(e,"]"))return n;for(;;){
+if(n.push(Bi(e,t+1)),yn(e),On(e,"]"))return n;if(!On(e,","))throw dn(e,'Expected "," or "]"')}}i(TC,"parseArray");function kl(e){const t=e.at,n=DC(e.text,t);if(n===
+void 0)throw dn(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,RC):s)}catch{
+throw e.at=t,dn(e,"Bad character or escape in a text in double quotes")}}i(kl,"parseString");const RC=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function DC(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(DC,"endOfString");function yn(e){Sl(e,/[ \t\r\n]+/y)}
+i(yn,"skipSpace");function On(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(On,"accept");function Sl(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}i(Sl,"take");function dn(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(dn,"syntaxError");const Lr="$ddw";function It(e,t=0){return Qi(is(e),
+t,"")}i(It,"toJsonText");function Tl(e){return as(yl(e))}i(Tl,"fromJsonText");function is(e){return typeof e=="string"?e.isWellFormed()?e:Ls("bytes-str",vC(e)):
+typeof e=="number"?NC(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...Ls(e.tag,is(e.v)),...Object.entries(e.extra)]):e instanceof Map?MC(e):e.map(
+is)}i(is,"toTree");function Ls(e,t){return new Map([[Lr,e],["v",t]])}i(Ls,"tree");function NC(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Ls(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:Ls("float",Ii(e))}i(NC,"numberTree");function MC(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Lr&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,is(s)])):Ls("dict",[...e].map(([n,s])=>[is(n),is(s)]))}i(MC,"mapTree");function vC(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(RC,"surrogateBytes");function as(e){if(Array.isArray(e))return e.map(as);if(!(e instanceof Map))return e;const t=e.get(Lr);if(t===void 0)return new Map([...e].
+i(vC,"surrogateBytes");function as(e){if(Array.isArray(e))return e.map(as);if(!(e instanceof Map))return e;const t=e.get(Lr);if(t===void 0)return new Map([...e].
 map(([r,o])=>[r,as(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[as(o),as(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Lr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,as(n),s)}i(as,"fromTree");function Bi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([l,d])=>`${JSON.stringify(l)}${o}${Bi(d,t,r)}`):e.map(l=>Bi(l,t,r)),[
+r!==Lr&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,as(n),s)}i(as,"fromTree");function Qi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([l,d])=>`${JSON.stringify(l)}${o}${Qi(d,t,r)}`):e.map(l=>Qi(l,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(l=>r+l).join(`,
 `)}
-${n}${c}`}i(Bi,"writeJson");const Qt=i(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),xn=i(e=>`[${e.join(
+${n}${c}`}i(Qi,"writeJson");const yt=i(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),xn=i(e=>`[${e.join(
 ",")}]`,"jsonList"),Ze=i(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),lt={sources:["2026-04-15 docs.cloud.google.com/compute/doc\
 s/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/compute/docs/ac\
 celerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.google.com/compute\
@@ -4082,132 +4082,132 @@ g2:"pd-balanced pd-ssd hyperdisk-ml hyperdisk-throughput",g4:"hyperdisk-*",a2:"p
 d pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",cpuPlatforms:"\
 Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, Intel Emerald Ra\
 pids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},DC=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function NC(e,t){const[,n="",s,r="0",o="0",a="0"]=DC.exec(t)??[],A={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(NC,"predefinedType");const Qi=new Map(
-Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>NC(e,n)))),Us=[...Qi.keys()];function St(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
-St,"seriesOf");const MC=new Set(Us.map(St)),yi=i(e=>MC.has(St(e)),"isKnownSeries");function Ur(e,t){return e[t.split("-").slice(0,2).join("-")]??e[St(t)]}i(Ur,"\
-ofMachineType");function Sl(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(r),isExtended:o!==void 0}}i(Sl,"customShapeOf");function fn(e){const t=Sl(e);if(!t)return Qi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
-vCpus:s,memoryMib:r,localSsds:0,gpus:Qi.get(`${n}-standard-${s}`)?.gpus??0}}i(fn,"factsOf");function wn(e){const t=fn(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+flexStart:/^h4d-/},FC=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function LC(e,t){const[,n="",s,r="0",o="0",a="0"]=FC.exec(t)??[],A={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(o),gpus:Number(a)};return[`${e}-${n}`,A]}i(LC,"predefinedType");const yi=new Map(
+Object.entries(lt.types).flatMap(([e,t])=>t.split(" ").map(n=>LC(e,n)))),Us=[...yi.keys()];function St(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(
+St,"seriesOf");const UC=new Set(Us.map(St)),wi=i(e=>UC.has(St(e)),"isKnownSeries");function Ur(e,t){return e[t.split("-").slice(0,2).join("-")]??e[St(t)]}i(Ur,"\
+ofMachineType");function Rl(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(r),isExtended:o!==void 0}}i(Rl,"customShapeOf");function fn(e){const t=Rl(e);if(!t)return yi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{
+vCpus:s,memoryMib:r,localSsds:0,gpus:yi.get(`${n}-standard-${s}`)?.gpus??0}}i(fn,"factsOf");function wn(e){const t=fn(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}i(wn,"shapeOf");function As(e){const t=fn(e)?.gpus??0,n=Ur(lt.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-i(As,"builtInGpu");const vC=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.gpuTypes)])];function FC(e){return e in lt.n1Gpus?"n1-standard-4":Us.find(
-t=>As(t)?.type===e&&!lt.withoutStandard.test(t))}i(FC,"machineTypeFor");function LC(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+i(As,"builtInGpu");const OC=[...new Set([...Object.keys(lt.n1Gpus),...Object.values(lt.gpuTypes)])];function xC(e){return e in lt.n1Gpus?"n1-standard-4":Us.find(
+t=>As(t)?.type===e&&!lt.withoutStandard.test(t))}i(xC,"machineTypeFor");function GC(e,t){const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(LC,"vCpuMistake");function UC(e){const t=Sl(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(GC,"vCpuMistake");function $C(e){const t=Rl(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n==="n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multip\
-le of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,l=0,d=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const u=LC(
+le of ${o} MiB`;const a=lt.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,l=0,d=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const u=GC(
 n,s);if(u)return u;if(r<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(r>d*s*1024&&!t.isExtended)return`must have at most ${d} GiB of me\
-mory per vCPU; more is "${e}-ext"`}i(UC,"customMistake");const Tl=20,OC=.9;function tn(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wn(e.machineType):
-void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(Tl,Math.max(1,e.gpu.count)):Tl;if(!s)return t===void 0?
-{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*OC),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
+mory per vCPU; more is "${e}-ext"`}i($C,"customMistake");const Dl=20,PC=.9;function tn(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wn(e.machineType):
+void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||n!==void 0,a=e.gpu?Math.min(Dl,Math.max(1,e.gpu.count)):Dl;if(!s)return t===void 0?
+{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*PC),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(
 A/n)]],l=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(A/l)}}i(tn,"packingOf");const _e=i(e=>String(
-Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Le=i((e,t,n=`${t}s`)=>`${_e(e)} ${e===1?t:n}`,"countText");function wi(e){const t=e/1048576;if(t<1e3)
-return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):_e(n)} GB`}i(wi,"bytesText");function bn(e){const t=Math.max(
+Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Le=i((e,t,n=`${t}s`)=>`${_e(e)} ${e===1?t:n}`,"countText");function bi(e){const t=e/1048576;if(t<1e3)
+return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):_e(n)} GB`}i(bi,"bytesText");function bn(e){const t=Math.max(
 0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)
 return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${_e(Math.floor(
-o/24))}d ${s(o%24)}h`}i(bn,"durationText");const xC=i(e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function Rl(e,t){if(e.instanceTemplate!==
-void 0)return;const n=Dl(t.perHour.get(e.machineType),e),{gpu:s}=e;if(!s||n===void 0)return n;const r=Dl(t.perHour.get(s.type),e);return r===void 0?As(e.machineType)?
-n:void 0:n+r*s.count}i(Rl,"pricePerHour");function Dl(e,{provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_S\
-TART":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}i(Dl,"priceOf");function Nl(e,{currency:t}){const n=e===0||e>=.095?
-2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(Nl,"costText");const Or=36e5;
+o/24))}d ${s(o%24)}h`}i(bn,"durationText");const JC=i(e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function Nl(e,t){if(e.instanceTemplate!==
+void 0)return;const n=Ml(t.perHour.get(e.machineType),e),{gpu:s}=e;if(!s||n===void 0)return n;const r=Ml(t.perHour.get(s.type),e);return r===void 0?As(e.machineType)?
+n:void 0:n+r*s.count}i(Nl,"pricePerHour");function Ml(e,{provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_S\
+TART":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}i(Ml,"priceOf");function vl(e,{currency:t}){const n=e===0||e>=.095?
+2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(vl,"costText");const Or=36e5;
 function xr({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wn(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e);return s?.[1]===void 0?void 0:Number(s[1])}i(xr,"vcpusOf");function bi(e){const{cpuMilli:t}=tn(e);return t===void 0?xr(e):t/1e3}i(bi,"vcpusOfTask");function Ml(e,t){
-return Ll(e.batchJobs.map(n=>Fl(n,t)))}i(Ml,"costOf");function vl(e,t){return Ll(e.flatMap(({batchJobs:n})=>n.map(s=>Fl(s,t))))}i(vl,"totalCost");function Fl({machine:e,
-machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Rl(e,n),r=t.paidMs/Or;return{machines:t.machines,paidVcpuHours:r*(xr(e)??0),workedVcpuHours:t.taskMs/Or*
-(bi(e)??0),...s!==void 0&&{amount:r*s}}}i(Fl,"costOfBatchJob");function Ll(e){const t=e.filter(r=>r!==void 0);if(t.length===0)return;const n=i(r=>t.reduce((o,a)=>o+
+exec(e);return s?.[1]===void 0?void 0:Number(s[1])}i(xr,"vcpusOf");function ki(e){const{cpuMilli:t}=tn(e);return t===void 0?xr(e):t/1e3}i(ki,"vcpusOfTask");function Fl(e,t){
+return Ol(e.batchJobs.map(n=>Ul(n,t)))}i(Fl,"costOf");function Ll(e,t){return Ol(e.flatMap(({batchJobs:n})=>n.map(s=>Ul(s,t))))}i(Ll,"totalCost");function Ul({machine:e,
+machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Nl(e,n),r=t.paidMs/Or;return{machines:t.machines,paidVcpuHours:r*(xr(e)??0),workedVcpuHours:t.taskMs/Or*
+(ki(e)??0),...s!==void 0&&{amount:r*s}}}i(Ul,"costOfBatchJob");function Ol(e){const t=e.filter(r=>r!==void 0);if(t.length===0)return;const n=i(r=>t.reduce((o,a)=>o+
 r(a),0),"sum"),s=t.filter(({amount:r})=>r!==void 0);return{machines:n(({machines:r})=>r),paidVcpuHours:n(({paidVcpuHours:r})=>r),workedVcpuHours:n(({workedVcpuHours:r})=>r),
-...s.length>0&&{amount:s.reduce((r,{amount:o=0})=>r+o,0)}}}i(Ll,"sumOf");function GC({paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Os(e)} vCPU-h\
-ours paid, ${Os(t)} worked`}i(GC,"hoursText");function Os(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(1):_e(e)}i(Os,"hourText");function Ul(e){
-const t=e.combinations.flatMap($C);if(t.length===0)return;const n=bi(e.planned.machine),s=n===void 0?[]:t.map(a=>PC(a,n)),r=Ol(t.map(({usage:a})=>a.gpu)),o=Ol(t.
-map(({usage:a})=>a.disk));return{combinations:t.length,seconds:ki(t.map(({seconds:a})=>a)),memoryBytes:ki(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(
-({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:ki(s)},...r&&{gpu:r},...o&&{disk:o}}}i(Ul,"usageOf");function $C({usage:e,startedMs:t,
-endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}i($C,"measuredIn");const PC=i(({seconds:e,usage:t},n)=>e===
-0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Ol(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
-i(Ol,"fullest");function ki(e){const t=[...e].sort((s,r)=>s-r),n=i(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}i(ki,
-"quantilesOf");function xl(e){const t=e.instanceTemplate===void 0?wn(e.machineType):void 0,n=xr(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Gl}}}i(xl,"wholeMachine");function JC(e){const{memoryMib:t,tasksPerVm:n}=tn(e);return n===1&&e.memoryMib===void 0?xl(e).memoryBytes:t===void 0?void 0:t*Gl}i(JC,
-"memoryOfTask");const Gl=1048576,$l=8e3,Gr=6e4,Pl=3e4,Jl=6e5;function YC(e){const t=VC(e),n=jC(t,e.tasksPerVm),s=_C(e),r=n.reduce((a,{fromMs:A,untilMs:c,isLost:l})=>a+
-c-A+s+(l?0:Pl),0),o=t.reduce((a,{startedMs:A,endedMs:c})=>a+c-A,0);return{machines:n.length,paidMs:r,taskMs:o}}i(YC,"machineTimeOf");const Si=i(({spans:e,runningMs:t})=>e.
-reduce((n,{startedMs:s,retry:r})=>r>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function _C(e){const t=Si(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)
-return Gr;const n=t-e.scheduledMs-$l;return n>Jl?Gr:Math.max(0,n)}i(_C,"bootMsOf");function HC(e){const t=Si(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;
-return e.isStarved||n>Jl?Gr+$l:n}i(HC,"waitMsOf");function VC(e){const{spans:t,atATime:n,unended:s}=e,r=new Set(t.map(({index:d,retry:u})=>`${d}-${u}`)),o=Si(e)??
-s.untilMs,a=t.reduce((d,{startedMs:u,endedMs:g})=>d+g-u,0)/(t.length||1),A=HC(e),c=[];for(const{index:d,retry:u,startedMs:g}of t){let f=g;for(let h=u-1;h>=0&&!r.
+...s.length>0&&{amount:s.reduce((r,{amount:o=0})=>r+o,0)}}}i(Ol,"sumOf");function YC({paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Os(e)} vCPU-h\
+ours paid, ${Os(t)} worked`}i(YC,"hoursText");function Os(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(1):_e(e)}i(Os,"hourText");function xl(e){
+const t=e.combinations.flatMap(_C);if(t.length===0)return;const n=ki(e.planned.machine),s=n===void 0?[]:t.map(a=>HC(a,n)),r=Gl(t.map(({usage:a})=>a.gpu)),o=Gl(t.
+map(({usage:a})=>a.disk));return{combinations:t.length,seconds:Si(t.map(({seconds:a})=>a)),memoryBytes:Si(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(
+({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:Si(s)},...r&&{gpu:r},...o&&{disk:o}}}i(xl,"usageOf");function _C({usage:e,startedMs:t,
+endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}i(_C,"measuredIn");const HC=i(({seconds:e,usage:t},n)=>e===
+0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Gl(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
+i(Gl,"fullest");function Si(e){const t=[...e].sort((s,r)=>s-r),n=i(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}i(Si,
+"quantilesOf");function $l(e){const t=e.instanceTemplate===void 0?wn(e.machineType):void 0,n=xr(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
+Pl}}}i($l,"wholeMachine");function VC(e){const{memoryMib:t,tasksPerVm:n}=tn(e);return n===1&&e.memoryMib===void 0?$l(e).memoryBytes:t===void 0?void 0:t*Pl}i(VC,
+"memoryOfTask");const Pl=1048576,Jl=8e3,Gr=6e4,Yl=3e4,_l=6e5;function jC(e){const t=KC(e),n=qC(t,e.tasksPerVm),s=WC(e),r=n.reduce((a,{fromMs:A,untilMs:c,isLost:l})=>a+
+c-A+s+(l?0:Yl),0),o=t.reduce((a,{startedMs:A,endedMs:c})=>a+c-A,0);return{machines:n.length,paidMs:r,taskMs:o}}i(jC,"machineTimeOf");const Ti=i(({spans:e,runningMs:t})=>e.
+reduce((n,{startedMs:s,retry:r})=>r>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function WC(e){const t=Ti(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)
+return Gr;const n=t-e.scheduledMs-Jl;return n>_l?Gr:Math.max(0,n)}i(WC,"bootMsOf");function zC(e){const t=Ti(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;
+return e.isStarved||n>_l?Gr+Jl:n}i(zC,"waitMsOf");function KC(e){const{spans:t,atATime:n,unended:s}=e,r=new Set(t.map(({index:d,retry:u})=>`${d}-${u}`)),o=Ti(e)??
+s.untilMs,a=t.reduce((d,{startedMs:u,endedMs:g})=>d+g-u,0)/(t.length||1),A=zC(e),c=[];for(const{index:d,retry:u,startedMs:g}of t){let f=g;for(let h=u-1;h>=0&&!r.
 has(`${d}-${h}`);h--){const p=Math.max(o,f-A);f=h===0&&d<n?o:Math.max(o,p-a/2),c.push({index:d,retry:h,startedMs:f,endedMs:p,isLost:!0})}}const l=Array.from({length:s.
-tasks},(d,u)=>{const g=Math.min(s.untilMs,e.runningMs??o);return{index:t.length+u,retry:0,startedMs:g,endedMs:s.untilMs}});return[...c,...t,...l]}i(VC,"withLost");
-function jC(e,t){const n=[],s=[],r=new Map,o=i(A=>{const c={fromMs:A,untilMs:A,isLost:!1,spare:t};return n.push(c),c},"made"),a=i(()=>{for(let A=s.pop();A;A=s.pop())
-if(!A.isLost)return A},"takeFreed");for(const{atMs:A,span:c,isEnd:l}of WC(e)){const d=r.get(c);if(l&&d){d.untilMs=Math.max(d.untilMs,A),c.isLost?d.isLost=!0:s.push(
-d);continue}const u=c.retry>0?void 0:a(),g=n.at(-1),f=g&&g.spare>0&&!g.isLost?g:void 0,h=u??f??o(A);u||h.spare--,r.set(c,h)}return n}i(jC,"assigned");function WC(e){
+tasks},(d,u)=>{const g=Math.min(s.untilMs,e.runningMs??o);return{index:t.length+u,retry:0,startedMs:g,endedMs:s.untilMs}});return[...c,...t,...l]}i(KC,"withLost");
+function qC(e,t){const n=[],s=[],r=new Map,o=i(A=>{const c={fromMs:A,untilMs:A,isLost:!1,spare:t};return n.push(c),c},"made"),a=i(()=>{for(let A=s.pop();A;A=s.pop())
+if(!A.isLost)return A},"takeFreed");for(const{atMs:A,span:c,isEnd:l}of ZC(e)){const d=r.get(c);if(l&&d){d.untilMs=Math.max(d.untilMs,A),c.isLost?d.isLost=!0:s.push(
+d);continue}const u=c.retry>0?void 0:a(),g=n.at(-1),f=g&&g.spare>0&&!g.isLost?g:void 0,h=u??f??o(A);u||h.spare--,r.set(c,h)}return n}i(qC,"assigned");function ZC(e){
 return e.flatMap(n=>[{atMs:n.startedMs,span:n,isEnd:!1},{atMs:Math.max(n.endedMs,n.startedMs+1),span:n,isEnd:!0}]).sort((n,s)=>n.atMs-s.atMs||Number(s.isEnd)-Number(
-n.isEnd)||n.span.index-s.span.index)}i(WC,"inOrder");const zC=10,Yl=.5,KC=[.25,.5,1,2,4,8,16,32,64],qC=1.1,ZC={cgroup:1.5,process:2},_l=256,XC=1048576,eB=10;function tB(e,t){
+n.isEnd)||n.span.index-s.span.index)}i(ZC,"inOrder");const XC=10,Hl=.5,eB=[.25,.5,1,2,4,8,16,32,64],tB=1.1,nB={cgroup:1.5,process:2},Vl=256,sB=1048576,rB=10;function oB(e,t){
 const{machine:n}=e.planned,s=xr(n),r=e.batchJobs.flatMap(({machineTime:I})=>I??[]),o=i(I=>r.reduce((C,y)=>C+I(y),0),"sum"),[a,A,c]=[o(I=>I.machines),o(I=>I.paidMs),
-o(I=>I.taskMs)],l=tn(n).tasksPerVm??1;if(s===void 0||a<zC||c/l>Yl*A)return;const d=e.combinations.filter(({attempts:I})=>I>0).length;if(d<2||d<=a/2)return;const u=Math.
-max(1,c/d),g=nB(e,t,s),f=g?.tasksPerVm??l,h=Gr+Pl,p=Math.max(2,Math.min(eB,Math.round(h/u))),m=Math.ceil(d/(f*p)),E=m*(h+p*u)*s/Or;if(!(E>Yl*A*s/Or))return{...g&&
-{share:g},maxParallel:Math.min(d,m*f),paidVcpuHours:E,longerSeconds:Math.max(0,(p-1)*u/1e3)}}i(tB,"packingAdvice");function nB(e,t,n){const{machine:s}=e.planned;
-if(!t?.cpuShare||s.gpu)return;const r=(tn(s).cpuMilli??n*1e3)/1e3,o=t.cpuShare.p95*r*qC,a=KC.find(d=>d>=o);if(a===void 0)return;const A=t.memoryBytes.max/XC*ZC[t.
-memorySource],c=Math.ceil(A/_l)*_l,{tasksPerVm:l=1}=tn({...s,cpuMilli:a*1e3,memoryMib:c});return l>(tn(s).tasksPerVm??1)?{cpuCount:a,memoryMb:c,tasksPerVm:l}:void 0}
-i(nB,"packing_advice_shareOf");const sB=60,rB=300,oB=.8,iB={cgroup:1.25,process:2},aB=.9,AB=1048576,cB=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function lB(e,t){
-const{machine:n}=e.planned,s=fn(n.machineType);if(!s||!t.cpuShare||!uB(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:A})=>A==="local-ssd"))return;const r=t.cpuShare.
-p95*s.vCpus/oB,o=t.memoryBytes.max/AB*iB[t.memorySource],[a]=Us.flatMap(A=>{const c=wn(A),l=St(A)!==St(n.machineType)||cB.test(A);return!c||l||As(A)||fn(A)?.localSsds?
-[]:c.cpuMilli/1e3>=r&&c.memoryMib*aB>=o?[{machineType:A,shape:c}]:[]}).sort((A,c)=>A.shape.cpuMilli-c.shape.cpuMilli||+($r(c.machineType)===$r(n.machineType))-+($r(
+o(I=>I.taskMs)],l=tn(n).tasksPerVm??1;if(s===void 0||a<XC||c/l>Hl*A)return;const d=e.combinations.filter(({attempts:I})=>I>0).length;if(d<2||d<=a/2)return;const u=Math.
+max(1,c/d),g=iB(e,t,s),f=g?.tasksPerVm??l,h=Gr+Yl,p=Math.max(2,Math.min(rB,Math.round(h/u))),m=Math.ceil(d/(f*p)),E=m*(h+p*u)*s/Or;if(!(E>Hl*A*s/Or))return{...g&&
+{share:g},maxParallel:Math.min(d,m*f),paidVcpuHours:E,longerSeconds:Math.max(0,(p-1)*u/1e3)}}i(oB,"packingAdvice");function iB(e,t,n){const{machine:s}=e.planned;
+if(!t?.cpuShare||s.gpu)return;const r=(tn(s).cpuMilli??n*1e3)/1e3,o=t.cpuShare.p95*r*tB,a=eB.find(d=>d>=o);if(a===void 0)return;const A=t.memoryBytes.max/sB*nB[t.
+memorySource],c=Math.ceil(A/Vl)*Vl,{tasksPerVm:l=1}=tn({...s,cpuMilli:a*1e3,memoryMib:c});return l>(tn(s).tasksPerVm??1)?{cpuCount:a,memoryMb:c,tasksPerVm:l}:void 0}
+i(iB,"packing_advice_shareOf");const aB=60,AB=300,cB=.8,lB={cgroup:1.25,process:2},uB=.9,dB=1048576,fB=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function gB(e,t){
+const{machine:n}=e.planned,s=fn(n.machineType);if(!s||!t.cpuShare||!hB(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:A})=>A==="local-ssd"))return;const r=t.cpuShare.
+p95*s.vCpus/cB,o=t.memoryBytes.max/dB*lB[t.memorySource],[a]=Us.flatMap(A=>{const c=wn(A),l=St(A)!==St(n.machineType)||fB.test(A);return!c||l||As(A)||fn(A)?.localSsds?
+[]:c.cpuMilli/1e3>=r&&c.memoryMib*uB>=o?[{machineType:A,shape:c}]:[]}).sort((A,c)=>A.shape.cpuMilli-c.shape.cpuMilli||+($r(c.machineType)===$r(n.machineType))-+($r(
 A.machineType)===$r(n.machineType))||A.shape.memoryMib-c.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
-cpuMilli/(s.vCpus*1e3)}}i(lB,"smallerMachine");const $r=i(e=>e.split("-")[1]??"","kindOf");function uB(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
+cpuMilli/(s.vCpus*1e3)}}i(gB,"smallerMachine");const $r=i(e=>e.split("-")[1]??"","kindOf");function hB(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
 r=s.cpuMilli===void 0&&s.memoryMib===void 0,o=new Set(e.batchJobs.map(c=>c.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,A=n.
-p50>=sB&&n.p50*t>=rB;return r&&o&&a&&A}i(uB,"isGoodEvidence");const dB=.8,fB=30;function Hl(e){const t=Ul(e);if(!t)return;const n=Vl(e,t);return{job:e.planned.job.
-id,text:gB(e,t),...n!==void 0&&{advice:n}}}i(Hl,"usageLine");function Vl(e,t){const n=lB(e,t);if(n)return`${n.machineType} would suffice and ${mB(n.saved)}`;const s=tB(
-e,t),r=Ml(e,void 0);if(!s||!r)return;const{share:o,maxParallel:a,longerSeconds:A,paidVcpuHours:c}=s,l=Pr(r.workedVcpuHours/r.paidVcpuHours),d=[o?`"cpu_count: ${o.
+p50>=aB&&n.p50*t>=AB;return r&&o&&a&&A}i(hB,"isGoodEvidence");const pB=.8,mB=30;function jl(e){const t=xl(e);if(!t)return;const n=Wl(e,t);return{job:e.planned.job.
+id,text:EB(e,t),...n!==void 0&&{advice:n}}}i(jl,"usageLine");function Wl(e,t){const n=gB(e,t);if(n)return`${n.machineType} would suffice and ${BB(n.saved)}`;const s=oB(
+e,t),r=Fl(e,void 0);if(!s||!r)return;const{share:o,maxParallel:a,longerSeconds:A,paidVcpuHours:c}=s,l=Pr(r.workedVcpuHours/r.paidVcpuHours),d=[o?`"cpu_count: ${o.
 cpuCount}" and "memory_mb: ${o.memoryMb}" (${o.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(u=>u!=="");return`${l} of the vCPU-hours paid \
-were worked; with ${d.join(" and ")} about ${Os(c)} instead of ${Os(r.paidVcpuHours)} would be paid, and the job would take about ${bn(A*1e3)} longer`}i(Vl,"adv\
-iceOf");function gB(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",r=JC(n),o=bi(n),a=hB(e,t);return[`${s} ${jl(t.memoryBytes.
-max,r)}`,t.cpuShare&&o!==void 0?`${Pr(t.cpuShare.p50)} of ${pB(o)}`:"",t.gpu?`GPU memory ${jl(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(A=>A!=="").join(", ")}
-i(gB,"usageText");function hB({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??fB)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<dB*t.totalBytes?"":`boot disk\
- ${Pr(t.bytes/t.totalBytes)} full`}i(hB,"diskText");function jl(e,t){const n=wi(e);if(t===void 0)return n;const s=wi(t),[r="",o]=n.split(" ");return s.endsWith(
-` ${o}`)?`${r} of ${s}`:`${n} of ${s}`}i(jl,"fillText");const pB=i(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Pr=i(e=>`${e>0&&e<.01?"< 1":Math.
-round(e*100)} %`,"percent"),mB=i(e=>e===.5?"halve the vCPU-hours":`save ${Pr(e)} of the vCPU-hours`,"savedText"),EB=32*1024;function IB(e){let t=2;const n=[];for(const s of e){
-const r=CB(s);if(r!==void 0){if(t+=r.length+2*s.planned.job.id.length+4,t>EB)break;n.push([s.planned.job.id,r])}}return Qt(n)}i(IB,"usageOutput");function CB(e){
-const t=Ul(e);if(!t)return;const{vcpus:n,memoryBytes:s}=xl(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Ti(t.seconds,1),memory_bytes:{
-...Ti(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ti(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
-machineType:null,vcpus:n??null,memory_bytes:s??null},advice:Vl(e,t)??null})}i(CB,"jobUsage");const Ti=i(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
-t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function BB(e,t){const n=vl(e,t);return n?JSON.stringify({machines:n.machines,vcpu_hours_paid:Number(n.paidVcpuHours.
-toFixed(3)),vcpu_hours_worked:Number(n.workedVcpuHours.toFixed(3)),...t&&n.amount!==void 0&&{amount:Number(n.amount.toFixed(6)),currency:t.currency}}):"{}"}i(BB,
-"costOutput");function Ri(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.status==="FAILED").flatMap(r=>yB(r,t)),s=i(r=>r.failure.origin==="stage"?0:
-1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Ri,"causesOf");const QB=5;
-function yB(e,t){const n=cs(e).map(o=>({combination:o,failure:o.failure??Wl(e)}));if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??Wl(e);return[
-{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>wB(o,[...a.combination.matrix.values(),...t]));return[...(s.size>
-QB?Map.groupBy(n,({failure:o})=>bB(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.
-failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.length)}i(yB,"causesOfJob");const cs=i(e=>e.combinations.
-filter(t=>t.status==="FAILED"),"failedCombinations"),Wl=i(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"une\
-xplained"),zl=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),wB=i((e,t)=>JSON.stringify([...zl(e),Kl(e.message,t)]),"\
-keyOf"),bB=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...zl(e),n?t:Kl(e.message,[])])},"placeKey"),kB=2e3,SB=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
-TB=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Kl(e,t){const n=t.filter(a=>a!==null&&!RB(a)).map(a=>ke(
-a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,kB);return s.reduce((a,A)=>a.replace(DB(A),"*"),r).replace(SB,"/").replace(TB,
-"0")}i(Kl,"likeness");const RB=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),DB=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(
+were worked; with ${d.join(" and ")} about ${Os(c)} instead of ${Os(r.paidVcpuHours)} would be paid, and the job would take about ${bn(A*1e3)} longer`}i(Wl,"adv\
+iceOf");function EB(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",r=VC(n),o=ki(n),a=IB(e,t);return[`${s} ${zl(t.memoryBytes.
+max,r)}`,t.cpuShare&&o!==void 0?`${Pr(t.cpuShare.p50)} of ${CB(o)}`:"",t.gpu?`GPU memory ${zl(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(A=>A!=="").join(", ")}
+i(EB,"usageText");function IB({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??mB)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<pB*t.totalBytes?"":`boot disk\
+ ${Pr(t.bytes/t.totalBytes)} full`}i(IB,"diskText");function zl(e,t){const n=bi(e);if(t===void 0)return n;const s=bi(t),[r="",o]=n.split(" ");return s.endsWith(
+` ${o}`)?`${r} of ${s}`:`${n} of ${s}`}i(zl,"fillText");const CB=i(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Pr=i(e=>`${e>0&&e<.01?"< 1":Math.
+round(e*100)} %`,"percent"),BB=i(e=>e===.5?"halve the vCPU-hours":`save ${Pr(e)} of the vCPU-hours`,"savedText"),QB=32*1024;function yB(e){let t=2;const n=[];for(const s of e){
+const r=wB(s);if(r!==void 0){if(t+=r.length+2*s.planned.job.id.length+4,t>QB)break;n.push([s.planned.job.id,r])}}return yt(n)}i(yB,"usageOutput");function wB(e){
+const t=xl(e);if(!t)return;const{vcpus:n,memoryBytes:s}=$l(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Ri(t.seconds,1),memory_bytes:{
+...Ri(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ri(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
+machineType:null,vcpus:n??null,memory_bytes:s??null},advice:Wl(e,t)??null})}i(wB,"jobUsage");const Ri=i(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
+t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function bB(e,t){const n=Ll(e,t);return n?JSON.stringify({machines:n.machines,vcpu_hours_paid:Number(n.paidVcpuHours.
+toFixed(3)),vcpu_hours_worked:Number(n.workedVcpuHours.toFixed(3)),...t&&n.amount!==void 0&&{amount:Number(n.amount.toFixed(6)),currency:t.currency}}):"{}"}i(bB,
+"costOutput");function Di(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.status==="FAILED").flatMap(r=>SB(r,t)),s=i(r=>r.failure.origin==="stage"?0:
+1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Di,"causesOf");const kB=5;
+function SB(e,t){const n=cs(e).map(o=>({combination:o,failure:o.failure??Kl(e)}));if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??Kl(e);return[
+{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>TB(o,[...a.combination.matrix.values(),...t]));return[...(s.size>
+kB?Map.groupBy(n,({failure:o})=>RB(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.
+failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.length)}i(SB,"causesOfJob");const cs=i(e=>e.combinations.
+filter(t=>t.status==="FAILED"),"failedCombinations"),Kl=i(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"une\
+xplained"),ql=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),TB=i((e,t)=>JSON.stringify([...ql(e),Zl(e.message,t)]),"\
+keyOf"),RB=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...ql(e),n?t:Zl(e.message,[])])},"placeKey"),DB=2e3,NB=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
+MB=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Zl(e,t){const n=t.filter(a=>a!==null&&!vB(a)).map(a=>ke(
+a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,DB);return s.reduce((a,A)=>a.replace(FB(A),"*"),r).replace(NB,"/").replace(MB,
+"0")}i(Zl,"likeness");const vB=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),FB=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(
 e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,
-"failureText"),NB=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ql(e){
-const t=Zl(e.job.stages,e.stagePath);if(!t)return;const n=eu(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.
-code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-1}return t.at.line}i(ql,"lineOfFailure");const Di=i((e,t)=>t.line??ql({job:e.planned.job,stagePath:t.
-stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lineOf");function Zl(e,t){const[n,...s]=t;if(n!==void 0){for(const r of Xl(e,n)){if(s.length===0)return r;
-const o=Zl(r.nested,s);if(o)return o}return Xl(e,n)[0]}}i(Zl,"stageAt");const Xl=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&eu(n,t))],"cand\
-idates"),eu=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,
+"failureText"),LB=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Xl(e){
+const t=eu(e.job.stages,e.stagePath);if(!t)return;const n=nu(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.
+code;return r?r[Math.min(e.codeLine,r.length)-1]??s:s+e.codeLine-1}return t.at.line}i(Xl,"lineOfFailure");const Ni=i((e,t)=>t.line??Xl({job:e.planned.job,stagePath:t.
+stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lineOf");function eu(e,t){const[n,...s]=t;if(n!==void 0){for(const r of tu(e,n)){if(s.length===0)return r;
+const o=eu(r.nested,s);if(o)return o}return tu(e,n)[0]}}i(eu,"stageAt");const tu=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&nu(n,t))],"cand\
+idates"),nu=i((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").test(t)},"matches");function tt(e,t=300){const n=en(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(
-n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).join("").trimEnd()}\u2026`}i(tt,"oneLine");const Ni=i(e=>`&#${e.charCodeAt(0)};`,"entity"),Mi=i(e=>e.replace(
-/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),"withoutReferences"),MB=i(e=>Mi(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,
-Ni)),"html"),He=i((e,t=300)=>Mi(tt(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,Ni).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,
+n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).join("").trimEnd()}\u2026`}i(tt,"oneLine");const Mi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),vi=i(e=>e.replace(
+/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),"withoutReferences"),UB=i(e=>vi(tt(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,
+Mi)),"html"),He=i((e,t=300)=>vi(tt(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,Mi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,
 "www&#46;")),"inline");function dt(e,t=300){const n=tt(e,t);if(n==="")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,
-Ni);return`<code>${Mi(o)}</code>`}const s="`".repeat(tu(n)+1),r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const tu=i(e=>(e.
-match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function sn(e,t,n="text"){const s=nu(e,t).join(`
-`),r="`".repeat(Math.max(3,tu(s)+1));return`${r}${n}
+Mi);return`<code>${vi(o)}</code>`}const s="`".repeat(su(n)+1),r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const su=i(e=>(e.
+match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function sn(e,t,n="text"){const s=ru(e,t).join(`
+`),r="`".repeat(Math.max(3,su(s)+1));return`${r}${n}
 ${s}
-${r}`}i(sn,"codeBlock");const vB=8192;function nu(e,t){const n=t.lines*t.characters*2,s=rs(e.slice(-n-vB)).slice(-n),r=en(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>FB(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(nu,"lastLines");const FB=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Tt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${MB(e)}</summary>
+${r}`}i(sn,"codeBlock");const OB=8192;function ru(e,t){const n=t.lines*t.characters*2,s=rs(e.slice(-n-OB)).slice(-n),r=en(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>xB(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(ru,"lastLines");const xB=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Tt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${UB(e)}</summary>
 
 ${t}
 
-</details>`,"details"),rn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(LB,UB)})`,"markdown_link"),LB=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,UB=i(e=>[
+</details>`,"details"),rn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(GB,$B)})`,"markdown_link"),GB=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,$B=i(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),xs=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function gn(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(gn,"table");const Gn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Wt=i(e=>e==="SUCCESS"||e==="SKIP","isGood"),OB=`
+`)}i(gn,"table");const Gn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Wt=i(e=>e==="SUCCESS"||e==="SKIP","isGood"),PB=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4234,263 +4234,263 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,su=GB();function xB(e){let t=0,n=su.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=su[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(xB,"isNonpr\
-intable");function GB(){let e=0;return OB.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(GB,"decode");const Jr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",$B=new RegExp(`^[${Jr}]+|[${Jr}]+$`,"g"),Yr=i(
-e=>e.replace($B,""),"stripSpace");function $n(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:ru(s);return`${t}${n}${t}`}
-i($n,"stringRepr");function PB(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:ru(r)}return`b${n}${s}${n}`}i(PB,"bytesRepr");function JB(e){let t="",n=0;for(let s=0;s+
+`,ou=YB();function JB(e){let t=0,n=ou.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=ou[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(JB,"isNonpr\
+intable");function YB(){let e=0;return PB.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i(YB,"decode");const Jr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",_B=new RegExp(`^[${Jr}]+|[${Jr}]+$`,"g"),Yr=i(
+e=>e.replace(_B,""),"stripSpace");function $n(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:iu(s);return`${t}${n}${t}`}
+i($n,"stringRepr");function HB(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:iu(r)}return`b${n}${s}${n}`}i(HB,"bytesRepr");function VB(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(JB,"decodeSurrogateBytes");const YB={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function ru(e){
-const t=YB[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!xB(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(ru,"escapeChar");function hn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return ot(e);switch(e.tag){case"\
-datetime":return $t(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return $t(e);case"bytes-str":return JB(Buffer.from($t(e),"base\
-64"));case"timedelta":return zB(e);default:return ot(e)}}i(hn,"pythonStr");function ot(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?$n(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Ei(e):e instanceof Fe?HB(e):e instanceof Map?`{${ls([...e].map(VB))}}`:`[${Gs(e)}]`}i(
-ot,"pythonRepr");function vi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":_B[e.tag]??e.tag:"list"}i(vi,"pythonTypeName");const _B={datetime:"datetime.da\
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(VB,"decodeSurrogateBytes");const jB={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function iu(e){
+const t=jB[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!JB(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(iu,"escapeChar");function hn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return ot(e);switch(e.tag){case"\
+datetime":return $t(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return $t(e);case"bytes-str":return VB(Buffer.from($t(e),"base\
+64"));case"timedelta":return XB(e);default:return ot(e)}}i(hn,"pythonStr");function ot(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?$n(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Ii(e):e instanceof Fe?zB(e):e instanceof Map?`{${ls([...e].map(KB))}}`:`[${Gs(e)}]`}i(
+ot,"pythonRepr");function Fi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":WB[e.tag]??e.tag:"list"}i(Fi,"pythonTypeName");const WB={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function HB(e){switch(e.tag){case"datetime":return jB(e);case"date":return`datetime.date(${ls($t(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${ls([...ou($t(e)),...iu(e)])})`;case"timedelta":return WB(e);case"decimal":return`Decimal('${$t(e)}')`;case"uuid":return`UUID('${$t(e)}')`;case"path":return`\
-PosixPath(${$n($t(e))})`;case"bytes":return PB(Buffer.from($t(e),"base64"));case"bytes-str":return $n(hn(e));case"tuple":return pn(e).length===1?`(${Gs(pn(e))},\
+str"};function zB(e){switch(e.tag){case"datetime":return qB(e);case"date":return`datetime.date(${ls($t(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${ls([...au($t(e)),...Au(e)])})`;case"timedelta":return ZB(e);case"decimal":return`Decimal('${$t(e)}')`;case"uuid":return`UUID('${$t(e)}')`;case"path":return`\
+PosixPath(${$n($t(e))})`;case"bytes":return HB(Buffer.from($t(e),"base64"));case"bytes-str":return $n(hn(e));case"tuple":return pn(e).length===1?`(${Gs(pn(e))},\
 )`:`(${Gs(pn(e))})`;case"set":return pn(e).length===0?"set()":`{${Gs(pn(e))}}`;case"frozenset":return pn(e).length===0?"frozenset()":`frozenset({${Gs(pn(e))}})`;default:
-return $t(e)}}i(HB,"taggedRepr");const $t=i(e=>String(e.v),"text_text"),pn=i(e=>Array.isArray(e.v)?e.v:[],"items"),ls=i(e=>e.join(", "),"listed"),Gs=i(e=>ls(e.map(
-ot)),"itemsRepr"),VB=i(([e,t])=>`${ot(e)}: ${ot(t)}`,"pairRepr");function jB(e){const[t="",n=""]=$t(e).split("T"),s=[...t.split("-").map(Number),...ou(n),...iu(
-e)];return`datetime.datetime(${ls(s)})`}i(jB,"datetimeRepr");function ou(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(ou,"clockParts");function iu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+return $t(e)}}i(zB,"taggedRepr");const $t=i(e=>String(e.v),"text_text"),pn=i(e=>Array.isArray(e.v)?e.v:[],"items"),ls=i(e=>e.join(", "),"listed"),Gs=i(e=>ls(e.map(
+ot)),"itemsRepr"),KB=i(([e,t])=>`${ot(e)}: ${ot(t)}`,"pairRepr");function qB(e){const[t="",n=""]=$t(e).split("T"),s=[...t.split("-").map(Number),...au(n),...Au(
+e)];return`datetime.datetime(${ls(s)})`}i(qB,"datetimeRepr");function au(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(au,"clockParts");function Au(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${$n(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec($t(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,d=Math.floor(c/l),u=c-d*l;return[`tz\
-info=datetime.timezone(${au(d,Math.floor(u/1e6),u%1e6)})`]}i(iu,"zonePart");function au(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":ls(s)})`}i(au,"timedeltaParts");function WB(e){const[t=0,n=0,s=0]=pn(e).map(Number);return au(
-t,n,s)}i(WB,"timedeltaRepr");function zB(e){const[t=0,n=0,s=0]=pn(e).map(Number),r=i((c,l)=>String(c).padStart(l,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(zB,"timedeltaStr");const Fi=3,mn=4,
-Au=65536,KB=8;function qB(e){const t=ZB(e),n=Li(t,({text:d})=>us(d,0,Fi)),s=t.filter(({text:d})=>d.length>mn),r=Li(s,({text:d})=>us(d,0,mn)),o=Li(s,({text:d})=>us(
-d,d.length-mn,mn)),a=Math.max(0,...s.map(({text:d})=>d.length-1));function A(d){const u=[],g=new Map;for(let f=0;f+Fi<=d.length;f++)for(const h of n(us(d,f,Fi))){
-if((g.get(h)??0)>f||!d.startsWith(h.text,f))continue;const p=tQ(d,f,h);g.set(h,p-h.text.length+1),u.push(h.isBase64?eQ(d,f,p):[f,p])}return u.length===0?u:[...u,
-...dC(d)]}i(A,"within");function c(d){for(let u=Math.max(0,d.length-a);u+mn<=d.length;u++)for(const g of r(us(d,u,mn)))if(d.length-u<g.text.length&&g.text.startsWith(
+info=datetime.timezone(${cu(d,Math.floor(u/1e6),u%1e6)})`]}i(Au,"zonePart");function cu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":ls(s)})`}i(cu,"timedeltaParts");function ZB(e){const[t=0,n=0,s=0]=pn(e).map(Number);return cu(
+t,n,s)}i(ZB,"timedeltaRepr");function XB(e){const[t=0,n=0,s=0]=pn(e).map(Number),r=i((c,l)=>String(c).padStart(l,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(XB,"timedeltaStr");const Li=3,mn=4,
+lu=65536,eQ=8;function tQ(e){const t=nQ(e),n=Ui(t,({text:d})=>us(d,0,Li)),s=t.filter(({text:d})=>d.length>mn),r=Ui(s,({text:d})=>us(d,0,mn)),o=Ui(s,({text:d})=>us(
+d,d.length-mn,mn)),a=Math.max(0,...s.map(({text:d})=>d.length-1));function A(d){const u=[],g=new Map;for(let f=0;f+Li<=d.length;f++)for(const h of n(us(d,f,Li))){
+if((g.get(h)??0)>f||!d.startsWith(h.text,f))continue;const p=oQ(d,f,h);g.set(h,p-h.text.length+1),u.push(h.isBase64?rQ(d,f,p):[f,p])}return u.length===0?u:[...u,
+...pC(d)]}i(A,"within");function c(d){for(let u=Math.max(0,d.length-a);u+mn<=d.length;u++)for(const g of r(us(d,u,mn)))if(d.length-u<g.text.length&&g.text.startsWith(
 d.slice(u)))return[[u,d.length]];return[]}i(c,"headAtEnd");function l(d){for(let u=Math.min(d.length,a);u>=mn;u--)for(const g of o(us(d,u-mn,mn)))if(u<g.text.length&&
-g.text.endsWith(d.slice(0,u)))return[[0,u]];return[]}return i(l,"tailAtStart"),{within:A,atEnds:i(d=>[...c(d),...l(d)],"atEnds")}}i(qB,"secretFinder");function cu(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(cu,"hide");function ZB(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>XB(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:nQ(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(ZB,"formsOf");function XB(e){const t=Buffer.from(e);if(t.length<KB)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(XB,"base64Forms");function eQ(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(eQ,"wholeBase64");function tQ(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(tQ,"endOfRepetition");function nQ(e){const t=new Int32Array(
+g.text.endsWith(d.slice(0,u)))return[[0,u]];return[]}return i(l,"tailAtStart"),{within:A,atEnds:i(d=>[...c(d),...l(d)],"atEnds")}}i(tQ,"secretFinder");function uu(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(uu,"hide");function nQ(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>sQ(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:iQ(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(nQ,"formsOf");function sQ(e){const t=Buffer.from(e);if(t.length<eQ)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(sQ,"base64Forms");function rQ(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(rQ,"wholeBase64");function oQ(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(oQ,"endOfRepetition");function iQ(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(nQ,"periodOf");function us(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Au;return s}i(us,"hashOf");function Li(e,t){const n=new Uint8Array(
-Au),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(Li,"lookup");const kn="***",lu=3,
-uu=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,du=new WeakMap;function on(e){const t=du.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
-r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=fu(n);return du.set(e.params,s),s}i(on,"secretTexts");function fu(e){const t=new Set;for(const n of e)
-$s(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(fu,"textsOf");function $s(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
+(t.at(-1)??0)}i(iQ,"periodOf");function us(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%lu;return s}i(us,"hashOf");function Ui(e,t){const n=new Uint8Array(
+lu),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(Ui,"lookup");const kn="***",du=3,
+fu=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,gu=new WeakMap;function on(e){const t=gu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
+r=>{const o=e.params.get(r.name);return r.secret&&o!==void 0?[o]:[]}),s=hu(n);return gu.set(e.params,s),s}i(on,"secretTexts");function hu(e){const t=new Set;for(const n of e)
+$s(n,t);return[...t].sort((n,s)=>s.length-n.length)}i(hu,"textsOf");function $s(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
 Fe)$s(e.v,t);else if(e instanceof Map)for(const r of e.values())$s(r,t);else if(Array.isArray(e))for(const r of e)$s(r,t);return}const n=String(e),s=[n,...n.split(
-/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<lu))for(const o of sQ(r).map(Fr))o.trim().length>=lu&&t.add(o)}i($s,"collect");const sQ=i(
+/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])if(!(r.trim().length<du))for(const o of aQ(r).map(Fr))o.trim().length>=du&&t.add(o)}i($s,"collect");const aQ=i(
 e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
 replaceAll("'","\\'").replaceAll(`
-`,"\\n"),ot(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),gu=new WeakMap;function Ui(e){const t=gu.get(e)??{finder:qB(e),combinations:new WeakMap};
-return gu.set(e,t),t}i(Ui,"maskingBy");function zt(e,t){if(t.length===0)return e;const n=Fr(e),s=Ui(t).finder.within(n);return s.length===0?e:cu(n,s,kn)}i(zt,"m\
-askText");function hu(e,t){if(t.length===0)return e;const n=Fr(e),{finder:s}=Ui(t),r=[...s.within(n)];let o=0;for(const a of n.split(uu))uu.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:cu(n,r,kn)}i(hu,"maskCutText");function pu(e,t){const n=i(s=>zt(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(pu,"maskProblem");const rQ=i((e,t)=>t.length===0?e:It(_r(kl(e),
+`,"\\n"),ot(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),pu=new WeakMap;function Oi(e){const t=pu.get(e)??{finder:tQ(e),combinations:new WeakMap};
+return pu.set(e,t),t}i(Oi,"maskingBy");function zt(e,t){if(t.length===0)return e;const n=Fr(e),s=Oi(t).finder.within(n);return s.length===0?e:uu(n,s,kn)}i(zt,"m\
+askText");function mu(e,t){if(t.length===0)return e;const n=Fr(e),{finder:s}=Oi(t),r=[...s.within(n)];let o=0;for(const a of n.split(fu))fu.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:uu(n,r,kn)}i(mu,"maskCutText");function Eu(e,t){const n=i(s=>zt(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}i(Eu,"maskProblem");const AQ=i((e,t)=>t.length===0?e:It(_r(Tl(e),
 t)),"maskJson");function _r(e,t){if(typeof e=="string")return zt(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 kn:e;if(e instanceof Fe){const n=new Set;return $s(e,n),[...n].some(s=>zt(s,t)!==s)?kn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[_r(n,t),_r(s,t)])):
 e.map(n=>_r(n,t))}i(_r,"maskValue");function Hr(e){const t=on(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?kn:
 A])),r={...e.plan,params:s};if(t.length===0)return{...e,plan:r};const o=i(a=>zt(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),
-...e.broken&&{broken:Iu(e.broken,o)},jobs:mu(e.jobs,t)}}i(Hr,"withoutSecrets");function mu(e,t){if(t.length===0)return e;const n=i(s=>hu(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>Eu(r,t))}))}i(mu,"maskJobs");function Eu(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=Ui(t),s=n.get(e);if(s)return s;const r=i(a=>hu(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
-{failure:Iu(e.failure,r)}};return n.set(e,o),o}i(Eu,"maskCombination");const Iu=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Bu(e.broken,o)},jobs:Iu(e.jobs,t)}}i(Hr,"withoutSecrets");function Iu(e,t){if(t.length===0)return e;const n=i(s=>mu(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},combinations:s.combinations.map(r=>Cu(r,t))}))}i(Iu,"maskJobs");function Cu(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Oi(t),s=n.get(e);if(s)return s;const r=i(a=>mu(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&
+{failure:Bu(e.failure,r)}};return n.set(e,o),o}i(Cu,"maskCombination");const Bu=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),ds=256*1024,oQ=50,iQ=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function aQ(e,t){const n=on(e.plan),s=i(f=>lQ(rQ(f,n)),"final"),r=i(({job:f,whole:h},p)=>{const m=p==="whole"?h(ds):cQ(f,p);return m===void 0?void 0:s(m)},"json\
+void 0&&{hint:t(e.hint)}}),"maskFailure"),ds=256*1024,cQ=50,lQ=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function uQ(e,t){const n=on(e.plan),s=i(f=>gQ(AQ(f,n)),"final"),r=i(({job:f,whole:h},p)=>{const m=p==="whole"?h(ds):fQ(f,p);return m===void 0?void 0:s(m)},"json\
 In"),o=i((f,h)=>{const p=r(f,h);return p===void 0?Number.POSITIVE_INFINITY:Gn(p)},"bytesOf"),a=t.rest.map(([f,h])=>[f,s(h)]),A=Hr(e).jobs.flatMap(f=>{const h=t.
 jobs.get(f.planned.job.id);if(!h)return[];const p={job:f,key:Ze(zt(f.planned.job.id,n)),whole:h,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((f,h)=>`\
 {"jobs":{${f.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${h.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let l=gs(a.map(Vr))+gs(A.map(xi))+Oi;if(l<=ds)return c(A,a);const d=gs(a.map(Vr))>ds/2,u=[...a.filter(([f])=>!d||f!=="par\
+"${m}":${E}`).join("")}}`,"assembled");let l=gs(a.map(Vr))+gs(A.map(Gi))+xi;if(l<=ds)return c(A,a);const d=gs(a.map(Vr))>ds/2,u=[...a.filter(([f])=>!d||f!=="par\
 ams"),["truncated","true"]],g=i((f,h)=>{const p=o(f,h);p>=f.bytes||([f.form,f.bytes]=[h,p])},"shorten");for(const f of A)f.bytes>ds&&g(f,"combinations");l=gs(u.
-map(Vr))+gs(A.map(xi))+Oi;for(const[f,h]of iQ){const p=A.filter(({job:m})=>Wt(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(l<=ds)
-return c(A,u);const E=m.bytes;g(m,h),l-=E-m.bytes}}return c(AQ(A,ds-gs(u.map(Vr))-Oi),u)}i(aQ,"resultOutput");function AQ(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(Wt(o.job.status))-Number(Wt(a.job.status)))){if(s-=xi(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(AQ,"fitting");const Oi=10,xi=i(
-({key:e,bytes:t})=>Gn(e)+t+3,"jobBytes"),Vr=i(([e,t])=>Gn(e)+Gn(t)+5,"memberBytes"),gs=i(e=>e.reduce((t,n)=>t+n,0),"sum");function cQ(e,t){const n=[["status",Ze(
-e.status)],["truncated","true"]];if(t==="status")return Qt(n);const s=e.planned.job.strategy.matrix.size>0,r=cs(e),o=t==="failed"?r.slice(0,oQ):e.combinations;if(!s)
-return Qt([...n,...o.slice(0,1).flatMap(Cu)]);const a=o.map(A=>[A.combination.strategyId,Qt([["status",Ze(A.status)],["matrix",It(A.combination.matrix)],...Cu(A)])]);
-return Qt([["strategies",Qt(a)],...n])}i(cQ,"trimmedJob");const Cu=i(({failure:e})=>e===void 0?[]:[["errors",Qt([["name",Ze(e.name)],["message",Ze(tt(nn({...e,name:""}),
-500))]])]],"errorsOf"),lQ=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),uQ=64*1024,dQ=64*1024;function fQ(e){const{outcome:t}=e;
-return{status:t.status,result:aQ(t,e.context),result_file:e.resultFile,failed:pQ(t),batch_jobs:Bu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
-run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:IB(t.jobs),cost:BB(t.jobs,e.prices)}}i(fQ,"outputsOf");function Bu(e){const t=[...e].map(([s,r])=>[s,JSON.
-stringify(r)]);return Qt(mQ(t,dQ,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Bu,"batchJobsOutput");function gQ(e){const t=e.map(({message:n,at:s})=>{const r=s&&
-{line:s.line};return()=>Ps({message:tt(n,500),...r})});return Qu([],t,"more problem")}i(gQ,"failedByProblems");const hQ=i(e=>xn([Ps({message:tt(e,500)})]),"fail\
-edByError");function pQ(e){const{jobs:t,broken:n,status:s,verdict:r}=Hr(e),o=n?nn(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const d=cs(c);
-return d.length>0?d.map(u=>()=>Gi(c,u)):[()=>Gi(c)]}return s!=="TIMEOUT"?[]:c.combinations.filter(d=>d.status!=="SUCCESS"&&d.startedMs!==void 0).map(d=>()=>Gi(c,
-d))}),A=o===void 0?[]:[Ps({message:tt(o,500)})];return Qu(A,a,"more failed combination")}i(pQ,"failedOutput");function Qu(e,t,n){const s=[...e];let r=1e3;for(const a of t){
-const A=a();if(r+=A.length+1,r>uQ)break;s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ps({message:`and ${Le(o,n)}`})),xn(s)}i(Qu,"failedList");
-function Gi(e,t){const n=t?.failure;return Ps({job:e.planned.job.id,combination:t&&It(t.combination.matrix),stage:n?.stagePath.at(-1),message:tt(n?nn(n):e.reason??
-"",500),line:n?Di(e,n):e.planned.job.at.line})}i(Gi,"failedEntry");const Ps=i(e=>Qt([["job",Ze(e.job)],["combination",e.combination??"null"],["stage",Ze(e.stage)],
-["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function mQ(e,t,n){let s=0;const r=e.findIndex(o=>(s+=n(o),s>t));return r===-1?e:e.slice(0,r)}i(mQ,"o\
-utputs_fitting");const yu=Re(import.meta.url)("node:os"),EQ=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),IQ=i(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function CQ(e,t){let n=Js(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===
+map(Vr))+gs(A.map(Gi))+xi;for(const[f,h]of lQ){const p=A.filter(({job:m})=>Wt(m.status)===(f==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(l<=ds)
+return c(A,u);const E=m.bytes;g(m,h),l-=E-m.bytes}}return c(dQ(A,ds-gs(u.map(Vr))-xi),u)}i(uQ,"resultOutput");function dQ(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(Wt(o.job.status))-Number(Wt(a.job.status)))){if(s-=Gi(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(dQ,"fitting");const xi=10,Gi=i(
+({key:e,bytes:t})=>Gn(e)+t+3,"jobBytes"),Vr=i(([e,t])=>Gn(e)+Gn(t)+5,"memberBytes"),gs=i(e=>e.reduce((t,n)=>t+n,0),"sum");function fQ(e,t){const n=[["status",Ze(
+e.status)],["truncated","true"]];if(t==="status")return yt(n);const s=e.planned.job.strategy.matrix.size>0,r=cs(e),o=t==="failed"?r.slice(0,cQ):e.combinations;if(!s)
+return yt([...n,...o.slice(0,1).flatMap(Qu)]);const a=o.map(A=>[A.combination.strategyId,yt([["status",Ze(A.status)],["matrix",It(A.combination.matrix)],...Qu(A)])]);
+return yt([["strategies",yt(a)],...n])}i(fQ,"trimmedJob");const Qu=i(({failure:e})=>e===void 0?[]:[["errors",yt([["name",Ze(e.name)],["message",Ze(tt(nn({...e,name:""}),
+500))]])]],"errorsOf"),gQ=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),hQ=64*1024,pQ=64*1024;function mQ(e){const{outcome:t}=e;
+return{status:t.status,result:uQ(t,e.context),result_file:e.resultFile,failed:CQ(t),batch_jobs:yu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
+run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:yB(t.jobs),cost:bB(t.jobs,e.prices)}}i(mQ,"outputsOf");function yu(e){const t=[...e].map(([s,r])=>[s,JSON.
+stringify(r)]);return yt(BQ(t,pQ,i(([s,r])=>s.length*2+r.length+4,"size")))}i(yu,"batchJobsOutput");function EQ(e){const t=e.map(({message:n,at:s})=>{const r=s&&
+{line:s.line};return()=>Ps({message:tt(n,500),...r})});return wu([],t,"more problem")}i(EQ,"failedByProblems");const IQ=i(e=>xn([Ps({message:tt(e,500)})]),"fail\
+edByError");function CQ(e){const{jobs:t,broken:n,status:s,verdict:r}=Hr(e),o=n?nn(n):s==="TIMEOUT"?r:void 0,a=t.flatMap(c=>{if(c.status==="FAILED"){const d=cs(c);
+return d.length>0?d.map(u=>()=>$i(c,u)):[()=>$i(c)]}return s!=="TIMEOUT"?[]:c.combinations.filter(d=>d.status!=="SUCCESS"&&d.startedMs!==void 0).map(d=>()=>$i(c,
+d))}),A=o===void 0?[]:[Ps({message:tt(o,500)})];return wu(A,a,"more failed combination")}i(CQ,"failedOutput");function wu(e,t,n){const s=[...e];let r=1e3;for(const a of t){
+const A=a();if(r+=A.length+1,r>hQ)break;s.push(A)}const o=t.length+e.length-s.length;return o>0&&s.push(Ps({message:`and ${Le(o,n)}`})),xn(s)}i(wu,"failedList");
+function $i(e,t){const n=t?.failure;return Ps({job:e.planned.job.id,combination:t&&It(t.combination.matrix),stage:n?.stagePath.at(-1),message:tt(n?nn(n):e.reason??
+"",500),line:n?Ni(e,n):e.planned.job.at.line})}i($i,"failedEntry");const Ps=i(e=>yt([["job",Ze(e.job)],["combination",e.combination??"null"],["stage",Ze(e.stage)],
+["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function BQ(e,t,n){let s=0;const r=e.findIndex(o=>(s+=n(o),s>t));return r===-1?e:e.slice(0,r)}i(BQ,"o\
+utputs_fitting");const bu=Re(import.meta.url)("node:os"),QQ=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),yQ=i(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function wQ(e,t){let n=Js(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(o=>Js(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",
-kind:void 0}}i(CQ,"stageCode");function Js(e){return Array.isArray(e)?e.flatMap(t=>wu(t)?t.has("name")?[t]:Js(t):[]):wu(e)?[...e.values()].flatMap(t=>Js(t)):[]}
-i(Js,"stagesIn");const wu=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),bu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"p\
+kind:void 0}}i(wQ,"stageCode");function Js(e){return Array.isArray(e)?e.flatMap(t=>ku(t)?t.has("name")?[t]:Js(t):[]):ku(e)?[...e.values()].flatMap(t=>Js(t)):[]}
+i(Js,"stagesIn");const ku=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap"),Su={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"p\
 ycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",
 flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"\
 PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"\
 pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"\
 python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",
 serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",
-umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},BQ=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cl\
+umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},bQ=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cl\
 oud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobu\
-f"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function QQ(e){const[
-t=e]=e.split("."),n=BQ.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(bu,t)?bu[t]??t:t.replaceAll("_","-")}i(QQ,"packageOf");const yQ=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-wQ=i(e=>yQ.test(IQ(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),bQ=i(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(EQ(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,r=ku([n,`${n}.py`],s.top);if(r!==void 0)return Su(r);const o=ku([n,`${n}.py`],s.below);
+f"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function kQ(e){const[
+t=e]=e.split("."),n=bQ.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Su,t)?Su[t]??t:t.replaceAll("_","-")}i(kQ,"packageOf");const SQ=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+TQ=i(e=>SQ.test(yQ(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),RQ=i(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(QQ(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,r=Tu([n,`${n}.py`],s.top);if(r!==void 0)return Ru(r);const o=Tu([n,`${n}.py`],s.below);
 if(o!==void 0){const A=s.below.get(o)??"";return`"${A}/${o}" is in the repository. Name "${A}/" in the input "source", and give the input "env_vars" the line PY\
-THONPATH=${A}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${QQ(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
-gModule"),ku=i((e,t)=>e.find(n=>t.has(n)),"nameIn"),Su=i(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
-et it.`,"inSource"),kQ=i(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+THONPATH=${A}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${kQ(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+gModule"),Tu=i((e,t)=>e.find(n=>t.has(n)),"nameIn"),Ru=i(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+et it.`,"inSource"),DQ=i(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:SQ(n,t)},"missingFile");function SQ(e,{top:t,below:n}){const s=e.split("/").filter(A=>A!=="."&&A!==""),r=s.at(-1)??
-"",o=e.startsWith("/")?r:s[0]??"";if(o==="")return;if(t.has(o))return o===r?Su(o):`"${o}/" is in the repository. Name it in the input "source", so that tasks ge\
+exec(e.message)?.[1];return n===void 0?void 0:NQ(n,t)},"missingFile");function NQ(e,{top:t,below:n}){const s=e.split("/").filter(A=>A!=="."&&A!==""),r=s.at(-1)??
+"",o=e.startsWith("/")?r:s[0]??"";if(o==="")return;if(t.has(o))return o===r?Ru(o):`"${o}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(r);if(!(a===void 0||e.startsWith("/")))return`"${a}/${r}" is in the repository. Tasks start at its top: name it in the input "source", and \
-write "${a}/${r}".`}i(SQ,"repositoryFile");const TQ=i(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+write "${a}/${r}".`}i(NQ,"repositoryFile");const MQ=i(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
-"").replaceAll("/",".")}`},"relativeImport"),RQ=i(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+"").replaceAll("/",".")}`},"relativeImport"),vQ=i(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function et(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=Tu(jr(e),jr(o),r);a<r&&(s=o,r=a)}return s}i(et,"nearestName");function $i(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Tu(jr(e),jr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i($i,"misspeltKey");const jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Tu(e,t,n=Number.
+const a=Du(jr(e),jr(o),r);a<r&&(s=o,r=a)}return s}i(et,"nearestName");function Pi(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>Du(jr(e),jr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Pi,"misspeltKey");const jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Du(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let l=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(l=Math.min(l,(s[A-
-2]??0)+1)),a.push(l)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Tu,"editDistance");const DQ=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(l)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Du,"editDistance");const FQ=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||r===void 0)return;const o=[...s].find(([,a])=>a===r||a.startsWith(r))?.[0];if(o!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${o} }}".`;if(r==="__file__")return'The code of a stage is in no file. Paths are relati\
-ve to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Ru(r).test(n)))return`Functions and comprehensions of a "\
+ve to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Nu(r).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${r}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
-Ru=i(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),NQ=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function\
-. To end it early, call sys.exit().':void 0,"returnOutside"),MQ=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+Nu=i(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+\\b)`,"m"),"boundAtTop"),LQ=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function\
+. To end it early, call sys.exit().':void 0,"returnOutside"),UQ=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),vQ=i(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Ru("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),FQ=i(({failure:e,kind:t,code:n})=>t===
+e"),OQ=i(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Nu("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),xQ=i(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),LQ=i(({failure:e,code:t})=>{const n=e.name==="KeyError"?Du(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),GQ=i(({failure:e,code:t})=>{const n=e.name==="KeyError"?Mu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Give it by the input "env_vars", or "secrets" for one of Secret Manager; variables of the workflow fil\
-e do not reach them.`},"missingVariable"),Du=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),UQ=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?Du(t.message):
-void 0;if(n===void 0)return;const s=OQ(n,`${e.code}
+e do not reach them.`},"missingVariable"),Mu=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),$Q=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?Mu(t.message):
+void 0;if(n===void 0)return;const s=PQ(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const r=e.jobs.flatMap(({planned:A})=>Js(A.job.model.get("stages"))),o=r.flatMap(A=>typeof A.get("id")=="string"?[String(
-A.get("id"))]:[]);if(s==="stages"&&!o.includes(n))return xQ(n,o,r);const a=e.jobs.find(({planned:A,combinations:c})=>e.needs.includes(A.job.id)&&c.some(({status:l})=>l===
+A.get("id"))]:[]);if(s==="stages"&&!o.includes(n))return JQ(n,o,r);const a=e.jobs.find(({planned:A,combinations:c})=>e.needs.includes(A.job.id)&&c.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and what failed has no outputs. Leave it out: if task["status"] == "SUCCESS".`:s==="\
-outputs"?GQ(n,e,r):void 0},"missingOutput");function OQ(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(`["']${s}\
-["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(OQ,"placeOfKey");function xQ(e,t,n){const s=et(e,t);if(s!==void 0)return`No stage has the id "${e}". Did you mean "${s}\
+outputs"?YQ(n,e,r):void 0},"missingOutput");function PQ(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(`["']${s}\
+["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(PQ,"placeOfKey");function JQ(e,t,n){const s=et(e,t);if(s!==void 0)return`No stage has the id "${e}". Did you mean "${s}\
 "?`;const r=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),o=r?` The stage "${String(r.get("name"))}" has none.`:"";return`No st\
-age has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i(xQ,"noSuchStage");function GQ(e,{code:t,failure:n},s){const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.
+age has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i(JQ,"noSuchStage");function YQ(e,{code:t,failure:n},s){const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.
 exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===r)?.get("run");if(r===void 0||typeof a!="string")return;const A=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],c=et(e,A);return c!==void 0?`The stage "${r}" has no output "${e}". Did you mean "${c}"?`:`The stage "${r}" has no output "${e}". Its \
-outputs are the variables at the top of its code${A.length>0?`: ${A.slice(0,10).join(", ")}`:""}.`}i(GQ,"noSuchOutput");const $Q=i(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. What may be absent is read with "?" behind its name.':void 0,"missingName"),PQ=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-JQ=i(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),r=s[(e.codeLine??1)-1]??"",o=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([r,o].some(a=>PQ.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),YQ=i(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${A.length>0?`: ${A.slice(0,10).join(", ")}`:""}.`}i(YQ,"noSuchOutput");const _Q=i(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. What may be absent is read with "?" behind its name.':void 0,"missingName"),HQ=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+VQ=i(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),r=s[(e.codeLine??1)-1]??"",o=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([r,o].some(a=>HQ.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),jQ=i(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),_Q=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-HQ=i(({failure:e,kind:t})=>t==="bash"&&_Q.test(e.message)?`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be:\
- bash <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),VQ=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),WQ=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+zQ=i(({failure:e,kind:t})=>t==="bash"&&WQ.test(e.message)?`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be:\
+ bash <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),KQ=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"Nobody can answer a task. Give the value as a param, or te\
-ll the program not to ask (such as apt-get -y).":void 0,"noInput"),jQ=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,WQ=i(({failure:e,kind:t})=>t==="bash"&&jQ.test(
+ll the program not to ask (such as apt-get -y).":void 0,"noInput"),qQ=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,ZQ=i(({failure:e,kind:t})=>t==="bash"&&qQ.test(
 e.message)?'The file has the line ends of Windows. Store it with those of Unix: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"windo\
-wsLines"),Nu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',zQ=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Nu:void 0,"memory"),KQ=i(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+wsLines"),vu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',XQ=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?vu:void 0,"memory"),ey=i(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git upda\
 te-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or instal\
-l it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Nu;default:return}},"exitCode"),qQ=[wQ,bQ,WQ,kQ,TQ,RQ,JQ,
-YQ,HQ,VQ,DQ,NQ,vQ,MQ,FQ,LQ,UQ,$Q,KQ,zQ];function ZQ(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
-[...a.matrix].map(([d,u])=>[d,String(u)])),workspace:t,jobs:e,needs:r.needs},l=XQ({failure:o,...c,...CQ(r,o.stagePath)});return l===void 0?s:{...s,failure:{...o,
-hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(ZQ,"withAdvice");function XQ(e){for(const t of qQ){const n=t(
-e);if(n!==void 0)return n}}i(XQ,"adviceFor");const Pi=10;function Wr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${_e(o)} of ${_e(a)} combina\
-tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Pi?`, and ${_e(n.length-Pi)} more`:"";return`Left out by the input "only": ${n.slice(
-0,Pi).join(", ")}${s}.`}i(Wr,"leftOutText");const Ji="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",ey=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
+l it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:vu;default:return}},"exitCode"),ty=[TQ,RQ,ZQ,DQ,MQ,vQ,VQ,
+jQ,zQ,KQ,FQ,LQ,OQ,UQ,xQ,GQ,$Q,_Q,ey,XQ];function ny(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
+[...a.matrix].map(([d,u])=>[d,String(u)])),workspace:t,jobs:e,needs:r.needs},l=sy({failure:o,...c,...wQ(r,o.stagePath)});return l===void 0?s:{...s,failure:{...o,
+hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(ny,"withAdvice");function sy(e){for(const t of ty){const n=t(
+e);if(n!==void 0)return n}}i(sy,"adviceFor");const Ji=10;function Wr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${_e(o)} of ${_e(a)} combina\
+tions of ${r}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ji?`, and ${_e(n.length-Ji)} more`:"";return`Left out by the input "only": ${n.slice(
+0,Ji).join(", ")}${s}.`}i(Wr,"leftOutText");const Yi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",ry=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0\
 -9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,12\
 7})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),at={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
 provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,
-reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:ey,reservation:new RegExp(`^(NO_RESERVATION|${Ji}|projects/[^/\
-\\s]+/reservations/${Ji})$`),tag:new RegExp(`^${Ji}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},zr=i(e=>({...e.workloadIdentityProvider&&
+reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:ry,reservation:new RegExp(`^(NO_RESERVATION|${Yi}|projects/[^/\
+\\s]+/reservations/${Yi})$`),tag:new RegExp(`^${Yi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},zr=i(e=>({...e.workloadIdentityProvider&&
 {workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&{audience:e.audience},...e.projectId&&
-{projectId:e.projectId},universe:e.universe}),"accessOf"),Mu={workloadIdentityProvider:at.provider,serviceAccount:at.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
-projectId:at.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},ty=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
-Mu,t)&&typeof n=="string"&&Mu[t].test(n)),"isAccess"),At=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?e:"","json_textOf"),Yi=i(e=>Array.
-isArray(e)?e.filter(At):[],"recordsIn");function Kr(e){const t=Yi(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=Yi(e.errors),r=t.flatMap(({violations:A})=>Yi(
-A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>ny(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||Ke(s?.reason),metadata:Object.
+{projectId:e.projectId},universe:e.universe}),"accessOf"),Fu={workloadIdentityProvider:at.provider,serviceAccount:at.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
+projectId:at.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},oy=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
+Fu,t)&&typeof n=="string"&&Fu[t].test(n)),"isAccess"),At=i(e=>typeof e=="object"&&e!==null,"isRecord"),Ke=i(e=>typeof e=="string"?e:"","json_textOf"),_i=i(e=>Array.
+isArray(e)?e.filter(At):[],"recordsIn");function Kr(e){const t=_i(e.details),n=t.find(({reason:A})=>Ke(A)!==""),[s]=_i(e.errors),r=t.flatMap(({violations:A})=>_i(
+A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>iy(A)).find(A=>A!==void 0);return{reason:Ke(n?.reason)||Ke(s?.reason),metadata:Object.
 fromEntries(Object.entries(At(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:Ke(r?.description),...a!==void 0&&{retryDelayMs:a}}}i(Kr,"err\
-orDetails");function ny(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:At(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-i(ny,"delayOf");const qr=64*1024*1024;class Zr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${qr/1024/1024} MiB`)}}async function*vu(e){let t=0;for await(const n of e){if(t+=n.length,t>qr)throw new Zr;yield n}}i(vu,"bounded");const sy=i(async(e,t)=>{
-try{const n=await t({...e,size:qr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:vu(n.data)})}catch(n){throw n.type===
-"max-size"?new Zr:n}},"boundedAdapter"),ry=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of vu(n.body??oy()))s.push(A);const{status:r,statusText:o,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*oy(){}i(oy,"emptyBody");const iy=6e4,
-ay=1e3,Ay=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function cy(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&Ay.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+ay;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:iy}}i(cy,"gitHubLimit");const ly=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+orDetails");function iy(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(Ke(e))?.[1];return t!==void 0?Number(t)*1e3:At(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+i(iy,"delayOf");const qr=64*1024*1024;class Zr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${qr/1024/1024} MiB`)}}async function*Lu(e){let t=0;for await(const n of e){if(t+=n.length,t>qr)throw new Zr;yield n}}i(Lu,"bounded");const ay=i(async(e,t)=>{
+try{const n=await t({...e,size:qr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Lu(n.data)})}catch(n){throw n.type===
+"max-size"?new Zr:n}},"boundedAdapter"),Ay=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of Lu(n.body??cy()))s.push(A);const{status:r,statusText:o,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*cy(){}i(cy,"emptyBody");const ly=6e4,
+uy=1e3,dy=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function fy(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&dy.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+uy;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:ly}}i(fy,"gitHubLimit");const gy=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function uy(e,t){
-const n=At(e)?e:{};return Fu(e)?Lu():t==="batch"&&typeof n.code=="number"?fy(n,n.code):t==="github"?gy(n,e):Uu(n,e)}i(uy,"failureOf");const dy=/Received message (larger than max|that decompresses to a size larger than) /;
-function Fu(e){return e instanceof Zr?!0:At(e)&&e.cause!==void 0&&Fu(e.cause)}i(Fu,"isTooLarge");function Lu(){const{code:e,message:t}=new Zr;return{httpStatus:0,
-status:e,message:t,details:Kr({}),isLimit:!1}}i(Lu,"tooLarge");function fy(e,t){const[n,s]=ly[t]??["UNKNOWN",500];if(s===429&&dy.test(Ke(e.details)))return Lu();
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function hy(e,t){
+const n=At(e)?e:{};return Uu(e)?Ou():t==="batch"&&typeof n.code=="number"?my(n,n.code):t==="github"?Ey(n,e):xu(n,e)}i(hy,"failureOf");const py=/Received message (larger than max|that decompresses to a size larger than) /;
+function Uu(e){return e instanceof Zr?!0:At(e)&&e.cause!==void 0&&Uu(e.cause)}i(Uu,"isTooLarge");function Ou(){const{code:e,message:t}=new Zr;return{httpStatus:0,
+status:e,message:t,details:Kr({}),isLimit:!1}}i(Ou,"tooLarge");function my(e,t){const[n,s]=gy[t]??["UNKNOWN",500];if(s===429&&py.test(Ke(e.details)))return Ou();
 const r=Kr({details:e.statusDetails});return{httpStatus:s,status:n,message:Ke(e.details)||Ke(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
-retryDelayMs}}}i(fy,"grpcFailure");function Uu(e,t){const{code:n}=e,s=At(e.response)?e.response:{},r=Ou(s.data),o=At(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),l=Kr({details:o.details,errors:o.errors}),d=py(xu(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||hy(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:l,isLimit:a===429,...d!==
-void 0&&{retryAfterMs:d},...At(e.config)&&{url:String(e.config.url??"")}}}i(Uu,"httpFailure");function gy(e,t){const n=Uu(e,t),s=At(e.response)?e.response:{},r=i(
-A=>xu(s.headers,A),"header"),o=Ke(Ou(s.data).message)||n.message,a=cy({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(gy,"gitHubFailure");function Ou(e){if(At(e))return e;if(typeof e!="string")return{};try{const t=JSON.
-parse(e);return At(t)?t:{}}catch{return{}}}i(Ou,"bodyOf");function hy(e){const t=At(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
-i(hy,"nodeCode");function xu(e,t){return e instanceof Headers?e.get(t)??"":At(e)?Ke(e[t]):""}i(xu,"headerOf");function py(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(py,"retryAfter");const an="Changes of IAM take up to 5 minutes.",Ys=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
-exec(e)?.[1]??"PROJECT","projectOf"),my=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
+retryDelayMs}}}i(my,"grpcFailure");function xu(e,t){const{code:n}=e,s=At(e.response)?e.response:{},r=Gu(s.data),o=At(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=Ke(r.error_description),c=Ke(r.error),l=Kr({details:o.details,errors:o.errors}),d=Cy($u(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:Ke(o.status)||c||Ke(n)||Iy(e)||"",message:Ke(o.message)||(c&&A?`${c}: ${A}`:"")||Ke(e.message)||String(t),details:l,isLimit:a===429,...d!==
+void 0&&{retryAfterMs:d},...At(e.config)&&{url:String(e.config.url??"")}}}i(xu,"httpFailure");function Ey(e,t){const n=xu(e,t),s=At(e.response)?e.response:{},r=i(
+A=>$u(s.headers,A),"header"),o=Ke(Gu(s.data).message)||n.message,a=fy({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(Ey,"gitHubFailure");function Gu(e){if(At(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return At(t)?t:{}}catch{return{}}}i(Gu,"bodyOf");function Iy(e){const t=At(e.cause)?e.cause:{};return Ke(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(Iy,"nodeCode");function $u(e,t){return e instanceof Headers?e.get(t)??"":At(e)?Ke(e[t]):""}i($u,"headerOf");function Cy(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(Cy,"retryAfter");const an="Changes of IAM take up to 5 minutes.",Ys=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
+exec(e)?.[1]??"PROJECT","projectOf"),By=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
 ucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],
 [/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,
 "roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
 "roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
-"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Ey(e){const t=my.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-Ey,"roleWith");const Gu={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Qy(e){const t=By.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
+Qy,"roleWith");const Pu={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
 .com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-$u=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:By},{reasons:[
+Ju=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:by},{reasons:[
 "BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Pu(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${Yu(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
 "SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${Qy(e)} --project=${Pu(e)}${Cy(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+cloud services enable ${ky(e)} --project=${Yu(e)}${wy(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
 POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
  https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${Ju(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${_u(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
 ; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
 principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ys(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${an}`,"hint")}];function Iy(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return($u.find(({reasons:o})=>o.includes(t.reason))??$u.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(Iy,"refusalHint");const Cy=i(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function By({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+eusage.serviceUsageConsumer --member=${e.caller}. ${an}`,"hint")}];function yy(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(Ju.find(({reasons:o})=>o.includes(t.reason))??Ju.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(yy,"refusalHint");const wy=i(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function by({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(By,"perimeterHint");function Qy({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Gu.batch??s:s:Gu[n]??`${n}.googleapis.com`}i(Qy,"apisO\
-f");const yy=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Pu({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=yy.exec(t)?.slice(1).find(Boolean);return s||r||Ys(n)}i(Pu,"projectOfAnswer");const Ju=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),wy=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function Yu({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const r=wy.exec(n)?.slice(1).find(Boolean),o=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||r||(o?"iam.serviceAccounts.actAs":"")}i(Yu,"missingPermission");function by(e){const t=Yu(e);if(!t)return"";const{message:n,
-principal:s,resource:r}=e,o=Ey(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that has it. ${an}`;const{role:a,scope:A}=o,c=`\
+d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(by,"perimeterHint");function ky({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Pu.batch??s:s:Pu[n]??`${n}.googleapis.com`}i(ky,"apisO\
+f");const Sy=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Yu({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=Sy.exec(t)?.slice(1).find(Boolean);return s||r||Ys(n)}i(Yu,"projectOfAnswer");const _u=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),Ty=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function Hu({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const r=Ty.exec(n)?.slice(1).find(Boolean),o=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||r||(o?"iam.serviceAccounts.actAs":"")}i(Hu,"missingPermission");function Ry(e){const t=Hu(e);if(!t)return"";const{message:n,
+principal:s,resource:r}=e,o=Qy(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that has it. ${an}`;const{role:a,scope:A}=o,c=`\
 --role=${a} --member=`;if(A==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-a\
 ccounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ys(r)} ${c}${s.caller}. ${an}`;if(A==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Ju(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${_u(s.caller)}\
  ${c}${s.federated}. ${an}`;const l=/^gs:\/\/([^/]+)/.exec(r)?.[1];if(A==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${c}${s.
 caller}. ${an}`;const d=Ys(r),u=e.service==="logging"?' (or set "stream_logs: false")':"",g=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${d} ${c}${s.caller}${u}${g}. ${an}`}i(by,"permissionHint");function ky(e){const{httpStatus:t,operation:n,resource:s,status:r}=e,
-o=t>0?`HTTP ${t}`:r,a=o===""?"":` (${o})`,A=Yu(e);if(A)return`no permission ${A} on ${Sy(s)}${a}`;const c=_u(s);if(c!==void 0&&/\bbucket does not exist/i.test(e.
+: gcloud projects add-iam-policy-binding ${d} ${c}${s.caller}${u}${g}. ${an}`}i(Ry,"permissionHint");function Dy(e){const{httpStatus:t,operation:n,resource:s,status:r}=e,
+o=t>0?`HTTP ${t}`:r,a=o===""?"":` (${o})`,A=Hu(e);if(A)return`no permission ${A} on ${Ny(s)}${a}`;const c=Vu(s);if(c!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${c} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}i(ky,"headlineOf");const _u=i(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Sy(e){const t=_u(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}i(Sy,"placeOf");function Ty(e){const{message:t,service:n}=e,s=/\bper day\b/i.
+led${a}`:`${l}${a}: ${n}`}i(Dy,"headlineOf");const Vu=i(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Ny(e){const t=Vu(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}i(Ny,"placeOf");function My(e){const{message:t,service:n}=e,s=/\bper day\b/i.
 test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
 ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
 d no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"oidc":return"GitHub gives no more OIDC to\
@@ -4501,313 +4501,313 @@ requests for this bucket for now. This passes: run the job again, with fewer run
 , shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
 r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
 or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
-ts for now. Run the job again."}}i(Ty,"limitHint");function Ry(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
- read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Dy(e):My(e)}i(Ry,"tokenHint");function Dy({httpStatus:e,
+ts for now. Run the job again."}}i(My,"limitHint");function vy(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
+ read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Fy(e):Uy(e)}i(vy,"tokenHint");function Fy({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${an}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}i(Dy,"impersonationHint");const Ny=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}i(Fy,"impersonationHint");const Ly=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function My({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Uy({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return Hu(n.claims);const s=Ny.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?Hu(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return ju(n.claims);const s=Ly.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?ju(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(My,"exchangeHint");const Hu=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function vy(e){const{httpStatus:t}=e;return e.isLimit?Ty(e):t===0?Fy(e):t>=500?Ly(
-e):Iy(e)||by(e)||Uy(e)}i(vy,"hintFor");const Vu=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function Fy(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}i(Uy,"exchangeHint");const ju=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Oy(e){const{httpStatus:t}=e;return e.isLimit?My(e):t===0?xy(e):t>=500?Gy(
+e):yy(e)||Ry(e)||$y(e)}i(Oy,"hintFor");const Wu=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function xy(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
 "ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
-ESSED"||e.service==="metadata"?"":`The network or ${Vu(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
-eck HTTPS_PROXY and NO_PROXY.`}i(Fy,"networkHint");const Ly=i(e=>Vu(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
-again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function Uy(e){const t=e.httpStatus===
-403||e.httpStatus===404;switch(e.service){case"batch":return Oy(e);case"storage":return $y(e);case"sts":case"iamcredentials":case"oidc":return Ry(e);case"loggin\
-g":return e.httpStatus===403?Gy(e):"";case"github":return Py(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
-er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(Uy,
-"serviceHint");function Oy(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
+ESSED"||e.service==="metadata"?"":`The network or ${Wu(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
+eck HTTPS_PROXY and NO_PROXY.`}i(xy,"networkHint");const Gy=i(e=>Wu(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
+again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function $y(e){const t=e.httpStatus===
+403||e.httpStatus===404;switch(e.service){case"batch":return Py(e);case"storage":return _y(e);case"sts":case"iamcredentials":case"oidc":return vy(e);case"loggin\
+g":return e.httpStatus===403?Yy(e):"";case"github":return Hy(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
+er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i($y,
+"serviceHint");function Py(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
 ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ys(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
 the project does not exist). ${an}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
 t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
- job again for a new name.":t===400?xy(e.message):""}i(Oy,"batchHint");function xy(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
+ job again for a new name.":t===400?Jy(e.message):""}i(Py,"batchHint");function Jy(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
 ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
 test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
-mes comes from the inputs or from runs-on.with of this job."}i(xy,"fieldHint");function Gy({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
-binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${an}`}i(Gy,"loggingHint");function $y({httpStatus:e,
+mes comes from the inputs or from runs-on.with of this job."}i(Jy,"fieldHint");function Yy({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
+binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${an}`}i(Yy,"loggingHint");function _y({httpStatus:e,
 resource:t,principal:n,message:s,details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o}\
  bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?
 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam\
 -policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${an}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
-bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i($y,"storageHint");function Py({httpStatus:e,message:t}){
+bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(_y,"storageHint");function Hy({httpStatus:e,message:t}){
 return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The\
  run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize t\
 he token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":
 /archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for co\
-mments); a fork never has them.'}i(Py,"gitHubHint");const Jy=new Set([408,429,500,502,503,504]),Yy=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,_y=3e4,Hy=18e4,
-Vy=500,jy=2e4,Wy=12e4;function zy(e){const{clock:t}=e;return async(n,s)=>{const r=Ky(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
-: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await qy(n,t,s);return A("ok"),c}catch(c){if(c instanceof
-xe)throw c;const l=c instanceof _i?c.failure:uy(c,n.service);A(`${l.httpStatus||"no answer"} ${l.status}`);const d=n.signal?.aborted?void 0:r(l,o);if(d===void 0||
-(await t.sleep(d,n.signal),n.signal?.aborted))throw ju(n,l,c,o,e.principal)}}}}i(zy,"caller");function Ky(e,t,n){const s=t.now(),r=e.totalMs??Hy;let o=0,a=0;return(A,c)=>{
-if(!Zy(A,e))return;const l=Xy(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(l,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
-f),f)}const d=r-Math.max(t.now()-s-o,a),u=Math.min(A.retryAfterMs??0,Wy);if(d<=0||u>=d)return;const g=Math.min(Math.max(l,u),d);return a+=g,g}}i(Ky,"patienceOf");
-class _i extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
-httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Kr({}),isLimit:!1}}}async function qy(e,t,n){const s=e.attemptMs??_y,r=new AbortController,
+mments); a fork never has them.'}i(Hy,"gitHubHint");const Vy=new Set([408,429,500,502,503,504]),jy=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,Wy=3e4,zy=18e4,
+Ky=500,qy=2e4,Zy=12e4;function Xy(e){const{clock:t}=e;return async(n,s)=>{const r=ew(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
+: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await tw(n,t,s);return A("ok"),c}catch(c){if(c instanceof
+xe)throw c;const l=c instanceof Hi?c.failure:hy(c,n.service);A(`${l.httpStatus||"no answer"} ${l.status}`);const d=n.signal?.aborted?void 0:r(l,o);if(d===void 0||
+(await t.sleep(d,n.signal),n.signal?.aborted))throw zu(n,l,c,o,e.principal)}}}}i(Xy,"caller");function ew(e,t,n){const s=t.now(),r=e.totalMs??zy;let o=0,a=0;return(A,c)=>{
+if(!nw(A,e))return;const l=sw(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const f=Math.max(l,A.retryAfterMs??0);return t.now()+f>e.limitUntilMs?void 0:(o+=f,e.onLimit?.(
+f),f)}const d=r-Math.max(t.now()-s-o,a),u=Math.min(A.retryAfterMs??0,Zy);if(d<=0||u>=d)return;const g=Math.min(Math.max(l,u),d);return a+=g,g}}i(ew,"patienceOf");
+class Hi extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Kr({}),isLimit:!1}}}async function tw(e,t,n){const s=e.attemptMs??Wy,r=new AbortController,
 o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((l,d)=>{A.
-addEventListener("abort",()=>d(new _i(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
-aborted)throw new _i(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(qy,"withDeadlin\
-e");function Zy(e,t){return e.status==="STOPPED"?!1:e.isLimit||Jy.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||Yy.
-test(e.status))}i(Zy,"isRetryable");function Xy(e,t){return Math.min(jy,Vy*2**e)*(1+t())/2}i(Xy,"backoffOf");function ju(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
+addEventListener("abort",()=>d(new Hi(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
+aborted)throw new Hi(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(tw,"withDeadlin\
+e");function nw(e,t){return e.status==="STOPPED"?!1:e.isLimit||Vy.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||jy.
+test(e.status))}i(nw,"isRetryable");function sw(e,t){return Math.min(qy,Ky*2**e)*(1+t())/2}i(sw,"backoffOf");function zu(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
 P ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=rs(t.message).replace(/\s+/g," ").trim().slice(0,600),c={...e,...t,
 message:A,principal:r};return new xe({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation}\
- ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:vy(c),headline:ky(c),isLimit:t.isLimit,cause:n})}i(ju,"cloudError");const ew=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function tw(e){const t=ew.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+ ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:Oy(c),headline:Dy(c),isLimit:t.isLimit,cause:n})}i(zu,"cloudError");const rw=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function ow(e){const t=rw.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(tw,"principalOf");const nw=3e4;function sw(e){const t=/Error Code : (\d{3})/.
-exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(sw,"withStatus");function rw(e){return async t=>{
+me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(ow,"principalOf");const iw=3e4;function aw(e){const t=/Error Code : (\d{3})/.
+exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(aw,"withStatus");function Aw(e){return async t=>{
 const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new xe({...n,httpStatus:403,status:"N\
 O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
 _run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
-attemptMs:nw},()=>e.runner.idToken(t).catch(s=>{throw sw(s)}))}}i(rw,"oidcTokens");class Pt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
-const Wu="https://www.googleapis.com/auth/cloud-platform",zu="urn:ietf:params:oauth:token-type",Ku=3600,qu=2e4;async function ow(e){const{endpoints:t,provider:n}=e,
-s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:qu},
+attemptMs:iw},()=>e.runner.idToken(t).catch(s=>{throw aw(s)}))}}i(Aw,"oidcTokens");class Pt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
+const Ku="https://www.googleapis.com/auth/cloud-platform",qu="urn:ietf:params:oauth:token-type",Zu=3600,Xu=2e4;async function cw(e){const{endpoints:t,provider:n}=e,
+s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:Xu},
 async l=>{const{data:d}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
-e",audience:s,scope:Wu,requested_token_type:`${zu}:access_token`,subject_token:r,subject_token_type:`${zu}:jwt`}),signal:l});return Zu(At(d)?d.access_token:void 0,
+e",audience:s,scope:Ku,requested_token_type:`${qu}:access_token`,subject_token:r,subject_token_type:`${qu}:jwt`}),signal:l});return ed(At(d)?d.access_token:void 0,
 Number(At(d)&&d.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
-return e.call({...c,attemptMs:qu},async l=>{const{data:d,headers:u}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
-n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Wu],lifetime:`${Ku}s`},signal:l}),g=At(d)?d:{},f=Date.parse(u.get("date")??"")||e.clock.
-now();return Zu(g.accessToken,Date.parse(String(g.expireTime))-f)})}i(ow,"exchange");function Zu(e,t){if(typeof e!="string"||e==="")throw new Pt("the answer hol\
-ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Ku*1e3}}i(Zu,"tokenOf");function Xu(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!At(t))
+return e.call({...c,attemptMs:Xu},async l=>{const{data:d,headers:u}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
+n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Ku],lifetime:`${Zu}s`},signal:l}),g=At(d)?d:{},f=Date.parse(u.get("date")??"")||e.clock.
+now();return ed(g.accessToken,Date.parse(String(g.expireTime))-f)})}i(cw,"exchange");function ed(e,t){if(typeof e!="string"||e==="")throw new Pt("the answer hol\
+ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Zu*1e3}}i(ed,"tokenOf");function td(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!At(t))
 return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
 n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
-...typeof o=="string"&&{id:o}}}i(Xu,"readServiceAccountKey");function iw(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
-universe});return t.endpoints.token!==Ai&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===Ai?{...s,url:new URL(t.endpoints.token)}:s,"\
-resolved")}),n}i(iw,"serviceAccountClient");const ed="https://www.googleapis.com/auth/cloud-platform",aw=6e4;async function Aw(e){const{identity:t}=e,n=t.key===
-void 0?t.workloadIdentityProvider:void 0;return n===void 0?lw(e):cw(e,n)}i(Aw,"credentials");async function cw(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
-clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),l=new c({universeDomain:n.universe});td(l);const d=i(h=>l.transporter.request({...h,
-responseType:"json",retry:!1}),"send");let u=Number.NEGATIVE_INFINITY,g;async function f(){const h=a.now(),p=await ow({provider:t,serviceAccount:n.serviceAccount,
+...typeof o=="string"&&{id:o}}}i(td,"readServiceAccountKey");function lw(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+universe});return t.endpoints.token!==ci&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===ci?{...s,url:new URL(t.endpoints.token)}:s,"\
+resolved")}),n}i(lw,"serviceAccountClient");const nd="https://www.googleapis.com/auth/cloud-platform",uw=6e4;async function dw(e){const{identity:t}=e,n=t.key===
+void 0?t.workloadIdentityProvider:void 0;return n===void 0?gw(e):fw(e,n)}i(dw,"credentials");async function fw(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
+clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),l=new c({universeDomain:n.universe});sd(l);const d=i(h=>l.transporter.request({...h,
+responseType:"json",retry:!1}),"send");let u=Number.NEGATIVE_INFINITY,g;async function f(){const h=a.now(),p=await cw({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:d,call:o,clock:a,mask:A});A?.(p.text),l.setCredentials({access_token:p.text}),u=h+p.lifeMs-
-Math.min(aw,p.lifeMs/2)}return i(f,"renew"),{client:l,async ready(h){a.now()<u||(g??=f().finally(()=>{g=void 0}),await uw(g,h,t))},refused(){u=Number.NEGATIVE_INFINITY}}}
-i(cw,"federated");async function lw(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
-t",{key:a,universe:A}=t,l=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const u=Xu(await a.text());if(typeof u=="string")throw new Error(
-`the key file ${u}`);return iw(u,{scopes:ed,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:ed,projectId:t.projectId,universeDomain:A}).getClient()});
-td(l);let d;return{client:l,async ready(u){const{token:g}=await n({service:"sts",operation:"get a token from",resource:o,signal:u},()=>l.getAccessToken());!g||g===
-d||(d=g,e.mask?.(g))},refused(){l.setCredentials({})}}}i(lw,"ambient");async function uw(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
+Math.min(uw,p.lifeMs/2)}return i(f,"renew"),{client:l,async ready(h){a.now()<u||(g??=f().finally(()=>{g=void 0}),await hw(g,h,t))},refused(){u=Number.NEGATIVE_INFINITY}}}
+i(fw,"federated");async function gw(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
+t",{key:a,universe:A}=t,l=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const u=td(await a.text());if(typeof u=="string")throw new Error(
+`the key file ${u}`);return lw(u,{scopes:nd,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:nd,projectId:t.projectId,universeDomain:A}).getClient()});
+sd(l);let d;return{client:l,async ready(u){const{token:g}=await n({service:"sts",operation:"get a token from",resource:o,signal:u},()=>l.getAccessToken());!g||g===
+d||(d=g,e.mask?.(g))},refused(){l.setCredentials({})}}}i(gw,"ambient");async function hw(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
 s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new xe({...A,service:"\
 sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener(
-"abort",s)}}i(uw,"untilStopped");function dw(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof xe)||r.httpStatus!==
-401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(dw,"withToken");function td(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
-defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:sy}}}i(td,"harden");const En={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
-low-job",spec:"gcp-batch-workflow-spec"},fw=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,gw=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
-Jt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Pn=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex"),"digestOf");function hw(e){
-const t=Pn(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",gw(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
-i(hw,"batchJobId");function Hi(e,t){const n=Pn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
-16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Hi,"requestId");const _s=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),pw=i((e,t)=>`${e.
-folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Vi=i((e,t,n)=>`${pw(e,t)}${n}/`,"partFolder"),mw=i((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),ji=i(
-e=>`${e.folder}source.tar.gz`,"sourceName"),nd=i(e=>`${e.folder}lease.json`,"leaseName"),sd=i(e=>`${e.folder}packages/`,"uploadsFolder");function rd(e,t,n){const s=e.
-repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(rd,"keptFolder");const Ew=i(e=>Pn(JSON.stringify([...e].sort())).slice(0,32),"pac\
-kageGroup");function Iw(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Jt(t.commit)}},...Object.fromEntries(e.machine.labels),[En.
+"abort",s)}}i(hw,"untilStopped");function pw(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof xe)||r.httpStatus!==
+401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(pw,"withToken");function sd(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
+defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:ay}}}i(sd,"harden");const En={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
+low-job",spec:"gcp-batch-workflow-spec"},mw=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,Ew=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
+Jt=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Pn=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex"),"digestOf");function Iw(e){
+const t=Pn(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",Ew(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
+i(Iw,"batchJobId");function Vi(e,t){const n=Pn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
+16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Vi,"requestId");const _s=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),Cw=i((e,t)=>`${e.
+folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),ji=i((e,t,n)=>`${Cw(e,t)}${n}/`,"partFolder"),Bw=i((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Wi=i(
+e=>`${e.folder}source.tar.gz`,"sourceName"),rd=i(e=>`${e.folder}lease.json`,"leaseName"),od=i(e=>`${e.folder}packages/`,"uploadsFolder");function id(e,t,n){const s=e.
+repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(id,"keptFolder");const Qw=i(e=>Pn(JSON.stringify([...e].sort())).slice(0,32),"pac\
+kageGroup");function yw(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Jt(t.commit)}},...Object.fromEntries(e.machine.labels),[En.
 run]:Jt(t.runId),[En.job]:Jt(e.job.id),...t.repositoryId&&{"github-repository-id":Jt(t.repositoryId)},...t.githubRunId&&{"github-run-id":Jt(t.githubRunId)},...t.
-githubRunAttempt&&{"github-run-attempt":Jt(t.githubRunAttempt)}}}i(Iw,"labelsOf");const hs=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN\
-_PROGRESS","isTerminal"),Cw=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnow\
-n"),Ct=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),In=i(e=>typeof e=="string"?e:"","batch_views_text"),od=i(e=>{const t=Ct(e);return Number(t.seconds??
-0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function Bw(e){const t=Ct(e),n=t.taskExecution?Ct(t.taskExecution):void 0;return{description:In(t.description),
-atMs:od(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...In(t.taskState)?{taskState:In(t.taskState)}:{}}}i(Bw,"eventView");const id=i(e=>(Array.isArray(e)?
-e.map(Bw):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Hs(e){const t=Ct(e),n=Ct(t.status),s=Ct(Ct(n.taskGroups).group0),[r]=Array.isArray(s.instances)?
+githubRunAttempt&&{"github-run-attempt":Jt(t.githubRunAttempt)}}}i(yw,"labelsOf");const hs=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN\
+_PROGRESS","isTerminal"),ww=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnow\
+n"),Ct=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),In=i(e=>typeof e=="string"?e:"","batch_views_text"),ad=i(e=>{const t=Ct(e);return Number(t.seconds??
+0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function bw(e){const t=Ct(e),n=t.taskExecution?Ct(t.taskExecution):void 0;return{description:In(t.description),
+atMs:ad(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...In(t.taskState)?{taskState:In(t.taskState)}:{}}}i(bw,"eventView");const Ad=i(e=>(Array.isArray(e)?
+e.map(bw):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Hs(e){const t=Ct(e),n=Ct(t.status),s=Ct(Ct(n.taskGroups).group0),[r]=Array.isArray(s.instances)?
 s.instances:[],o=Number(Ct(r).taskPack??0);return{name:In(t.name),uid:In(t.uid),state:In(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Ct(t.labels),
-createdMs:od(t.createTime),counts:Object.fromEntries(Object.entries(Ct(s.counts)).map(([a,A])=>[a,Number(A)])),events:id(n.statusEvents),...o>0&&{tasksPerVm:o}}}
-i(Hs,"jobView");function Qw(e){const{taskGroups:t}=Ct(e),n=Ct(Array.isArray(t)?t[0]:void 0),{variables:s}=Ct(Ct(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Ct(s)).map(([r,o])=>[r,In(o)]))}i(Qw,"taskVariables");function yw(e){const t=Ct(e),n=Ct(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(In(t.
-name))?.[1]??-1),state:In(n.state),events:id(n.statusEvents)}}i(yw,"taskView");const ad=1e3,Ad=2e4,ww="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function bw(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),
+createdMs:ad(t.createTime),counts:Object.fromEntries(Object.entries(Ct(s.counts)).map(([a,A])=>[a,Number(A)])),events:Ad(n.statusEvents),...o>0&&{tasksPerVm:o}}}
+i(Hs,"jobView");function kw(e){const{taskGroups:t}=Ct(e),n=Ct(Array.isArray(t)?t[0]:void 0),{variables:s}=Ct(Ct(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Ct(s)).map(([r,o])=>[r,In(o)]))}i(kw,"taskVariables");function Sw(e){const t=Ct(e),n=Ct(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(In(t.
+name))?.[1]??-1),state:In(n.state),events:Ad(n.statusEvents)}}i(Sw,"taskView");const cd=1e3,ld=2e4,Tw="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function Rw(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),
 s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":qr,authClient:e.client});
-let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Ad,retry:{retryCodes:[]},autoPaginate:!1},A=i(async(d,u)=>e.call({service:"batch",attemptMs:Ad+
+let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:ld,retry:{retryCodes:[]},autoPaginate:!1},A=i(async(d,u)=>e.call({service:"batch",attemptMs:ld+
 2e3,...d},async()=>(await o,u())),"call"),c=i(async(d,u)=>{const g=[],f=new Set;for(let h="";;){const p=await A(d,()=>u(h));if(g.push(...p.items),!p.next)return g;
 if(f.has(p.next))throw new xe({...d,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${d.operation} ${d.resource}: the service gives the same page f\
 or ever.`});f.add(p.next),h=p.next}},"pages"),l=i(async(d,u)=>await A({operation:"get Batch job",resource:d,signal:u},async()=>{const[f]=await s.getJob({name:d},
 a);return f}),"get");return{async create({location:d,id:u,spec:g},f){const h=`${d}/jobs/${u}`,p=i((m,E)=>{const I=m.labels[En.spec];if(I===g.labels[En.spec]||E&&
 I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:h};throw new xe({...C,httpStatus:409,status:"ALREADY_EXISTS",message:`create \
 Batch job ${h}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name."})},"own");try{const m=await A(
-{operation:"create Batch job",resource:h,signal:f},async()=>{const E={parent:d,jobId:u,job:kw(g),requestId:Hi("create",h)},[I]=await s.createJob(E,a);return I});
+{operation:"create Batch job",resource:h,signal:f},async()=>{const E={parent:d,jobId:u,job:Dw(g),requestId:Vi("create",h)},[I]=await s.createJob(E,a);return I});
 return p(Hs(m),!0)}catch(m){if(!(m instanceof xe)||m.httpStatus!==409)throw m;return p(Hs(await l(h,f)),!1)}},async list(d,u,g){const f=i(()=>c({operation:"list\
- Batch jobs of",resource:d,signal:g},async h=>{const p=`labels.${En.run}="${u}"`,m={parent:d,filter:p,pageSize:ad,pageToken:h},[E,,I]=await s.listJobs(m,{...a,...r&&
-{otherArgs:{headers:{"x-goog-fieldmask":ww}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await f()).map(Hs)}catch(h){if(!r||!(h instanceof
-xe)||h.httpStatus!==400)throw h;return r=!1,(await f()).map(Hs)}},variables:i(async(d,u)=>Qw(await l(d,u)),"variables"),async cancel(d,u){await cd([400,404],()=>A(
-{operation:"cancel Batch job",resource:d,signal:u},()=>s.cancelJob({name:d,requestId:Hi("cancel",d)},a)))},async remove(d,u){await cd([400,404],()=>A({operation:"\
-delete Batch job",resource:d,signal:u},()=>s.deleteJob({name:d,requestId:Hi("delete",d)},a)))},async tasks(d,u,g){return(await c({operation:"list tasks of",resource:d,
-signal:g},async h=>{const p={parent:`${d}/taskGroups/group0`,filter:u,pageSize:ad,pageToken:h},[m,,E]=await s.listTasks(p,a);return{items:m,next:E?.nextPageToken??
-""}})).map(yw)},close:i(()=>s.close(),"close")}}i(bw,"batch");async function cd(e,t){try{await t()}catch(n){if(!(n instanceof xe&&e.includes(n.httpStatus)))throw n}}
-i(cd,"ignoring");function kw(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
-maxRunDuration:{seconds:n}}}]}}i(kw,"wireJob");const Sw="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function Tw(e){async function t(n,s,r){
+ Batch jobs of",resource:d,signal:g},async h=>{const p=`labels.${En.run}="${u}"`,m={parent:d,filter:p,pageSize:cd,pageToken:h},[E,,I]=await s.listJobs(m,{...a,...r&&
+{otherArgs:{headers:{"x-goog-fieldmask":Tw}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await f()).map(Hs)}catch(h){if(!r||!(h instanceof
+xe)||h.httpStatus!==400)throw h;return r=!1,(await f()).map(Hs)}},variables:i(async(d,u)=>kw(await l(d,u)),"variables"),async cancel(d,u){await ud([400,404],()=>A(
+{operation:"cancel Batch job",resource:d,signal:u},()=>s.cancelJob({name:d,requestId:Vi("cancel",d)},a)))},async remove(d,u){await ud([400,404],()=>A({operation:"\
+delete Batch job",resource:d,signal:u},()=>s.deleteJob({name:d,requestId:Vi("delete",d)},a)))},async tasks(d,u,g){return(await c({operation:"list tasks of",resource:d,
+signal:g},async h=>{const p={parent:`${d}/taskGroups/group0`,filter:u,pageSize:cd,pageToken:h},[m,,E]=await s.listTasks(p,a);return{items:m,next:E?.nextPageToken??
+""}})).map(Sw)},close:i(()=>s.close(),"close")}}i(Rw,"batch");async function ud(e,t){try{await t()}catch(n){if(!(n instanceof xe&&e.includes(n.httpStatus)))throw n}}
+i(ud,"ignoring");function Dw(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
+maxRunDuration:{seconds:n}}}]}}i(Dw,"wireJob");const Nw="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function Mw(e){async function t(n,s,r){
 const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},async a=>{const{data:A}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:Sw},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!At(
-A))throw new Pt("the answer is no JSON object");return{lines:(A.entries??[]).map(Rw),nextPageToken:A.nextPageToken??""}})}return i(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:r,task:o,pageToken:a},A){const c=o===void 0?"":` AND labels.task_id=~"-group0-${o}(/|$)"`,l=`${ld(n,s)}${c} AND timestamp>="${r}"`,d={orderBy:"t\
-imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...d},A)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=ld(n,s),{lines:A}=await t(
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:Nw},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!At(
+A))throw new Pt("the answer is no JSON object");return{lines:(A.entries??[]).map(vw),nextPageToken:A.nextPageToken??""}})}return i(t,"list"),{taskOutput({projectId:n,
+jobUids:s,since:r,task:o,pageToken:a},A){const c=o===void 0?"":` AND labels.task_id=~"-group0-${o}(/|$)"`,l=`${dd(n,s)}${c} AND timestamp>="${r}"`,d={orderBy:"t\
+imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...d},A)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=dd(n,s),{lines:A}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()}}}i(Tw,"logging");const ld=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function Rw(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()}}}i(Mw,"logging");const dd=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function vw(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 r=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
-""}}i(Rw,"logging_lineOf");const Dw=6e4,Nw=1e4;function Mw(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:Nw,totalMs:Dw};return e.call({...s,...o,
+""}}i(vw,"logging_lineOf");const Fw=6e4,Lw=1e4;function Uw(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:Lw,totalMs:Fw};return e.call({...s,...o,
 operation:"test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!At(A))throw new Pt("the answer\
  is no JSON object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
 s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
 /v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
 onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
-ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(Mw,"permissions");class vw{static{i(this,"Node")}value;next;constructor(t){this.
-value=t}}class Fw{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new vw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
+ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(Uw,"permissions");class Ow{static{i(this,"Node")}value;next;constructor(t){this.
+value=t}}class xw{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new Ow(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
 n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function Jn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),ud(e),typeof t!="boolean")throw new TypeError("Expected `reject\
-OnClear` to be a boolean");const n=new Fw;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(l,d,u)=>{
+dequeue()}}function Jn(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),fd(e),typeof t!="boolean")throw new TypeError("Expected `reject\
+OnClear` to be a boolean");const n=new xw;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(l,d,u)=>{
 const g=(async()=>l(...u))();d(g);try{await g}catch{}o()},"run"),A=i((l,d,u,g)=>{const f={reject:u};new Promise(h=>{f.run=h,n.enqueue(f)}).then(a.bind(void 0,l,
 d,g)),s<e&&r()},"enqueue"),c=i((l,...d)=>new Promise((u,g)=>{A(l,u,g,d)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
 get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:i(
-()=>e,"get"),set(l){ud(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(l,d){const u=[];try{Array.from(l,(g,f)=>{const h=c(d,g,f);return u.
-push(h),h})}catch(g){for(const f of u)f.catch(()=>{});throw g}return Promise.all(u)}}}),c}i(Jn,"pLimit");function gP(e,t){const n=Jn(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(gP,"limitFunction");function ud(e){if(!((Number.isInteger(e)||e===Number.
-POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(ud,"validateConcurrency");class dd extends Error{static{i(
-this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function Lw(e){const t=`batch_${(0,Ft.randomUUID)()}`,n=[...e.names],s=n.map(
+()=>e,"get"),set(l){fd(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(l,d){const u=[];try{Array.from(l,(g,f)=>{const h=c(d,g,f);return u.
+push(h),h})}catch(g){for(const f of u)f.catch(()=>{});throw g}return Promise.all(u)}}}),c}i(Jn,"pLimit");function DP(e,t){const n=Jn(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(DP,"limitFunction");function fd(e){if(!((Number.isInteger(e)||e===Number.
+POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(fd,"validateConcurrency");class gd extends Error{static{i(
+this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function Gw(e){const t=`batch_${(0,Ft.randomUUID)()}`,n=[...e.names],s=n.map(
 (A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new dd(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,l]]of o.entries()){const d=Number(c);d===404||d>=200&&d<=299?e.names.
-delete(n[A]??""):a=new dd(d,l??"")}if(a)throw a}i(Lw,"batchDelete");async function Uw(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new gd(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,l]]of o.entries()){const d=Number(c);d===404||d>=200&&d<=299?e.names.
+delete(n[A]??""):a=new gd(d,l??"")}if(a)throw a}i(Gw,"batchDelete");async function $w(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
 signal,retry:!1});if(!At(A))throw new Pt("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new Pt("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(Uw,"copyObject");class Ow extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class fd extends Error{static{
-i(this,"Compressed")}code="COMPRESSED"}async function xw(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
+copy is neither done nor goes on");o=A.rewriteToken}}i($w,"copyObject");class Pw extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class hd extends Error{static{
+i(this,"Compressed")}code="COMPRESSED"}async function Jw(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"\
-stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,r=i(()=>new Ow(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(
+stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,r=i(()=>new Pw(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(
 n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-enco\
-ding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),new fd("it is stored compressed");const A=[];let c=0;for await(const g of n.data){if(c+=
+ding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),new hd("it is stored compressed");const A=[];let c=0;for await(const g of n.data){if(c+=
 g.length,c>s)throw r();A.push(g)}const l=Buffer.concat(A),d=n.headers.get("x-goog-hash")??"",u=/crc32c=([^,\s]+)/.exec(d)?.[1];if(e.span){const[g,f]=e.span;if(l.
-length!==f-g)throw new Pt(`${l.length} bytes came of ${f-g}`)}else if(u!==void 0&&u!==e.checksum(l))throw a?new fd("it is stored compressed"):new Pt(`the ${l.length}\
- bytes that came are not those that were sent`);return l}i(xw,"readObject");async function Gw(e){const{name:t,contentType:n}=e,s=`part_${(0,Ft.randomUUID)()}`,{
+length!==f-g)throw new Pt(`${l.length} bytes came of ${f-g}`)}else if(u!==void 0&&u!==e.checksum(l))throw a?new hd("it is stored compressed"):new Pt(`the ${l.length}\
+ bytes that came are not those that were sent`);return l}i(Jw,"readObject");async function Yw(e){const{name:t,contentType:n}=e,s=`part_${(0,Ft.randomUUID)()}`,{
 metadata:r}=e,o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`C\
 ontent-Type: ${n}`,"",""].join(`\r
 `),A=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,c=new URLSearchParams({uploadType:"multipart",name:t,...e.isNew&&{ifGenerationMatch:"0"},fields:"g\
 eneration"}),l=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!At(l.data))throw new Pt("the answer to the upload is no JSON object")}i(Gw,"writeObject");async function $w(e,t,n,s){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!At(l.data))throw new Pt("the answer to the upload is no JSON object")}i(Yw,"writeObject");async function _w(e,t,n,s){
 const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.
-bytes.equals(a)&&await Pw(e,t,s))return;const A=`gs://${r}/${o}`;throw new xe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
+bytes.equals(a)&&await Hw(e,t,s))return;const A=`gs://${r}/${o}`;throw new xe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
-les as docs/security.md has them, then run the job again.",cause:n})}i($w,"expectOwn");async function Pw(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(Pw,"hasMetadata");const gd="name,size,cr\
-c32c,generation,metadata",hd=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function Jw(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:gd})}`,responseType:"json",signal:e.signal,retry:!1});if(!At(n))throw new Pt("the answer is no JSON object");
-return hd(n)}i(Jw,"describeObject");const Yw=`items(${gd}),nextPageToken`,_w=3e4,pd=6e4,Hw=100,Vw=4;async function jw(e){const{CRC32C:t}=await Promise.all([ye.e(
+les as docs/security.md has them, then run the job again.",cause:n})}i(_w,"expectOwn");async function Hw(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(Hw,"hasMetadata");const pd="name,size,cr\
+c32c,generation,metadata",md=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function Vw(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:pd})}`,responseType:"json",signal:e.signal,retry:!1});if(!At(n))throw new Pt("the answer is no JSON object");
+return md(n)}i(Vw,"describeObject");const jw=`items(${pd}),nextPageToken`,Ww=3e4,Ed=6e4,zw=100,Kw=4;async function qw(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(d=>{const u=new t;return u.update(d),u.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:u,startOffset:g},f){const h=new Set;for(let p;;){const m={service:"storag\
-e",operation:"list",resource:`gs://${d}/${u}`},E=new URLSearchParams({prefix:u,...g!==void 0&&{startOffset:g},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:Yw}),
+e",operation:"list",resource:`gs://${d}/${u}`},E=new URLSearchParams({prefix:u,...g!==void 0&&{startOffset:g},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:jw}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${E}`,C=await n({...m,signal:f},async k=>{const{data:S}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!At(S))throw new Pt("the list is no JSON object");return S});if(yield(C.items??[]).map(hd),p=Ke(C.nextPageToken)||void 0,!p)return;if(h.
+n",signal:k,retry:!1});if(!At(S))throw new Pt("the list is no JSON object");return S});if(yield(C.items??[]).map(md),p=Ke(C.nextPageToken)||void 0,!p)return;if(h.
 has(p)){const k=`list gs://${d}/${u}: the service gives the same page for ever.`;throw new xe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}h.add(p)}}i(
-a,"list");const A=i(async(d,u)=>{const{bytes:g}=d,f=_w+g.length/Hw,h={operation:"upload",resource:o(d),attemptMs:f,totalMs:4*f,signal:u};await n({...h,service:"\
-storage"},p=>Gw({...d,...r,checksum:s(g),signal:p}))},"write"),c=i(async(d,u)=>{const g={attemptMs:pd,totalMs:4*pd},f={operation:"read",resource:o(d),...g,signal:u};
-return n({...f,service:"storage"},h=>xw({...d,...r,checksum:s,signal:h}))},"read"),l=i(async(d,u)=>{const g={operation:"read",resource:o(d),signal:u};return n({
-...g,service:"storage"},f=>Jw({...d,...r,signal:f}))},"describe");return{list:a,describe:l,async copy({bucket:d,name:u,generation:g,to:f},h){const p={operation:"\
-copy",resource:o({bucket:d,name:u}),signal:h};try{await n({...p,service:"storage"},m=>Uw({...r,bucket:d,name:u,generation:g,to:f,signal:m}))}catch(m){if(!(m instanceof
+a,"list");const A=i(async(d,u)=>{const{bytes:g}=d,f=Ww+g.length/zw,h={operation:"upload",resource:o(d),attemptMs:f,totalMs:4*f,signal:u};await n({...h,service:"\
+storage"},p=>Yw({...d,...r,checksum:s(g),signal:p}))},"write"),c=i(async(d,u)=>{const g={attemptMs:Ed,totalMs:4*Ed},f={operation:"read",resource:o(d),...g,signal:u};
+return n({...f,service:"storage"},h=>Jw({...d,...r,checksum:s,signal:h}))},"read"),l=i(async(d,u)=>{const g={operation:"read",resource:o(d),signal:u};return n({
+...g,service:"storage"},f=>Vw({...d,...r,signal:f}))},"describe");return{list:a,describe:l,async copy({bucket:d,name:u,generation:g,to:f},h){const p={operation:"\
+copy",resource:o({bucket:d,name:u}),signal:h};try{await n({...p,service:"storage"},m=>$w({...r,bucket:d,name:u,generation:g,to:f,signal:m}))}catch(m){if(!(m instanceof
 xe)||m.httpStatus!==412)throw m}},async create({bucket:d,name:u,content:g,contentType:f,metadata:h={}},p){const m=typeof g=="string"?Buffer.from(g):Buffer.from(
-g.buffer,g.byteOffset,g.byteLength);try{await A({bucket:d,name:u,bytes:m,contentType:f,metadata:h,isNew:!0},p)}catch(E){if(!(E instanceof xe))throw E;await $w({
+g.buffer,g.byteOffset,g.byteLength);try{await A({bucket:d,name:u,bytes:m,contentType:f,metadata:h,isNew:!0},p)}catch(E){if(!(E instanceof xe))throw E;await _w({
 read:c,describe:l},{bucket:d,name:u,bytes:m,metadata:h},E,p)}},async replace({bucket:d,name:u,content:g,contentType:f},h){await A({bucket:d,name:u,bytes:Buffer.
 from(g),contentType:f,isNew:!1},h)},read:c,async removeAll({bucket:d,prefix:u,keeps:g=i(()=>!1,"keeps")},f){let h=0;for await(const p of a({bucket:d,prefix:u},f)){
-const m=p.filter(({name:y})=>!g(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Jn(Vw),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
-k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${d}/${u}`,signal:f};await n({...M,service:"storage"},w=>Lw({...r,bucket:d,names:S,signal:w})),
-h+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return h}}}i(jw,"storage");const nt=Re(import.meta.url)("node:fs/promises");var Ue=ye(76760);const Ww=1024*
+const m=p.filter(({name:y})=>!g(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Jn(Kw),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),S=new Set(
+k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${d}/${u}`,signal:f};await n({...M,service:"storage"},w=>Gw({...r,bucket:d,names:S,signal:w})),
+h+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return h}}}i(qw,"storage");const nt=Re(import.meta.url)("node:fs/promises");var Ue=ye(76760);const Zw=1024*
 1024;async function Vs(e){const{workspace:t,path:n,input:s}=e,r=i((d,u,g)=>({problem:{code:d,message:`input "${s}": ${u}`,...g&&{hint:g}}}),"problem"),o=i((d,u)=>{
 const g=(0,Ue.relative)(d,u);return g!==""&&g!==".."&&!g.startsWith(`..${Ue.sep}`)&&!(0,Ue.isAbsolute)(g)},"isInside");if(n.includes("\0"))return r("file-not-fo\
 und","the path has a NUL character.");const a=(0,Ue.resolve)(t,n);if(!o((0,Ue.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
 ive a path inside the repository.");let A;try{A=await(0,nt.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
  earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,nt.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
- link that leaves the workspace.`);const{size:c,isFile:l}=await(0,nt.stat)(A).then(d=>({size:d.size,isFile:d.isFile()}));return l?c>Ww?r("file-too-large",`"${n}\
+ link that leaves the workspace.`);const{size:c,isFile:l}=await(0,nt.stat)(A).then(d=>({size:d.size,isFile:d.isFile()}));return l?c>Zw?r("file-too-large",`"${n}\
 " has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,nt.readFile)(A),file:(0,Ue.relative)((0,Ue.resolve)(t),a).split(Ue.sep).join("\
-/")}:r("file-not-found",`"${n}" is not a file.`)}i(Vs,"readWorkspaceFile");function zw(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
-c=i((g,f)=>{const h=JSON.stringify(g),p=A.get(h);if(p)return p;const m=f();return A.set(h,m),m},"once"),l=i(g=>c(["credentials",g],()=>Aw({identity:g?{...s,key:Kw(
+/")}:r("file-not-found",`"${n}" is not a file.`)}i(Vs,"readWorkspaceFile");function Xw(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
+c=i((g,f)=>{const h=JSON.stringify(g),p=A.get(h);if(p)return p;const m=f();return A.set(h,m),m},"once"),l=i(g=>c(["credentials",g],()=>dw({identity:g?{...s,key:eb(
 e.workspace,g)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),d=i(async g=>{const f=await l(g);return f.ready().catch(()=>{}),{client:f.client,
-call:dw(n,f)}},"signedBy"),u=[];return{batch:i(({projectId:g,keyFile:f})=>c(["batch",g,f],async()=>{const{client:h,call:p}=await d(f),{universe:m}=s,E=await bw(
+call:pw(n,f)}},"signedBy"),u=[];return{batch:i(({projectId:g,keyFile:f})=>c(["batch",g,f],async()=>{const{client:h,call:p}=await d(f),{universe:m}=s,E=await Rw(
 {client:h,call:p,endpoint:t.batch,universe:m,projectId:g});return u.push(E),E}),"batch"),storage:i(({keyFile:g})=>c(["storage",g],async()=>{const{client:f,call:h}=await d(
-g);return jw({client:f,call:h,endpoint:t.storage})}),"storage"),logging:i(({keyFile:g})=>c(["logging",g],async()=>{const{client:f,call:h}=await d(g);return Tw({
-client:f,call:h,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:g})=>c(["permissions",g],async()=>{const{client:f,call:h}=await d(g);return Mw({client:f,
+g);return qw({client:f,call:h,endpoint:t.storage})}),"storage"),logging:i(({keyFile:g})=>c(["logging",g],async()=>{const{client:f,call:h}=await d(g);return Mw({
+client:f,call:h,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:g})=>c(["permissions",g],async()=>{const{client:f,call:h}=await d(g);return Uw({client:f,
 call:h,endpoints:t})}),"permissions"),authenticate:i(async g=>(await l(void 0)).ready(g),"authenticate"),close:i(async()=>{await Promise.allSettled(u.map(g=>g.close()))},
-"close")}}i(zw,"clients");const Kw=i((e,t)=>({file:t,text:i(async()=>{const n=await Vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function md(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return zw({identity:e,
-endpoints:kc(o,e.universe),clock:a,oidcToken:rw({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(md,"connect");function Xr(e,t){return tw({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(Xr,"principalIn");function Ed(e,t){return zy({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(Ed,"callOf");const Id=28;function Wi(e){const t=zi(e.replace(new RegExp(`^[${Jr}]+|[${Jr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"close")}}i(Xw,"clients");const eb=i((e,t)=>({file:t,text:i(async()=>{const n=await Vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Id(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return Xw({identity:e,
+endpoints:Tc(o,e.universe),clock:a,oidcToken:Aw({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(Id,"connect");function Xr(e,t){return ow({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(Xr,"principalIn");function Cd(e,t){return Xy({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Cd,"callOf");const Bd=28;function zi(e){const t=Ki(e.replace(new RegExp(`^[${Jr}]+|[${Jr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,l=""]=n,d=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:d};if(c!==void 0)return{kind:"\
 nan",isNegative:d,isSignalling:c.length===4,payload:l.replace(/^0+/,"")};if(r+o==="")return;const u=Number(a)-o.length;if(!(Math.abs(u)>=1e18))return{kind:"fini\
-te",isNegative:d,coefficient:BigInt(r+o),exponent:u}}i(Wi,"parseDecimal");function Cd(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:d,coefficient:BigInt(r+o),exponent:u}}i(zi,"parseDecimal");function Qd(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=wd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Cd,"exactDecimal");
-function qw(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>Id)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=Xw(e.coefficient,s)),!(o.toString().length>Id))return{...e,coefficient:o,
-exponent:n}}i(qw,"quantize");function Bd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+infinite",isNegative:t};const{numerator:n,power:s}=kd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Qd,"exactDecimal");
+function tb(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>Bd)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=sb(e.coefficient,s)),!(o.toString().length>Bd))return{...e,coefficient:o,
+exponent:n}}i(tb,"quantize");function yd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Bd,
-"decimalText");function Zw(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=wd(Math.abs(e)),o=bd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(Zw,"roundFloat");function Qd(e,t){const[n,s]=[Wi(e),Wi(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(yd,
+"decimalText");function nb(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=kd(Math.abs(e)),o=Sd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(nb,"roundFloat");function wd(e,t){const[n,s]=[zi(e),zi(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&kd(n)===kd(s)}i(Qd,"isSameDecimal");const yd=i((e,t)=>Qd(e,Bd(Cd(t))),"decimalEqualsNumber");function zi(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&Td(n)===Td(s)}i(wd,"isSameDecimal");const bd=i((e,t)=>wd(e,yd(Qd(t))),"decimalEqualsNumber");function Ki(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(zi,"asciiDigits");function wd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(wd,"fractionOf");function Xw(e,t){
-return t>=0?e*10n**BigInt(t):bd(e,10n**BigInt(-t))}i(Xw,"shifted");function bd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(bd,"divideHalfEve\
-n");function kd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(kd,"trimmed");function Mt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=Et(e),s=Et(t);return n!==void 0&&s!==void 0?n==s:Rd(e)&&s!==void 0?yd(String(e.v),s):Rd(t)&&
-n!==void 0?yd(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?eb(e,t):e instanceof Map&&t instanceof Map?tb(e,t):e instanceof Fe&&t instanceof Fe&&nb(e,t)}i(Mt,
-"pythonEquals");function Sd(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Mt(n,t))return{key:n}}}i(Sd,"findKey");
-function Td(e){if(typeof e=="string")return`text ${e}`;const t=Et(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Td,"keyIdenti\
-ty");const Rd=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function eb(e,t){return e.length===t.length&&e.every((n,s)=>Mt(n,t[s]??null))}i(eb,"isSameLis\
-t");function tb(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Sd(t,n);return r!==void 0&&Mt(s,t.get(r.key)??null)})}i(tb,"isSameMap");function nb(e,t){
+s%10)})}i(Ki,"asciiDigits");function kd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(kd,"fractionOf");function sb(e,t){
+return t>=0?e*10n**BigInt(t):Sd(e,10n**BigInt(-t))}i(sb,"shifted");function Sd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Sd,"divideHalfEve\
+n");function Td(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Td,"trimmed");function Mt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=Et(e),s=Et(t);return n!==void 0&&s!==void 0?n==s:Nd(e)&&s!==void 0?bd(String(e.v),s):Nd(t)&&
+n!==void 0?bd(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?rb(e,t):e instanceof Map&&t instanceof Map?ob(e,t):e instanceof Fe&&t instanceof Fe&&ib(e,t)}i(Mt,
+"pythonEquals");function Rd(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Mt(n,t))return{key:n}}}i(Rd,"findKey");
+function Dd(e){if(typeof e=="string")return`text ${e}`;const t=Et(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Dd,"keyIdenti\
+ty");const Nd=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function rb(e,t){return e.length===t.length&&e.every((n,s)=>Mt(n,t[s]??null))}i(rb,"isSameLis\
+t");function ob(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Rd(t,n);return r!==void 0&&Mt(s,t.get(r.key)??null)})}i(ob,"isSameMap");function ib(e,t){
 const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Mt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Qd(String(e.v),String(t.v)):e.tag==="datetime"?sb(String(e.v),String(t.v)):Mt(e.v,t.v)}i(nb,"isSameTagged");function sb(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?wd(String(e.v),String(t.v)):e.tag==="datetime"?ab(String(e.v),String(t.v)):Mt(e.v,t.v)}i(ib,"isSameTagged");function ab(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(sb,"isSameTime");const Dd=i(e=>e===void 0||e<"\x80","asciiOnly");function rb(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=ob({text:e,start:A,quote:a});
-if(c===void 0)return;const l=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(l))return;const d=r?l:ab(l,s);return d===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(d,
-"latin1").toString("base64")):d,end:c+a.length}}i(rb,"readString");function ob({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(ab,"isSameTime");const Md=i(e=>e===void 0||e<"\x80","asciiOnly");function Ab(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=cb({text:e,start:A,quote:a});
+if(c===void 0)return;const l=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(l))return;const d=r?l:ub(l,s);return d===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(d,
+"latin1").toString("base64")):d,end:c+a.length}}i(Ab,"readString");function cb({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}i(ob,"endOfBody");const ib={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function ab(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),ib[c]??o;const l=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,o):String.fromCodePoint(l)});return n?r:void 0}i(ab,"withoutEscapes");const Ab=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],cb=4300;function lb(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
+`&&n.length===1)return}}i(cb,"endOfBody");const lb={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function ub(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),lb[c]??o;const l=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,o):String.fromCodePoint(l)});return n?r:void 0}i(ub,"withoutEscapes");const db=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],fb=4300;function gb(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
 t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if(a)r+=a[0].length;else if(t[r]===`
-`&&s>0)r+=1;else{const A=ub(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
-r=A.end}}return n}i(lb,"pythonTokens");function ub(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return db(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=rb(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return Dd(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=Ab.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(ub,"readToken");const Nd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function db(e,t){Nd.lastIndex=t;const n=Nd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Dd(e[s]))return;const r=n.replaceAll(
-"_","");if(r.length>cb||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=Il(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(db,"readNumber");const fb=60;function Md(e){const t=lb(e);if(!t)return;
-const n=mb(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Md,"parsePython");const gb=["==","!=","<","<=",">",">="],hb=new Set(`and as assert async await b\
+`&&s>0)r+=1;else{const A=hb(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
+r=A.end}}return n}i(gb,"pythonTokens");function hb(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return pb(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=Ab(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
+isText:!0},end:A.end}}if(s!=="")return Md(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=db.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(hb,"readToken");const vd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function pb(e,t){vd.lastIndex=t;const n=vd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Md(e[s]))return;const r=n.replaceAll(
+"_","");if(r.length>fb||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
+"int",a.toString())}else o=Bl(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(pb,"readNumber");const mb=60;function Fd(e){const t=gb(e);if(!t)return;
+const n=Bb(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Fd,"parsePython");const Eb=["==","!=","<","<=",">",">="],Ib=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),pb=new Map([["None",null],["True",!0],["False",!1]]);function mb(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),Cb=new Map([["None",null],["True",!0],["False",!1]]);function Bb(e){let t=0,n=0;
 const s=i((k,...S)=>{const N=e[t];return N?.kind===k&&S.includes(N.text)},"isNext"),r=i((k,...S)=>{const N=e[t];if(!(N?.kind!==k||!S.includes(N.text)))return t+=
 1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const S=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>fb?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+if(!N)return;S.push(N)}return{kind:"tuple",items:S}}i(o,"parseTuple");function a(){n+=1;const k=n>mb?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
 function A(k,S){const N=[];do{const M=S();if(!M)return;N.push(M)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
 let k=0;for(;r("name","not");)k+=1;let S=l();for(;k>0&&S;k-=1)S={kind:"unary",operator:"not",operand:S};return S}i(c,"parseNot");function l(){const k=u(),S=[];for(let N=d();N!==
 void 0;N=d()){const M=u();if(!M)return;S.push({operator:N,right:M})}return k&&S.length>0?{kind:"compare",first:k,links:S}:k}i(l,"parseComparison");function d(){
-const k=r("operator",...gb);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
+const k=r("operator",...Eb);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const S=e[t+1];if(s("name",
 "not")&&S?.kind==="name"&&S.text==="in")return t+=2,"not in"}i(d,"parseOperator");const u=i(()=>f(["+","-"],g),"parseSum"),g=i(()=>f(["*","/","//","%"],h),"pars\
 eProduct");function f(k,S){let N=S();for(;N;){const M=r("operator",...k);if(M===void 0)return N;const w=S();N=w&&{kind:"binary",operator:M,left:N,right:w}}return N}
 i(f,"parseBinary");function h(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let S=p();for(const N of k.reverse())S=S&&{kind:"\
 unary",operator:N,operand:S};return S}i(h,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const S=o();if(!S||!r("operator","]"))return;k={kind:"\
 index",object:k,index:S}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const S=pb.get(k.text);return S!==void 0?{kind:"constant",value:S}:hb.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+value:k.value};if(k.kind==="name"){const S=Cb.get(k.text);return S!==void 0?{kind:"constant",value:S}:Ib.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
 "(")return I();if(k.text==="["){const S=C("]");return S&&{kind:"list",items:S}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const S=[k];for(let M=e[t];M?.
 kind==="constant"&&M.isText;M=e[t])S.push(M.value),t+=1;if(S.every(M=>typeof M=="string"))return{kind:"constant",value:S.join("")};if(S.some(M=>typeof M=="strin\
 g"))return;const N=S.map(M=>Buffer.from(String(M.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
@@ -4815,170 +4815,175 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(S.push(N),!r("operator",",")&&!s("operator",k)))return}return S}i(C,"parseItems");function y(){const k=t,S=[];for(;!r(
 "operator","}");){const N=a();if(N&&S.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
 if(!N||!M||(S.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:S}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(mb,"pythonParser");function Eb(e){const t=Md(e);return t&&Fd(t)}i(Eb,"parseLiteral");function Ki(e){const t=new Map;for(const[n,s]of e)t.
-set(Sd(t,n)?.key??n,s);return t}i(Ki,"dictOf");function vd(e){return new Fe("set",[...Ki(e.map(t=>[t,null])).keys()])}i(vd,"setOf");function qi(e){if(e instanceof
-Fe&&e.tag==="tuple"){for(const n of e.v){const s=qi(n);if(s!==void 0)return s}return}const t=vi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(qi,"unhas\
-hablePart");function Fd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return Ib(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Zi(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:Ld(t.values,vd)}case"dict":{const t=Zi(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Zi(e.entries.map(([,s])=>s));return!n||"error"in n?n:Ld(t.values,s=>Ki(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(Fd,"literalOf");function Zi(e){const t=[];for(const n of e){const s=Fd(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(Zi,"literals");
-function Ld(e,t){for(const n of e){const s=qi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(Ld,"hashe\
-d");function Ib(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Et(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?jt(-n):Nt(-n)}}i(Ib,"signed");function Ud(e,t){const n=i(s=>Ud(s,t),"evaluate");switch(e.kind){case"constant":return Ws(e.value);case"name":return Ws(t.
+e.length,"isAtEnd")}}i(Bb,"pythonParser");function Qb(e){const t=Fd(e);return t&&Ud(t)}i(Qb,"parseLiteral");function qi(e){const t=new Map;for(const[n,s]of e)t.
+set(Rd(t,n)?.key??n,s);return t}i(qi,"dictOf");function Ld(e){return new Fe("set",[...qi(e.map(t=>[t,null])).keys()])}i(Ld,"setOf");function Zi(e){if(e instanceof
+Fe&&e.tag==="tuple"){for(const n of e.v){const s=Zi(n);if(s!==void 0)return s}return}const t=Fi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(Zi,"unhas\
+hablePart");function Ud(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return yb(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Xi(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:Od(t.values,Ld)}case"dict":{const t=Xi(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Xi(e.entries.map(([,s])=>s));return!n||"error"in n?n:Od(t.values,s=>qi(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(Ud,"literalOf");function Xi(e){const t=[];for(const n of e){const s=Ud(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(Xi,"literals");
+function Od(e,t){for(const n of e){const s=Zi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(Od,"hashe\
+d");function yb(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Et(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?jt(-n):Nt(-n)}}i(yb,"signed");function xd(e,t){const n=i(s=>xd(s,t),"evaluate");switch(e.kind){case"constant":return Ws(e.value);case"name":return Ws(t.
 whole.get(e.name));case"list":return js(e.items,n);case"tuple":{const s=js(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=js(e.items,n);return s?.every(
-zs)?vd(s):void 0}case"dict":{const s=js(e.entries.map(([o])=>o),n),r=js(e.entries.map(([,o])=>o),n);return!s?.every(zs)||!r?void 0:Ki(s.map((o,a)=>[o,r[a]??null]))}case"\
-unary":return Bb(e.operator,n(e.operand));case"binary":return Qb(e.operator,n(e.left),n(e.right));case"and":case"or":return Cb(e.kind==="or",e.operands,n);case"\
-compare":return bb(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return Rb(o??n(s),n(r))}}}i(Ud,"evalu\
+zs)?Ld(s):void 0}case"dict":{const s=js(e.entries.map(([o])=>o),n),r=js(e.entries.map(([,o])=>o),n);return!s?.every(zs)||!r?void 0:qi(s.map((o,a)=>[o,r[a]??null]))}case"\
+unary":return bb(e.operator,n(e.operand));case"binary":return kb(e.operator,n(e.left),n(e.right));case"and":case"or":return wb(e.kind==="or",e.operands,n);case"\
+compare":return Rb(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return vb(o??n(s),n(r))}}}i(xd,"evalu\
 atePython");function js(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(js,"evaluate_all");function Ws(e){return!(e instanceof
 Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Ws,"known");function Yn(e){return Array.isArray(e)?e.every(Yn):e instanceof Map?[...e].every(([t,n])=>Yn(
-t)&&Yn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Yn(e.v):Ws(e)!==void 0}i(Yn,"isCertain");const zs=i(e=>Yn(e)&&qi(e)===void 0,"isKey");function Od(e){
+t)&&Yn(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Yn(e.v):Ws(e)!==void 0}i(Yn,"isCertain");const zs=i(e=>Yn(e)&&Zi(e)===void 0,"isKey");function Gd(e){
 if(e==null)return e===null?!1:void 0;const t=Et(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Od,"truth");function Cb(e,t,n){let s;for(const r of t){s=n(r);const o=Od(s);if(o===void 0)return;if(o===e)return s}
-return s}i(Cb,"logic");function Bb(e,t){if(t===void 0)return;if(e==="not"){const s=Od(t);return s===void 0?void 0:!s}const n=Et(t);if(n!==void 0)return typeof n==
-"bigint"?jt(e==="-"?-n:n):Nt(e==="-"?-n:n)}i(Bb,"unary");function Qb(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[Et(t),Et(n)];if(typeof s=="bigint"&&typeof r=="bigint")return wb(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[eo(s),eo(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Nt(A)}i(Qb,"binary");const eo=i(e=>typeof e==
-"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),yb=2e3;function wb(e,t,n){if(e==="+")return jt(t+n);if(e==="-")return jt(t-n);if(e==="*")return t.
-toString().length+n.toString().length>yb?void 0:jt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[eo(t),eo(n)];return r===void 0||o===void 0?void 0:Nt(r/o)}const s=(t%
-n+n)%n;return jt(e==="%"?s:(t-s)/n)}i(wb,"intArithmetic");function bb(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
-a===void 0)return;const A=kb(r,s,a);if(!A)return A;s=a}return!0}i(bb,"compareChain");function kb(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Gd,"truth");function wb(e,t,n){let s;for(const r of t){s=n(r);const o=Gd(s);if(o===void 0)return;if(o===e)return s}
+return s}i(wb,"logic");function bb(e,t){if(t===void 0)return;if(e==="not"){const s=Gd(t);return s===void 0?void 0:!s}const n=Et(t);if(n!==void 0)return typeof n==
+"bigint"?jt(e==="-"?-n:n):Nt(e==="-"?-n:n)}i(bb,"unary");function kb(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
+"+"?t+n:void 0;const[s,r]=[Et(t),Et(n)];if(typeof s=="bigint"&&typeof r=="bigint")return Tb(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[eo(s),eo(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Nt(A)}i(kb,"binary");const eo=i(e=>typeof e==
+"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),Sb=2e3;function Tb(e,t,n){if(e==="+")return jt(t+n);if(e==="-")return jt(t-n);if(e==="*")return t.
+toString().length+n.toString().length>Sb?void 0:jt(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[eo(t),eo(n)];return r===void 0||o===void 0?void 0:Nt(r/o)}const s=(t%
+n+n)%n;return jt(e==="%"?s:(t-s)/n)}i(Tb,"intArithmetic");function Rb(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
+a===void 0)return;const A=Db(r,s,a);if(!A)return A;s=a}return!0}i(Rb,"compareChain");function Db(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
 "boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Yn(t)||!Yn(n))return;if(e==="==")return Mt(t,n);if(e==="!=")return!Mt(t,n);if(e==="in"||e===
-"not in"){const r=Sb(n,t);return r===void 0?void 0:r===(e==="in")}const s=Tb(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-i(kb,"compare");function Sb(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return zs(t)?[...e.keys()].some(r=>Mt(
-r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!zs(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Mt(r,t)):void 0}i(Sb,"contains");function Tb(e,t){
+"not in"){const r=Nb(n,t);return r===void 0?void 0:r===(e==="in")}const s=Mb(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+i(Db,"compare");function Nb(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return zs(t)?[...e.keys()].some(r=>Mt(
+r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!zs(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Mt(r,t)):void 0}i(Nb,"contains");function Mb(e,t){
 const[n,s]=[Et(e),Et(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
-A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(Tb,"orderOf");function Rb(e,t){if(e===void 0||
+A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(Mb,"orderOf");function vb(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!zs(t))return;const o=[...e].find(([a])=>Mt(a,t));return o&&Ws(o[1])}const n=Et(t);if(typeof n!="bigint")return;const s=e instanceof
-Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Ws(r.at(Number(n))):void 0}i(Rb,"indexed");const Db=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Yt(e){return e.includes("${{")?[...e.matchAll(Db)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i(Yt,"templatesIn");function Nb(e,t){const n=vb(e,t),s=n===void 0?void 0:Md(n);if(!s)return{decided:!1};const r=Ud(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(Nb,"decideCondition");const Mb=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function vb(e,t){if(Mb.test(e))return;const n=Yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Yt(n)){if(a!=="")return;const A=Fb(o,t);if(A===void 0)return;
-if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>hn(A))}return s.includes("$")||s==="None"?void 0:s}i(vb,"replaceTemplates");function Fb(e,t){
+Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Ws(r.at(Number(n))):void 0}i(vb,"indexed");const Fb=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function Yt(e){return e.includes("${{")?[...e.matchAll(Fb)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}i(Yt,"templatesIn");function Lb(e,t){const n=Ob(e,t),s=n===void 0?void 0:Fd(n);if(!s)return{decided:!1};const r=xd(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(Lb,"decideCondition");const Ub=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function Ob(e,t){if(Ub.test(e))return;const n=Yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Yt(n)){if(a!=="")return;const A=xb(o,t);if(A===void 0)return;
+if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>hn(A))}return s.includes("$")||s==="None"?void 0:s}i(Ob,"replaceTemplates");function xb(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
-o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:Lb(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return Ub(c)?
-c:void 0;n=c}}i(Fb,"lookUp");const Lb=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),Ub=i(e=>e===null||typeof e!="object"||e instanceof
-Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Ks=i((e,t)=>[Xi(e),...[...t].map(([n,s])=>`${Xi(n)}=${Xi(ke(s))}`)].join("/"),"combinationPath"),
-Xi=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Ob=["status",
+o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:Gb(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return $b(c)?
+c:void 0;n=c}}i(xb,"lookUp");const Gb=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),$b=i(e=>e===null||typeof e!="object"||e instanceof
+Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Ks=i((e,t)=>[ea(e),...[...t].map(([n,s])=>`${ea(n)}=${ea(ke(s))}`)].join("/"),"combinationPath"),
+ea=i(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Pb=["status",
 "job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_\
-id"],to=i(e=>xd([e]),"sha256Of");function xd(e){const t=(0,Ft.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}i(xd,"sha256OfParts");function xb(e){
-const t={sha256:to(e.body),needs:e.needs};return{...t,mac:Gd(e.key,t)}}i(xb,"sealJobFile");function Gb(e,t){const{sha256:n="",needs:s=""}=t;return Pd(Gd(e,{sha256:n,
-needs:s}),t.mac)}i(Gb,"isJobFileOf");function $b(e){const{metadata:t}=e,n=Ob.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Pd(
-$d(e.key,s),t.mac)}i($b,"isResultOf");const Gd=i((e,t)=>$d(e,["job.json",t.sha256,t.needs]),"jobFileMac"),$d=i((e,t)=>(0,Ft.createHmac)("sha256",Buffer.from(e,"\
+id"],to=i(e=>$d([e]),"sha256Of");function $d(e){const t=(0,Ft.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}i($d,"sha256OfParts");function Jb(e){
+const t={sha256:to(e.body),needs:e.needs};return{...t,mac:Pd(e.key,t)}}i(Jb,"sealJobFile");function Yb(e,t){const{sha256:n="",needs:s=""}=t;return Yd(Pd(e,{sha256:n,
+needs:s}),t.mac)}i(Yb,"isJobFileOf");function _b(e){const{metadata:t}=e,n=Pb.map(r=>t[r]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Yd(
+Jd(e.key,s),t.mac)}i(_b,"isResultOf");const Pd=i((e,t)=>Jd(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Jd=i((e,t)=>(0,Ft.createHmac)("sha256",Buffer.from(e,"\
 base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function Pd(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ft.timingSafeEqual)(n,s)}i(Pd,"isSame");
-const qs=100;function Jd(e,{strategyId:t,matrix:n}){const s=JSON.stringify(Ks(e,n)),r=It(n);return`{"strategy_id":${JSON.stringify(t)},"matrix":${r},"path":${s}\
-}`}i(Jd,"rowText");function*Yd(e,t){for(const n of t)yield`${Jd(e,n)}
-`}i(Yd,"rowParts");function Pb(e,t,n){const s=[0],r=[];for(let o=0;o<t.length;o+=qs){const a=Buffer.from([...Yd(e,t.slice(o,o+qs))].join(""));s.push((s.at(-1)??
-0)+a.length),r.push(to(a))}return JSON.stringify({uri:n,count:t.length,rows_a_part:qs,offsets:s,sha256:r})}i(Pb,"rowsMember");var yt=ye(38815);const Jb=1e4;function Yb(e,t){
-let n=0,s=0,r=0,o=0,a=!1;for(const A of new yt.JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
-`)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>Jb)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(Yb,"excessIn");function _b(e,t){const[n]=e.pos,r=e.
-code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(_b,"placeOfError");const Hb=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function _d(e,t,n){
-const s=t.lastIndexOf(`
-`,n-1)+1,r=t.slice(s).split(`
-`)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
-eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
-ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(l=>l.trim()!==""),[A,c]=[Hd(r),Hd(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(_d,"hints_hintFor");const Hd=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Vb(e,t,n,s){if(e.type===yt.X5.BLOCK_LITERAL||
-typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===yt.X5.BLOCK_FOLDED?n.indexOf(`
+`)).digest("hex"),"macOf");function Yd(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ft.timingSafeEqual)(n,s)}i(Yd,"isSame");
+const qs=100;function _d(e,{strategyId:t,matrix:n}){const s=JSON.stringify(Ks(e,n)),r=It(n);return`{"strategy_id":${JSON.stringify(t)},"matrix":${r},"path":${s}\
+}`}i(_d,"rowText");function*Hd(e,t){for(const n of t)yield`${_d(e,n)}
+`}i(Hd,"rowParts");function Hb(e,t,n){const s=[0],r=[];for(let o=0;o<t.length;o+=qs){const a=Buffer.from([...Hd(e,t.slice(o,o+qs))].join(""));s.push((s.at(-1)??
+0)+a.length),r.push(to(a))}return JSON.stringify({uri:n,count:t.length,rows_a_part:qs,offsets:s,sha256:r})}i(Hb,"rowsMember");var Bt=ye(38815);const Vb=1e4,jb=6e5;
+class no extends Error{static{i(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*Wb(e,t){let n=0,s=0,r=0,o=0,a=0,
+A=!1;for(const c of new Bt.JG().lex(e)){if(c===""||c===""||c===""){A=c==="",c===""&&(s=0),yield c;continue}if(A?c.includes(`
+`)&&(r=0):c==="["||c==="{"?s++:c==="]"||c==="}"?s--:c==="-"||c==="?"||c===":"&&s===0?r++:/^[&!*]/.test(c)?o++:c.includes(`
+`)&&(r=0),A=!1,c[0]!==" "&&a++,a>jb)throw new no("parts",n);if(o>Vb)throw new no("marks",n);if(s>t||s===0&&r>t)throw new no("levels",n);yield c,n+=c.length}}i(Wb,
+"boundedLexemes");const zb=i((e,t)=>Zb(()=>Kb(qb(e,t))),"documentsIn");function Kb(e){const t=new Bt.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+logLevel:"silent"}),n=[];for(const r of t.compose(e))if(n.push(r),n.length===2)break;const s=n.flatMap(r=>r.errors);return{documents:n,errors:n.length>0?s:[...t.
+streamInfo().errors]}}i(Kb,"composed");function*qb(e,{maxDepth:t,maxErrors:n}){const s=new Bt.iX;let r=0;for(const o of Wb(e,t)){for(const a of s.next(o))a.type===
+"error"&&r++,yield a;if(r>n)break}yield*s.end()}i(qb,"tokensIn");function Zb(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}i(Zb,"withoutStacks");function Xb(e,t){const[n]=e.pos,r=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].length??0)}i(Xb,"placeOfError");const e0=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Vd(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,r=jd(t,s),o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further\
+ lines deeper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))
+return'Quote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=n0(t,s),[A,c]=[Wd(r),Wd(a??"")];if(!(A===c||a===void 0))return`It begins in colum\
+n ${A} and the line before it in column ${c}: keys of one mapping begin in one column.`}i(Vd,"hints_hintFor");function jd(e,t){const n=e.indexOf(`
+`,t);return e.slice(t,n<0?e.length:n)}i(jd,"lineAt");const t0=1e3;function n0(e,t){for(let n=t,s=0;n>0&&s<t0;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const r=jd(e,n);if(r.trim()!=="")return r}}i(n0,"lineBefore");const Wd=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function s0(e,t,n,s){if(e.
+type===Bt.X5.BLOCK_LITERAL||typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Bt.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?jb(t,A,s):void 0}i(Vb,"scalarLines");function jb(e,t,n){const s=e.split(`
-`).length,r=new Map;let o=0;for(const[A,c]of t.split(`
-`).entries()){const l=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),d=l===""?-1:e.indexOf(l,o);if(d<0)continue;const u=e.slice(0,d).split(
-`
-`).length;r.has(u)||r.set(u,n+A),o=d+l.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(jb,"codeLines");function Vd(e){const t=zd(
-e);if(![7,8,10].includes(t.length))return;const n=Kd(t,t.length);return n&&Wd(n)}i(Vd,"parseIsoDate");function ea(e){const t=zd(e);if(t.length<7)return;const n=zb(
-t),s=n===void 0?void 0:Kd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
-240)===224?3:(r&240)===240?4:2,a=Zb(t.slice(n+o));return a&&{...s,...a}}i(ea,"parseIsoDatetime");function jd(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
-o=r===0?"":`.${_n(r,6)}`;return`${Wd(e)}T${_n(t,2)}:${_n(n,2)}:${_n(s,2)}${o}`}i(jd,"isoMoment");const ps=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
-tetime");function Wb(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return ps(
+`)?o0(t,A,s):void 0}i(s0,"scalarLines");const r0=64*1024*1024;function o0(e,t,n){const s=e.split(`
+`).length,r=new Map;let o=0,a=1,A=0;for(const[l,d]of t.split(`
+`).entries()){const u=d.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(u===""||A>r0)continue;const g=e.indexOf(u,o);A+=(g<0?e.length:g)-o,
+!(g<0)&&(a+=e.slice(o,g).split(`
+`).length-1,r.has(a)||r.set(a,n+l),o=g+u.length)}const c=[];for(let l=1;l<=s;l++)c.push(r.get(l)??c.at(-1)??n);return c}i(o0,"codeLines");function zd(e){const t=Zd(
+e);if(![7,8,10].includes(t.length))return;const n=Xd(t,t.length);return n&&qd(n)}i(zd,"parseIsoDate");function ta(e){const t=Zd(e);if(t.length<7)return;const n=a0(
+t),s=n===void 0?void 0:Xd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
+240)===224?3:(r&240)===240?4:2,a=l0(t.slice(n+o));return a&&{...s,...a}}i(ta,"parseIsoDatetime");function Kd(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
+o=r===0?"":`.${_n(r,6)}`;return`${qd(e)}T${_n(t,2)}:${_n(n,2)}:${_n(s,2)}${o}`}i(Kd,"isoMoment");const ps=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
+tetime");function i0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return ps(
 n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return ps(n);const c=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-A*1e3,d=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(d)?ps(d.slice(0,19)+c):void 0}i(Wb,"toUtc");const _n=i((e,t)=>String(e).padStart(t,"0"),"pad"),Wd=i(
-({year:e,month:t,day:n})=>`${_n(e,4)}-${_n(t,2)}-${_n(n,2)}`,"isoDate"),zd=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),ta=i(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Hn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Hn,"digitsAt");function zb(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&ta(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;ta(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(zb,"findSeparator");function Kd(e,t){const n=Hn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
-"W")return Kb({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Hn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Hn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
-12||a<1))return a<=qb(n,o)?{year:n,month:o,day:a}:void 0}i(Kd,"readDate");function Kb(e){const{text:t,year:n}=e,s=Hn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
-hasDash&&t[r++]!=="-")return;o=Hn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=no(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
-A+((s-1)*7+o-1)*864e5);if(s===53&&![no(n,0,1),no(n,11,31)].some(u=>u.getUTCDay()===4))return;const[l,d]=[c.getUTCFullYear(),c.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:d,day:c.getUTCDate()}:void 0}i(Kb,"readWeekDate");function no(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(no,"utcDate");const qb=i(
-(e,t)=>no(e,t,0).getUTCDate(),"daysInMonth");function Zb(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=qd(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=qd(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
-60+r.second<86400?s:void 0}i(Zb,"readTime");function qd(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((l,d)=>{const[u=0,g=0,f=0]=s;return{hour:u,minute:g,second:f,
+A*1e3,d=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(d)?ps(d.slice(0,19)+c):void 0}i(i0,"toUtc");const _n=i((e,t)=>String(e).padStart(t,"0"),"pad"),qd=i(
+({year:e,month:t,day:n})=>`${_n(e,4)}-${_n(t,2)}-${_n(n,2)}`,"isoDate"),Zd=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),na=i(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Hn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Hn,"digitsAt");function a0(e){if(e.length===7)return 7;
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&na(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;na(
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(a0,"findSeparator");function Xd(e,t){const n=Hn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
+"W")return A0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Hn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Hn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
+12||a<1))return a<=c0(n,o)?{year:n,month:o,day:a}:void 0}i(Xd,"readDate");function A0(e){const{text:t,year:n}=e,s=Hn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
+hasDash&&t[r++]!=="-")return;o=Hn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=so(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
+A+((s-1)*7+o-1)*864e5);if(s===53&&![so(n,0,1),so(n,11,31)].some(u=>u.getUTCDay()===4))return;const[l,d]=[c.getUTCFullYear(),c.getUTCMonth()+1];return l>=1&&l<=9999?
+{year:l,month:d,day:c.getUTCDate()}:void 0}i(A0,"readWeekDate");function so(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(so,"utcDate");const c0=i(
+(e,t)=>so(e,t,0).getUTCDate(),"daysInMonth");function l0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=ef(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=ef(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
+60+r.second<86400?s:void 0}i(l0,"readTime");function ef(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((l,d)=>{const[u=0,g=0,f=0]=s;return{hour:u,minute:g,second:f,
 microsecond:l,hasMore:d}},"clock");for(let l=0;l<3;l+=1){const d=Hn(e,r,2);if(d===void 0)return;s[l]=d;const u=e[r+2];if(r+=3,l===0&&(o=u===":"),r>=n)return a(0,
-u!==void 0);if(!(o&&u===":")){if(u==="."||u===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Hn(e,r,A);if(c!==void 0){for(r+=A;ta(e[r]);)r+=1;return a(c*
-10**(6-A),r<e.length)}}i(qd,"readClock");function Xb(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:Xd(e)??ef(e)??tf(e)??e}i(Xb,"plainScalar");const Zd=new Map([["str",e=>e],["null",()=>null],["bool",e0],["int",Xd],["float",e=>ef(e)??t0(e)],["timest\
-amp",tf]]);function e0(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}i(e0,"taggedBool");function t0(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Nt(Number(t)):void 0}i(t0,"pythonFloat");function Xd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+u!==void 0);if(!(o&&u===":")){if(u==="."||u===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Hn(e,r,A);if(c!==void 0){for(r+=A;na(e[r]);)r+=1;return a(c*
+10**(6-A),r<e.length)}}i(ef,"readClock");function u0(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:nf(e)??sf(e)??rf(e)??e}i(u0,"plainScalar");const tf=new Map([["str",e=>e],["null",()=>null],["bool",d0],["int",nf],["float",e=>sf(e)??f0(e)],["timest\
+amp",rf]]);function d0(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}i(d0,"taggedBool");function f0(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Nt(Number(t)):void 0}i(f0,"pythonFloat");function nf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),jt(t==="-"?-r:r)}i(Xd,"plainInt");function ef(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Nt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),jt(t==="-"?-r:r)}i(nf,"plainInt");function sf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Nt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Nt(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),o=s.split(":").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Nt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Nt(Number(e.replaceAll("_",""))):void 0}i(ef,"plainFloat");function tf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",l,d,u,g]=t,f=i(y=>y.padStart(2,"0"),"pad"),h=`${n}-${f(s)}-${f(r)}`;if(!ea(`${h}T${f(o??"0")}:${a??"00"}:${A??
+test(e)?Nt(Number(e.replaceAll("_",""))):void 0}i(sf,"plainFloat");function rf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",l,d,u,g]=t,f=i(y=>y.padStart(2,"0"),"pad"),h=`${n}-${f(s)}-${f(r)}`;if(!ta(`${h}T${f(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",h):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${f(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(u??0)*60+Number(g??0),I=d===void 0?"":`${d}${f(`${Math.floor(E/60)}`)}:${f(`${E%60}`)}`,C=l===void 0?I:"+00:00";return new Fe("datetime",`${h}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(tf,"plainDate");const n0=5e5,na=100,s0=100,r0="The file has more than 10,000 anchors, tags and aliases.",nf="Write it out, or use a mat\
-rix.",so=`The file is nested deeper than ${na} levels.`;class Sn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function sf(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=Yb(e.text,na);if(n?.of==="levels")return{problems:[t("too-deep",so,n.offset)]};if(n)return{problems:[t("too-many-aliases",r0,n.
-offset,nf)]};const s=(0,yt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=Hb([r,...o?[o]:[]].flatMap(d=>d.errors)),A=a.find(({message:d})=>d.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",so,A.pos[0])]};if(a.length>0){const d=a.slice(0,s0).map(u=>{const g=_b(u,e.text);return t("yaml-syntax",o0(u.message),
-g,_d(u,e.text,g))});return{problems:i0(d)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=A0(e,r),l=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
-{tree:l,problems:[]}}catch(n){if(n instanceof Sn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-so,0)]};throw n}}i(sf,"read_readYaml");function o0(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(o0,"sentence");function i0(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(i0,"distinct");function a0(e){const t=new Map,n=new Map;return(0,yt.YR)(e,{Node(s,r){!(0,yt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,yt.Vj)(r)?t.get(r.source):void 0;(0,yt.Vj)(r)&&o&&n.set(r,o)}}),n}i(a0,"aliasTargets");function A0(e,t){const n=[];let s=0;const r=a0(t),o=i(u=>u?.range?.[0]??
-0,"offsetOf");function a(u,g,f=0){s++;const h=u?o(u):f;if(s>n0)throw new Sn("too-many-aliases","Aliases make the file too large to read.",h,nf);if(g>na)throw new Sn(
-"too-deep",so,h);const p=e.at(h);return u===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,yt.Vj)(u)?a(A(u),g+1):(0,yt.oP)(u)?{kind:"sequence",at:p,items:u.items.
-map(m=>a(m,g+1,h))}:(0,yt.jh)(u)?{kind:"mapping",at:p,members:l(u.items,g)}:c(u,p)}i(a,"read");function A(u){const g=r.get(u);if(g)return g;const f=`No anchor &${u.
-source} stands before this alias.`;throw new Sn("unknown-alias",f,o(u))}i(A,"resolved");function c(u,g){const f=u.type===yt.X5.BLOCK_LITERAL||u.type===yt.X5.BLOCK_FOLDED,
+"-00:00"?"+00:00":C}`)}i(rf,"plainDate");const g0=5e5,sa=100,ra=100,h0="The file has more than 10,000 anchors, tags and aliases.",p0='Pass values with the input\
+ "matrix" or "params_file".',of="Write it out, or use a matrix.",m0="The file has more than 600,000 keys, values, signs and line breaks.",ro=`The file is nested\
+ deeper than ${sa} levels.`;class Sn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=t,this.offset=s,this.hint=r}}
+function af(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&{hint:o}}},"problem");try{const{
+documents:n,errors:s}=zb(e.text,{maxDepth:sa,maxErrors:ra}),[r,o]=n,a=e0(s),A=a.find(({message:d})=>d.startsWith("Maximum call stack"));if(A)return{problems:[t(
+"too-deep",ro,A.pos[0])]};if(a.length>0){const d=a.slice(0,ra).map(u=>{const g=Xb(u,e.text);return t("yaml-syntax",E0(u.message),g,Vd(u,e.text,g))});return{problems:I0(
+d)}}if(!r)return{problems:[t("empty-file","The file is empty.",0)]};if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start\
+ of a second one.",o.range?.[0]??0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=B0(e,r),l=c.read(r.contents,0);return c.problems.
+length>0?{problems:c.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof no){const{of:s,offset:r}=n;return s==="levels"?{problems:[t("too-deep",ro,r)]}:s===
+"parts"?{problems:[t("file-too-large",m0,r,p0)]}:{problems:[t("too-many-aliases",h0,r,of)]}}if(n instanceof Sn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};
+if(n instanceof RangeError)return{problems:[t("too-deep",ro,0)]};throw n}}i(af,"read_readYaml");function E0(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(E0,"sentence");function I0(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(I0,"distinct");function C0(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(C0,"aliasTargets");function B0(e,t){const n=[];let s=0;const r=C0(t),o=i(u=>u?.range?.[0]??
+0,"offsetOf");function a(u,g,f=0){s++;const h=u?o(u):f;if(s>g0)throw new Sn("too-many-aliases","Aliases make the file too large to read.",h,of);if(g>sa)throw new Sn(
+"too-deep",ro,h);const p=e.at(h);return u===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(u)?a(A(u),g+1):(0,Bt.oP)(u)?{kind:"sequence",at:p,items:u.items.
+map(m=>a(m,g+1,h))}:(0,Bt.jh)(u)?{kind:"mapping",at:p,members:l(u.items,g)}:c(u,p)}i(a,"read");function A(u){const g=r.get(u);if(g)return g;const f=`No anchor &${u.
+source} stands before this alias.`;throw new Sn("unknown-alias",f,o(u))}i(A,"resolved");function c(u,g){const f=u.type===Bt.X5.BLOCK_LITERAL||u.type===Bt.X5.BLOCK_FOLDED,
 h=f?e.text.indexOf(`
-`,u.range?.[0]??0)+1:0,p=f&&h>0?e.at(h):g,m=u.source??String(u.value??""),E=u.tag==="!"?void 0:u.tag?.replace("tag:yaml.org,2002:",""),I=u.type===yt.X5.PLAIN||u.
-type===void 0,C=I?m:String(u.value??""),y=I?Xb(m):C,k=E===void 0?y:Zd.get(E)?.(C);if(k===void 0){const M=u.tag?.replace("tag:yaml.org,2002:","!!"),w=Zd.has(E??"")?
+`,u.range?.[0]??0)+1:0,p=f&&h>0?e.at(h):g,m=u.source??String(u.value??""),E=u.tag==="!"?void 0:u.tag?.replace("tag:yaml.org,2002:",""),I=u.type===Bt.X5.PLAIN||u.
+type===void 0,C=I?m:String(u.value??""),y=I?u0(m):C,k=E===void 0?y:tf.get(E)?.(C);if(k===void 0){const M=u.tag?.replace("tag:yaml.org,2002:","!!"),w=tf.has(E??"")?
 `does not fit "${m}"`:"is not supported";throw new Sn("unknown-tag",`The tag ${M} ${w}.`,o(u),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new Sn("yaml-syntax",M,o(u),"Quote it.")}const S=Vb(u,k,e.text,p.line);return{kind:"scalar",at:g,value:k,textAt:p,...I&&
-E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function l(u,g){const f=[],h=new Map;for(const m of u){if((0,yt.jn)(m.key)&&m.key.
-source==="<<"&&m.key.type===yt.X5.PLAIN){f.push(...d(a(m.value,g+1,o(m.key)),o(m.key)));continue}const I=a(m.key,g+1);if(I.kind!=="scalar")throw new Sn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),_d(void 0,e.text,o(m.key)));const C=a(m.value,g+1,m.key?.range?.[2]??o(m.key)),y=Td(I.value),k=h.get(y);k&&n.push(
-{code:"duplicate-key",message:`The key '${hn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),h.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[Td(m.key),m]));for(const[m,E]of h)p.set(m,E);return[...p.values()]}
-i(l,"members");function d(u,g){if(u.kind==="mapping")return u.members;const f=u.kind==="sequence"?u.items:[];if(u.kind!=="sequence"||!f.every(h=>h.kind==="mappi\
-ng"))throw new Sn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",g);return f.toReversed().flatMap(({members:h})=>h)}return i(d,"mergedM\
-embers"),{problems:n,read:i((u,g)=>a(u,g),"read")}}i(A0,"treeReader");const c0=1024*1024,sa=160;function ro(e,t){const n=[0];for(let A=e.indexOf(`
+" has a meaning of its own in YAML.`;throw new Sn("yaml-syntax",M,o(u),"Quote it.")}const S=s0(u,k,e.text,p.line);return{kind:"scalar",at:g,value:k,textAt:p,...I&&
+E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function l(u,g){const f=[],h=new Map;for(const m of u){if((0,Bt.jn)(m.key)&&m.key.
+source==="<<"&&m.key.type===Bt.X5.PLAIN){f.push(...d(a(m.value,g+1,o(m.key)),o(m.key)));continue}const I=a(m.key,g+1);if(I.kind!=="scalar")throw new Sn("yaml-sy\
+ntax","A key must be text or a number.",o(m.key),Vd(void 0,e.text,o(m.key)));const C=a(m.value,g+1,m.key?.range?.[2]??o(m.key)),y=Dd(I.value),k=h.get(y);k&&n.length<
+ra&&n.push({code:"duplicate-key",message:`The key '${hn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(
+I.at),hint:"Leave one of them out."}),h.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[Dd(m.key),m]));for(const[m,E]of h)p.set(m,E);return[...p.
+values()]}i(l,"members");function d(u,g){if(u.kind==="mapping")return u.members;const f=u.kind==="sequence"?u.items:[];if(u.kind!=="sequence"||!f.every(h=>h.kind===
+"mapping"))throw new Sn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",g);return f.toReversed().flatMap(({members:h})=>h)}return i(d,"m\
+ergedMembers"),{problems:n,read:i((u,g)=>a(u,g),"read")}}i(B0,"treeReader");const Q0=1024*1024,oa=160;function oo(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=l0(e),o=i(A=>rf(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,rf(n,A+1)),l=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=y0(e),o=i(A=>Af(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Af(n,A+1)),l=n[c-
 1]??0;return{file:t,line:c,column:A-l-(o(A)-o(l))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const l=n[A-1]??e.length,d=Math.max(0,
-c-1-sa/2),u=a(l,d),g=[...e.slice(u,Math.min(s(A),u+2*sa)).replace(/\r$/,"")].slice(0,sa),f=g.slice(0,c-1-d).map(h=>h==="	"?"	":" ");return`${g.join("")}
+c-1-oa/2),u=a(l,d),g=[...e.slice(u,Math.min(s(A),u+2*oa)).replace(/\r$/,"")].slice(0,oa),f=g.slice(0,c-1-d).map(h=>h==="	"?"	":" ");return`${g.join("")}
 ${f.join("")}^`}};function a(A,c){const l=o(A);let d=A+c;for(let u=-1;u!==o(d)-l;)u=o(d)-l,d=A+c+u;return/[\udc00-\udfff]/.test(e[d]??"")&&d++,Math.min(d,e.length)}}
-i(ro,"source_sourceOf");function l0(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(l0,"surrogatePairs");function rf(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(rf,"countBelow");const u0=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function d0(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>c0){const o=e.byteLength.
+i(oo,"source_sourceOf");function y0(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(y0,"surrogatePairs");function Af(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Af,"countBelow");const w0=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function b0(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>Q0){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",f0(e),"Save it as UTF-8.")}const[r]=u0.exec(s)??[];if(r!==void 0){const{line:o}=ro(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",k0(e),"Save it as UTF-8.")}const[r]=w0.exec(s)??[];if(r!==void 0){const{line:o}=oo(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(d0,"decodeDefinition");function f0(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(f0,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(b0,"decodeDefinition");function k0(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(k0,"firstBadLin\
 e");function ht(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ht);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ht(n)]))}}i(ht,"nodeValue");function ra(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||g0(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(ra);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ra(n)]))}}i(ra,"valueAsWritten");const g0=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),ms=i(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Es=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),of=i(e=>e.kind==="seque\
+t,ht(n)]))}}i(ht,"nodeValue");function ia(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||S0(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(ia);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ia(n)]))}}i(ia,"valueAsWritten");const S0=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),ms=i(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Es=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),cf=i(e=>e.kind==="seque\
 nce"&&e.items.every(ms),"isListOfTexts");function Kt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof Fe&&(t.tag==="d\
-ate"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}i(Kt,"kindName");const oa=i(e=>af(e,{isAsWritten:!1}),"\
-readInputText"),ia=i(e=>af(e,{isAsWritten:!0}),"readInputAsWritten");function af(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?IC(e):Bl(e)}}catch(c){
-if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=sf(ro(e,"input"));if(s)return{value:t?ra(s):ht(s)};if(n!==
+ate"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}i(Kt,"kindName");const aa=i(e=>lf(e,{isAsWritten:!1}),"\
+readInputText"),Aa=i(e=>lf(e,{isAsWritten:!0}),"readInputAsWritten");function lf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?yC(e):yl(e)}}catch(c){
+if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=af(oo(e,"input"));if(s)return{value:t?ia(s):ht(s)};if(n!==
 void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(af,"readText");const Af=336*3600,pt={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(lf,"readText");const uf=336*3600,pt={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:at.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -4997,46 +5002,46 @@ form:"jobs",about:"Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFAC
 property:"serviceAccount",form:"text",pattern:at.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-proje\
 ct.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"\
 text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"\
-Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Af,input:"task_timeout",
+Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:uf,input:"task_timeout",
 about:"Longest time of one task, in seconds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a ta\
 sk again after a failure of the machine, 0 to 10."},zones:{property:"zones",form:"list",about:"Zones of the region in which VMs may be made; by default all of t\
 hem."},reservation:{property:"reservation",form:"text",pattern:at.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,
 example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{
-form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},h0={image:pt.image,env:pt.
-env,environment:pt.env,needs_artifacts:pt.needs_artifacts},p0=i(e=>cf((t,n)=>lf(e,n.input??t,n)),"plainInputs"),m0=i((e,t)=>cf((n,s)=>lf(e,n,s)??t[s.property]),
-"plainArguments");function cf(e){const t=Object.entries(pt).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}i(cf,"eachPla\
-in");function lf(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boole\
-an":return e.boolean(t);case"list":return e.list(t)}}i(lf,"fieldOf");const aa=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function E0(e,t){const n=e.text(
+form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},T0={image:pt.image,env:pt.
+env,environment:pt.env,needs_artifacts:pt.needs_artifacts},R0=i(e=>df((t,n)=>ff(e,n.input??t,n)),"plainInputs"),D0=i((e,t)=>df((n,s)=>ff(e,n,s)??t[s.property]),
+"plainArguments");function df(e){const t=Object.entries(pt).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}i(df,"eachPla\
+in");function ff(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boole\
+an":return e.boolean(t);case"list":return e.list(t)}}i(ff,"fieldOf");const ca=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function N0(e,t){const n=e.text(
 "cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=pt.cpu_milli;s!==void 0&&!(s>=r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs\
- from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...p0(e),requirements:t.split(`
+ from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...R0(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...pt.gpu_count,min:1}),disks:e.keyValues(
-"disks"),registryUsername:e.text("registry_username"),registryPassword:I0(e),provisioningModel:e.choice("provisioning_model",aa),maxPreemptions:e.integer("max_p\
-reemptions",pt.max_preemptions),fallback:df(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",uf)??900,onOutOfMemory:e.text("o\
-n_out_of_memory")==="next"?"next":df(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",pt.timeout_seconds)??6*3600,
-env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return C0(e,a),a}i(E0,
-"machineInputs");const uf={min:1,max:48*3600};function df(e,t,n){const s=e.text(t);if(s===void 0)return;const r=oa(s),o=`Write for example ${t}: '[{machine_type\
+"disks"),registryUsername:e.text("registry_username"),registryPassword:M0(e),provisioningModel:e.choice("provisioning_model",ca),maxPreemptions:e.integer("max_p\
+reemptions",pt.max_preemptions),fallback:hf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",gf)??900,onOutOfMemory:e.text("o\
+n_out_of_memory")==="next"?"next":hf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",pt.timeout_seconds)??6*3600,
+env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return v0(e,a),a}i(N0,
+"machineInputs");const gf={min:1,max:48*3600};function hf(e,t,n){const s=e.text(t);if(s===void 0)return;const r=aa(s),o=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in r){e.refuse(t,`must be ${n}, as YAML or JSON: ${r.error}`,o);return}const{value:a}=r,A=Array.isArray(a)?a:void 0,c=A?.flatMap(
-l=>l instanceof Map?[l]:[]);if(c&&c.length===A?.length)return c;e.refuse(t,`must be ${n}`,o)}i(df,"overridesOf");function I0(e){const t=e.text("registry_passwor\
-d");if(t===void 0||at.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}i(I0,"r\
-egistryPasswordOf");function Aa(e){if(!at.environmentName.test(e))return`has the invalid variable name '${e}'`;if(at.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(Aa,"variableMistake");function C0(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const r of s.keys()){const o=Aa(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}i(C0,"checkNames");const ff=/[\u0000-\u001f\u007f]/,B0=i(e=>[...e].filter(([,t])=>!ff.test(t)),"spec\
-Variables"),Q0=i(e=>[...e].filter(([,t])=>ff.test(t)),"filedVariables");function y0(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[r,o]of e.
-mapping(s)??[]){const a=Aa(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}i(y0,"environmentOf");function w0(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}i(w0,"checkSecretNames");const oo=1,gf="GCP_BATCH_WORKFLOW_JOB",hf="GCP_BATCH_WORKFLOW_JOB_KEY",b0="GCP_BATCH_WO\
-RKFLOW_SHARED",io="ddeutil-workflow==0.0.86",pf=600,Is=32*1024*1024,mf={ok:0,failed:1,setup:2},Cs="[gcp-batch-workflow] ",k0=/^workflow .*, job .*, combination \d+ of \d+$/s,
-S0=/^stage start (.*)$/s,T0=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,R0=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function Ef(e){if(!e.startsWith(Cs))return;const t=e.
-slice(Cs.length).trimEnd();if(k0.test(t))return{says:"task"};const n=S0.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=T0.exec(t);if(s)return{says:"\
-stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=R0.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(Ef,"runnerLine");function*D0(e){const{
-plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(u=>Jd(n.job.id,u)).join(`,
-`)}]`:Pb(n.job.id,e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ji(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.
-machine.bucket}/${nd(e.identity)}`,max_age_seconds:pf},a=Q0(n.machine.env),A=[["version",String(oo)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.
+l=>l instanceof Map?[l]:[]);if(c&&c.length===A?.length)return c;e.refuse(t,`must be ${n}`,o)}i(hf,"overridesOf");function M0(e){const t=e.text("registry_passwor\
+d");if(t===void 0||at.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}i(M0,"r\
+egistryPasswordOf");function la(e){if(!at.environmentName.test(e))return`has the invalid variable name '${e}'`;if(at.reservedName.test(e))return`sets ${e}, whic\
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(la,"variableMistake");function v0(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+for(const r of s.keys()){const o=la(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}i(v0,"checkNames");const pf=/[\u0000-\u001f\u007f]/,F0=i(e=>[...e].filter(([,t])=>!pf.test(t)),"spec\
+Variables"),L0=i(e=>[...e].filter(([,t])=>pf.test(t)),"filedVariables");function U0(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[r,o]of e.
+mapping(s)??[]){const a=la(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
+, which no variable can hold`);return n}i(U0,"environmentOf");function O0(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}i(O0,"checkSecretNames");const io=1,mf="GCP_BATCH_WORKFLOW_JOB",Ef="GCP_BATCH_WORKFLOW_JOB_KEY",x0="GCP_BATCH_WO\
+RKFLOW_SHARED",ao="ddeutil-workflow==0.0.86",If=600,Is=32*1024*1024,Cf={ok:0,failed:1,setup:2},Cs="[gcp-batch-workflow] ",G0=/^workflow .*, job .*, combination \d+ of \d+$/s,
+$0=/^stage start (.*)$/s,P0=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,J0=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function Bf(e){if(!e.startsWith(Cs))return;const t=e.
+slice(Cs.length).trimEnd();if(G0.test(t))return{says:"task"};const n=$0.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=P0.exec(t);if(s)return{says:"\
+stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=J0.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(Bf,"runnerLine");function*Y0(e){const{
+plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(u=>_d(n.job.id,u)).join(`,
+`)}]`:Hb(n.job.id,e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Wi(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.
+machine.bucket}/${rd(e.identity)}`,max_age_seconds:If},a=L0(n.machine.env),A=[["version",String(io)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.
 stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",It(n.job.model)],
 ["extras",It(t.workflow.extras)],["siblings",It(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],
 ["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],...e.logs===void 0?[]:[["logs",JSON.stringify(e.
-logs)]],["library",JSON.stringify(io)],["requirements",JSON.stringify(n.machine.requirements)],...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],
+logs)]],["library",JSON.stringify(ao)],["requirements",JSON.stringify(n.machine.requirements)],...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],
 ["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?JSON.stringify(o):"null"],["memory_mib",String(tn(n.machine).memoryMib??
 null)]],l=i(u=>u.map(([g,f])=>`"${g}":${f}`).join(`,
 `),"lines");yield`{
@@ -5044,224 +5049,224 @@ ${l(A)},
 "context":{"params":${It(t.params)},"jobs":{`;let d=!0;for(const[u,g]of e.neededContexts)yield`${d?"":","}${JSON.stringify(u)}:`,yield*g(),d=!1;yield`}},
 ${l(c)}
 }
-`}i(D0,"jobFileParts");function ao(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(ao,"transitiveNeeds");const N0={fallback:0,memory:0};function Zs({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
-t?.machines[n.fallback]?.[n.memory]}i(Zs,"machineAt");function If(e,t){const n=Zs(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
-t)}.`);return{...e,machine:n}}i(If,"plannedAt");const Ao=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),M0=256,ca=i(e=>({text:i(()=>e,
-"text")}),"inMemory");function v0(e){let t,n=!1,s=0;const r=i(()=>{(0,Vt.mkdirSync)(e,{recursive:!0});const o=(0,Ue.join)(e,`kept-${process.pid}-${Date.now()}`),
-a=(0,Vt.openSync)(o,"wx+",384);try{(0,Vt.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=M0||n)return ca(o);const a=Buffer.from(o),A=s;try{t??=r();
-for(let d=0;d<a.length;)d+=(0,Vt.writeSync)(t,a,d,a.length-d,A+d)}catch{return n=!0,ca(o)}s+=a.length;const{length:c}=a,l=t;return{text(){const d=Buffer.allocUnsafe(
+`}i(Y0,"jobFileParts");function Ao(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(Ao,"transitiveNeeds");const _0={fallback:0,memory:0};function Zs({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:
+t?.machines[n.fallback]?.[n.memory]}i(Zs,"machineAt");function Qf(e,t){const n=Zs(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(
+t)}.`);return{...e,machine:n}}i(Qf,"plannedAt");const co=i(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf"),H0=256,ua=i(e=>({text:i(()=>e,
+"text")}),"inMemory");function V0(e){let t,n=!1,s=0;const r=i(()=>{(0,Vt.mkdirSync)(e,{recursive:!0});const o=(0,Ue.join)(e,`kept-${process.pid}-${Date.now()}`),
+a=(0,Vt.openSync)(o,"wx+",384);try{(0,Vt.rmSync)(o)}catch{}return a},"open");return{keep(o){if(o.length<=H0||n)return ua(o);const a=Buffer.from(o),A=s;try{t??=r();
+for(let d=0;d<a.length;)d+=(0,Vt.writeSync)(t,a,d,a.length-d,A+d)}catch{return n=!0,ua(o)}s+=a.length;const{length:c}=a,l=t;return{text(){const d=Buffer.allocUnsafe(
 c);for(let u=0;u<c;){const g=(0,Vt.readSync)(l,d,u,c-u,A+u);if(g===0)throw new Error(`The file of kept texts ends at ${A+u}.`);u+=g}return d.toString("utf8")}}},
-close(){t!==void 0&&(0,Vt.closeSync)(t),t=void 0,n=!0}}}i(v0,"inFile");const Cf={rung:N0,isSecondStart:!1,round:0,retry:0};function F0(e,t,n=ca){const s=[...e.jobs].
+close(){t!==void 0&&(0,Vt.closeSync)(t),t=void 0,n=!0}}}i(V0,"inFile");const yf={rung:_0,isSecondStart:!1,round:0,retry:0};function j0(e,t,n=ua){const s=[...e.jobs].
 map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",starting:new Map,begun:0,parts:[],combinations:o.combinations.map(()=>({})),holders:o.combinations.map(
-()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(F0,"newRunState");function co(e,t){const n=e;n.stop??=
-t}i(co,"stopped");function L0(e){const t=e;delete t.stop}i(L0,"stopWithdrawn");function U0(e,t){e.warnings.push(t)}i(U0,"warned");function O0(e,t){const n=e;n.phase===
-"waiting"&&(n.startedMs=t)}i(O0,"began");function x0(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(x0,"begunPart");function G0(e,t,n){e.phase!=="ended"&&e.starting.
-set(t,n)}i(G0,"starting");function $0(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
+()=>{}),preemptions:0,startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(j0,"newRunState");function lo(e,t){const n=e;n.stop??=
+t}i(lo,"stopped");function W0(e){const t=e;delete t.stop}i(W0,"stopWithdrawn");function z0(e,t){e.warnings.push(t)}i(z0,"warned");function K0(e,t){const n=e;n.phase===
+"waiting"&&(n.startedMs=t)}i(K0,"began");function q0(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}i(q0,"begunPart");function Z0(e,t,n){e.phase!=="ended"&&e.starting.
+set(t,n)}i(Z0,"starting");function X0(e,t,n){if(e.phase==="ended")return;const s=e,{view:r,nowMs:o}=n;e.starting.delete(t.name);const a={...t,view:r.createdMs>0?
 r:{...Hs({}),...r,createdMs:o},submittedMs:o,failures:new Map,misses:0,isListed:!1,isCancelled:!1,isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const A of t.
-combinations){s.holders[A]=t.number;const{again:c,...l}=s.combinations[A]??{};s.combinations[A]=l}s.phase="active"}i($0,"started");function P0(e,t){const n=e;n.
-phase!=="ended"&&(n.failure=t)}i(P0,"startFailed");function J0(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNI\
-NG"||t.state==="SUCCEEDED"||(t.counts.RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(J0,
-"seen");function Y0(e){const t=e;t.misses++}i(Y0,"missed");function _0(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(_0,"vanishe\
-d");function H0(e,t,n){e.isSettled||e.failures.set(t,n)}i(H0,"taskFailed");function V0(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(
-t)}i(V0,"wrote");function Bf(e){const t=e;t.isCancelled=!0}i(Bf,"cancelled");function Qf(e,t,n){e.isSettled||e.early.set(t,n)}i(Qf,"reading");function j0(e,t){const n=e;
-n.isSettled||(n.endedMs=t)}i(j0,"batchJobEnded");function yf(e,t){const n=e;n.isSettled||(n.machineTime=t)}i(yf,"paid");function la(e,t){if(e.phase==="ended")return;
-const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(la,"collected");function W0(e,t,n){if(t.isSettled||e.phase==="e\
-nded")return;la(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(W0,"settled");function z0(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
-n)}i(z0,"reused");function K0(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]={...s,outcome:{
-...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(K0,"failureKnown");function wf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
-i(wf,"explained");function q0(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.entries())n[s]?.
-outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(q0,"restCancelled");function bf(e,t){if(e.phase==="ended")return!1;const n=e;
-return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(bf,"ended");function Z0(e,t){for(const n of e.jobs.values())
-wf(n,n.parts.length>0?"the run could not go on":"never started"),bf(n,{status:"CANCEL",nowMs:t})}i(Z0,"abandoned");const X0=i(e=>e.failure!==void 0||e.combinations.
-some(({errors:t})=>t!==void 0),"hasErrors"),lo=i((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),hP=i((e,t)=>e.parts.find(({number:n})=>n===
-e.holders[t]),"holderOf"),ek=i((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function uo(e,t,n,s){bf(t,{status:n,
-nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(uo,"endJob");const kf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-tk=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,nk=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,sk=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-rk=i(({description:e})=>kf.exec(e)?.[2],"stateSetBy");function Vn({description:e}){return tk.test(e)?"":e.replace(kf,"").trim()}i(Vn,"newsOf");function ik(e){const t=nk.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(ik,"batchErrorIn");function Sf({description:e}){const t=sk.exec(Vn({description:e,atMs:0}));
+combinations){s.holders[A]=t.number;const{again:c,...l}=s.combinations[A]??{};s.combinations[A]=l}s.phase="active"}i(X0,"started");function ek(e,t){const n=e;n.
+phase!=="ended"&&(n.failure=t)}i(ek,"startFailed");function tk(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNI\
+NG"||t.state==="SUCCEEDED"||(t.counts.RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(tk,
+"seen");function nk(e){const t=e;t.misses++}i(nk,"missed");function sk(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(sk,"vanishe\
+d");function rk(e,t,n){e.isSettled||e.failures.set(t,n)}i(rk,"taskFailed");function ik(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(
+t)}i(ik,"wrote");function wf(e){const t=e;t.isCancelled=!0}i(wf,"cancelled");function bf(e,t,n){e.isSettled||e.early.set(t,n)}i(bf,"reading");function ak(e,t){const n=e;
+n.isSettled||(n.endedMs=t)}i(ak,"batchJobEnded");function kf(e,t){const n=e;n.isSettled||(n.machineTime=t)}i(kf,"paid");function da(e,t){if(e.phase==="ended")return;
+const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(da,"collected");function Ak(e,t,n){if(t.isSettled||e.phase==="e\
+nded")return;da(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(Ak,"settled");function ck(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
+n)}i(ck,"reused");function lk(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]={...s,outcome:{
+...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(lk,"failureKnown");function Sf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
+i(Sf,"explained");function uk(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.entries())n[s]?.
+outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(uk,"restCancelled");function Tf(e,t){if(e.phase==="ended")return!1;const n=e;
+return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(Tf,"ended");function dk(e,t){for(const n of e.jobs.values())
+Sf(n,n.parts.length>0?"the run could not go on":"never started"),Tf(n,{status:"CANCEL",nowMs:t})}i(dk,"abandoned");const fk=i(e=>e.failure!==void 0||e.combinations.
+some(({errors:t})=>t!==void 0),"hasErrors"),uo=i((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),NP=i((e,t)=>e.parts.find(({number:n})=>n===
+e.holders[t]),"holderOf"),gk=i((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function fo(e,t,n,s){Tf(t,{status:n,
+nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(fo,"endJob");const Rf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+hk=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,pk=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,mk=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+Ek=i(({description:e})=>Rf.exec(e)?.[2],"stateSetBy");function Vn({description:e}){return hk.test(e)?"":e.replace(Rf,"").trim()}i(Vn,"newsOf");function Ik(e){const t=pk.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(Ik,"batchErrorIn");function Df({description:e}){const t=mk.exec(Vn({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(Sf,"taskEndIn");const ua=lt.diskTypes.split(" "),Tf=ua.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),pP=30,ak=375;function da(e,t){const n=Ur(lt.disks,
-t)?.split(" ");return!n||!ua.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(da,"isDiskOf");const Ak=i(e=>da("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Rf(e,t){if(da(e,t))return;const n=`${St(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!da("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
-Balanced`;const s=Ur(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Rf,"diskMistake");
-const Df=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function ck(e,t,n){const s=fn(e),r=lt.localSsdGb.find(([A])=>A.
-test(e))?.[1]??ak;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
+i(Df,"taskEndIn");const fa=lt.diskTypes.split(" "),Nf=fa.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),MP=30,Ck=375;function ga(e,t){const n=Ur(lt.disks,
+t)?.split(" ");return!n||!fa.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(ga,"isDiskOf");const Bk=i(e=>ga("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Mf(e,t){if(ga(e,t))return;const n=`${St(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!ga("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
+Balanced`;const s=Ur(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Mf,"diskMistake");
+const vf=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Qk(e,t,n){const s=fn(e),r=lt.localSsdGb.find(([A])=>A.
+test(e))?.[1]??Ck;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
 ocal-ssd:${A}`}const o=Ur(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${St(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
 o).find(l=>s.vCpus<=Number(l)),c=(o[Number(A)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(c.length===0)return a;if(t%r===
-0&&!c.includes(t/r)){const l=`${Df(c)} of them, that is ${Df(c.map(d=>d*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${l}`}}}else if(yi(
-e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(ck,"localSsdMistake");const lk=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function uk(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=dk({type:a,sizeGb:Number(A)},t);lk.test(
+0&&!c.includes(t/r)){const l=`${vf(c)} of them, that is ${vf(c.map(d=>d*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${l}`}}}else if(wi(
+e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(Qk,"localSsdMistake");const yk=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function wk(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=bk({type:a,sizeGb:Number(A)},t);yk.test(
 r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(
 A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}i(uk,"disksOf");function dk(e,t){if(e.type==="local-ssd")return ck(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&Rf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(dk,"mistakeOf");const Nf=i(e=>e.path.slice(11),"deviceNameOf"),Mf="/opt\
-/gcp-batch-workflow",vf=[50001,50002,50003,50004,50006],Xs=1e5,fo=5e3,fk=1e6,er=i((e,t)=>Math.min(e.parallelism||fo,t,fo),"tasksAtATime");function fa(e){const{planned:t,
-program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:Lf(s.image)}:s,o=Iw(t,e.identity,e.skipDefaultLabels),a=tn(r),A={labels:o,...r.priority!==void 0&&{priority:String(
+an one local SSD","One of twice the size has two partitions."),s}i(wk,"disksOf");function bk(e,t){if(e.type==="local-ssd")return Qk(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Mf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(bk,"mistakeOf");const Ff=i(e=>e.path.slice(11),"deviceNameOf"),Lf="/opt\
+/gcp-batch-workflow",Uf=[50001,50002,50003,50004,50006],Xs=1e5,go=5e3,kk=1e6,er=i((e,t)=>Math.min(e.parallelism||go,t,go),"tasksAtATime");function ha(e){const{planned:t,
+program:n}=e,{machine:s}=t,r=e.isSecondStart?{...s,image:xf(s.image)}:s,o=yw(t,e.identity,e.skipDefaultLabels),a=tn(r),A={labels:o,...r.priority!==void 0&&{priority:String(
 r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??er(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(
 a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{
-exitCodes:[...vf]}}]},...gk(a),environment:{variables:{...Object.fromEntries(B0(r.env)),[gf]:e.jobUri,...!r.imageStreaming&&{[b0]:Mf}},...r.secrets.size>0&&{secretVariables:Object.
-fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:Nf(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:pk(
-r,n)}]}}],allocationPolicy:mk(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[En.spec]:Pn(JSON.stringify(A)).slice(0,32)}}}i(fa,"batchJ\
-obSpec");function gk({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}i(gk,"computeResource");const Ff="mirror.gcr.io/",ga=i(e=>e.startsWith(Ff),"hasOtherImage"),Lf=i(e=>ga(e)?`docker.io/${e.slice(Ff.length)}`:e,"otherImage");
-function hk(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[hf]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
-{...n,taskSpec:o}]}}i(hk,"withJobKey");function pk(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Mf}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{
+exitCodes:[...Uf]}}]},...Sk(a),environment:{variables:{...Object.fromEntries(F0(r.env)),[mf]:e.jobUri,...!r.imageStreaming&&{[x0]:Lf}},...r.secrets.size>0&&{secretVariables:Object.
+fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({deviceName:Ff(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:Rk(
+r,n)}]}}],allocationPolicy:Dk(r,o),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...A,labels:{...o,[En.spec]:Pn(JSON.stringify(A)).slice(0,32)}}}i(ha,"batchJ\
+obSpec");function Sk({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}i(Sk,"computeResource");const Of="mirror.gcr.io/",pa=i(e=>e.startsWith(Of),"hasOtherImage"),xf=i(e=>pa(e)?`docker.io/${e.slice(Of.length)}`:e,"otherImage");
+function Tk(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,r={...s?.variables,[Ef]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[
+{...n,taskSpec:o}]}}i(Tk,"withJobKey");function Rk(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Lf}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{
 imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,
-...e.imageStreaming&&{enableImageStreaming:!0}}}i(pk,"container");function mk(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
-return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:Ek(e)}:{instanceTemplate:s},
+...e.imageStreaming&&{enableImageStreaming:!0}}}i(Rk,"container");function Dk(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;
+return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:Nk(e)}:{instanceTemplate:s},
 ...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[
 {...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>
-0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(mk,"allocationPolicy");function Ek(e){const{gpu:t}=e,n=e.bootDiskGb!==
+0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}i(Dk,"allocationPolicy");function Nk(e){const{gpu:t}=e,n=e.bootDiskGb!==
 void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.
 provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},
-...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Nf(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!As(e.machineType)&&{accelerators:[{type:t.
-type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(Ek,"instancePolicy");const Ik={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
-flex-start",RESERVATION_BOUND:"reserved"},Ck=i(({provisioningModel:e})=>Ik[e],"modelText");function ha(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
-Ck(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
+...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Ff(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!As(e.machineType)&&{accelerators:[{type:t.
+type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}i(Nk,"instancePolicy");const Mk={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
+flex-start",RESERVATION_BOUND:"reserved"},vk=i(({provisioningModel:e})=>Mk[e],"modelText");function ma(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
+vk(t),e.machineType===t.machineType?"":t.machineType].filter(c=>c!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,r=e.zones.join()===t.zones.join()?"":t.
 zones.join(", "),o=e.region===t.region?r:t.region,a=s?`with ${_e(t.memoryMib??0)} MiB for each task`:"",A=[...n,"machines",a,o&&`in ${o}`].filter(c=>c!=="").join(
-" ");return A==="machines"?"other machines":A}i(ha,"machinesText");const go=20;function Bk(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
-failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Bk,"isStoppedWithJob");function Qk({
-combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=go;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
-cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:yk,hint:wk},c={name:A.name,message:A.message};s.set(o,{outcome:{
-...a.outcome,failure:A},errors:c})}}i(Qk,"markStopped");const yk=`Never started: in ${go} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,wk='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',bk=1e4,kk=6e4,Sk=3e5;function Tk({
-clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=ho(o.view,Uf(r,o)),c=Uk(o.view),l=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},d=pa(r,o),
-u=a-l.atMs;if(A!==l.text&&(c!==l.urgent||u>=bk))t.say(`${d} ${A}`);else if(!o.isSettled&&u>=Rk(o)){const g=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
-"waiting for machines":A;t.say(`${d} ${f} for ${bn(g)}${Dk(o,g)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
-for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(Tk,"progress");const Rk=i(e=>e.runningMs===void 0?kk:Sk,"patience");function Dk({view:e,runningMs:t},n){
-if(t!==void 0)return"";const s=e.events.toReversed().map(Vn).find(Boolean);return s?`: ${tt(s)}`:n<Nk?"":`. ${Mk}`}i(Dk,"waitingText");const Nk=6e5,Mk="Batch gi\
+" ");return A==="machines"?"other machines":A}i(ma,"machinesText");const ho=20;function Fk(e){const{job:t,part:n,task:s,failure:r}=e;return t.planned.job.strategy.
+failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Fk,"isStoppedWithJob");function Lk({
+combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=ho;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
+cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:Uk,hint:Ok},c={name:A.name,message:A.message};s.set(o,{outcome:{
+...a.outcome,failure:A},errors:c})}}i(Lk,"markStopped");const Uk=`Never started: in ${ho} further rounds Batch ended the job each time another combination faile\
+d, before this one could end.`,Ok='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',xk=1e4,Gk=6e4,$k=3e5;function Pk({
+clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=po(o.view,Gf(r,o)),c=zk(o.view),l=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},d=Ea(r,o),
+u=a-l.atMs;if(A!==l.text&&(c!==l.urgent||u>=xk))t.say(`${d} ${A}`);else if(!o.isSettled&&u>=Jk(o)){const g=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
+"waiting for machines":A;t.say(`${d} ${f} for ${bn(g)}${Yk(o,g)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
+for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(Pk,"progress");const Jk=i(e=>e.runningMs===void 0?Gk:$k,"patience");function Yk({view:e,runningMs:t},n){
+if(t!==void 0)return"";const s=e.events.toReversed().map(Vn).find(Boolean);return s?`: ${tt(s)}`:n<_k?"":`. ${Hk}`}i(Yk,"waitingText");const _k=6e5,Hk="Batch gi\
 ves no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external\
- IP address have Private Google Access.",vk=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
-length>0?n:t.parts.slice(-1)).map(r=>`${pa(t,r)} ${ho(r.view,Uf(t,r))}`)}),"progressLines"),Uf=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
-ownCancel!==void 0).length:0,"ownCancels");function Fk({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${Le(s.length,"task")}`,a=Zs(r,
+ IP address have Private Google Access.",Vk=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
+length>0?n:t.parts.slice(-1)).map(r=>`${Ea(t,r)} ${po(r.view,Gf(t,r))}`)}),"progressLines"),Gf=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+ownCancel!==void 0).length:0,"ownCancels");function jk({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${Le(s.length,"task")}`,a=Zs(r,
 n.rung)??r.machine;switch(t){case"first":return o;case"retry":return`${o}, retry ${n.retry} of ${r.job.retry}`;case"stopped":return`${o} again that Batch stoppe\
-d because others failed, round ${n.round} of ${go}`;case"unstarted":{const A=ga(a.image)?`, with ${Lf(a.image)}`:"";return`${o} again, because their containers \
-did not start${A}`}case"lost":{const c=Of(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
- again, on ${ha(Of(r,n),a)}: ${c}`}}}i(Fk,"startText");const Of=i((e,{rung:t})=>Zs(e,{...t,fallback:t.fallback-1})??e.machine,"before");function pa({planned:e},{
-terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?ha(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
-return`${tt(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(pa,"titleOf");function ho({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,l)=>c+l,0),r=i(
-c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Lk[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${_e(a)}/${_e(s)}\
+d because others failed, round ${n.round} of ${ho}`;case"unstarted":{const A=pa(a.image)?`, with ${xf(a.image)}`:"";return`${o} again, because their containers \
+did not start${A}`}case"lost":{const c=$f(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
+ again, on ${ma($f(r,n),a)}: ${c}`}}}i(jk,"startText");const $f=i((e,{rung:t})=>Zs(e,{...t,fallback:t.fallback-1})??e.machine,"before");function Ea({planned:e},{
+terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?ma(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
+return`${tt(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(Ea,"titleOf");function po({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,l)=>c+l,0),r=i(
+c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Wk[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${_e(a)}/${_e(s)}\
  running`:"",r("SUCCEEDED")>0?`${_e(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${_e(r("FAILED")-n)} failed`:"",n>0?`${_e(n)} cancelled`:""].filter(c=>c!=="").join("\
-, ")}i(ho,"progressOf");const Lk={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
-cancelled",DELETION_IN_PROGRESS:"being deleted"};function Uk({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
-(r,o)=>r+o,0)<=Ok;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Uk,"urgentOf");const Ok=20;function xf(e){const t=new Map;let n=Bs(e,0);if(e[n]!=="{")throw new SyntaxError(
-"expected a JSON object");for(n=Bs(e,n+1);e[n]==='"';){const s=Gf(e,n),r=JSON.parse(e.slice(n,s));if(n=Bs(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
- ${n}`);n=Bs(e,n+1);const o=xk(e,n);t.set(r,e.slice(n,o)),n=Bs(e,o),e[n]===","&&(n=Bs(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}
-i(xf,"memberTexts");function Bs(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(Bs,"member_texts_skipSpace");function Gf(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Gf,"member_texts_endOfString");function xk(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=Gf(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(xk,"endOfValue");function $f(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return It(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i($f,"infoText");function*po(e){
+, ")}i(po,"progressOf");const Wk={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"\
+cancelled",DELETION_IN_PROGRESS:"being deleted"};function zk({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
+(r,o)=>r+o,0)<=Kk;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(zk,"urgentOf");const Kk=20;function Pf(e){const t=new Map;let n=Bs(e,0);if(e[n]!=="{")throw new SyntaxError(
+"expected a JSON object");for(n=Bs(e,n+1);e[n]==='"';){const s=Jf(e,n),r=JSON.parse(e.slice(n,s));if(n=Bs(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at\
+ ${n}`);n=Bs(e,n+1);const o=qk(e,n);t.set(r,e.slice(n,o)),n=Bs(e,o),e[n]===","&&(n=Bs(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}
+i(Pf,"memberTexts");function Bs(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(Bs,"member_texts_skipSpace");function Jf(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Jf,"member_texts_endOfString");function qk(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=Jf(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(qk,"endOfValue");function Yf(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return It(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(Yf,"infoText");function*mo(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
-combinations[o],c=A&&$k(e,a,A);if(c===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const d=JSON.stringify(A?.strategyId);yield`${r?"":","}${d}\
-:`,yield c,r=!1,l&&s.push(`${d}:${l}`);continue}for(const[d,u]of xf(c))d!=="matrix"&&n.set(d,u);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+combinations[o],c=A&&Xk(e,a,A);if(c===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const d=JSON.stringify(A?.strategyId);yield`${r?"":","}${d}\
+:`,yield c,r=!1,l&&s.push(`${d}:${l}`);continue}for(const[d,u]of Pf(c))d!=="matrix"&&n.set(d,u);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",$f(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(po,"jobContextParts");const Gk=i(e=>[...po(e)].join(""),"jobContextText");function $k(e,t,n){
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Yf(e.startedMs,e.endedMs)),
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(mo,"jobContextParts");const Zk=i(e=>[...mo(e)].join(""),"jobContextText");function Xk(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=It(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
-,"stages":{}${A}}`}i($k,"entryText");function Pk(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
+,"stages":{}${A}}`}i(Xk,"entryText");function eS(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
- execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(Pk,"workf\
-lowErrors");function Pf(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=Pk(e);return[["status",JSON.stringify(n)],["info",$f(e.startedMs,t.endedMs)],["par\
-ams",It(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Pf,"restOf");const Jf=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*Jk(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of Jf(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*po(r);yield`}${Pf(e,t).map(([n,s])=>`,
+ execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(eS,"workf\
+lowErrors");function _f(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=eS(e);return[["status",JSON.stringify(n)],["info",Yf(e.startedMs,t.endedMs)],["par\
+ams",It(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(_f,"restOf");const Hf=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*tS(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of Hf(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*mo(r);yield`}${_f(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(Jk,"workflowContextParts");const Yk=i((e,t)=>({jobs:new Map(Jf(e).map(([n,s])=>[n,r=>_k(s,r)])),rest:Pf(e,t)}),"runContext");function _k(e,t){const n=[];let s=0;
-for(const r of po(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(_k,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
-keyFile:t.value}:{projectId:e}}i(it,"place_placeOf");function Hk(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
-"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":Vk(e,t)?"SUCCESS":"FAILED"}i(Hk,"checkNeeds");function Vk(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
+`}i(tS,"workflowContextParts");const nS=i((e,t)=>({jobs:new Map(Hf(e).map(([n,s])=>[n,r=>sS(s,r)])),rest:_f(e,t)}),"runContext");function sS(e,t){const n=[];let s=0;
+for(const r of mo(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(sS,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
+keyFile:t.value}:{projectId:e}}i(it,"place_placeOf");function rS(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
+"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":oS(e,t)?"SUCCESS":"FAILED"}i(rS,"checkNeeds");function oS(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return Fc(e)}}i(Vk,"doesHold");function Yf(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(Yf,"validateStatuses");function ma(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<go?{...n,round:n.round+
-1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return jk(e,n,{...n.rung,fallback:n.rung.fallback+1})}}i(ma,"nextTerms");const jk=i((e,t,n)=>Zs(
-e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function Wk(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"sto\
+status:r})=>r!=="SKIP");default:return Uc(e)}}i(oS,"doesHold");function Vf(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(Vf,"validateStatuses");function Ia(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<ho?{...n,round:n.round+
+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":return iS(e,n,{...n.rung,fallback:n.rung.fallback+1})}}i(Ia,"nextTerms");const iS=i((e,t,n)=>Zs(
+e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on");function aS(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"sto\
 p",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeo\
-ut")`}}];const r=t.parts.filter(({isSettled:A})=>!A);if(s.strategy.failFast&&Kk(e,t)){const A="fail-fast: a combination failed",c=r.filter(({isCancelled:l})=>!l);
-if(c.length>0)return c.map(({number:l})=>zk(s.id,l,A))}else if(t.failure===void 0&&!Hf(t).some(({isCancelled:A})=>A)){const A=Wf(e,t,[...qk(e,t),...Vf(t,Ea(t))]);
-if(A.length>0)return A}if(r.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:_f(t.failure)}];const o=Yf(t.statuses.map(
-A=>A==="WAIT"?"CANCEL":A)),a=Ea(t);return o==="FAILED"&&a<s.retry?Wf(e,t,Vf(t,a+1)):[{kind:"end",job:s.id,status:o}]}i(Wk,"decideActive");const _f=i(e=>`could n\
-ot be started: ${e}`,"startFailure"),zk=i((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),Ea=i(({parts:e})=>Math.max(0,...e.map(({terms:t})=>t.retry)),
-"retryOf");function Hf(e){const t=Ea(e);return e.parts.filter(({terms:n})=>n.retry===t)}i(Hf,"newestOf");function Kk(e,t){const n=Hf(t);if(n.some(({isSettled:r,
+ut")`}}];const r=t.parts.filter(({isSettled:A})=>!A);if(s.strategy.failFast&&cS(e,t)){const A="fail-fast: a combination failed",c=r.filter(({isCancelled:l})=>!l);
+if(c.length>0)return c.map(({number:l})=>AS(s.id,l,A))}else if(t.failure===void 0&&!Wf(t).some(({isCancelled:A})=>A)){const A=qf(e,t,[...lS(e,t),...zf(t,Ca(t))]);
+if(A.length>0)return A}if(r.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:jf(t.failure)}];const o=Vf(t.statuses.map(
+A=>A==="WAIT"?"CANCEL":A)),a=Ca(t);return o==="FAILED"&&a<s.retry?qf(e,t,zf(t,a+1)):[{kind:"end",job:s.id,status:o}]}i(aS,"decideActive");const jf=i(e=>`could n\
+ot be started: ${e}`,"startFailure"),AS=i((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),Ca=i(({parts:e})=>Math.max(0,...e.map(({terms:t})=>t.retry)),
+"retryOf");function Wf(e){const t=Ca(e);return e.parts.filter(({terms:n})=>n.retry===t)}i(Wf,"newestOf");function cS(e,t){const n=Wf(t);if(n.some(({isSettled:r,
 failedTasks:o})=>!r&&o>0))return!0;const s=new Set(n.flatMap(({isSettled:r,number:o})=>r?[o]:[]));return t.statuses.some((r,o)=>{const a=t.holders[o];if(r!=="FA\
-ILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||ma(e,A)===void 0})}i(Kk,"hasFailed");function qk(e,t){const n=new Map;for(const[
-s,r]of t.again){const o=ma(e,r);o&&jf(n,r.cause,o,s)}return[...n.values()]}i(qk,"again");function Vf(e,t){const n=new Map,s=new Map(e.parts.map(r=>[r.number,r.terms]));
-for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??Cf;Wt(o)||a.retry>=t||jf(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
-values()]}i(Vf,"retried");function jf(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.push(s),e.set(r,o)}i(jf,
-"addTo");function Wf(e,t,n){let r=er(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){const l=Math.
+ILED"||a===void 0||!s.has(a))return!1;const A=t.again.get(o);return A===void 0||Ia(e,A)===void 0})}i(cS,"hasFailed");function lS(e,t){const n=new Map;for(const[
+s,r]of t.again){const o=Ia(e,r);o&&Kf(n,r.cause,o,s)}return[...n.values()]}i(lS,"again");function zf(e,t){const n=new Map,s=new Map(e.parts.map(r=>[r.number,r.terms]));
+for(const[r,o]of e.statuses.entries()){const a=s.get(e.holders[r]??-1)??yf;Wt(o)||a.retry>=t||Kf(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},r)}return[...n.
+values()]}i(zf,"retried");function Kf(e,t,n,s){const r=JSON.stringify([t,n]),o=e.get(r)??{why:t,terms:n,combinations:[]};o.combinations.push(s),e.set(r,o)}i(Kf,
+"addTo");function qf(e,t,n){let r=er(e,t.statuses.length)-t.parts.reduce((a,{mayRun:A})=>a+A,0);const o=[];for(const{why:a,terms:A,combinations:c}of n){const l=Math.
 min(r,c.length);if(l<1)break;r-=l,o.push({kind:"start",job:e.job.id,part:t.begun+o.length,why:a,terms:A,combinations:c,parallelism:l,checkIf:t.checkIf})}return o}
-i(Wf,"startsOf");function zf(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,Zk(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(zf,"fa\
-cts_factsOf");function Zk(e,t,{nowMs:n,conditionOf:s}){if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:X0(e)};const r=e.parts.at(-1);return e.
+i(qf,"startsOf");function Zf(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,uS(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Zf,"fa\
+cts_factsOf");function uS(e,t,{nowMs:n,conditionOf:s}){if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:fk(e)};const r=e.parts.at(-1);return e.
 phase==="waiting"||!r?{phase:"waiting",condition:e.planned.job.needs.every(a=>t.jobs.get(a)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(
-({outcome:a},A)=>a?.reusedFrom===void 0?[]:[A])}:{phase:"active",checkIf:r.checkIf,begun:e.begun,parts:e.parts.map(o=>Xk(e,o)),statuses:e.combinations.map(({outcome:o})=>o?.
-status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:tS(e,n),failure:e.failure?.message}}i(Zk,"factOf");
-function Xk(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(l=>l!==void 0).length;return{number:n,terms:s,isSettled:r,
-isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,eS(e,t))}}i(Xk,"partFact");function eS(e,t){const{SUCCEEDED:n=0,FAILED:s=0}=t.
-view.counts,r=t.combinations.filter(o=>lo(e,t,o)).length;return Math.max(0,r-n-s)}i(eS,"openTasks");function tS({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
-!hs(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(tS,"queuedMs");function Kf(e){if(e.stop)return[];
-const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...sS(n,s,e)),s?.phase==="active"){const r=Wk(n,s,e);
-if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(Kf,"schedule");const nS=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isO\
-ver");function sS(e,t,n){const{job:s}=e,r=i((u,g)=>[{kind:"end",job:s.id,status:u,reason:g}],"end"),o=s.needs.map(u=>({id:u,fact:n.jobs.get(u)})),a=o.flatMap(u=>u.
+({outcome:a},A)=>a?.reusedFrom===void 0?[]:[A])}:{phase:"active",checkIf:r.checkIf,begun:e.begun,parts:e.parts.map(o=>dS(e,o)),statuses:e.combinations.map(({outcome:o})=>o?.
+status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},a)=>o?[[a,o]]:[])),queuedMs:gS(e,n),failure:e.failure?.message}}i(uS,"factOf");
+function dS(e,t){const{number:n,terms:s,isSettled:r,isCancelled:o,failures:a,view:A}=t,c=[...a.values()].filter(l=>l!==void 0).length;return{number:n,terms:s,isSettled:r,
+isCancelled:o,failedTasks:(A.counts.FAILED??0)-c,mayRun:r?0:Math.min(t.parallelism,fS(e,t))}}i(dS,"partFact");function fS(e,t){const{SUCCEEDED:n=0,FAILED:s=0}=t.
+view.counts,r=t.combinations.filter(o=>uo(e,t,o)).length;return Math.max(0,r-n-s)}i(fS,"openTasks");function gS({parts:e},t){const n=e.filter(({isSettled:s,view:r})=>!s&&
+!hs(r.state));return n.length===0||n.some(({runningMs:s})=>s!==void 0)?0:t-Math.min(...n.map(({submittedMs:s})=>s))}i(gS,"queuedMs");function Xf(e){if(e.stop)return[];
+const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...pS(n,s,e)),s?.phase==="active"){const r=aS(n,s,e);
+if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(Xf,"schedule");const hS=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isO\
+ver");function pS(e,t,n){const{job:s}=e,r=i((u,g)=>[{kind:"end",job:s.id,status:u,reason:g}],"end"),o=s.needs.map(u=>({id:u,fact:n.jobs.get(u)})),a=o.flatMap(u=>u.
 fact?.phase==="ended"?[{id:u.id,status:u.fact.status,hasErrors:u.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:u,status:g})=>`${u} ${g}`).
-join(", "),c=a.find(({status:u})=>u==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const u=Hk(
-s.triggerRule,a);if(u==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(u!=="SUCCESS")return r("SKIP",iS(s.triggerRule,a))}if(t.condition===
-"fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...rS,job:s.id}];const l=new Set(t.reused),d=e.combinations.flatMap((u,g)=>l.has(g)?[]:
-[g]);return d.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:Cf,combinations:d,parallelism:er(e,d.length),checkIf:t.
-condition==="left-to-the-task"}]}i(sS,"decideWaiting");const rS={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},oS={SUCCESS:"succeeded",FAILED:"\
-failed",SKIP:"was skipped"};function iS(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${oS[o]??o}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(iS,"ruleReason");function aS({artifacts:e},t){if(typeof e!="object"||
-e===null)return;if("files"in e)return qf(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}i(aS,
-"artifactsIn");async function AS({storage:e,bucket:t,list:n,keep:s},r){const o=`gs://${t}/`;if(!n.uri.startsWith(o))return;const a={bucket:t,name:n.uri.slice(o.
-length),maxBytes:Is};try{const A=await e.read(a,r);return to(A)!==n.sha256?void 0:qf(JSON.parse(new TextDecoder().decode(A)),s)}catch(A){if(A instanceof SyntaxError||
-A instanceof xe&&(A.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(A.status)))return;throw A}}i(AS,"readList");function qf(e,t){const n=Array.isArray(e)?e.flatMap(
-r=>cS(r)??[]):[];if(n.length===0)return;const s=n.reduce((r,{size:o})=>r+o,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}i(qf,"leftOf");function cS(e){
-const{path:t,size:n,md5:s,crc32c:r,generation:o}=e??{};return typeof t=="string"&&lS(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&Zf(s)&&Zf(r)&&typeof o=="string"&&
-/^\d{1,20}$/.test(o)?{path:t,size:n,md5:s,crc32c:r,generation:o}:void 0}i(cS,"artifactOf");const Zf=i(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"\
-isBase64"),lS=i(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*uS(e){const t=new Map(e.parts.map(n=>[n.number,n]));
+join(", "),c=a.find(({status:u})=>u==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const u=rS(
+s.triggerRule,a);if(u==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(u!=="SUCCESS")return r("SKIP",IS(s.triggerRule,a))}if(t.condition===
+"fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...mS,job:s.id}];const l=new Set(t.reused),d=e.combinations.flatMap((u,g)=>l.has(g)?[]:
+[g]);return d.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:yf,combinations:d,parallelism:er(e,d.length),checkIf:t.
+condition==="left-to-the-task"}]}i(pS,"decideWaiting");const mS={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},ES={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function IS(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${ES[o]??o}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(IS,"ruleReason");function CS({artifacts:e},t){if(typeof e!="object"||
+e===null)return;if("files"in e)return eg(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}i(CS,
+"artifactsIn");async function BS({storage:e,bucket:t,list:n,keep:s},r){const o=`gs://${t}/`;if(!n.uri.startsWith(o))return;const a={bucket:t,name:n.uri.slice(o.
+length),maxBytes:Is};try{const A=await e.read(a,r);return to(A)!==n.sha256?void 0:eg(JSON.parse(new TextDecoder().decode(A)),s)}catch(A){if(A instanceof SyntaxError||
+A instanceof xe&&(A.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(A.status)))return;throw A}}i(BS,"readList");function eg(e,t){const n=Array.isArray(e)?e.flatMap(
+r=>QS(r)??[]):[];if(n.length===0)return;const s=n.reduce((r,{size:o})=>r+o,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}i(eg,"leftOf");function QS(e){
+const{path:t,size:n,md5:s,crc32c:r,generation:o}=e??{};return typeof t=="string"&&yS(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&tg(s)&&tg(r)&&typeof o=="string"&&
+/^\d{1,20}$/.test(o)?{path:t,size:n,md5:s,crc32c:r,generation:o}:void 0}i(QS,"artifactOf");const tg=i(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"\
+isBase64"),yS=i(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*wS(e){const t=new Map(e.parts.map(n=>[n.number,n]));
 for(const[n,{outcome:s,artifacts:r,stored:o}]of e.combinations.entries()){if(!s||!r||!o)continue;const{machine:a}=t.get(e.holders[n]??-1)?.planned??e.planned,A=Ks(
-e.planned.job.id,s.combination.matrix),c=dS(o.name);c!==void 0&&(yield{outcome:s,path:A,machine:a,prefix:`${c}${A}/`,left:r})}}i(uS,"artifactsOf");function dS(e){
-const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}i(dS,"folderOf");const mP=i(
-({files:e})=>JSON.parse(e.text()),"filesOf"),fS=i(e=>"uri"in e,"isList"),gS=100;function hS(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=i(()=>pS(e,t),
-"groups");let s=0;for(const{files:o}of n())s+=o;if(s<=gS){const o=[...n()].map(({text:a})=>a());return{member:i(()=>`{"groups":[${o.join(`,
+e.planned.job.id,s.combination.matrix),c=bS(o.name);c!==void 0&&(yield{outcome:s,path:A,machine:a,prefix:`${c}${A}/`,left:r})}}i(wS,"artifactsOf");function bS(e){
+const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}i(bS,"folderOf");const vP=i(
+({files:e})=>JSON.parse(e.text()),"filesOf"),kS=i(e=>"uri"in e,"isList"),SS=100;function TS(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=i(()=>RS(e,t),
+"groups");let s=0;for(const{files:o}of n())s+=o;if(s<=SS){const o=[...n()].map(({text:a})=>a());return{member:i(()=>`{"groups":[${o.join(`,
 `)}]}`,"member")}}const r=i(function*(){for(const{text:o}of n())yield`${o()}
-`},"lines");return{member:i(o=>JSON.stringify({uri:o,sha256:xd(r())}),"member"),lines:r}}i(hS,"neededFiles");function*pS(e,t){for(const n of t){const s=e.jobs.get(
-n);if(s)for(const{path:r,machine:o,prefix:a,left:A}of uS(s)){const[c,l]=[JSON.stringify(r),JSON.stringify(`gs://${o.bucket}/${a}`)],d=i(()=>`{"folder":${c},"uri\
-":${l},"files":${A.files.text()}}`,"text");yield{files:A.count,text:d}}}}i(pS,"groupsOf");const Xf=16*1024*1024,mS=50,ES=1e3,IS=i(e=>`${e}logs/`,"logsFolder");function CS(e,{
-bucket:t,result:n}){const s=n.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return s===n?void 0:{...e,bucket:t,name:s}}i(CS,"copyOf");class eg extends Error{static{
-i(this,"OtherContent")}}async function*BS(e,t,n){const{bucket:s,name:r,generation:o,bytes:a}=t,A=(0,Ft.createHash)("md5");for(let c=0;c<a;c+=Xf){const l=Math.min(
-a,c+Xf),u={bucket:s,name:r,generation:o,...c===0&&l===a?{maxBytes:a}:{span:[c,l]}},g=await e.read(u,n);A.update(g),yield g}if(A.digest("base64")!==t.md5)throw new eg(
-`gs://${s}/${r} is not what the task wrote`)}i(BS,"copiedLog");async function*QS({clients:e,clock:t},n,s){const{part:r,task:o}=n,a=it(r.planned.machine),A=await e.
-logging(a),c={projectId:a.projectId,jobUids:[r.view.uid],task:o,since:new Date(r.view.createdMs).toISOString()},l=new Set;let d="";for(let u=0;u<mS;u++){const g=await A.
+`},"lines");return{member:i(o=>JSON.stringify({uri:o,sha256:$d(r())}),"member"),lines:r}}i(TS,"neededFiles");function*RS(e,t){for(const n of t){const s=e.jobs.get(
+n);if(s)for(const{path:r,machine:o,prefix:a,left:A}of wS(s)){const[c,l]=[JSON.stringify(r),JSON.stringify(`gs://${o.bucket}/${a}`)],d=i(()=>`{"folder":${c},"uri\
+":${l},"files":${A.files.text()}}`,"text");yield{files:A.count,text:d}}}}i(RS,"groupsOf");const ng=16*1024*1024,DS=50,NS=1e3,MS=i(e=>`${e}logs/`,"logsFolder");function vS(e,{
+bucket:t,result:n}){const s=n.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return s===n?void 0:{...e,bucket:t,name:s}}i(vS,"copyOf");class sg extends Error{static{
+i(this,"OtherContent")}}async function*FS(e,t,n){const{bucket:s,name:r,generation:o,bytes:a}=t,A=(0,Ft.createHash)("md5");for(let c=0;c<a;c+=ng){const l=Math.min(
+a,c+ng),u={bucket:s,name:r,generation:o,...c===0&&l===a?{maxBytes:a}:{span:[c,l]}},g=await e.read(u,n);A.update(g),yield g}if(A.digest("base64")!==t.md5)throw new sg(
+`gs://${s}/${r} is not what the task wrote`)}i(FS,"copiedLog");async function*LS({clients:e,clock:t},n,s){const{part:r,task:o}=n,a=it(r.planned.machine),A=await e.
+logging(a),c={projectId:a.projectId,jobUids:[r.view.uid],task:o,since:new Date(r.view.createdMs).toISOString()},l=new Set;let d="";for(let u=0;u<DS;u++){const g=await A.
 taskOutput({...c,...d&&{pageToken:d}},s);for(const f of g.lines){const h=`${f.timestamp} ${f.insertId}`;l.has(h)||f.taskIndex!==o||!n.isWanted(f.taskRetry)||(l.
 add(h),yield`${f.text.replace(/\n$/,"")}
-`)}if(d=g.nextPageToken,!d)return;await t.sleep(ES,s)}}i(QS,"loggedOutput");function tg(e,t){const n=ao(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,
-r?.failure?.name??"",r?yS(r):[]]});return Pn(JSON.stringify(n)).slice(0,16)}i(tg,"needsDigest");const yS=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function wS(e,t,n,s){const{job:r}=t.planned,o=n.part;x0(t,o);const a=Vi(e.identity,r.id,o),A={start:n,planned:If(
-t.planned,n.terms.rung),folder:a,key:(0,Ft.randomBytes)(kS).toString("base64url"),needs:tg(e.state,r.id)},{machine:c}=A.planned,l=await TS(e,A,s),d=bS(e,A,l),u=_s(
-c),g=d.labels[En.spec]??"",f=hw({runId:e.identity.runId,job:r.id,part:o,specDigest:g}),h=`${u}/jobs/${f}`;e.handover.batchJob(h),e.outputs.submitted(r.id,h);const p=await e.
-clients.batch(it(c));G0(t,h,A.planned);const m=await p.create({location:u,id:f,spec:hk(d,A.key)},s),E={number:o,location:u,name:h,planned:A.planned,key:A.key,needs:A.
-needs,terms:n.terms,resultsPrefix:ng(a),combinations:n.combinations,parallelism:n.parallelism,checkIf:n.checkIf};$0(t,E,{view:m,nowMs:e.clock.now()})}i(wS,"star\
-tJob");const bS=i((e,{planned:t,start:n},s)=>fa({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.length,parallelism:n.parallelism,program:e.program,
-skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),kS=32,ng=i(e=>`${e}results/`,"resultsFolder"),SS=i((e,t,n,s)=>({uploads:`\
-gs://${t}/${mw(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function TS(e,{planned:t,start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,
-c=n.combinations.flatMap(N=>t.combinations[N]??[]),l=ao(e.plan,t.job.id).flatMap(N=>{const M=e.state.jobs.get(N);return M?.phase==="ended"?[[N,()=>po(M)]]:[]}),
-d={bucket:A.bucket,name:`${s}combinations.jsonl`},u=c.length>qs,g=hS(e.state,t),f=`${s}needs-artifacts.jsonl`,h=g?.member(`gs://${A.bucket}/${f}`),p=await e.packages.
-cacheFor(t,a),m=sg(()=>D0({plan:e.plan,planned:t,identity:e.identity,combinations:c,...u&&{rowsUri:`gs://${d.bucket}/${d.name}`},checkIf:n.checkIf,neededContexts:new Map(
-l),resultsPrefix:ng(s),artifacts:SS(e,A.bucket,n.part,s),...h!==void 0&&{needsArtifacts:h},...e.logFiles.areWanted&&{logs:`gs://${A.bucket}/${IS(s)}`},...e.sourceSha256!==
+`)}if(d=g.nextPageToken,!d)return;await t.sleep(NS,s)}}i(LS,"loggedOutput");function rg(e,t){const n=Ao(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,
+r?.failure?.name??"",r?US(r):[]]});return Pn(JSON.stringify(n)).slice(0,16)}i(rg,"needsDigest");const US=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function OS(e,t,n,s){const{job:r}=t.planned,o=n.part;q0(t,o);const a=ji(e.identity,r.id,o),A={start:n,planned:Qf(
+t.planned,n.terms.rung),folder:a,key:(0,Ft.randomBytes)(GS).toString("base64url"),needs:rg(e.state,r.id)},{machine:c}=A.planned,l=await PS(e,A,s),d=xS(e,A,l),u=_s(
+c),g=d.labels[En.spec]??"",f=Iw({runId:e.identity.runId,job:r.id,part:o,specDigest:g}),h=`${u}/jobs/${f}`;e.handover.batchJob(h),e.outputs.submitted(r.id,h);const p=await e.
+clients.batch(it(c));Z0(t,h,A.planned);const m=await p.create({location:u,id:f,spec:Tk(d,A.key)},s),E={number:o,location:u,name:h,planned:A.planned,key:A.key,needs:A.
+needs,terms:n.terms,resultsPrefix:og(a),combinations:n.combinations,parallelism:n.parallelism,checkIf:n.checkIf};X0(t,E,{view:m,nowMs:e.clock.now()})}i(OS,"star\
+tJob");const xS=i((e,{planned:t,start:n},s)=>ha({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.length,parallelism:n.parallelism,program:e.program,
+skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),GS=32,og=i(e=>`${e}results/`,"resultsFolder"),$S=i((e,t,n,s)=>({uploads:`\
+gs://${t}/${Bw(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function PS(e,{planned:t,start:n,folder:s,key:r,needs:o},a){const{machine:A}=t,
+c=n.combinations.flatMap(N=>t.combinations[N]??[]),l=Ao(e.plan,t.job.id).flatMap(N=>{const M=e.state.jobs.get(N);return M?.phase==="ended"?[[N,()=>mo(M)]]:[]}),
+d={bucket:A.bucket,name:`${s}combinations.jsonl`},u=c.length>qs,g=TS(e.state,t),f=`${s}needs-artifacts.jsonl`,h=g?.member(`gs://${A.bucket}/${f}`),p=await e.packages.
+cacheFor(t,a),m=ig(()=>Y0({plan:e.plan,planned:t,identity:e.identity,combinations:c,...u&&{rowsUri:`gs://${d.bucket}/${d.name}`},checkIf:n.checkIf,neededContexts:new Map(
+l),resultsPrefix:og(s),artifacts:$S(e,A.bucket,n.part,s),...h!==void 0&&{needsArtifacts:h},...e.logFiles.areWanted&&{logs:`gs://${A.bucket}/${MS(s)}`},...e.sourceSha256!==
 void 0&&{sourceSha256:e.sourceSha256},...p&&{cache:p},hasLease:e.lease.isRequired})),E=await e.clients.storage(it(A)),I={bucket:A.bucket,name:`${s}job.json`},C={
-...xb({key:r,body:m,needs:o})},k=[E.create({...I,content:m,contentType:"application/json",metadata:C},a)],S=i((N,M)=>{const w={bucket:A.bucket,name:N,content:sg(
-M),contentType:"application/jsonl"};k.push(E.create(w,a))},"addLines");return u&&S(d.name,()=>Yd(t.job.id,c)),g?.lines&&S(f,g.lines),await Promise.all(k),`gs://${I.
-bucket}/${I.name}`}i(TS,"uploadJobFile");function sg(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())
-s+=n.write(r,s);return n}i(sg,"bytesOf");function RS(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")return e;const o=`${s==="process"?"its largest process":"\
-it"} had used ${wi(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for \
-lack of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(RS,"withOutOfMemor\
-y");const rg=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),og=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,
-combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&rg(s)),"isRoleProvedIn"),jn="ImageNotStarted",DS=[[/exec format error/i,
+...Jb({key:r,body:m,needs:o})},k=[E.create({...I,content:m,contentType:"application/json",metadata:C},a)],S=i((N,M)=>{const w={bucket:A.bucket,name:N,content:ig(
+M),contentType:"application/jsonl"};k.push(E.create(w,a))},"addLines");return u&&S(d.name,()=>Hd(t.job.id,c)),g?.lines&&S(f,g.lines),await Promise.all(k),`gs://${I.
+bucket}/${I.name}`}i(PS,"uploadJobFile");function ig(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())
+s+=n.write(r,s);return n}i(ig,"bytesOf");function JS(e,{oom:t,peakBytes:n,memorySource:s}){if(t==="no")return e;const o=`${s==="process"?"its largest process":"\
+it"} had used ${bi(n)}`,a=t==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for \
+lack of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(JS,"withOutOfMemor\
+y");const ag=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Ag=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,
+combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&ag(s)),"isRoleProvedIn"),jn="ImageNotStarted",YS=[[/exec format error/i,
 {name:jn,message:"The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux\
 /arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"The b\
 oot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
@@ -5273,45 +5278,45 @@ Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name
 {name:jn,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
  (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:jn,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:jn,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function NS(e){for(const[t,n]of DS)
-if(e.some(s=>t.test(s)))return n}i(NS,"start_failures_startFailure");const nr={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
-w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},MS=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function _S(e){for(const[t,n]of YS)
+if(e.some(s=>t.test(s)))return n}i(_S,"start_failures_startFailure");const nr={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
+w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},HS=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],ig={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},vS={name:"ExternalIpForbidden",message:"A policy of the organization \
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],cg={name:"NoCapacity",message:"The zones have no such machines lef\
+t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},VS={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},FS={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},LS={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},ag={name:"\
+gle Access.'},jS={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
+dded to constraints/compute.trustedImageProjects.'},WS={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},lg={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},Ag={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},cg={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},lg={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},ug={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},dg={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},fg={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},ug={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},gg={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},dg={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},hg={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},fg={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},US={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},OS={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},gg={name:"\
+rkUser in the host project.`},pg={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+omes from the inputs or from runs-on.with of this job."},zS={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
+ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},KS={name:"NotScheduled",message:"Batch could not sched\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},mg={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
-xS=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,nr],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-ig],[/constraints\/compute\.vmExternalIpAccess\b/i,vS],[/constraints\/compute\.trustedImageProjects\b/i,FS],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-ag],[/\bNo VM has agent reporting\b/i,LS],[/service account specified in the instance template .* doesn't match/i,cg],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Ag],[/\bAPI has not been used in project\b/,US],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,dg],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-lg],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ug],[/\b(?:Internal error|backendError|Please try again)\b/i,gg]],GS=[[/QUOTA/,nr],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-ig],[/SERVICE_ACCOUNT_MISMATCH/,cg],[/SERVICE_ACCOUNT/,Ag],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,lg],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ug],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-ag],[/NETWORK/,dg],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,gg],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,fg]],$S=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-PS={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function JS(e){const t=ik(e),n=xS.find(([s])=>s.test(e))?.[1]??(t&&GS.find(([s])=>s.test(t.code))?.[1]);return n===nr?{...nr,hint:YS(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?OS:/non-retryable information/.test(e)?fg:t||$S.test(_S(e))?PS:void 0)}i(JS,"meaningOf");const YS=i(e=>MS.find(([t])=>t.test(e))?.[1]??nr.hint??"","quot\
-aHint"),_S=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function mo(e){for(const t of e.events.toReversed()){
-if(rk(t)==="RUNNING"||Sf(t))return;const n=Vn(t),s=n===""?void 0:JS(n);if(s)return{meaning:s,event:t,news:n}}}i(mo,"jobTrouble");const HS={5e4:{name:"Unknown",message:"\
+qS=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,nr],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+cg],[/constraints\/compute\.vmExternalIpAccess\b/i,VS],[/constraints\/compute\.trustedImageProjects\b/i,jS],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+lg],[/\bNo VM has agent reporting\b/i,WS],[/service account specified in the instance template .* doesn't match/i,dg],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+ug],[/\bAPI has not been used in project\b/,zS],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,hg],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+fg],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,gg],[/\b(?:Internal error|backendError|Please try again)\b/i,mg]],ZS=[[/QUOTA/,nr],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+cg],[/SERVICE_ACCOUNT_MISMATCH/,dg],[/SERVICE_ACCOUNT/,ug],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,fg],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,gg],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+lg],[/NETWORK/,hg],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,mg],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,pg]],XS=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+eT={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
+ job."};function tT(e){const t=Ik(e),n=qS.find(([s])=>s.test(e))?.[1]??(t&&ZS.find(([s])=>s.test(t.code))?.[1]);return n===nr?{...nr,hint:nT(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?KS:/non-retryable information/.test(e)?pg:t||XS.test(sT(e))?eT:void 0)}i(tT,"meaningOf");const nT=i(e=>HS.find(([t])=>t.test(e))?.[1]??nr.hint??"","quot\
+aHint"),sT=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Eo(e){for(const t of e.events.toReversed()){
+if(Ek(t)==="RUNNING"||Df(t))return;const n=Vn(t),s=n===""?void 0:tT(n);if(s)return{meaning:s,event:t,news:n}}}i(Eo,"jobTrouble");const rT={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -5320,477 +5325,477 @@ oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with 
 e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function VS(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Vn(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Vn(s)};const o=e.events.toReversed().flatMap(a=>Sf(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Vn({description:o.description,atMs:0})}:{}}i(VS,"endOf");function jS(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=VS(n,s,r);if(a===void 0)return WS(t,n);const c=HS[a];if(!c)return sr({meaning:hg(a,t,o),planned:t,exitCode:a});if(a===50005){const l=`The task ran over \
+ain while the task ran.",hint:"Run the job again."}};function oT(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
+...s&&{news:Vn(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Vn(s)};const o=e.events.toReversed().flatMap(a=>Df(a)??[]).find(a=>a.index===t);return o?
+{exitCode:o.exitCode,news:Vn({description:o.description,atMs:0})}:{}}i(oT,"endOf");function iT(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
+news:A}=oT(n,s,r);if(a===void 0)return aT(t,n);const c=rT[a];if(!c)return sr({meaning:Eg(a,t,o),planned:t,exitCode:a});if(a===50005){const l=`The task ran over \
 its time (${t.machine.taskTimeoutSeconds} s).`;return sr({meaning:{...c,message:l},planned:t,exitCode:a})}return sr({meaning:c,planned:t,exitCode:a,...A&&{news:A}})}
-i(jS,"explainTask");function WS(e,t){const n=mo(t);if(n&&n.meaning.name!=="NeverRan")return sr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.
+i(iT,"explainTask");function aT(e,t){const n=Eo(t);if(n&&n.meaning.name!=="NeverRan")return sr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.
 toReversed().map(Vn).find(Boolean),a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the \
-events of the Batch job: gcloud batch jobs describe.")};return sr({meaning:a,planned:e,...s&&{news:s}})}i(WS,"neverRan");function sr(e){const{meaning:t,planned:n,
-exitCode:s,news:r}=e;return{origin:s===mf.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},
-...t.hint&&{hint:Ca(t.hint,n)}}}i(sr,"failure");function zS(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=hg(
-s,t,n),a=o.hint&&Ca(o.hint,t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(zS,"explainedByLog");const KS=/(?:^· |\] )cannot run: (.+)$/,qS=new Set(
-[125,126,127,255]);function hg(e,t,n){const{hasBegun:s,lines:r=[]}=n,o=`The task ended with exit code ${e} without writing its result.`,a=s?r.flatMap(l=>KS.exec(
-l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const A=s?void 0:NS(r);if(A)return{...A,message:`${o} ${A.message}`};if(qS.has(e)&&!s)
-return{name:"ImageNotStarted",message:`${o} ${ZS[e]??""}`.trim(),hint:Ia};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using mo\
+events of the Batch job: gcloud batch jobs describe.")};return sr({meaning:a,planned:e,...s&&{news:s}})}i(aT,"neverRan");function sr(e){const{meaning:t,planned:n,
+exitCode:s,news:r}=e;return{origin:s===Cf.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},
+...t.hint&&{hint:Qa(t.hint,n)}}}i(sr,"failure");function AT(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Eg(
+s,t,n),a=o.hint&&Qa(o.hint,t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(AT,"explainedByLog");const cT=/(?:^· |\] )cannot run: (.+)$/,lT=new Set(
+[125,126,127,255]);function Eg(e,t,n){const{hasBegun:s,lines:r=[]}=n,o=`The task ended with exit code ${e} without writing its result.`,a=s?r.flatMap(l=>cT.exec(
+l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const A=s?void 0:_S(r);if(A)return{...A,message:`${o} ${A.message}`};if(lT.has(e)&&!s)
+return{name:"ImageNotStarted",message:`${o} ${uT[e]??""}`.trim(),hint:Ba};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using mo\
 re memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashe\
-d (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===mf.setup||s)return{name:"NoRes\
-ult",message:e===0?"Batch calls the task a success, but it left no result.":o,hint:XS(t,n)};const c=n.isRoleProved?Ia:`${Ia} If it did start, ${pg(t)}`;return s===
-!1?{name:"ImageNotStarted",message:`${o} It never wrote a line.`,hint:c}:{name:"NoResult",message:o,hint:c}}i(hg,"endingOf");const ZS={125:"Docker could not sta\
+d (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Cf.setup||s)return{name:"NoRes\
+ult",message:e===0?"Batch calls the task a success, but it left no result.":o,hint:dT(t,n)};const c=n.isRoleProved?Ba:`${Ba} If it did start, ${Ig(t)}`;return s===
+!1?{name:"ImageNotStarted",message:`${o} It never wrote a line.`,hint:c}:{name:"NoResult",message:o,hint:c}}i(Eg,"endingOf");const uT={125:"Docker could not sta\
 rt the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another\
- CPU architecture (exec format error)."},Ia=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machin\
+ CPU architecture (exec format error)."},Ba=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machin\
 e type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pul\
-l it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,pg=i(({machine:e})=>`the VMs' service account may \
+l it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Ig=i(({machine:e})=>`the VMs' service account may \
 not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition\
  that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWrit\
-er --member=VMS).`,"roleHint");function XS(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended i\
-t (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${pg(
-e)}`}i(XS,"noResultHint");const Ca=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VM\
-S",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Ba=i(e=>vf.some(t=>t===e?.exitCode),"isMachineFailure"),eT=new Set([125,126]),
-tT=1;function nT(e){const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.
-has(n)?!1:eT.has(r)?!0:r===tT&&ga(t.planned.machine.image)&&!e.isRoleProved}i(nT,"getsSecondStart");function sT({combination:e,index:t,earlierAttempts:n,retry:s},r){
-const o=Tn(r.started_ms),a=Tn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const l=mg(
+er --member=VMS).`,"roleHint");function dT(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended i\
+t (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Ig(
+e)}`}i(dT,"noResultHint");const Qa=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VM\
+S",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),ya=i(e=>Uf.some(t=>t===e?.exitCode),"isMachineFailure"),fT=new Set([125,126]),
+gT=1;function hT(e){const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.
+has(n)?!1:fT.has(r)?!0:r===gT&&pa(t.planned.machine.image)&&!e.isRoleProved}i(hT,"getsSecondStart");function pT({combination:e,index:t,earlierAttempts:n,retry:s},r){
+const o=Tn(r.started_ms),a=Tn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const l=Cg(
 r),d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},...l&&{usage:l},
 warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,g]=["Error","It failed; the run ended before its result could be read."];return{state:{
-outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:g}},errors:{name:u,message:g}},isWhole:!1}}i(sT,"resultOfMetadata");function mg(e){const t=Tn(
-e.cpu_ms),n=Tn(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Eg(e.disk_bytes,e.disk_total_bytes),o=Eg(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,
-peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(mg,"usageIn");function rT({
+outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:g}},errors:{name:u,message:g}},isWhole:!1}}i(pT,"resultOfMetadata");function Cg(e){const t=Tn(
+e.cpu_ms),n=Tn(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Bg(e.disk_bytes,e.disk_total_bytes),o=Bg(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,
+peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(Cg,"usageIn");function mT({
 log:e=""}){const[,t,n,s,r]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),md5:s,
-isCut:r!==void 0}}i(rT,"logIn");function Eg(e,t){const n=Tn(e),s=Tn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Eg,"fillOf");function Tn(e){return e!==
-void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Tn,"result_metadata_numberOf");function oT(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.
-at,a={combination:n,index:s,attempts:r+o+1},A=gT(e.text);if(typeof A=="string")return Qa(e.at,A);const{result:c,contextText:l}=A,d=c.job_skipped?"SKIP":c.status,
-u=d==="FAILED"?ET(t,c):void 0,g=pT(c),f=hT(c),h=aS(c,e.keep),p=Qs(c.started_ms),m=Qs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||
-n.strategyId},status:d,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},...u&&{failure:u},warnings:ya(c.warnings)},...l!==void 0&&!c.job_skipped&&{context:e.
-keep(l)},...wa(c)&&{errors:wa(c)},...g!==void 0&&{ownCancel:g},...f.length>0&&{packages:f},...h&&(fS(h)?{list:h}:{artifacts:h})}}i(oT,"readResult");function Qa({
+isCut:r!==void 0}}i(mT,"logIn");function Bg(e,t){const n=Tn(e),s=Tn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Bg,"fillOf");function Tn(e){return e!==
+void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Tn,"result_metadata_numberOf");function ET(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.
+at,a={combination:n,index:s,attempts:r+o+1},A=ST(e.text);if(typeof A=="string")return wa(e.at,A);const{result:c,contextText:l}=A,d=c.job_skipped?"SKIP":c.status,
+u=d==="FAILED"?NT(t,c):void 0,g=RT(c),f=TT(c),h=CS(c,e.keep),p=Qs(c.started_ms),m=Qs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ke(c.strategy_id)||
+n.strategyId},status:d,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},...u&&{failure:u},warnings:ba(c.warnings)},...l!==void 0&&!c.job_skipped&&{context:e.
+keep(l)},...ka(c)&&{errors:ka(c)},...g!==void 0&&{ownCancel:g},...f.length>0&&{packages:f},...h&&(kS(h)?{list:h}:{artifacts:h})}}i(ET,"readResult");function wa({
 combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
 be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,
-warnings:[]},errors:{name:o.name,message:o.message}}}i(Qa,"unreadable");const Ig=200;function iT(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(
-r);if(o===aT)s=!s;else if(s)o===AT&&r++;else if(o===cT||o===uT){if(n++,n>t)return!0}else(o===lT||o===dT)&&n--}return!1}i(iT,"isDeeper");const aT=34,AT=92,cT=91,
-lT=93,uT=123,dT=125,fT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function gT(e){try{if(iT(e,Ig))return`it is nested deeper than ${Ig} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==oo)return`its version is ${JSON.stringify(t.version)}`;if(!fT.has(String(t.status)))
-return`its status is ${JSON.stringify(t.status)}`;const n=xf(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}i(gT,"parse");const ya=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Qs=i(e=>typeof e=="number"&&Number.
+warnings:[]},errors:{name:o.name,message:o.message}}}i(wa,"unreadable");const Qg=200;function IT(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(
+r);if(o===CT)s=!s;else if(s)o===BT&&r++;else if(o===QT||o===wT){if(n++,n>t)return!0}else(o===yT||o===bT)&&n--}return!1}i(IT,"isDeeper");const CT=34,BT=92,QT=91,
+yT=93,wT=123,bT=125,kT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function ST(e){try{if(IT(e,Qg))return`it is nested deeper than ${Qg} levels`;const t=JSON.parse(
+e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==io)return`its version is ${JSON.stringify(t.version)}`;if(!kT.has(String(t.status)))
+return`its status is ${JSON.stringify(t.status)}`;const n=Pf(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
+Error?t.message:String(t)}}i(ST,"parse");const ba=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Qs=i(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function rr(e){const t=e;return typeof t=="object"&&t!==null?{name:Ke(t.name)||"Error",message:Ke(t.message)}:void 0}
-i(rr,"errorOf");const wa=i(e=>rr(e.errors)??rr(e.error),"read_result_errorsOf");function hT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+i(rr,"errorOf");const ka=i(e=>rr(e.errors)??rr(e.error),"read_result_errorsOf");function TT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ke(n?.key),Ke(n?.sha256),Ke(n?.crc32c)],a=Ke(n?.generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:r,crc32c:o,generation:a,size:Qs(n?.size)??0}]})}i(hT,"packagesIn");function pT(e){const{status:t,signal:n,failed_stage:s}=e,r=wa(e);return t!=="C\
-ANCEL"||n!==null||!r?void 0:s?`stage '${ya(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(pT,"read_result_ownCancelOf");function mT(e){
+[{key:s,sha256:r,crc32c:o,generation:a,size:Qs(n?.size)??0}]})}i(TT,"packagesIn");function RT(e){const{status:t,signal:n,failed_stage:s}=e,r=ka(e);return t!=="C\
+ANCEL"||n!==null||!r?void 0:s?`stage '${ba(s.path).at(-1)??""}' raised ${Ke(s.exception)}: ${Ke(s.message)}`:r.message}i(RT,"read_result_ownCancelOf");function DT(e){
 const t=e,n=Ke(t?.path),s=Qs(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}i(mT,"fileOf");function ET(e,t){const n=t.failed_stage;if(n){const a=ya(n.path),A=Qs(n.code_line),c=Qs(n.exit_code),l=mT(n.file),d=ql({job:e.job,stagePath:a,
+void 0}i(DT,"fileOf");function NT(e,t){const n=t.failed_stage;if(n){const a=ba(n.path),A=Qs(n.code_line),c=Qs(n.exit_code),l=DT(n.file),d=Xl({job:e.job,stagePath:a,
 ...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:Ke(n.message),...c!==void 0&&{exitCode:c},
 ...l&&{file:l},...Ke(n.traceback)&&{traceback:Ke(n.traceback)},...A!==void 0&&{codeLine:A},...d!==void 0&&{line:d}}}const s=rr(t.error);if(s){const a=Ke(t.error?.
 traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=rr(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The \
 job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=rr(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...o}}i(ET,"read_result_failureOf");const IT=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function ba(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=IT.exec(s.slice(t.length));if(!c)return[];const[l,d]=[Number(c[1]),Number(
-c[2])],u=$b({key:n,index:l,attempt:d,metadata:A});return[{task:l,retry:d,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:u}]})}i(ba,"listedIn");async function ka(e,t){
+saying why."};return{origin:"stage",stagePath:[],...o}}i(NT,"read_result_failureOf");const MT=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Sa(e,{resultsPrefix:t,
+key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=MT.exec(s.slice(t.length));if(!c)return[];const[l,d]=[Number(c[1]),Number(
+c[2])],u=_b({key:n,index:l,attempt:d,metadata:A});return[{task:l,retry:d,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:u}]})}i(Sa,"listedIn");async function Ta(e,t){
 const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Is,...o&&{generation:o}};try{const c=await e.storage.read(A,t),
-l=oT({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await CT(l,e,t),sha256:to(c)}}catch(c){if(!(c instanceof xe))throw c;if(c.status==="TOO_\
-LARGE")return{combination:Cg(n)};if(c.status==="COMPRESSED")return{combination:Qa(n,"it is stored compressed")};throw c}}i(ka,"readBody");async function CT({list:e,
-...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,A=await AS({storage:n,bucket:a,list:e,keep:r},o);return A?{...t,artifacts:A}:Qa(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(CT,"withList");function Cg(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/
+l=ET({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await vT(l,e,t),sha256:to(c)}}catch(c){if(!(c instanceof xe))throw c;if(c.status==="TOO_\
+LARGE")return{combination:yg(n)};if(c.status==="COMPRESSED")return{combination:wa(n,"it is stored compressed")};throw c}}i(Ta,"readBody");async function vT({list:e,
+...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,A=await BS({storage:n,bucket:a,list:e,keep:r},o);return A?{...t,artifacts:A}:wa(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(vT,"withList");function yg(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/
 1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(Is)}`:r(t)}; at most ${r(Is)} \
 travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILE\
-D",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Cg,"result_objects_tooLarge");function BT(e){const t=new Map;for(const{task:n,retry:s,
-metadata:r}of e){const o=Tn(r.started_ms),a=Tn(r.ended_ms);if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(l=>l.retry<s?QT(l):l),c=A.some(l=>l.retry>
-s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,isLost:c}])}return t}i(BT,"spansOfResults");const QT=i(e=>({...e,isLost:!0}),"lost");function yT({index:e,
-events:t}){const n=[];let s;for(const r of t)if(r.taskState==="RUNNING")s=r.atMs;else if(s!==void 0){const o=Ba(r);n.push({index:e,retry:n.length,startedMs:s,endedMs:r.
-atMs,isLost:o}),s=void 0}return n}i(yT,"spansOfTask");function Bg(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(
-({description:A})=>/ to SCHEDULED /.test(A))?.atMs;return YC({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&{runningMs:r},isStarved:mo(s)!==
-void 0,atATime:e.parallelism,tasksPerVm:wT(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.length-t.size):0,untilMs:n}})}
-i(Bg,"machineTimeOfPart");const wT=i(({view:e,planned:t})=>e.tasksPerVm??tn(t.machine).tasksPerVm??1,"tasksPerVmOf"),bT=32,kT=new Set([137,143,50004]);function Sa({
-job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!lo(e,t,r))return;const a=e.combinations[r]?.
-outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Sa,"resultPlace");class Qg{static{i(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function yg(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:l,own:d}=await TT(e,n);t.spans=BT(d);for(const[f,
-{retry:h,name:p}]of l){const m=Sa({job:s,part:r,task:f,retry:h});m&&!c.has(f)&&t.combinations.set(m.index,wg(m,`gs://${A}/${p}`))}const u=Jn(bT),g=[];for(const{
-task:f,retry:h,name:p,generation:m,size:E,metadata:I}of c.values()){const C=Sa({job:s,part:r,task:f,retry:h});if(!C)continue;const y=rT(I),k={stored:{name:p,generation:m},
-...y&&{log:y}};if(t.preemptions+=h,E>Is){t.combinations.set(C.index,{...Cg(C,E),...k});continue}const S=sT(C,I);S&&t.combinations.set(C.index,{...S.state,...k});
-const N=p.slice(r.resultsPrefix.length),M=r.early.get(N);if(S?.isWhole&&!M)continue;const w=i(()=>u(()=>ka({storage:o,name:p,at:C,keep:a},n)),"readNow"),B=i(D=>D?.
-sha256===I.sha256,"isSealed"),b=M?M.then(D=>D&&B(D)?D:w()):w(),Q=b.catch(()=>{});Qf(r,N,Q);const T=b.then(D=>{const v=D.sha256===void 0||B(D)?D.combination:wg(C,
-`gs://${A}/${p}`);t.combinations.set(C.index,{...ST(v,mg(I)),...k})});g.push(T)}await Promise.allSettled(g),await Promise.all(g)}i(yg,"collectResults");function ST(e,t){
-const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:RS(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i(ST,"withUsage");function wg(e,t){const{
+D",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(yg,"result_objects_tooLarge");function FT(e){const t=new Map;for(const{task:n,retry:s,
+metadata:r}of e){const o=Tn(r.started_ms),a=Tn(r.ended_ms);if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(l=>l.retry<s?LT(l):l),c=A.some(l=>l.retry>
+s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,isLost:c}])}return t}i(FT,"spansOfResults");const LT=i(e=>({...e,isLost:!0}),"lost");function UT({index:e,
+events:t}){const n=[];let s;for(const r of t)if(r.taskState==="RUNNING")s=r.atMs;else if(s!==void 0){const o=ya(r);n.push({index:e,retry:n.length,startedMs:s,endedMs:r.
+atMs,isLost:o}),s=void 0}return n}i(UT,"spansOfTask");function wg(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(
+({description:A})=>/ to SCHEDULED /.test(A))?.atMs;return jC({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&{runningMs:r},isStarved:Eo(s)!==
+void 0,atATime:e.parallelism,tasksPerVm:OT(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.length-t.size):0,untilMs:n}})}
+i(wg,"machineTimeOfPart");const OT=i(({view:e,planned:t})=>e.tasksPerVm??tn(t.machine).tasksPerVm??1,"tasksPerVmOf"),xT=32,GT=new Set([137,143,50004]);function Ra({
+job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!uo(e,t,r))return;const a=e.combinations[r]?.
+outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Ra,"resultPlace");class bg{static{i(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function kg(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:l,own:d}=await PT(e,n);t.spans=FT(d);for(const[f,
+{retry:h,name:p}]of l){const m=Ra({job:s,part:r,task:f,retry:h});m&&!c.has(f)&&t.combinations.set(m.index,Sg(m,`gs://${A}/${p}`))}const u=Jn(xT),g=[];for(const{
+task:f,retry:h,name:p,generation:m,size:E,metadata:I}of c.values()){const C=Ra({job:s,part:r,task:f,retry:h});if(!C)continue;const y=mT(I),k={stored:{name:p,generation:m},
+...y&&{log:y}};if(t.preemptions+=h,E>Is){t.combinations.set(C.index,{...yg(C,E),...k});continue}const S=pT(C,I);S&&t.combinations.set(C.index,{...S.state,...k});
+const N=p.slice(r.resultsPrefix.length),M=r.early.get(N);if(S?.isWhole&&!M)continue;const w=i(()=>u(()=>Ta({storage:o,name:p,at:C,keep:a},n)),"readNow"),B=i(D=>D?.
+sha256===I.sha256,"isSealed"),b=M?M.then(D=>D&&B(D)?D:w()):w(),Q=b.catch(()=>{});bf(r,N,Q);const T=b.then(D=>{const v=D.sha256===void 0||B(D)?D.combination:Sg(C,
+`gs://${A}/${p}`);t.combinations.set(C.index,{...$T(v,Cg(I)),...k})});g.push(T)}await Promise.allSettled(g),await Promise.all(g)}i(kg,"collectResults");function $T(e,t){
+const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:JS(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i($T,"withUsage");function Sg(e,t){const{
 combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else w\
 ho may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},
 o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(
-wg,"plantedResult");async function TT({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.
-resultsPrefix},n))for(const c of ba(A,e)){c.isOwn&&a.push(c);const l=c.isOwn?r:o;c.retry>=(l.get(c.task)?.retry??0)&&l.set(c.task,c)}return{newest:r,planted:o,own:a}}
-i(TT,"newestResults");async function RT(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(it(n.planned.machine)),a=new Qg;await yg({storage:o,job:t,part:n,
-keep:e.state.keep},a,r);const A=i(({outcome:u,ownCancel:g})=>!n.isCancelled&&u?.status==="CANCEL"&&g===void 0,"wasEnded"),c=n.combinations.flatMap((u,g)=>{if(!lo(
-t,n,u))return[];const f=a.combinations.get(u);return f===void 0||A(f)?[{index:u,task:g}]:[]}),l=rg(a.combinations.values())||og(e.state,n.planned),d={missing:c,
-isRoleProved:l};c.length>0&&await MT({job:t,part:n,batch:s},d,a,r),yf(n,Bg(n,a.spans,n.endedMs??n.view.createdMs)),W0(t,n,a)}i(RT,"settlePart");function DT(e){return nT(
-e)?"unstarted":!e.part.isCancelled&&Ba(e.failure)?"lost":void 0}i(DT,"causeOf");const NT=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t===
-"RUNNING").length??0),"collect_startsOf");async function MT({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",
+Sg,"plantedResult");async function PT({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.
+resultsPrefix},n))for(const c of Sa(A,e)){c.isOwn&&a.push(c);const l=c.isOwn?r:o;c.retry>=(l.get(c.task)?.retry??0)&&l.set(c.task,c)}return{newest:r,planted:o,own:a}}
+i(PT,"newestResults");async function JT(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(it(n.planned.machine)),a=new bg;await kg({storage:o,job:t,part:n,
+keep:e.state.keep},a,r);const A=i(({outcome:u,ownCancel:g})=>!n.isCancelled&&u?.status==="CANCEL"&&g===void 0,"wasEnded"),c=n.combinations.flatMap((u,g)=>{if(!uo(
+t,n,u))return[];const f=a.combinations.get(u);return f===void 0||A(f)?[{index:u,task:g}]:[]}),l=ag(a.combinations.values())||Ag(e.state,n.planned),d={missing:c,
+isRoleProved:l};c.length>0&&await HT({job:t,part:n,batch:s},d,a,r),kf(n,wg(n,a.spans,n.endedMs??n.view.createdMs)),Ak(t,n,a)}i(JT,"settlePart");function YT(e){return hT(
+e)?"unstarted":!e.part.isCancelled&&ya(e.failure)?"lost":void 0}i(YT,"causeOf");const _T=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t===
+"RUNNING").length??0),"collect_startsOf");async function HT({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",
 c=A?[]:await n.tasks(t.name,"",a),l=new Map(c.map(u=>[u.index,u])),d=[];for(const{index:u,task:g}of s){const f=e.planned.combinations[u];if(!f)continue;const h=l.
-get(g);h&&o.spans.set(g,yT(h));const p=o.combinations.get(u),m=e.combinations[u]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+NT(h)),I={combination:f,
+get(g);h&&o.spans.set(g,UT(h));const p=o.combinations.get(u),m=e.combinations[u]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+_T(h)),I={combination:f,
 index:u,attempts:E,warnings:[]},C=(p?.artifacts||p?.log)&&{stored:p.stored,...p.artifacts&&{artifacts:p.artifacts},...p.log&&{log:p.log}},y=t.isCancelled||t.view.
-state==="CANCELLED"||A,k=h?.events.findLast(w=>w.exitCode!==void 0)?.exitCode,S=p?.outcome?.status==="CANCEL"||kT.has(k);if(y&&(h?.state!=="FAILED"||S)){o.combinations.
-set(u,{outcome:{...I,status:"CANCEL"},...C});continue}const N=jS({planned:t.planned,job:t.view,index:g,...h&&{task:h},evidence:{isRoleProved:r}}),M=DT({part:t,task:g,
+state==="CANCELLED"||A,k=h?.events.findLast(w=>w.exitCode!==void 0)?.exitCode,S=p?.outcome?.status==="CANCEL"||GT.has(k);if(y&&(h?.state!=="FAILED"||S)){o.combinations.
+set(u,{outcome:{...I,status:"CANCEL"},...C});continue}const N=iT({planned:t.planned,job:t.view,index:g,...h&&{task:h},evidence:{isRoleProved:r}}),M=YT({part:t,task:g,
 failure:N,isRoleProved:r});o.combinations.set(u,{outcome:{...I,status:"FAILED",failure:N},errors:{name:N.name,message:N.message},...C,...M&&{again:{cause:M,terms:t.
-terms}}}),Bk({job:e,part:t,task:h,failure:N})&&d.push(u)}Qk(t,d,o.combinations)}i(MT,"explainMissing");const vT=6e4,FT=2;function Ta(e){return[...e.jobs.values()].
-flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(Ta,"activeParts");async function bg(e,t){const n=new Map;for(const r of Ta(
-e.state)){const o=JSON.stringify([r.part.location,it(r.part.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await kg([...n.values()].map(r=>LT(e,r,t)))).
-some(Boolean)}i(bg,"look");async function LT(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(it(s.part.planned.machine)),o=await r.list(s.part.location,
-Jt(e.identity.runId),n),a=new Map(o.map(d=>[d.name,d])),A=new Map(o.map(d=>[d.labels[En.job]+Sg(d.name),d]));let c=!1;const l=[];for(const d of t){const{job:u,part:g}=d,
-f=a.get(g.name)??A.get(Jt(u.planned.job.id)+Sg(g.name));if(f)xT(e,d,f)&&(c=!0),await OT(d,r,n);else if(!UT(e,d))continue;hs(g.view.state)&&(j0(g,g.view.events.at(
--1)?.atMs??e.clock.now()),c=!0,l.push(RT(e,{job:u,part:g,batch:r},n)))}return await kg(l),c}i(LT,"lookAtGroup");async function kg(e){return await Promise.allSettled(
-e),Promise.all(e)}i(kg,"allEnded");function UT(e,{job:t,part:n}){return Y0(n),!n.isListed&&e.clock.now()-n.submittedMs<vT||n.misses<FT?!1:(Ra(e,{job:t,part:n},"\
-deleted"),_0(n),!0)}i(UT,"isGone");async function OT({job:e,part:t},n,s){const{failures:r,terms:o,view:a}=t;if(!(!e.planned.job.strategy.failFast||!ma(e.planned,
-{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||hs(a.state)||t.isCancelled))for(const{index:A,events:c}of await n.tasks(t.name,"State=FAILED",s)){const l=Ba(
-c.findLast(({exitCode:d})=>d!==void 0));H0(t,A,l?"lost":void 0)}}i(OT,"noteFailures");function Ra(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;
-const r=`its Batch job was ${s} by someone else`;wf(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Ra,"noteStranger");const Sg=i(e=>e.slice(e.
-lastIndexOf("/")),"idOf");function xT(e,t,n){const{job:s,part:r}=t,o=r.view;if(J0(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Ra(e,t,"deleted"):/^CANCELL/.
-test(n.state)&&Ra(e,t,"cancelled"),!Cw(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(
-`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return PT(e,t,o),ho(o)!==ho(n)}i(xT,"update");function GT(e,t){const n=i(s=>{const{meaning:r}=mo(
-s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(GT,"isOtherTrouble");function $T(e,t){const n=hs(t.state)?void 0:
-mo(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Ca(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i($T,"troubleText");function PT(e,{part:t},n){const s=$T(t.planned,t.view);!s||!GT(n,t.view)||(U0(e.state,
-s),e.log.warn(s))}i(PT,"warnOfTrouble");const JT=16,YT=500,_T=.45,HT=new Set(["SUCCESS","FAILED"]);function VT(e,t){const n=Jn(JT),{state:s,clients:r}=e,o=new WeakMap;
-function a(c){const{part:l}=c,d=Sa(c),u=`${c.task}-${c.retry}.json`;if(!d||l.early.has(u))return;const f=n(async()=>{if(t.aborted)return;const h=await r.storage(
-it(l.planned.machine)),{keep:p}=s;return ka({storage:h,name:l.resultsPrefix+u,at:d,keep:p},t)}).catch(()=>{});Qf(l,u,f)}i(a,"read");async function A(c,l){const d=await r.
+terms}}}),Fk({job:e,part:t,task:h,failure:N})&&d.push(u)}Lk(t,d,o.combinations)}i(HT,"explainMissing");const VT=6e4,jT=2;function Da(e){return[...e.jobs.values()].
+flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(Da,"activeParts");async function Tg(e,t){const n=new Map;for(const r of Da(
+e.state)){const o=JSON.stringify([r.part.location,it(r.part.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await Rg([...n.values()].map(r=>WT(e,r,t)))).
+some(Boolean)}i(Tg,"look");async function WT(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(it(s.part.planned.machine)),o=await r.list(s.part.location,
+Jt(e.identity.runId),n),a=new Map(o.map(d=>[d.name,d])),A=new Map(o.map(d=>[d.labels[En.job]+Dg(d.name),d]));let c=!1;const l=[];for(const d of t){const{job:u,part:g}=d,
+f=a.get(g.name)??A.get(Jt(u.planned.job.id)+Dg(g.name));if(f)qT(e,d,f)&&(c=!0),await KT(d,r,n);else if(!zT(e,d))continue;hs(g.view.state)&&(ak(g,g.view.events.at(
+-1)?.atMs??e.clock.now()),c=!0,l.push(JT(e,{job:u,part:g,batch:r},n)))}return await Rg(l),c}i(WT,"lookAtGroup");async function Rg(e){return await Promise.allSettled(
+e),Promise.all(e)}i(Rg,"allEnded");function zT(e,{job:t,part:n}){return nk(n),!n.isListed&&e.clock.now()-n.submittedMs<VT||n.misses<jT?!1:(Na(e,{job:t,part:n},"\
+deleted"),sk(n),!0)}i(zT,"isGone");async function KT({job:e,part:t},n,s){const{failures:r,terms:o,view:a}=t;if(!(!e.planned.job.strategy.failFast||!Ia(e.planned,
+{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||hs(a.state)||t.isCancelled))for(const{index:A,events:c}of await n.tasks(t.name,"State=FAILED",s)){const l=ya(
+c.findLast(({exitCode:d})=>d!==void 0));rk(t,A,l?"lost":void 0)}}i(KT,"noteFailures");function Na(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;
+const r=`its Batch job was ${s} by someone else`;Sf(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Na,"noteStranger");const Dg=i(e=>e.slice(e.
+lastIndexOf("/")),"idOf");function qT(e,t,n){const{job:s,part:r}=t,o=r.view;if(tk(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Na(e,t,"deleted"):/^CANCELL/.
+test(n.state)&&Na(e,t,"cancelled"),!ww(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(
+`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return eR(e,t,o),po(o)!==po(n)}i(qT,"update");function ZT(e,t){const n=i(s=>{const{meaning:r}=Eo(
+s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(ZT,"isOtherTrouble");function XT(e,t){const n=hs(t.state)?void 0:
+Eo(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Qa(s.hint,e)}`:"";return`\
+Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(XT,"troubleText");function eR(e,{part:t},n){const s=XT(t.planned,t.view);!s||!ZT(n,t.view)||(z0(e.state,
+s),e.log.warn(s))}i(eR,"warnOfTrouble");const tR=16,nR=500,sR=.45,rR=new Set(["SUCCESS","FAILED"]);function oR(e,t){const n=Jn(tR),{state:s,clients:r}=e,o=new WeakMap;
+function a(c){const{part:l}=c,d=Ra(c),u=`${c.task}-${c.retry}.json`;if(!d||l.early.has(u))return;const f=n(async()=>{if(t.aborted)return;const h=await r.storage(
+it(l.planned.machine)),{keep:p}=s;return Ta({storage:h,name:l.resultsPrefix+u,at:d,keep:p},t)}).catch(()=>{});bf(l,u,f)}i(a,"read");async function A(c,l){const d=await r.
 storage(it(l.planned.machine)),{resultsPrefix:u}=l;for await(const g of d.list({bucket:l.planned.machine.bucket,prefix:u},t))for(const{task:f,retry:h,size:p,metadata:m,
-isOwn:E}of ba(g,l)){if(l.isSettled)return;if(!E)continue;HT.has(m.status??"")&&m.job_skipped!=="true"&&p<=Is&&a({job:c,part:l,task:f,retry:h})}}return i(A,"read\
+isOwn:E}of Sa(g,l)){if(l.isSettled)return;if(!E)continue;rR.has(m.status??"")&&m.job_skipped!=="true"&&p<=Is&&a({job:c,part:l,task:f,retry:h})}}return i(A,"read\
 Listed"),{ended({jobUid:c,index:l,retry:d}){for(const u of s.jobs.values()){if(u.phase!=="active")continue;const g=u.parts.find(({view:f})=>f.uid===c);if(g&&!g.
-isSettled&&a({job:u,part:g,task:l,retry:d}),g)return}},looked(){for(const{job:c,part:l}of Ta(s)){const{counts:d,state:u}=l.view,g=(d.SUCCEEDED??0)+(d.FAILED??0),
-f=Math.max(l.early.size,o.get(l)??0);hs(u)||g-f<Math.max(YT,_T*l.combinations.length)||(o.set(l,g),A(c,l).catch(()=>{}))}}}}i(VT,"earlyResults");const jT=4e3;async function WT(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await bg(e,AbortSignal.timeout(jT))}catch(a){if(!(a instanceof
-xe))throw a;return}const n=zf(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=Kf(
+isSettled&&a({job:u,part:g,task:l,retry:d}),g)return}},looked(){for(const{job:c,part:l}of Da(s)){const{counts:d,state:u}=l.view,g=(d.SUCCEEDED??0)+(d.FAILED??0),
+f=Math.max(l.early.size,o.get(l)??0);hs(u)||g-f<Math.max(nR,sR*l.combinations.length)||(o.set(l,g),A(c,l).catch(()=>{}))}}}}i(oR,"earlyResults");const iR=4e3;async function aR(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Tg(e,AbortSignal.timeout(iR))}catch(a){if(!(a instanceof
+xe))throw a;return}const n=Zf(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=Xf(
 s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.
-jobs.get(a);c&&uo(e,c,A)}L0(t)}}i(WT,"lastLook");const zT=3e5;function KT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(r){if(!(r instanceof xe))throw r;const o=s===void 0;if(s??=e.now(),!qT(r)&&!(n&&e.now()-s<zT))throw r;o&&t.warn(`The run cann\
-ot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(KT,"patience_patience");const qT=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),
-ZT=4e3;async function XT(e){const{state:t}=e,n=Ta(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(
-ZT);e.log.say(`Stopping: cancelling ${Le(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Bf(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Tg(
-e,A,a,r)),...n.map(({part:a})=>Tg(e,a.planned,a.name,r)),...n.map(({job:a,part:A})=>eR(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"t\
-he run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;q0(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");uo(e,
-a,A?"FAILED":"CANCEL",o)}}i(XT,"windDown");async function Tg(e,{job:t,machine:n},s,r){try{await(await e.clients.batch(it(n))).cancel(s,r)}catch(o){if(!(o instanceof
-xe))throw o;e.log.warn(`Job '${t.id}' may still run, until the clean-up ends it: ${o.advice}`)}}i(Tg,"cancelBatchJob");async function eR(e,t,n,s){const r=new Qg;
-try{const o=await e.clients.storage(it(n.planned.machine));await yg({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{yf(n,Bg(n,r.spans,e.clock.now())),la(
-t,r)}}i(eR,"takeResults");const Rg=2e3,tR=5e3,nR=500,Dg="timeout";async function sR(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
-sleep(Da(e),t.signal).then(()=>t.abort(Dg));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await rR(e,n)}catch(s){if(!n.aborted)throw s;Na(e,n)}finally{
-t.abort("ended")}await WT(e),e.state.stop&&await XT(e),await e.logFiles.finish(e.state)}i(sR,"drive");async function rR(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,
-pollMs:o}=e.settings,a=VT(e,t),A=Tk(e),c=iR(s),l=i(()=>zf(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),d=oR(e,t),u=AR(s),g=i(p=>e.logs.follow(s,{isNow:p,
-ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(nR,t)]),"briefly");let h=Rg;for(;!nS(l());){Na(e,t),await e.resume.take(s,t);const p=Kf(l());if(await Promise.
-all(p.map(I=>uR(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??h,Da(e)),t),Na(e,t),s.stop)break;const[m]=await Promise.all(
-[d(),f(g(!1))]);a.looked();const E=u();e.logFiles.follow(s),E.length>0&&await Promise.all([f(g(!0)),aR(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),
-h=m||p.length>0?Rg:Math.min(tR,h*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(rR,"driveUntil");function oR(e,t){const n=KT(e);return async()=>{try{
-const s=await bg(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(oR,"looks");function iR(e){const t=new Map;return n=>{const{
-id:s}=n.planned.job,r=t.get(s)??lR(e,n);return t.set(s,r),r}}i(iR,"conditionsOf");async function aR(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(aR,
-"keepPackages");function AR(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)
-t.add(r);return s.length>0})}i(AR,"newlySettled");const Da=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Na(e,t){const{aborted:n,
-reason:s}=t;n&&s!==Dg?co(e.state,{status:"CANCEL",signal:String(s)}):(n||Da(e)===0)&&co(e.state,cR(e))}i(Na,"stopWhenDue");const cR=i(e=>({status:"TIMEOUT",limit:"\
-timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function lR(e,t){
-const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of ao(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,kl(Gk(A)))}
-const o=Nb(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(lR,"conditionFact");async function uR(e,t,n){if(t.
-kind==="stop"){co(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await gR(e,s,t,n);return;case"cancel":await fR(e,s,t,
-n);return;case"end":t.isEmpty&&la(s,dR(s,e.clock.now())),uo(e,s,t.status,t.reason??ek(s,t.status))}}i(uR,"perform");function dR({planned:e},t){const n={startedMs:t,
+jobs.get(a);c&&fo(e,c,A)}W0(t)}}i(aR,"lastLook");const AR=3e5;function cR({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(r){if(!(r instanceof xe))throw r;const o=s===void 0;if(s??=e.now(),!lR(r)&&!(n&&e.now()-s<AR))throw r;o&&t.warn(`The run cann\
+ot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(cR,"patience_patience");const lR=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),
+uR=4e3;async function dR(e){const{state:t}=e,n=Da(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(
+uR);e.log.say(`Stopping: cancelling ${Le(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)wf(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Ng(
+e,A,a,r)),...n.map(({part:a})=>Ng(e,a.planned,a.name,r)),...n.map(({job:a,part:A})=>fR(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"t\
+he run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;uk(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");fo(e,
+a,A?"FAILED":"CANCEL",o)}}i(dR,"windDown");async function Ng(e,{job:t,machine:n},s,r){try{await(await e.clients.batch(it(n))).cancel(s,r)}catch(o){if(!(o instanceof
+xe))throw o;e.log.warn(`Job '${t.id}' may still run, until the clean-up ends it: ${o.advice}`)}}i(Ng,"cancelBatchJob");async function fR(e,t,n,s){const r=new bg;
+try{const o=await e.clients.storage(it(n.planned.machine));await kg({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{kf(n,wg(n,r.spans,e.clock.now())),da(
+t,r)}}i(fR,"takeResults");const Mg=2e3,gR=5e3,hR=500,vg="timeout";async function pR(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
+sleep(Ma(e),t.signal).then(()=>t.abort(vg));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await mR(e,n)}catch(s){if(!n.aborted)throw s;va(e,n)}finally{
+t.abort("ended")}await aR(e),e.state.stop&&await dR(e),await e.logFiles.finish(e.state)}i(pR,"drive");async function mR(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,
+pollMs:o}=e.settings,a=oR(e,t),A=Pk(e),c=IR(s),l=i(()=>Zf(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),d=ER(e,t),u=BR(s),g=i(p=>e.logs.follow(s,{isNow:p,
+ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(hR,t)]),"briefly");let h=Mg;for(;!hS(l());){va(e,t),await e.resume.take(s,t);const p=Xf(l());if(await Promise.
+all(p.map(I=>wR(e,I,t))),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??h,Ma(e)),t),va(e,t),s.stop)break;const[m]=await Promise.all(
+[d(),f(g(!1))]);a.looked();const E=u();e.logFiles.follow(s),E.length>0&&await Promise.all([f(g(!0)),CR(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),
+h=m||p.length>0?Mg:Math.min(gR,h*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(mR,"driveUntil");function ER(e,t){const n=cR(e);return async()=>{try{
+const s=await Tg(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(ER,"looks");function IR(e){const t=new Map;return n=>{const{
+id:s}=n.planned.job,r=t.get(s)??yR(e,n);return t.set(s,r),r}}i(IR,"conditionsOf");async function CR(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(CR,
+"keepPackages");function BR(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)
+t.add(r);return s.length>0})}i(BR,"newlySettled");const Ma=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function va(e,t){const{aborted:n,
+reason:s}=t;n&&s!==vg?lo(e.state,{status:"CANCEL",signal:String(s)}):(n||Ma(e)===0)&&lo(e.state,QR(e))}i(va,"stopWhenDue");const QR=i(e=>({status:"TIMEOUT",limit:"\
+timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function yR(e,t){
+const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of Ao(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Tl(Zk(A)))}
+const o=Lb(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(yR,"conditionFact");async function wR(e,t,n){if(t.
+kind==="stop"){lo(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await SR(e,s,t,n);return;case"cancel":await kR(e,s,t,
+n);return;case"end":t.isEmpty&&da(s,bR(s,e.clock.now())),fo(e,s,t.status,t.reason??gk(s,t.status))}}i(wR,"perform");function bR({planned:e},t){const n={startedMs:t,
 endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}
-i(dR,"emptyResults");async function fR(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){Bf(r),e.log.say(`${pa(t,r)}: cancelling (${n.reason})`);try{
-await(await e.clients.batch(it(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof xe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(fR,
-"drive_cancel");async function gR(e,t,n,s){O0(t,e.clock.now()),e.log.say(Fk(n,t));try{await wS(e,t,n,s)}catch(r){if(!(r instanceof xe)||s.aborted)throw r;hR(e,t,
-r)}}i(gR,"start");function hR(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudError";P0(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},
-...o&&{hint:o}}),t.phase==="waiting"?uo(e,t,"FAILED",_f(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(hR,"notStarted");const Ng="run",pR=i(e=>JSON.stringify(
-e),"handoverText");function mR(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Ng,
-pR(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),
-"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(mR,"handoverNote");const ER=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Mg=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function IR(e){let t;try{t=JSON.parse(e)}catch{return}if(!vg(t)||t.version!==2)return;const{runId:n,folder:s,
-buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:l,isPart:d}=t,{access:u,prefix:g,cleanup:f,jobSummary:h}=t;if(!(!ty(u)||!Rn(g,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!CR(f)||typeof h!="boolean"||!Rn(n,/^[\w.-]{1,100}$/)||!Rn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${g}/`)||s.split("/").some(m=>/^\.+$/.
-test(m))||!Ma(r,m=>Fg(m,/^[a-z0-9][a-z0-9._-]+$/))||!Ma(o,m=>Fg(m,Mg))||!Ma(a,i(m=>Rn(m,/./)&&Mg.test(m.split("/jobs/")[0]??"")&&fw.test(m.split("/jobs/")[1]??""),
-"isJobName")))&&!(l!==void 0&&!Rn(l,ER)))return{version:2,access:u,prefix:g,cleanup:f,jobSummary:h,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
-"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...l!==void 0&&{resume:l},...d===!0&&{isPart:d},...Rn(A,/^[A-Z]+$/)&&{status:A}}}i(IR,"readHandover");const CR=i(
-e=>e==="always"||e==="on_success"||e==="never","isCleanup"),vg=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Rn=i((e,t)=>typeof e=="\
-string"&&t.test(e),"handover_isText"),Ma=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Fg=i((e,t)=>vg(e)&&Rn(e.name,t)&&Rn(e.projectId,
-/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),Eo=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");
-function Lg(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${Eo(e.runId||"local")}-${Eo(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}\
-/${Eo(s)}/${Eo(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Lg,"runIden\
-tity");const Ug=i((e,t)=>`${rd(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function BR(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf(
-"-")+1),A=Lg(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Ug(A,r.split("/").at(-2)??"")}i(BR,"isOfThisRun");function QR(e,t,n){const s=new Map,r=new Map;
-for(const o of[...e.jobs.values()].flatMap(Ao)){const a=it(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${_s(o)} ${A}`,{...a,name:_s(
+i(bR,"emptyResults");async function kR(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){wf(r),e.log.say(`${Ea(t,r)}: cancelling (${n.reason})`);try{
+await(await e.clients.batch(it(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof xe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(kR,
+"drive_cancel");async function SR(e,t,n,s){K0(t,e.clock.now()),e.log.say(jk(n,t));try{await OS(e,t,n,s)}catch(r){if(!(r instanceof xe)||s.aborted)throw r;TR(e,t,
+r)}}i(SR,"start");function TR(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudError";ek(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},
+...o&&{hint:o}}),t.phase==="waiting"?fo(e,t,"FAILED",jf(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(TR,"notStarted");const Fg="run",RR=i(e=>JSON.stringify(
+e),"handoverText");function DR(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Fg,
+RR(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),
+"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(DR,"handoverNote");const NR=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+Lg=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function MR(e){let t;try{t=JSON.parse(e)}catch{return}if(!Ug(t)||t.version!==2)return;const{runId:n,folder:s,
+buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:l,isPart:d}=t,{access:u,prefix:g,cleanup:f,jobSummary:h}=t;if(!(!oy(u)||!Rn(g,/^[\w.=-]+(\/[\w.=-]+)*$/)||
+!vR(f)||typeof h!="boolean"||!Rn(n,/^[\w.-]{1,100}$/)||!Rn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${g}/`)||s.split("/").some(m=>/^\.+$/.
+test(m))||!Fa(r,m=>Og(m,/^[a-z0-9][a-z0-9._-]+$/))||!Fa(o,m=>Og(m,Lg))||!Fa(a,i(m=>Rn(m,/./)&&Lg.test(m.split("/jobs/")[0]??"")&&mw.test(m.split("/jobs/")[1]??""),
+"isJobName")))&&!(l!==void 0&&!Rn(l,NR)))return{version:2,access:u,prefix:g,cleanup:f,jobSummary:h,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
+"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...l!==void 0&&{resume:l},...d===!0&&{isPart:d},...Rn(A,/^[A-Z]+$/)&&{status:A}}}i(MR,"readHandover");const vR=i(
+e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Ug=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Rn=i((e,t)=>typeof e=="\
+string"&&t.test(e),"handover_isText"),Fa=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Og=i((e,t)=>Ug(e)&&Rn(e.name,t)&&Rn(e.projectId,
+/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),Io=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");
+function xg(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${Io(e.runId||"local")}-${Io(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}\
+/${Io(s)}/${Io(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(xg,"runIden\
+tity");const Gg=i((e,t)=>`${id(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function FR(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf(
+"-")+1),A=xg(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Gg(A,r.split("/").at(-2)??"")}i(FR,"isOfThisRun");function LR(e,t,n){const s=new Map,r=new Map;
+for(const o of[...e.jobs.values()].flatMap(co)){const a=it(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${_s(o)} ${A}`,{...a,name:_s(
 o)})}return{version:2,access:zr(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.
-values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(QR,"newHandover");const yR={isRequired:!1,begin:i(async()=>{},"begin")},wR=6e4,bR=1e4;function kR(e,t){const{
+values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(LR,"newHandover");const UR={isRequired:!1,begin:i(async()=>{},"begin")},OR=6e4,xR=1e4;function GR(e,t){const{
 clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,d=nd(e),u=[...o.values()].map(async g=>{const f=await n.storage(g),h={bucket:g.name,name:d,content:l,contentType:"application/json"};await f.replace(h,c)});await Promise.
-all(u)},"write");async function A(c,l){let d=l,u=!1;for(;!c.aborted;){if(await s.sleep(bR,c),c.aborted||s.now()-d<wR)continue;const g=s.now();try{await a(c),d=g,
-u=!1}catch(f){if(!(f instanceof xe))throw f;if(c.aborted||u)continue;u=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${pf/60} mi\
+`,d=rd(e),u=[...o.values()].map(async g=>{const f=await n.storage(g),h={bucket:g.name,name:d,content:l,contentType:"application/json"};await f.replace(h,c)});await Promise.
+all(u)},"write");async function A(c,l){let d=l,u=!1;for(;!c.aborted;){if(await s.sleep(xR,c),c.aborted||s.now()-d<OR)continue;const g=s.now();try{await a(c),d=g,
+u=!1}catch(f){if(!(f instanceof xe))throw f;if(c.aborted||u)continue;u=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${If/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const l=s.now();
-await a(c),A(c,l)}}}i(kR,"leaseOf");class va extends Error{static{i(this,"NoFolder")}}function SR(e,t){const n=new Set;let s;return{async append(r,o){s??=TR(e,t);
-const a=(0,Ue.join)(await s,r);if(await(0,nt.mkdir)((0,Ue.dirname)(a),{recursive:!0}),await(0,nt.realpath)((0,Ue.dirname)(a))!==(0,Ue.dirname)(a))throw new va(`${(0,Ue.
+await a(c),A(c,l)}}}i(GR,"leaseOf");class La extends Error{static{i(this,"NoFolder")}}function $R(e,t){const n=new Set;let s;return{async append(r,o){s??=PR(e,t);
+const a=(0,Ue.join)(await s,r);if(await(0,nt.mkdir)((0,Ue.dirname)(a),{recursive:!0}),await(0,nt.realpath)((0,Ue.dirname)(a))!==(0,Ue.dirname)(a))throw new La(`${(0,Ue.
 join)(t,(0,Ue.dirname)(r))} is a link`);const A=!n.has(r);A&&await(0,nt.rm)(a,{force:!0});const c=await(0,nt.open)(a,A?"wx":"a",420);n.add(r);try{for await(const l of o)
-await c.write(l)}finally{await c.close()}},count:i(()=>n.size,"count")}}i(SR,"logFolder");async function TR(e,t){const n=await(0,nt.realpath)(e),s=(0,Ue.resolve)(
+await c.write(l)}finally{await c.close()}},count:i(()=>n.size,"count")}}i($R,"logFolder");async function PR(e,t){const n=await(0,nt.realpath)(e),s=(0,Ue.resolve)(
 n,t);await(0,nt.mkdir)(s,{recursive:!0});const r=await(0,nt.realpath)(s),o=(0,Ue.relative)(n,s);if(o!==".."&&!o.startsWith(`..${Ue.sep}`)&&!(0,Ue.isAbsolute)(o)&&
-r!==s)throw new va(`"${t}" is a link, or is behind one`);return r}i(TR,"realFolder");const RR=16,DR=60,NR=1e3,MR=5e3,vR=3e5,FR=2e3,LR={areWanted:!1,follow:i(()=>{},
-"follow"),finish:i(async()=>{},"finish")};function UR(e){const t=new OR(e);return{areWanted:!0,follow:i(n=>t.takeSettled(n),"follow"),finish:i(n=>t.finish(n),"f\
-inish")}}i(UR,"logFilesOf");class OR{static{i(this,"Writer")}#e;#t;#n=new WeakSet;#r=new Map;#s=Jn(RR);#o=Jn(1);#a=new AbortController;#i=[];#l=0;#A=!1;constructor(t){
-this.#e=t,this.#t=SR(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.
-jobs.values())for(const d of l.parts)this.#c(l,d);const{clock:n,log:s,folder:r}=this.#e,o=t.stop?.status==="CANCEL"?FR:vR,a=new AbortController;await Promise.race(
+r!==s)throw new La(`"${t}" is a link, or is behind one`);return r}i(PR,"realFolder");const JR=16,YR=60,_R=1e3,HR=5e3,VR=3e5,jR=2e3,WR={areWanted:!1,follow:i(()=>{},
+"follow"),finish:i(async()=>{},"finish")};function zR(e){const t=new KR(e);return{areWanted:!0,follow:i(n=>t.takeSettled(n),"follow"),finish:i(n=>t.finish(n),"f\
+inish")}}i(zR,"logFilesOf");class KR{static{i(this,"Writer")}#e;#t;#n=new WeakSet;#r=new Map;#s=Jn(JR);#o=Jn(1);#a=new AbortController;#i=[];#l=0;#A=!1;constructor(t){
+this.#e=t,this.#t=$R(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.
+jobs.values())for(const d of l.parts)this.#c(l,d);const{clock:n,log:s,folder:r}=this.#e,o=t.stop?.status==="CANCEL"?jR:VR,a=new AbortController;await Promise.race(
 [Promise.all(this.#r.values()),n.sleep(o,a.signal).then(()=>this.#a.abort())]),a.abort(),await Promise.all(this.#r.values()),s.say(`logs_dir: ${Le(this.#t.count(),
 "file")} in ${r}`);const[A]=this.#i;if(A===void 0)return;const c=Le(this.#i.length,"log");s.warn(`logs_dir: ${c} could not be written as a whole: ${A}`)}#c(t,n){
-if(!this.#n.has(n)){this.#n.add(n);for(const[s,r]of n.combinations.entries()){const o=xR(t,n,{task:s,index:r});if(!o)continue;const a=this.#r.get(o.path),A=(a??
+if(!this.#n.has(n)){this.#n.add(n);for(const[s,r]of n.combinations.entries()){const o=qR(t,n,{task:s,index:r});if(!o)continue;const a=this.#r.get(o.path),A=(a??
 Promise.resolve()).then(()=>this.#s(()=>this.#d(o,a!==void 0)));this.#r.set(o.path,A)}}}async#d(t,n){if(!this.#A)try{await this.#t.append(t.path,this.#g(t,n))}catch(s){
-s instanceof xe?this.#i.push(`${t.path}: ${s.advice}`):s instanceof eg?this.#i.push(s.message):s instanceof va?this.#i.push(`${s.message}; nothing is written th\
+s instanceof xe?this.#i.push(`${t.path}: ${s.advice}`):s instanceof sg?this.#i.push(s.message):s instanceof La?this.#i.push(`${s.message}; nothing is written th\
 ere.`):(this.#i.push(`${t.path}: ${Ln(s)}`),this.#A=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(Ln(s)))}}async*#g(t,n){const{clients:s}=this.#e,{copy:r,retry:o}=t;if(n&&(yield or(
 "next try")),(!r||o>0)&&(yield*this.#f(this.#h(t))),!r)return;o>0&&(yield or(`try ${o+1} on another machine`));const a=await s.storage(it(t.part.planned.machine)),
-A=new TextDecoder;yield*this.#f((async function*(c){for await(const l of BS(a,r,c))yield A.decode(l,{stream:!0});yield A.decode()})(this.#a.signal)),r.isCut&&(yield or(
-"the rest of the output is in Cloud Logging only"))}async*#h({part:t,task:n,copy:s,retry:r}){if(this.#l>=DR){this.#i.push("too many tasks ended without a copy o\
-f their log; Cloud Logging has it."),yield or("the output of this try is in Cloud Logging only");return}const o=this.#l++===0?MR:NR,a=s?c=>c<r:()=>!0,A=await this.#o(
-async()=>{await this.#e.clock.sleep(o,this.#a.signal);const c=[],l={part:t,task:n,isWanted:a};for await(const d of QS(this.#e,l,this.#a.signal))c.push(d);return c});
+A=new TextDecoder;yield*this.#f((async function*(c){for await(const l of FS(a,r,c))yield A.decode(l,{stream:!0});yield A.decode()})(this.#a.signal)),r.isCut&&(yield or(
+"the rest of the output is in Cloud Logging only"))}async*#h({part:t,task:n,copy:s,retry:r}){if(this.#l>=YR){this.#i.push("too many tasks ended without a copy o\
+f their log; Cloud Logging has it."),yield or("the output of this try is in Cloud Logging only");return}const o=this.#l++===0?HR:_R,a=s?c=>c<r:()=>!0,A=await this.#o(
+async()=>{await this.#e.clock.sleep(o,this.#a.signal);const c=[],l={part:t,task:n,isWanted:a};for await(const d of LS(this.#e,l,this.#a.signal))c.push(d);return c});
 yield A.length>0?A.join(""):or("this try wrote nothing")}async*#f(t){const{secrets:n}=this.#e,s=i(o=>zt(rs(o),n),"clean");let r="";for await(const o of t){const a=r+
 o,A=a.lastIndexOf(`
 `)+1;A>0&&(yield s(a.slice(0,A))),r=a.slice(A)}r!==""&&(yield`${s(r)}
 `)}}const or=i(e=>`${Cs}${e}
-`,"told");function xR(e,t,{task:n,index:s}){const{outcome:r,stored:o,log:a}=e.combinations[s]??{};if(!r||r.reusedFrom||!lo(e,t,s))return;const A=o?.name.startsWith(
+`,"told");function qR(e,t,{task:n,index:s}){const{outcome:r,stored:o,log:a}=e.combinations[s]??{};if(!r||r.reusedFrom||!uo(e,t,s))return;const A=o?.name.startsWith(
 t.resultsPrefix)?o.name:void 0;if(A===void 0&&r.attempts===0)return;const c=Number(/-(\d+)\.json$/.exec(A??"")?.[1]??0),{bucket:l}=t.planned.machine,d=A!==void 0&&
-a?CS(a,{bucket:l,result:A}):void 0;return{path:`${Ks(e.planned.job.id,r.combination.matrix)}.log`,part:t,task:n,retry:c,...d&&{copy:d}}}i(xR,"pieceOf");const GR=200,
-$R=20,Og=500,PR=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,JR=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-YR=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,_R=i(({text:e})=>e.trim()!==""&&!PR.test(e)&&!JR.test(e),"isWorthShowing"),xg=i(e=>e.filter(_R).slice(-$R).map(({text:t})=>HR(
-t.trimEnd())),"shownAgentLines"),HR=i(e=>e.length<=Og?e:`${e.slice(0,Og).toWellFormed()}\u2026`,"agent_lines_cut");function Fa(e){const t=[...e.text.matchAll(YR)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(Fa,"tasksOf");function VR(e,t,n){const s=e.some(o=>o.host!==""||Fa(o).size>0);if(n<=
-1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&Fa(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=Fa(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(VR,"linesOfTask");const Io=i(e=>jR(e.matrix),"combinationText"),jR=i(e=>[...e].map(([t,n])=>`${t}=${ke(n)}`).join(", "),"matrixText"),Gg=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),WR=19600,$g=6,zR=6e4;function KR(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-r=s===void 0?void 0:n.combinations[s],o=r?Io(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(KR,"log_queries_titleOf");function qR(e){const t=new WeakMap,n=i(
-s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>zR},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
-parts){const c=it(A.planned.machine),l=JSON.stringify(c),d=o.get(l)??{place:c,jobs:[],room:0};o.set(l,d);const{uid:u}=A.view;!u||n(A)&&!r||(d.room-=u.length+$g,
-d.room<0&&(d.jobs.push(new Map),d.room=WR-u.length-$g),d.jobs.at(-1)?.set(u,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((l,d)=>({key:`${a}\
- ${d}`,place:A,jobs:l})))}}i(qR,"logQueries");const La=8e3,ZR=20,XR=500;function eD(e){let t=[],n=!1,s=!1;const r=[];let o;const a=i(l=>(t.push(l.slice(0,XR)),t.
-length>ZR&&t.shift(),l),"keep"),A=i(l=>{switch(l.says){case"task":return;case"stage start":return r.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return r.includes(
-l.stage)&&r.splice(r.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(o??=l.stage),nD(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
-"runnerText"),c=i(l=>{l.startsWith(Cs)&&(s=!0);const d=Ef(l);return d?A(d):a(l.startsWith(Cs)?`\xB7 ${l.slice(Cs.length)}`:l)},"shownLine");return{shown(l){const d=[];
-for(const g of l){const f=c(g);e?d.push(g):f!==void 0&&d.push(f)}return e?d:d.filter((g,f)=>!sD(g,d[f+1])).map(tD)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,
-"hasEnded"),brokenOff:i(()=>(o??r.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:i(()=>t,"lastLines")}}i(eD,"taskText");const tD=i(e=>e.length<=La?e:`${e.slice(
-0,La).toWellFormed()}\u2026 (${_e(e.length-La)} more characters)`,"shortened"),nD=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FA\
-ILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),sD=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
-2)} `),"isStartOf"),Pg=30,Jg=5e3,rD=3e4,Yg=15e3,_g=20,oD=5,iD=1e3,aD=6e4/Pg,AD=12,cD=3,lD=2e3,uD={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};
-function dD(e){const t=new fD(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(dD,"log\
-Stream");const Hg=i(()=>{},"ignored");class fD{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#i;#l=0;#A=Jg;#c=0;#d=Promise.
-resolve();constructor(t){this.#e=t,this.#i=qR(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.
+a?vS(a,{bucket:l,result:A}):void 0;return{path:`${Ks(e.planned.job.id,r.combination.matrix)}.log`,part:t,task:n,retry:c,...d&&{copy:d}}}i(qR,"pieceOf");const ZR=200,
+XR=20,$g=500,eD=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,tD=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+nD=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,sD=i(({text:e})=>e.trim()!==""&&!eD.test(e)&&!tD.test(e),"isWorthShowing"),Pg=i(e=>e.filter(sD).slice(-XR).map(({text:t})=>rD(
+t.trimEnd())),"shownAgentLines"),rD=i(e=>e.length<=$g?e:`${e.slice(0,$g).toWellFormed()}\u2026`,"agent_lines_cut");function Ua(e){const t=[...e.text.matchAll(nD)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(Ua,"tasksOf");function oD(e,t,n){const s=e.some(o=>o.host!==""||Ua(o).size>0);if(n<=
+1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&Ua(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=Ua(o);return a.has(t)||a.size===0&&r.has(o.
+host)})}i(oD,"linesOfTask");const Co=i(e=>iD(e.matrix),"combinationText"),iD=i(e=>[...e].map(([t,n])=>`${t}=${ke(n)}`).join(", "),"matrixText"),Jg=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),aD=19600,Yg=6,AD=6e4;function cD(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+r=s===void 0?void 0:n.combinations[s],o=r?Co(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(cD,"log_queries_titleOf");function lD(e){const t=new WeakMap,n=i(
+s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>AD},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values())for(const A of a.
+parts){const c=it(A.planned.machine),l=JSON.stringify(c),d=o.get(l)??{place:c,jobs:[],room:0};o.set(l,d);const{uid:u}=A.view;!u||n(A)&&!r||(d.room-=u.length+Yg,
+d.room<0&&(d.jobs.push(new Map),d.room=aD-u.length-Yg),d.jobs.at(-1)?.set(u,{job:a,part:A}))}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((l,d)=>({key:`${a}\
+ ${d}`,place:A,jobs:l})))}}i(lD,"logQueries");const Oa=8e3,uD=20,dD=500;function fD(e){let t=[],n=!1,s=!1;const r=[];let o;const a=i(l=>(t.push(l.slice(0,dD)),t.
+length>uD&&t.shift(),l),"keep"),A=i(l=>{switch(l.says){case"task":return;case"stage start":return r.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return r.includes(
+l.stage)&&r.splice(r.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(o??=l.stage),hD(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+"runnerText"),c=i(l=>{l.startsWith(Cs)&&(s=!0);const d=Bf(l);return d?A(d):a(l.startsWith(Cs)?`\xB7 ${l.slice(Cs.length)}`:l)},"shownLine");return{shown(l){const d=[];
+for(const g of l){const f=c(g);e?d.push(g):f!==void 0&&d.push(f)}return e?d:d.filter((g,f)=>!pD(g,d[f+1])).map(gD)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,
+"hasEnded"),brokenOff:i(()=>(o??r.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:i(()=>t,"lastLines")}}i(fD,"taskText");const gD=i(e=>e.length<=Oa?e:`${e.slice(
+0,Oa).toWellFormed()}\u2026 (${_e(e.length-Oa)} more characters)`,"shortened"),hD=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FA\
+ILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),pD=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),_g=30,Hg=5e3,mD=3e4,Vg=15e3,jg=20,ED=5,ID=1e3,CD=6e4/_g,BD=12,QD=3,yD=2e3,wD={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};
+function bD(e){const t=new kD(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(bD,"log\
+Stream");const Wg=i(()=>{},"ignored");class kD{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#i;#l=0;#A=Hg;#c=0;#d=Promise.
+resolve();constructor(t){this.#e=t,this.#i=lD(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.
 isNow&&r-this.#l<this.#A)return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#i(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)
-if(!this.#u(c.place))try{const{untilMs:l,isHeld:d}=await this.#h(c,n,s);a.push(l),d&&(A=Math.min(A,l)),this.#A=Math.max(Jg,o.length*aD)}catch(l){if(!(l instanceof
+if(!this.#u(c.place))try{const{untilMs:l,isHeld:d}=await this.#h(c,n,s);a.push(l),d&&(A=Math.min(A,l)),this.#A=Math.max(Hg,o.length*CD)}catch(l){if(!(l instanceof
 xe))throw l;if(s.aborted)return;this.#m(l,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,l]of this.#t)l<this.#c-2*
-Yg&&this.#t.delete(c)}async finish(t,n){for(let s=0;s<cD&&(await this.look(t,{isNow:!0,ended:Hg,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.
-clock.sleep(lD,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,
+Vg&&this.#t.delete(c)}async finish(t,n){for(let s=0;s<QD&&(await this.look(t,{isNow:!0,ended:Wg,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.
+clock.sleep(yD,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,
 r,n)}async#g(t,n){for(const s of this.#i(t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.
-projectId,jobUids:[...s.jobs.keys()],count:iD},a=new Map,A={query:s,look:{isNow:!0,ended:Hg},chunks:a};for(const c of await r.newestOutput(o,n))this.#f(c,Date.parse(
+projectId,jobUids:[...s.jobs.keys()],count:ID},a=new Map,A={query:s,look:{isNow:!0,ended:Wg},chunks:a};for(const c of await r.newestOutput(o,n))this.#f(c,Date.parse(
 c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.
 values())this.#E(c,s)}catch(r){if(!(r instanceof xe))throw r;n.aborted||this.#m(r,s.place)}}async#h(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.
-clients.logging(t.place),A=new Map,c=this.#s.has(r);let l=0,d=!1;const u=n.isFinal?oD:_g;for(let g=0;g<u&&this.#I(o,n.isNow);g++){const f=this.#s.get(r)??{since:new Date(
-this.#c-Yg).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},h=await a.taskOutput({projectId:o,...f},s);for(const p of h.lines){const m=Date.parse(p.timestamp)||
+clients.logging(t.place),A=new Map,c=this.#s.has(r);let l=0,d=!1;const u=n.isFinal?ED:jg;for(let g=0;g<u&&this.#I(o,n.isNow);g++){const f=this.#s.get(r)??{since:new Date(
+this.#c-Vg).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},h=await a.taskOutput({projectId:o,...f},s);for(const p of h.lines){const m=Date.parse(p.timestamp)||
 0;l=Math.max(l,m),this.#f(p,m,{query:t,look:n,chunks:A})}if(d=!h.nextPageToken,d?this.#s.delete(r):this.#s.set(r,{...f,pageToken:h.nextPageToken}),d)break}for(const g of A.
 values())this.#E(g,t);return{untilMs:d?Math.max(l,this.#c):this.#c,isHeld:!d||c}}#f(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.
-has(r))return;this.#t.set(r,n);const o=Ef(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&V0(A.part,t.taskIndex,
+has(r))return;this.#t.set(r,n);const o=Bf(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&ik(A.part,t.taskIndex,
 n,a),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#E(t,n){
-const[s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=KR(o,s),A=t.flatMap(({text:d})=>d.replace(/\n$/,"").split(`
-`)),c=this.#p(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>AD)r.group(`${a} (${Le(c.length,"line")})`,c);else for(const d of c)
-r.say(`[${a}] ${d}`)}#p(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??eD(this.#e.log.isDebug);return this.#n.set(s,r),r}#I(t,n){const s=this.#e.clock.now(),r=(this.#r.
-get(t)??[]).filter(o=>o>s-6e4);return this.#r.set(t,r),r.length>=Pg+(n?_g:0)?!1:(r.push(s),!0)}#u(t){return this.#a.has(JSON.stringify(t))}#m(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#a.add(s):this.#A=rD;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
+const[s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=cD(o,s),A=t.flatMap(({text:d})=>d.replace(/\n$/,"").split(`
+`)),c=this.#p(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>BD)r.group(`${a} (${Le(c.length,"line")})`,c);else for(const d of c)
+r.say(`[${a}] ${d}`)}#p(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??fD(this.#e.log.isDebug);return this.#n.set(s,r),r}#I(t,n){const s=this.#e.clock.now(),r=(this.#r.
+get(t)??[]).filter(o=>o>s-6e4);return this.#r.set(t,r),r.length>=_g+(n?jg:0)?!1:(r.push(s),!0)}#u(t){return this.#a.has(JSON.stringify(t))}#m(t,n){const s=JSON.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#a.add(s):this.#A=mD;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(it(s.planned.machine))?!0:s.combinations.every((r,o)=>!(n.holders[r]===s.number&&n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#p(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=og(t,o);let A;for(const[c,l]of s.combinations.entries()){if(n.holders[l]!==s.
+void 0)||this.#p(s.view.uid,o).hasEnded())))}async#B(t,n,s,r){const{planned:o}=s,a=Ag(t,o);let A;for(const[c,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const d=n.combinations[l]?.outcome;if(d?.status!=="FAILED"||!d.failure)continue;const u=this.#p(s.view.uid,c),g=u.lastLines();let{failure:f}=d,h=g;
-if(f.origin==="batch"){A??=this.#Q(s,r);const p=xg(VR(await A,c,s.combinations.length)),m=!this.#u(it(o.machine)),E=[...g,...p],I={isRoleProved:a,lines:E,...m&&
-{hasBegun:u.hasBegun()}};f=zS(f,o,I),f.stagePath.length===0&&(f={...f,stagePath:u.brokenOff()}),g.length===0&&(h=p)}K0(n,l,h.length>0?{...f,lastLines:h}:f)}await A}async#Q({
+if(f.origin==="batch"){A??=this.#Q(s,r);const p=Pg(oD(await A,c,s.combinations.length)),m=!this.#u(it(o.machine)),E=[...g,...p],I={isRoleProved:a,lines:E,...m&&
+{hasBegun:u.hasBegun()}};f=AT(f,o,I),f.stagePath.length===0&&(f={...f,stagePath:u.brokenOff()}),g.length===0&&(h=p)}lk(n,l,h.length>0?{...f,lastLines:h}:f)}await A}async#Q({
 planned:t,view:n},s){const r=it(t.machine);if(this.#u(r)||!n.uid||!this.#I(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.
-projectId,jobUid:n.uid,count:GR},A=await o.agentLog(a,s),c=xg(A);if(c.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(
-l,c)}return A}catch(o){if(!(o instanceof xe))throw o;return s.aborted||this.#m(o,r),[]}}}const gD=100;async function hD(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:r})=>r))Eu(s,t),++n%gD===0&&await(0,vc.setImmediate)()}i(hD,"maskAhead");const pD=new Set(["ProcessKilled","ProcessExit","NoReport"]),mD=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
-function ED(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||pD.has(n))return s===""?n:ID(s);const r=nn(e),o=mD.exec(
-r);if(!o)return r;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(r)?.[1];return`${r.slice(0,o.index)+(o[1]??"")}: ${a??r.slice(o.index+o[0].length)}`}i(ED,"hea\
-dlineText");const ID=i(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Vg={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
-SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Co=i(e=>Vg[e].split(" ")[0]??"","statusPicture");function CD(e){const t=on(e.
-plan),n=e.because===void 0?{}:{because:zt(e.because,t)};return BD({...e,...n,jobs:mu(e.jobs,t)})}i(CD,"verdictOf");function BD(e){const t=tt(e.plan.workflow.name,
-80),n=bn(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Ua(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${wD(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${QD(e.jobs.length)} skipped${s||jg(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||yD(e.jobs)}${Wg(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${Wg(e.jobs)}`;case"FAILED":return kD(t,e,s)}}i(BD,"sentenceOf");const QD=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Le(e,"job")}\
- were`,"allText"),jg=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Ua(n,200)}`:""},"reasonText"),yD=i(e=>jg(e.filter(t=>t.status===
-"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function wD(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Oa(t.map(A=>A.combinations.length)),s=e.filter(
+projectId,jobUid:n.uid,count:ZR},A=await o.agentLog(a,s),c=Pg(A);if(c.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(
+l,c)}return A}catch(o){if(!(o instanceof xe))throw o;return s.aborted||this.#m(o,r),[]}}}const SD=100;async function TD(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:r})=>r))Cu(s,t),++n%SD===0&&await(0,Lc.setImmediate)()}i(TD,"maskAhead");const RD=new Set(["ProcessKilled","ProcessExit","NoReport"]),DD=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function ND(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||RD.has(n))return s===""?n:MD(s);const r=nn(e),o=DD.exec(
+r);if(!o)return r;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(r)?.[1];return`${r.slice(0,o.index)+(o[1]??"")}: ${a??r.slice(o.index+o[0].length)}`}i(ND,"hea\
+dlineText");const MD=i(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zg={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Bo=i(e=>zg[e].split(" ")[0]??"","statusPicture");function vD(e){const t=on(e.
+plan),n=e.because===void 0?{}:{because:zt(e.because,t)};return FD({...e,...n,jobs:Iu(e.jobs,t)})}i(vD,"verdictOf");function FD(e){const t=tt(e.plan.workflow.name,
+80),n=bn(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${xa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${OD(e.jobs)} in ${n}`;case"SKIP":return`${t}\
+: ${LD(e.jobs.length)} skipped${s||Kg(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||UD(e.jobs)}${qg(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
+after ${n}${s}${qg(e.jobs)}`;case"FAILED":return GD(t,e,s)}}i(FD,"sentenceOf");const LD=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Le(e,"job")}\
+ were`,"allText"),Kg=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${xa(n,200)}`:""},"reasonText"),UD=i(e=>Kg(e.filter(t=>t.status===
+"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function OD(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ga(t.map(A=>A.combinations.length)),s=e.filter(
 A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${_e(s)} skipped`:"",r>0?`${_e(r)} failed`:""].filter(A=>A!=="");return`${Le(t.length,
-"job")+(n>t.length?`, ${Le(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(wD,"successText");function Wg(e){const t=e.flatMap(d=>d.combinations),
-n=i(d=>t.filter(d).length,"count"),s=n(d=>d.status==="SUCCESS"),r=n(d=>d.status==="FAILED"),o=n(d=>d.status==="CANCEL"),a=Oa(e.map(bD)),A=Oa(e.filter(d=>d.combinations.
+"job")+(n>t.length?`, ${Le(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(OD,"successText");function qg(e){const t=e.flatMap(d=>d.combinations),
+n=i(d=>t.filter(d).length,"count"),s=n(d=>d.status==="SUCCESS"),r=n(d=>d.status==="FAILED"),o=n(d=>d.status==="CANCEL"),a=Ga(e.map(xD)),A=Ga(e.filter(d=>d.combinations.
 length===0&&d.status!=="SKIP").map(d=>d.planned.combinations.length)),l=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
-d])=>d>0).map(([d,u],g)=>`${g===0?Le(d,"task"):_e(d)} ${u}`);return l.length===0?"":`; ${l.join(", ")}`}i(Wg,"soFarText");function bD({combinations:e,runningTasks:t=0}){
-const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(bD,"stoppedTasks");function kD(e,t,n){
-const s=Ri(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Le(s.length-1,"more cause")}`;return`${e}: ${RD(r)}${o} (${SD(t.jobs)}\
-)`}i(kD,"failedText");function SD(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Le(
+d])=>d>0).map(([d,u],g)=>`${g===0?Le(d,"task"):_e(d)} ${u}`);return l.length===0?"":`; ${l.join(", ")}`}i(qg,"soFarText");function xD({combinations:e,runningTasks:t=0}){
+const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(xD,"stoppedTasks");function GD(e,t,n){
+const s=Di(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Le(s.length-1,"more cause")}`;return`${e}: ${JD(r)}${o} (${$D(t.jobs)}\
+)`}i(GD,"failedText");function $D(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>tt(A.planned.job.id,40));return`${Le(
 t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=tt(n.planned.job.id,60),r=n.planned.combinations.length,o=cs(n).length;return r===1?
-`${s} failed`:o===0?`none of ${_e(r)} ${s} tasks ran`:`${_e(o)} of ${_e(r)} ${s} tasks failed`}i(SD,"whatFailed");const TD=110,RD=i(({failure:e})=>Ua(ED(e),TD),
-"shortFailure"),Ua=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Oa=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),DD=i(e=>[...e.jobs.values()].map(UD),
-"jobOutcomes");function ND(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=Yf(t.map(({status:d})=>d)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.
-identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:FD(r)},warnings:e.warnings},c=s?MD(s):
-r?.headline,l=s?.status==="TIMEOUT"?vD[s.limit]:void 0;return{...A,...l!==void 0&&{advice:l},verdict:CD({...A,...c&&{because:c}})}}i(ND,"outcomeOf");function MD(e){
-return e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(MD,"becauseOf");const vD={
+`${s} failed`:o===0?`none of ${_e(r)} ${s} tasks ran`:`${_e(o)} of ${_e(r)} ${s} tasks failed`}i($D,"whatFailed");const PD=110,JD=i(({failure:e})=>xa(ND(e),PD),
+"shortFailure"),xa=i((e,t)=>tt(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ga=i(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),YD=i(e=>[...e.jobs.values()].map(zD),
+"jobOutcomes");function _D(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=Vf(t.map(({status:d})=>d)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.
+identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:jD(r)},warnings:e.warnings},c=s?HD(s):
+r?.headline,l=s?.status==="TIMEOUT"?VD[s.limit]:void 0;return{...A,...l!==void 0&&{advice:l},verdict:vD({...A,...c&&{because:c}})}}i(_D,"outcomeOf");function HD(e){
+return e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(HD,"becauseOf");const VD={
 timeout:'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another\
  "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\
-' service account has roles/batch.agentReporter.`},FD=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),
-"outcome_failureOf"),LD=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function UD(e){
+' service account has roles/batch.agentReporter.`},jD=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),
+"outcome_failureOf"),WD=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function zD(e){
 return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
 if(t)return[t];if(!s)return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],
 ...o}]}),batchJobs:e.parts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.
-endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:LD(e)}}i(
-UD,"jobOutcome");const OD=200,xD=1e4;async function GD(e){const t=e.GITHUB_WORKSPACE||".",n=await(0,nt.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.
-isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.slice(0,OD)){const a=await(0,nt.readdir)((0,Ue.join)(t,o)).catch(()=>[]);for(const A of a.
-slice(0,xD))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),below:r}}i(GD,"workspaceNames");const $D=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,PD=200;
-function JD({identity:e,clients:t,log:n}){const s=new Map,r=new Set;async function o(A,c,l){const{bucket:d}=A.machine,u=await t.storage(it(A.machine)),g={};for await(const f of u.
-list({bucket:d,prefix:c},l))for(const{name:h}of f){const[,p,m]=$D.exec(h.slice(c.length))??[];p===void 0||m===void 0||(g[p]??={uri:`gs://${d}/${h}`,sha256:m})}return Object.
-fromEntries(Object.entries(g).slice(-PD))}i(o,"entriesIn");async function a(A,c,l){const d=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[u,g]=await Promise.
-all(d.map(f=>o(A,Kg(e,f,c),l)));return{...g,...u}}catch(u){if(!(u instanceof xe)||l.aborted)throw u;return n.warn(`cache: packages are installed. ${u.advice}`),
-{}}}return i(a,"lookUp"),{async cacheFor(A,c){const{machine:l}=A;if(!l.cache)return;const d=zg(A),u=JSON.stringify([it(l),l.bucket,d]),g=s.get(u)??a(A,d,c);return s.
-set(u,g),{entries:await g,uploads:`gs://${l.bucket}/${sd(e)}`}},async keep({planned:A,combinations:c},l){const{bucket:d}=A.machine,u=c.flatMap(({packages:f})=>f??
-[]),g=zg(A);for(const{key:f,sha256:h,generation:p}of u){const m=Kg(e,e.scopes.own,g),E=`${d} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),
-C=`${sd(e)}${h}.tar.gz`;await I.copy({bucket:d,name:C,generation:p,to:`${m}${f}/${h}.tar.gz`},l)}catch(I){if(!(I instanceof xe))throw I;if(l.aborted)return;n.warn(
-`cache: packages are not kept. ${I.advice}`)}}}}}}i(JD,"packagesOf");const zg=i(({machine:e})=>Ew([io,...e.requirements]),"groupOf"),Kg=i((e,t,n)=>`${rd(e,"_cac\
-he",t)}packages/${n}/`,"groupFolder"),qg=1024,xa=1e3;function Ga(e){const t=Array.from(e);if(t.length>qg)return{mistake:`is longer than ${qg} characters`};const n=Zg(
-YD(t));if(!n)return{mistake:`has more than ${xa} alternatives in its braces`};const s=n.map(WD);return{prefixes:KD(s.map(({prefix:r})=>r)),matches:i(r=>{const o=s.
-filter(({prefix:A})=>r.startsWith(A));if(o.length===0)return!1;const a=r.split("/").map(A=>Array.from(A));return o.some(A=>qD(A.segments,a))},"matches")}}i(Ga,"\
-globOf");const EP=i(e=>!/[*?[{\\]/.test(e),"isLiteral");function YD(e){return $a({characters:e,at:0,unclosed:new Set},!1)}i(YD,"parsed");function $a(e,t){const n=[];
-for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(_D(e,s))}}i($a,"sequence");function _D(e,t){switch(e.at++,t){case"/":return{
-kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return VD(e)??{kind:"character",character:t};case"{":return HD(e)??{kind:"character",
+endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:WD(e)}}i(
+zD,"jobOutcome");const KD=200,qD=1e4;async function ZD(e){const t=e.GITHUB_WORKSPACE||".",n=await(0,nt.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(o=>o.
+isDirectory()&&!/^\.|^node_modules$/.test(o.name)),r=new Map;for(const{name:o}of s.slice(0,KD)){const a=await(0,nt.readdir)((0,Ue.join)(t,o)).catch(()=>[]);for(const A of a.
+slice(0,qD))r.has(A)||r.set(A,o)}return{top:new Set(n.map(({name:o})=>o)),below:r}}i(ZD,"workspaceNames");const XD=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,eN=200;
+function tN({identity:e,clients:t,log:n}){const s=new Map,r=new Set;async function o(A,c,l){const{bucket:d}=A.machine,u=await t.storage(it(A.machine)),g={};for await(const f of u.
+list({bucket:d,prefix:c},l))for(const{name:h}of f){const[,p,m]=XD.exec(h.slice(c.length))??[];p===void 0||m===void 0||(g[p]??={uri:`gs://${d}/${h}`,sha256:m})}return Object.
+fromEntries(Object.entries(g).slice(-eN))}i(o,"entriesIn");async function a(A,c,l){const d=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[u,g]=await Promise.
+all(d.map(f=>o(A,Xg(e,f,c),l)));return{...g,...u}}catch(u){if(!(u instanceof xe)||l.aborted)throw u;return n.warn(`cache: packages are installed. ${u.advice}`),
+{}}}return i(a,"lookUp"),{async cacheFor(A,c){const{machine:l}=A;if(!l.cache)return;const d=Zg(A),u=JSON.stringify([it(l),l.bucket,d]),g=s.get(u)??a(A,d,c);return s.
+set(u,g),{entries:await g,uploads:`gs://${l.bucket}/${od(e)}`}},async keep({planned:A,combinations:c},l){const{bucket:d}=A.machine,u=c.flatMap(({packages:f})=>f??
+[]),g=Zg(A);for(const{key:f,sha256:h,generation:p}of u){const m=Xg(e,e.scopes.own,g),E=`${d} ${m}${f}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),
+C=`${od(e)}${h}.tar.gz`;await I.copy({bucket:d,name:C,generation:p,to:`${m}${f}/${h}.tar.gz`},l)}catch(I){if(!(I instanceof xe))throw I;if(l.aborted)return;n.warn(
+`cache: packages are not kept. ${I.advice}`)}}}}}}i(tN,"packagesOf");const Zg=i(({machine:e})=>Qw([ao,...e.requirements]),"groupOf"),Xg=i((e,t,n)=>`${id(e,"_cac\
+he",t)}packages/${n}/`,"groupFolder"),eh=1024,$a=1e3;function Pa(e){const t=Array.from(e);if(t.length>eh)return{mistake:`is longer than ${eh} characters`};const n=th(
+nN(t));if(!n)return{mistake:`has more than ${$a} alternatives in its braces`};const s=n.map(aN);return{prefixes:cN(s.map(({prefix:r})=>r)),matches:i(r=>{const o=s.
+filter(({prefix:A})=>r.startsWith(A));if(o.length===0)return!1;const a=r.split("/").map(A=>Array.from(A));return o.some(A=>lN(A.segments,a))},"matches")}}i(Pa,"\
+globOf");const FP=i(e=>!/[*?[{\\]/.test(e),"isLiteral");function nN(e){return Ja({characters:e,at:0,unclosed:new Set},!1)}i(nN,"parsed");function Ja(e,t){const n=[];
+for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(sN(e,s))}}i(Ja,"sequence");function sN(e,t){switch(e.at++,t){case"/":return{
+kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return oN(e)??{kind:"character",character:t};case"{":return rN(e)??{kind:"character",
 character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{
-kind:"character",character:t}}}i(_D,"tokenAt");function HD(e){const t=e.at;if(e.unclosed.has(t))return;const n=[$a(e,!0)];for(;e.characters[e.at]===",";)e.at++,
-n.push($a(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}i(HD,"choiceAt");function VD(e){const t=e.
+kind:"character",character:t}}}i(sN,"tokenAt");function rN(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Ja(e,!0)];for(;e.characters[e.at]===",";)e.at++,
+n.push(Ja(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}i(rN,"choiceAt");function oN(e){const t=e.
 at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],r=i(()=>{const o=e.characters[e.at++];return o==="\\"?e.characters[e.at++]:o},"next");for(let o=!0;;o=
 !1){if(e.characters[e.at]==="]"&&!o)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=r(),A=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";
-A&&e.at++;const c=A?r():a;if(a===void 0||c===void 0||a==="/"||c==="/")break;s.push([a.codePointAt(0)??0,c.codePointAt(0)??0])}e.at=t}i(VD,"classAt");function Zg(e){
-let t=[[]];for(const n of e){const s=n.kind==="choice"?jD(n.choices):[[n]];if(!s||t.length*s.length>xa)return;t=t.flatMap(r=>s.map(o=>[...r,...o]))}return t}i(Zg,
-"expanded");function jD(e){const t=[];for(const n of e){const s=Zg(n);if(!s||t.length+s.length>xa)return;t.push(...s)}return t}i(jD,"expandedChoices");function WD(e){
+A&&e.at++;const c=A?r():a;if(a===void 0||c===void 0||a==="/"||c==="/")break;s.push([a.codePointAt(0)??0,c.codePointAt(0)??0])}e.at=t}i(oN,"classAt");function th(e){
+let t=[[]];for(const n of e){const s=n.kind==="choice"?iN(n.choices):[[n]];if(!s||t.length*s.length>$a)return;t=t.flatMap(r=>s.map(o=>[...r,...o]))}return t}i(th,
+"expanded");function iN(e){const t=[];for(const n of e){const s=th(n);if(!s||t.length+s.length>$a)return;t.push(...s)}return t}i(iN,"expandedChoices");function aN(e){
 const t=[[]];for(const r of e)r.kind==="slash"?t.push([]):t.at(-1)?.push(r);const n=t.length-1,s=i(r=>r.length===2&&r.every(({kind:o})=>o==="star"),"isFolders");
-return{prefix:zD(e),segments:t.flatMap((r,o)=>s(r)?o===n?["folders",[{kind:"star"}]]:["folders"]:[r])}}i(WD,"alternativeOf");function zD(e){let t="";for(const n of e)
-if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}i(zD,"prefixOf");function KD(e){const t=[];for(const n of[...new Set(
-e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}i(KD,"shortest");const qD=i((e,t)=>Xg(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Xg(n,s,({kind:r})=>r===
-"star",ZD)),"isMatch");function ZD(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.
-ranges.some(([s,r])=>s<=n&&n<=r)!==e.isNegated}i(ZD,"isCharacter");function Xg(e,t,n,s){let r=0,o=0,a=-1,A=0;for(;o<t.length;){const c=e[r],l=t[o];if(c!==void 0&&
-n(c))a=r++,A=o;else if(c!==void 0&&l!==void 0&&s(c,l))r++,o++;else if(a>=0)r=a+1,o=++A;else return!1}return e.slice(r).every(n)}i(Xg,"wildcard");const eh=1e5,Pa='\
-must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function XD(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=i((c,l)=>{e.refuse("m\
-atrix_glob",c,l)},"refuse"),s=t.indexOf("="),r=t.slice(0,Math.max(0,s)).trim(),o=t.slice(s+1).trim();if(r===""||o==="")return n(`${Pa}; got "${t}"`);const a=eN(
-o);if(typeof a=="string")return n(`${a}; got "${o}"`);const A=Ga(a.pattern);return"mistake"in A?n(`has a pattern that ${A.mistake}`,"Write a shorter one."):{text:t,
-key:r,...a}}i(XD,"matrixGlobOf");function eN(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Pa}: buckets have the form\
+return{prefix:AN(e),segments:t.flatMap((r,o)=>s(r)?o===n?["folders",[{kind:"star"}]]:["folders"]:[r])}}i(aN,"alternativeOf");function AN(e){let t="";for(const n of e)
+if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}i(AN,"prefixOf");function cN(e){const t=[];for(const n of[...new Set(
+e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}i(cN,"shortest");const lN=i((e,t)=>nh(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&nh(n,s,({kind:r})=>r===
+"star",uN)),"isMatch");function uN(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.
+ranges.some(([s,r])=>s<=n&&n<=r)!==e.isNegated}i(uN,"isCharacter");function nh(e,t,n,s){let r=0,o=0,a=-1,A=0;for(;o<t.length;){const c=e[r],l=t[o];if(c!==void 0&&
+n(c))a=r++,A=o;else if(c!==void 0&&l!==void 0&&s(c,l))r++,o++;else if(a>=0)r=a+1,o=++A;else return!1}return e.slice(r).every(n)}i(nh,"wildcard");const sh=1e5,Ya='\
+must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function dN(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=i((c,l)=>{e.refuse("m\
+atrix_glob",c,l)},"refuse"),s=t.indexOf("="),r=t.slice(0,Math.max(0,s)).trim(),o=t.slice(s+1).trim();if(r===""||o==="")return n(`${Ya}; got "${t}"`);const a=fN(
+o);if(typeof a=="string")return n(`${a}; got "${o}"`);const A=Pa(a.pattern);return"mistake"in A?n(`has a pattern that ${A.mistake}`,"Write a shorter one."):{text:t,
+key:r,...a}}i(dN,"matrixGlobOf");function fN(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Ya}: buckets have the form\
  "gs://bucket/\u2026"`;const[,s="",r=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return at.bucket.test(s)?r===""?'must have a pattern behind the bucket, such as \
 "*.csv"':{bucket:s,pattern:r}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"\
-must be a path inside the repository, relative to its root":n===""?Pa:{pattern:n}}i(eN,"matrix_glob_placeOf");var Ja=ye(70298);const tN={history:[".git"],"Googl\
+must be a path inside the repository, relative to its root":n===""?Ya:{pattern:n}}i(fN,"matrix_glob_placeOf");var _a=ye(70298);const gN={history:[".git"],"Googl\
 e Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount\
 *.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"priv\
 ate keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore",
 "*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.con\
-f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},nN=Ja().add(Object.values(tN).
-flat()),th=new WeakMap;function sN(e){const t=th.get(e)??Ja().add(e.text);return th.set(e,t),t}i(sN,"matcherOf");function nh(e){const t=e.map(n=>({base:n.base,matcher:sN(
-n)}));return n=>{if(nN.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(
-r.length));s=a||s&&!A}return s}}i(nh,"ignores");function rN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{
-isTakenOut:s,matcher:Ja().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(rN,"chooses");
-const oN=1024*1024;class Bo extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*sh(e,t=()=>!0){let n=0;async function*s(r,o){
-const a=await iN(e,`${r}.gitignore`);if(n+=a?.length??0,n>oN)throw new Bo("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?
-o:[...o,{base:r,text:a}],c=nh(A);for(const l of await(0,nt.readdir)((0,Ue.join)(e,r),{withFileTypes:!0})){const d=r+l.name;l.isDirectory()?t(`${d}/`)&&!c(`${d}/`)&&
-(yield*s(`${d}/`,A)):c(d)||(yield{path:d,isRegular:l.isFile()})}}i(s,"visit"),yield*s("",[])}i(sh,"workspaceFiles");async function iN(e,t){if(!await(0,nt.lstat)(
-(0,Ue.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Bo(s.problem.code,s.problem.message.
-replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(iN,"gitIgnore");const rh=2e6,Wn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_\
-glob": ${t}`,...n&&{hint:n}}}),"problem");async function aN(e,t){const{pattern:n}=t,s=Ga(n);if("mistake"in s)return Wn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,nt.
-realpath)(e),{prefixes:o}=s,a=i(l=>o.some(d=>l.startsWith(d)||d.startsWith(l)),"enters");try{const l=await oh(lN(r,sh(r,a),s),s);if("isTooMany"in l)return ih(t,
-l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Bo))throw l;return Wn(l.code,l.message)}const A=await Ah(ah(o),l=>dN((0,Ue.join)(
-r,l)));return Wn("no-match",`no file matches "${n}"; ${ch(A,A||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source\
-" never sends, do not count.')}i(aN,"repositoryFiles");async function AN(e,t,n){const{bucket:s,pattern:r}=t,o=Ga(r);if("mistake"in o)return Wn("invalid-glob",`"${r}\
-" ${o.mistake}.`);const a=await oh(cN(e,s,o,n),o);if("isTooMany"in a)return ih(t,a.isTooMany);const A=i(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.
-names.map(A)};const c=await Ah(ah(o.prefixes),async l=>{for await(const d of e.list({bucket:s,prefix:l},n))return d.length>0;return!1});return Wn("no-match",`no\
- object matches "${A(r)}"; ${ch(c,A(c??""))}.`)}i(AN,"bucketFiles");async function*cN(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,
-prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(cN,"pagesOf");async function*lN(e,t,n){for await(const{path:s,isRegular:r}of t)yield r||n.matches(
-s)&&await uN(e,s)?[s]:[]}i(lN,"namesIn");async function uN(e,t){const n=await(0,nt.realpath)((0,Ue.join)(e,t)).catch(()=>{});return n===void 0||(0,Ue.relative)(
-e,n).split(Ue.sep).includes("..")?!1:(await(0,nt.stat)(n)).isFile()}i(uN,"leadsToFile");async function oh(e,t){const n=new Set;let s=0;for await(const r of e){if(s+=
-r.length,s>rh)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>eh)return{isTooMany:"matches"}}return{names:[...n].sort()}}i(oh,"match\
-ing");function ih({text:e},t){const n=(t==="matches"?eh:rh).toLocaleString("en-US");return t==="matches"?Wn("too-many-matches",`"${e}" matches more than ${n} fi\
+f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},hN=_a().add(Object.values(gN).
+flat()),rh=new WeakMap;function pN(e){const t=rh.get(e)??_a().add(e.text);return rh.set(e,t),t}i(pN,"matcherOf");function oh(e){const t=e.map(n=>({base:n.base,matcher:pN(
+n)}));return n=>{if(hN.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(
+r.length));s=a||s&&!A}return s}}i(oh,"ignores");function mN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{
+isTakenOut:s,matcher:_a().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(mN,"chooses");
+const EN=1024*1024;class Qo extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*ih(e,t=()=>!0){let n=0;async function*s(r,o){
+const a=await IN(e,`${r}.gitignore`);if(n+=a?.length??0,n>EN)throw new Qo("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?
+o:[...o,{base:r,text:a}],c=oh(A);for(const l of await(0,nt.readdir)((0,Ue.join)(e,r),{withFileTypes:!0})){const d=r+l.name;l.isDirectory()?t(`${d}/`)&&!c(`${d}/`)&&
+(yield*s(`${d}/`,A)):c(d)||(yield{path:d,isRegular:l.isFile()})}}i(s,"visit"),yield*s("",[])}i(ih,"workspaceFiles");async function IN(e,t){if(!await(0,nt.lstat)(
+(0,Ue.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Qo(s.problem.code,s.problem.message.
+replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(IN,"gitIgnore");const ah=2e6,Wn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_\
+glob": ${t}`,...n&&{hint:n}}}),"problem");async function CN(e,t){const{pattern:n}=t,s=Pa(n);if("mistake"in s)return Wn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,nt.
+realpath)(e),{prefixes:o}=s,a=i(l=>o.some(d=>l.startsWith(d)||d.startsWith(l)),"enters");try{const l=await Ah(yN(r,ih(r,a),s),s);if("isTooMany"in l)return ch(t,
+l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Qo))throw l;return Wn(l.code,l.message)}const A=await uh(lh(o),l=>bN((0,Ue.join)(
+r,l)));return Wn("no-match",`no file matches "${n}"; ${dh(A,A||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source\
+" never sends, do not count.')}i(CN,"repositoryFiles");async function BN(e,t,n){const{bucket:s,pattern:r}=t,o=Pa(r);if("mistake"in o)return Wn("invalid-glob",`"${r}\
+" ${o.mistake}.`);const a=await Ah(QN(e,s,o,n),o);if("isTooMany"in a)return ch(t,a.isTooMany);const A=i(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.
+names.map(A)};const c=await uh(lh(o.prefixes),async l=>{for await(const d of e.list({bucket:s,prefix:l},n))return d.length>0;return!1});return Wn("no-match",`no\
+ object matches "${A(r)}"; ${dh(c,A(c??""))}.`)}i(BN,"bucketFiles");async function*QN(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,
+prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(QN,"pagesOf");async function*yN(e,t,n){for await(const{path:s,isRegular:r}of t)yield r||n.matches(
+s)&&await wN(e,s)?[s]:[]}i(yN,"namesIn");async function wN(e,t){const n=await(0,nt.realpath)((0,Ue.join)(e,t)).catch(()=>{});return n===void 0||(0,Ue.relative)(
+e,n).split(Ue.sep).includes("..")?!1:(await(0,nt.stat)(n)).isFile()}i(wN,"leadsToFile");async function Ah(e,t){const n=new Set;let s=0;for await(const r of e){if(s+=
+r.length,s>ah)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>sh)return{isTooMany:"matches"}}return{names:[...n].sort()}}i(Ah,"match\
+ing");function ch({text:e},t){const n=(t==="matches"?sh:ah).toLocaleString("en-US");return t==="matches"?Wn("too-many-matches",`"${e}" matches more than ${n} fi\
 les; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):Wn("too-many-matches",`more than ${n} names beg\
-in like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(ih,"tooMany");const dN=i(e=>(0,nt.stat)(e).then(t=>t.isDirectory(),()=>!1),
-"isFolder");function ah(e){const[t="",...n]=e;let s=t.length;for(const r of n)for(;!r.startsWith(t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+
-1)}i(ah,"glob_files_folderOf");async function Ah(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?
-"":void 0}i(Ah,"nearestFolder");const ch=i((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),lh=i((e,t)=>`Run: gcloud\
- storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function fN({jobs:e},{clients:t,caller:n},s){
-for(const{glob:r,machine:o}of e.values()){if(r?.bucket===void 0)continue;const{bucket:a}=r;try{return await AN(await t.storage(it(o)),{...r,bucket:a},s)}catch(A){
-if(!(A instanceof xe))throw A;const c=o.credentialsPath?"CALLER":n,l=gN(A,a,c);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${A.message}`,...l&&
-{hint:l}}}}}}i(fN,"globFiles");function gN(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("a\
-dd-iam-policy-binding")?`The caller needs storage.objects.list. ${lh(t,n)}`:e.hint}i(gN,"hintOf");const uh=["create","delete","get","list"].map(e=>`storage.obje\
-cts.${e}`),dh=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),fh=["storage.objects.list"],Ya="logging.logEntries.list",gh="iam.serviceAccounts.actAs";
-async function hN(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof xe)return{problems:t,warnings:n};throw o}const s=mN(e);
+in like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(ch,"tooMany");const bN=i(e=>(0,nt.stat)(e).then(t=>t.isDirectory(),()=>!1),
+"isFolder");function lh(e){const[t="",...n]=e;let s=t.length;for(const r of n)for(;!r.startsWith(t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+
+1)}i(lh,"glob_files_folderOf");async function uh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?
+"":void 0}i(uh,"nearestFolder");const dh=i((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),fh=i((e,t)=>`Run: gcloud\
+ storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function kN({jobs:e},{clients:t,caller:n},s){
+for(const{glob:r,machine:o}of e.values()){if(r?.bucket===void 0)continue;const{bucket:a}=r;try{return await BN(await t.storage(it(o)),{...r,bucket:a},s)}catch(A){
+if(!(A instanceof xe))throw A;const c=o.credentialsPath?"CALLER":n,l=SN(A,a,c);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${A.message}`,...l&&
+{hint:l}}}}}}i(kN,"globFiles");function SN(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("a\
+dd-iam-policy-binding")?`The caller needs storage.objects.list. ${fh(t,n)}`:e.hint}i(SN,"hintOf");const gh=["create","delete","get","list"].map(e=>`storage.obje\
+cts.${e}`),hh=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ph=["storage.objects.list"],Ha="logging.logEntries.list",mh="iam.serviceAccounts.actAs";
+async function TN(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof xe)return{problems:t,warnings:n};throw o}const s=DN(e);
 await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((d,u)=>({code:"\
 preflight",message:`${A}: ${d}`,...a&&{at:a},...u&&{hint:u}}),"make"),l={problem:i((d,u)=>t.push(c(d,u)),"problem"),warning:i((d,u)=>n.push(c(d,u)),"warning")};
-try{await o.ask(l)}catch(d){if(!(d instanceof xe))throw d;pN(d,l)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),"inOr\
-der");return{problems:t.sort(r),warnings:n.sort(r)}}i(hN,"preflight");function pN(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await o.ask(l)}catch(d){if(!(d instanceof xe))throw d;RN(d,l)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),"inOr\
+der");return{problems:t.sort(r),warnings:n.sort(r)}}i(TN,"preflight");function RN(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}i(pN,"tellRefusal");function mN(e){const{clients:t,principal:n,signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>Ao(a).map(A=>({planned:a,
+e.message,e.hint)}i(RN,"tellRefusal");function DN(e){const{clients:t,principal:n,signal:s}=e,r=new Map,o=[...e.plan.jobs.values()].flatMap(a=>co(a).map(A=>({planned:a,
 machine:A})));for(const{planned:a,machine:A}of o){const c=A.credentialsPath?.value,l=it(A),d=i((m,E)=>{const I=JSON.stringify([m,c]);r.has(I)||r.set(I,{planned:a,
 ...E})},"add"),{bucket:u,projectId:g,serviceAccount:f}=A,h=c===void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(m){const E=await(await t.
-permissions(l)).onBucket(u,uh,s),I=`Run: gcloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${h}`;Qo(m,uh,E,`gs://${u}`,
-I)}}),d(`project ${g}`,{argument:"project_id",input:"project_id",async ask(m){const E=[...dh,Ya],I=await(await t.permissions(l)).onProject(g,E,s),C=`Run: gcloud\
- projects add-iam-policy-binding ${g} --role=roles/batch.jobsEditor --member=${h}`;Qo(m,dh,I,`project ${g}`,C),e.inputs.streamLogs&&!I.includes(Ya)&&m.warning(`\
-the caller may not ${Ya} in project ${g}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${_s(A)}`,{argument:"\
+permissions(l)).onBucket(u,gh,s),I=`Run: gcloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${h}`;yo(m,gh,E,`gs://${u}`,
+I)}}),d(`project ${g}`,{argument:"project_id",input:"project_id",async ask(m){const E=[...hh,Ha],I=await(await t.permissions(l)).onProject(g,E,s),C=`Run: gcloud\
+ projects add-iam-policy-binding ${g} --role=roles/batch.jobsEditor --member=${h}`;yo(m,hh,I,`project ${g}`,C),e.inputs.streamLogs&&!I.includes(Ha)&&m.warning(`\
+the caller may not ${Ha} in project ${g}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${_s(A)}`,{argument:"\
 region",input:"region",async ask(){try{await(await t.batch(l)).list(_s(A),"preflight",s)}catch(m){if(!(m instanceof xe)||!/'batch\.jobs\.list' denied/.test(m.message))
 throw m}}});const{glob:p}=a;if(p?.bucket!==void 0){const{bucket:m}=p;d(`glob ${m}`,{argument:"",input:"matrix_glob",async ask(E){const I=await(await t.permissions(
-l)).onBucket(m,fh,s);Qo(E,fh,I,`gs://${m}`,lh(m,h))}})}f!==void 0&&d(`account ${f}`,{argument:"service_account",input:"batch_service_account",async ask(m){const I=await(await t.
-permissions(l)).onServiceAccount(f,[gh],s),C=`Run: gcloud iam service-accounts add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${h}`;Qo(
-m,[gh],I,`service account ${f}`,C)}})}return[...r.values()]}i(mN,"questionsOf");function Qo(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(
-`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Qo,"tellMissing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Rt=i(e=>({hint:e,isMistake:!0}),
-"mistake"),hh='Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.',ph="Permissions belong to the workflow file of Git\
-Hub and to the service account.",EN="Set concurrency in the workflow file of GitHub.",yo='Write timeout_seconds under runs-on.with, or give the input "task_time\
-out".',wo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",IN={stages:Rt("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),
-steps:Rt("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ze(hh),permissions:ze(ph),concurrency:ze(EN),timeout:ze('Give the input "timeo\
+l)).onBucket(m,ph,s);yo(E,ph,I,`gs://${m}`,fh(m,h))}})}f!==void 0&&d(`account ${f}`,{argument:"service_account",input:"batch_service_account",async ask(m){const I=await(await t.
+permissions(l)).onServiceAccount(f,[mh],s),C=`Run: gcloud iam service-accounts add-iam-policy-binding ${f} --role=roles/iam.serviceAccountUser --member=${h}`;yo(
+m,[mh],I,`service account ${f}`,C)}})}return[...r.values()]}i(DN,"questionsOf");function yo(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(
+`the caller may not ${o.join(", ")} in ${s}.`,r)}i(yo,"tellMissing");const ze=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Rt=i(e=>({hint:e,isMistake:!0}),
+"mistake"),Eh='Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Ih="Permissions belong to the workflow file of Git\
+Hub and to the service account.",NN="Set concurrency in the workflow file of GitHub.",wo='Write timeout_seconds under runs-on.with, or give the input "task_time\
+out".',bo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",MN={stages:Rt("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),
+steps:Rt("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ze(Eh),permissions:ze(Ih),concurrency:ze(NN),timeout:ze('Give the input "timeo\
 ut".'),"timeout-minutes":ze('Give the input "timeout".'),defaults:ze("Write the values in each job."),inputs:ze("Declare them as params."),outputs:ze('Read the \
-output "result" of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},CN={steps:Rt(wo),step:Rt(wo),tasks:Rt(wo),task:Rt(wo),run:Rt("A run be\
+output "result" of the Action.'),"run-name":ze("Set it in the workflow file of GitHub.")},vN={steps:Rt(bo),step:Rt(bo),tasks:Rt(bo),task:Rt(bo),run:Rt("A run be\
 longs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Rt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Rt("A script b\
 elongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Rt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Rt("A trigger\
  belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ze("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ze("Write it u\
-nder strategy."),"max-parallel":ze("Write it under strategy."),env:ze(hh),permissions:ze(ph),concurrency:ze("Write max-parallel under strategy."),timeout:ze(yo),
-"timeout-minutes":ze(yo),"continue-on-error":ze("Write trigger-rule: all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for othe\
+nder strategy."),"max-parallel":ze("Write it under strategy."),env:ze(Eh),permissions:ze(Ih),concurrency:ze("Write max-parallel under strategy."),timeout:ze(wo),
+"timeout-minutes":ze(wo),"continue-on-error":ze("Write trigger-rule: all_done in the jobs that need this one."),outputs:ze("Outputs of stages are there for othe\
 r jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ze("Write runs-on: {type: container, with: {image: \u2026}}."),services:ze("Start what the task ne\
 eds in a stage."),defaults:ze("Write the values in each stage."),with:ze("Write it under runs-on."),secrets:ze('Write them under runs-on.with, or give the input\
- "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},BN={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("\
-A bash stage runs with sh; for another shell start it in the script."),"working-directory":ze("Begin the script with cd."),timeout:ze(yo),"timeout-minutes":ze(yo),
+ "secrets".'),environment:ze("Set it in the workflow file of GitHub.")},FN={concurrency:ze("The key that sets how many run at a time is concurrent."),shell:ze("\
+A bash stage runs with sh; for another shell start it in the script."),"working-directory":ze("Begin the script with cd."),timeout:ze(wo),"timeout-minutes":ze(wo),
 "continue-on-error":ze('Let the script end with success, for example with "|| true".'),env:ze("Variables of a run stage are vars; env is for bash stages."),outputs:ze(
-"All variables at the top of a run stage are its outputs."),script:Rt("Write it as bash."),python:Rt("Write it as run.")},QN={choices:Rt("Write the choices as o\
-ptions."),enum:Rt("Write the choices as options.")},mh=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function _a(e,t){const n=e.default?.value;
-switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:yN(e,n);case"datetime":return n===void 0?{value:ps(t.toISOString().
-replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:wN(e,n);case"choice":return bN(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:zn(e,
-n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:zn(e,n,"a list");default:return{value:n??null}}}i(_a,"defaultOf");function yN(e,t){
+"All variables at the top of a run stage are its outputs."),script:Rt("Write it as bash."),python:Rt("Write it as run.")},LN={choices:Rt("Write the choices as o\
+ptions."),enum:Rt("Write the choices as options.")},Ch=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function Va(e,t){const n=e.default?.value;
+switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:UN(e,n);case"datetime":return n===void 0?{value:ps(t.toISOString().
+replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:ON(e,n);case"choice":return xN(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:zn(e,
+n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:zn(e,n,"a list");default:return{value:n??null}}}i(Va,"defaultOf");function UN(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?Vd(n.slice(0,10)):void 0;return s===void 0?zn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(yN,"dateOf");function wN(e,t){if(t instanceof Fe&&t.
+test(n)?zd(n.slice(0,10)):void 0;return s===void 0?zn(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(UN,"dateOf");function ON(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return zn(
-e,t,n);const[,o="",a="00:00",A,c,l]=r,d=ea(`${o}T${a}`);if(!d)return zn(e,t,n);const u=A===void 0?c===void 0?"":`${c}:${l}`:"+00:00";return{value:new Fe("dateti\
-me",jd(d)+u.replace("-00:00","+00:00"))}}i(wN,"datetimeOf");function bN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?zn(e,null,"one of its options, \
+e,t,n);const[,o="",a="00:00",A,c,l]=r,d=ta(`${o}T${a}`);if(!d)return zn(e,t,n);const u=A===void 0?c===void 0?"":`${c}:${l}`:"+00:00";return{value:new Fe("dateti\
+me",Kd(d)+u.replace("-00:00","+00:00"))}}i(ON,"datetimeOf");function xN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?zn(e,null,"one of its options, \
 of which there are none"):{value:n};const s=e.options?.some(o=>Mt(o,t)),r=(e.options??[]).map(ot).join(", ");return s?{value:t}:zn(e,t,`one of its options (${r}\
-)`)}i(bN,"choiceOf");function zn(e,t,n){const s=e.secret?"its default":`its default ${ot(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
-' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(zn,"wrongDefault");function*Eh(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.
-map(ot)),s=SN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Ch(A.map(l=>n[l]?.[r[l]??
+)`)}i(xN,"choiceOf");function zn(e,t,n){const s=e.secret?"its default":`its default ${ot(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i(zn,"wrongDefault");function*Bh(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.
+map(ot)),s=$N(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(yh(A.map(l=>n[l]?.[r[l]??
 0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<
-n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Eh,"keptCombinations");function kN(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??
-0]??null]))}i(kN,"combinationAt");function Ih(e,t){const n=new Map;for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Ih,"grouped");const Ch=i(
+n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Bh,"keptCombinations");function GN(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??
+0]??null]))}i(GN,"combinationAt");function Qh(e,t){const n=new Map;for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Qh,"grouped");const yh=i(
 e=>e.join(`
-`),"joined");function SN(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function $N(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:ot(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Ch(r.map(({text:A})=>A))),n.set(o.join(),a)}return Ih(n.values(),({positions:s})=>s.at(-1)??0)}i(SN,"\
-excludedByDepth");function bo(e){const[t]=Bh(e);if(t)return{problem:t};const n=Array.from(Eh(e),a=>kN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[wh(new Map)],leftOut:[]};const s=DN(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=RN(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(wh),leftOut:o}}i(bo,"expandStrategy");const TN=3e6;
-function ko(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Eh(e,TN);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(ko,"\
-countCombinations");function Bh(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[yh({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Mt(o,s)))return[]}return[]})}i(Bh,"excludeProblems");const Qh=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function RN(e,t,n){if(n===0)return{code:"\
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(yh(r.map(({text:A})=>A))),n.set(o.join(),a)}return Qh(n.values(),({positions:s})=>s.at(-1)??0)}i($N,"\
+excludedByDepth");function ko(e){const[t]=wh(e);if(t)return{problem:t};const n=Array.from(Bh(e),a=>GN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Sh(new Map)],leftOut:[]};const s=YN(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=JN(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Sh),leftOut:o}}i(ko,"expandStrategy");const PN=3e6;
+function So(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=Bh(e,PN);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(So,"\
+countCombinations");function wh(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[kh({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Mt(o,s)))return[]}return[]})}i(wh,"excludeProblems");const bh=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function JN(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:yh({list:"include",key:s,
-entry:t,strategy:e})}i(RN,"includeProblem");function yh(e){const t=[...e.strategy.matrix.keys()],n=et(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:kh({list:"include",key:s,
+entry:t,strategy:e})}i(JN,"includeProblem");function kh(e){const t=[...e.strategy.matrix.keys()],n=et(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(yh,"unknownKey");const wh=i(e=>({strategyId:NN(e),matrix:e}),"combination");function DN(e,t){const n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"values\
+'?`}}i(kh,"unknownKey");const Sh=i(e=>({strategyId:_N(e),matrix:e}),"combination");function YN(e,t){const n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),l=s.get(c)??{keys:A,texts:new Set};l.texts.add(n(a,A)),s.set(c,l)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(l=>a.has(l))&&c.has(n(a,A))),"holdsPartOf")}}i(DN,"combin\
-ationIndex");function NN(e){if(e.size===0)return"EMPTY";const t=(0,Ft.createHash)("sha256").update(ot(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(NN,"strategyId");const bh={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(l=>a.has(l))&&c.has(n(a,A))),"holdsPartOf")}}i(YN,"combin\
+ationIndex");function _N(e){if(e.size===0)return"EMPTY";const t=(0,Ft.createHash)("sha256").update(ot(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(_N,"strategyId");const Th={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},kh={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},Rh={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Ha=i(e=>Object.hasOwn(bh,e)?bh[e]:void 0,"githubRootHint");function Va(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(kh,t)?kh[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Va,"githubFunctionIn");const MN={id:{form:"optional text",about:"\
+Compute it in a run stage."},ja=i(e=>Object.hasOwn(Th,e)?Th[e]:void 0,"githubRootHint");function Wa(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(Rh,t)?Rh[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Wa,"githubFunctionIn");const HN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5807,7 +5812,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Sh=MN,ja=["id","name","desc","if","extras","type"],vN={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Dh=HN,za=["id","name","desc","if","extras","type"],VN={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5817,769 +5822,773 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},So=vN,FN=i(()=>Object.entries(So),"stageKindRows"),To=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Wa=Object.fromEntries(
-Object.entries(Sh).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),za=FN(),LN=[...new Set(za.flatMap(([,{needed:e}])=>e))],Ka=i(e=>(Object.hasOwn(Wa,e)?Wa[e]:
-void 0)??e,"spelledAs");function Th(e){let t="empty",n=-1;for(const[s,r]of za){if(!r.needed.every(a=>e.has(a)))continue;const o=To(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Th,"kindOfKeys");const UN=i(e=>za.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Rh=["params","jobs","status","info","errors"],ON=[...Rh,"matrix","stages","retry"],
-xN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},GN=["desc","extras","type"],$N={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function PN(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(l=>l.key===c),"memberOf"),r={stage:"",settings:[],roots:Rh,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");ys(n,o?.node,{
+ing.",needed:[],other:["echo","sleep"]}},To=VN,jN=i(()=>Object.entries(To),"stageKindRows"),Ro=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Ka=Object.fromEntries(
+Object.entries(Dh).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),qa=jN(),WN=[...new Set(qa.flatMap(([,{needed:e}])=>e))],Za=i(e=>(Object.hasOwn(Ka,e)?Ka[e]:
+void 0)??e,"spelledAs");function Nh(e){let t="empty",n=-1;for(const[s,r]of qa){if(!r.needed.every(a=>e.has(a)))continue;const o=Ro(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Nh,"kindOfKeys");const zN=i(e=>qa.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Mh=["params","jobs","status","info","errors"],KN=[...Mh,"matrix","stages","retry"],
+qN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},ZN=["desc","extras","type"],XN={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function eM(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(l=>l.key===c),"memberOf"),r={stage:"",settings:[],roots:Mh,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");ys(n,o?.node,{
 use:"condition",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])ke(c.key).replace("_","-")==="max-parallel"&&ys(n,c.node,{
-use:"value",scope:r});const A={...r,roots:ON,mayBeSkipped:t||o!==void 0};return Ro(n,s("stages")?.node,A),n}i(PN,"templateTexts");function Ro(e,t,n){if(t?.kind!==
-"sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...VN(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;JN(e,r.members,s);const o=Kn(
-r.members,"id"),a=Dh(r.members),A=Kn(r.members,"name")??"",c=o!==void 0&&Yt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(Ro,"addStages");function JN(e,t,n){const s=Dh(t),r=[...ja,...To(So[s])],o=n.mayBeSkipped||t.some(({key:d})=>d==="if"),a=Kn(t,"name")??Kn(t,"\
-id")??"",A={...n,stage:a,settings:YN(t),mayBeSkipped:o},c={...A,roots:[...A.roots,...xN[s]??[]]},l=t.flatMap(({key:d,node:u})=>(d==="env"||d==="vars")&&u.kind===
-"mapping"?u.members.map(g=>ke(g.key)):[]);for(const{key:d,node:u}of t){const g=Ka(ke(d));if(!(!r.includes(g)||GN.includes(g)))if(g==="stages")Ro(e,u,c);else if(g===
-"parallel")_N(e,u,c);else if(g==="match")HN(e,u,c);else{const f=g==="if"?n:g==="until"?c:A;ys(e,u,{use:$N[g]??"value",scope:f,variables:l})}}}i(JN,"addStage");function YN(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>ke(n)):[]}i(YN,"settingsOf");function _N(e,t,n){if(t.kind==="m\
-apping")for(const s of t.members)Ro(e,s.node,n)}i(_N,"addBranches");function HN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:r,node:o}of s.members)r==="case"&&ys(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&Ro(e,o,{...n,mayBeSkipped:!0})}}i(HN,"addMatches");function ys(e,t,n){
+use:"value",scope:r});const A={...r,roots:KN,mayBeSkipped:t||o!==void 0};return Do(n,s("stages")?.node,A),n}i(eM,"templateTexts");function Do(e,t,n){if(t?.kind!==
+"sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...oM(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;tM(e,r.members,s);const o=Kn(
+r.members,"id"),a=vh(r.members),A=Kn(r.members,"name")??"",c=o!==void 0&&Yt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(Do,"addStages");function tM(e,t,n){const s=vh(t),r=[...za,...Ro(To[s])],o=n.mayBeSkipped||t.some(({key:d})=>d==="if"),a=Kn(t,"name")??Kn(t,"\
+id")??"",A={...n,stage:a,settings:nM(t),mayBeSkipped:o},c={...A,roots:[...A.roots,...qN[s]??[]]},l=t.flatMap(({key:d,node:u})=>(d==="env"||d==="vars")&&u.kind===
+"mapping"?u.members.map(g=>ke(g.key)):[]);for(const{key:d,node:u}of t){const g=Za(ke(d));if(!(!r.includes(g)||ZN.includes(g)))if(g==="stages")Do(e,u,c);else if(g===
+"parallel")sM(e,u,c);else if(g==="match")rM(e,u,c);else{const f=g==="if"?n:g==="until"?c:A;ys(e,u,{use:XN[g]??"value",scope:f,variables:l})}}}i(tM,"addStage");function nM(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>ke(n)):[]}i(nM,"settingsOf");function sM(e,t,n){if(t.kind==="m\
+apping")for(const s of t.members)Do(e,s.node,n)}i(sM,"addBranches");function rM(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:r,node:o}of s.members)r==="case"&&ys(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&Do(e,o,{...n,mayBeSkipped:!0})}}i(rM,"addMatches");function ys(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)ys(e,s,n);if(t?.kind==="mapping")for(const s of t.members)ys(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(ys,"addTexts");function VN(e){const t=new Map,n=i((s,r)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(ys,"addTexts");function oM(e){const t=new Map,n=i((s,r)=>{if(s.kind==="s\
 equence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=Kn(s.members,"id"),a=Kn(s.members,"name")!==void 0;a&&o!==void 0&&!t.has(o)&&t.set(o,
 r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??Kn(s.members,"name"):r;for(const{key:c,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(ke(c))||!a)&&n(l,A)},"visit");return n(e,void 0),t}i(VN,"idsBelow");const Dh=i(e=>Th(new Set(e.map(({key:t})=>Ka(ke(t))))),"kindOfMembers");
-function Kn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Kn,"textOfMember");const Nh=i((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function qt(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,n).split(`
-`).length-1,a=Nh(t,o),[A,c]=e.line(a),l=s.split(`
-`)[0]??"",d=e.text.slice(A,c),u=r.slice(r.lastIndexOf(`
-`,n-1)+1,n);let g=d.indexOf(l);for(let f=u.split(l).length-1;f>0&&g>=0&&l!=="";f--){const h=d.indexOf(l,g+l.length);if(h<0)break;g=h}return g>=0?e.at(A+g):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(qt,"placeIn");function jN(e,t,n){for(const s of t){const r=WN(e,s,n);s.use==="condition"&&!r&&XN(e,s,n)}}i(
-jN,"checkExpressions");function WN(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Yt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const l=qt(r.source,n,A,c),d=`Job '${r.job}': ${zN(c)} is an expression`,u=Va(c),
-g=`${d}; templates hold a name and filters only, so the text stays as it is.`,f=u?.hint??KN(c,s);s==="shown"?e.warn("expression-in-template",g,l,f):e.problem("e\
-xpression-in-template",g,l,f)}return a}i(WN,"checkBraces");const zN=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function KN(e,t){const n=e.
-slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:Ha(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
- it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(KN,"expressionHint");const qN=["params","matrix","stages","jobs"],ZN=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function XN(e,{text:t,node:n},s){const r=rM(t),o=eM(r)??nM(r)??sM(r);if(!o)return;const a=qt(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(XN,"checkCondition");function eM(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
-const s=Va(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(eM,"calledFunction");const tM=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function nM(e){for(const[t,
-n,s]of tM){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(nM,"foreignOperator");function sM(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=Ha(s),a=qN.includes(s)&&!ZN.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
-a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(sM,"bareName");function rM(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Yt(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(rM,"withoutTexts");const oM=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-Mh={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+tch","else"].includes(ke(c))||!a)&&n(l,A)},"visit");return n(e,void 0),t}i(oM,"idsBelow");const vh=i(e=>Nh(new Set(e.map(({key:t})=>Za(ke(t))))),"kindOfMembers");
+function Kn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Kn,"textOfMember");const Fh=i((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),iM=1e4,Lh=new WeakMap;function aM(e,t,n){const s=Lh.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+Lh.set(e,s);let r=0,o=s.length;for(;r<o;){const a=r+o>>>1;(s[a]??0)<n?r=a+1:o=a}return r}i(aM,"lineInText");function qt(e,t,n,s){const r=typeof t.value=="string"?
+t.value:"",o=aM(t,r,n),a=Fh(t,o),[A,c]=e.line(a),l=o===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(c-A>iM)return l;const d=s.split(`
+`)[0]??"",u=e.text.slice(A,c),g=r.slice(r.lastIndexOf(`
+`,n-1)+1,n);let f=u.indexOf(d);for(let h=g.split(d).length-1;h>0&&f>=0&&d!=="";h--){const p=u.indexOf(d,f+d.length);if(p<0)break;f=p}return f>=0?e.at(A+f):l}i(qt,
+"placeIn");function AM(e,t,n){for(const s of t){const r=cM(e,s,n);s.use==="condition"&&!r&&gM(e,s,n)}}i(AM,"checkExpressions");function cM(e,{text:t,node:n,use:s},r){
+if(!t.includes("${{"))return!1;const o=new Set(Yt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.
+has(A))continue;a=!0;const l=qt(r.source,n,A,c),d=`Job '${r.job}': ${lM(c)} is an expression`,u=Wa(c),g=`${d}; templates hold a name and filters only, so the te\
+xt stays as it is.`,f=u?.hint??uM(c,s);s==="shown"?e.warn("expression-in-template",g,l,f):e.problem("expression-in-template",g,l,f)}return a}i(cM,"checkBraces");
+const lM=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function uM(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(
+n)?.[0],r=s===void 0?void 0:ja(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute it in a run stage, and read its output.";const o=n.slice(
+n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||"== '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${o?` ${o}`:""}.`}i(uM,"expressionHint");const dM=["params","matrix","stages","jobs"],fM=["get","items","keys","values","copy","pop","setdefault","update"];function gM(e,{
+text:t,node:n},s){const r=IM(t),o=hM(r)??mM(r)??EM(r);if(!o)return;const a=qt(s.source,n,o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}
+i(gM,"checkCondition");function hM(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Wa(n);if(!s)continue;const r=`${s.name}() is a f\
+unction of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:r,hint:s.hint}}}i(hM,"calledFun\
+ction");const pM=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function mM(e){for(const[t,n,s]of pM){const r=t.exec(e);if(!r)continue;const o=`'${n}\
+' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condition-syntax",message:o,hint:`Write '${s}'.`}}}i(mM,"foreig\
+nOperator");function EM(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const o=ja(s),a=dM.includes(s)&&!fM.includes(
+r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in a condition, which is Python after its templa\
+tes are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condition-syntax",message:A,hint:c}}}i(EM,"bareName");
+function IM(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Yt(e))n=`${n.slice(0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;
+return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(IM,"withoutTexts");const CM=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+Uh={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},iM=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function aM(e,t,n){for(const{
-text:s,node:r,use:o,scope:a,variables:A}of t){if(o!=="shell"&&o!=="python")continue;const c=`Job '${n.job}', stage '${a.stage}'`,l=oM.exec(s),d=l?.[1]??l?.[2];if(l&&
-d&&!n.known.has(d)&&!A.includes(d)){const g=Object.hasOwn(Mh,d)?Mh[d]:void 0;e.warn("runner-variable",`${c}: ${d} is a variable of the GitHub runner, which task\
-s do not have.`,qt(n.source,r,l.index,l[0]),g??`Give it by the input "env_vars": ${d}=\${{ \u2026 }}.`)}const u=o==="python"?iM.exec(s):null;u&&e.warn("main-gua\
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},BM=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function QM(e,t,n){for(const{
+text:s,node:r,use:o,scope:a,variables:A}of t){if(o!=="shell"&&o!=="python")continue;const c=`Job '${n.job}', stage '${a.stage}'`,l=CM.exec(s),d=l?.[1]??l?.[2];if(l&&
+d&&!n.known.has(d)&&!A.includes(d)){const g=Object.hasOwn(Uh,d)?Uh[d]:void 0;e.warn("runner-variable",`${c}: ${d} is a variable of the GitHub runner, which task\
+s do not have.`,qt(n.source,r,l.index,l[0]),g??`Give it by the input "env_vars": ${d}=\${{ \u2026 }}.`)}const u=o==="python"?BM.exec(s):null;u&&e.warn("main-gua\
 rd",`${c}: __name__ is never "__main__" in a run stage, so this block does not run.`,qt(n.source,r,u.index,u[0]),"Call the function without the condition.")}}i(
-aM,"checkHabits");const vh=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Fh(e){return e.includes("$")?Array.from(e.matchAll(vh)).flatMap(t=>{const[
-n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Fh,
-"variablesIn");const Lh=/^(ACTIONS|INPUT|STATE)_/i;function AM(e,t){const n=new Map;return{text:e.replace(vh,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const l=a?.
-trim()??"",d=Lh.test(l),u=d?void 0:cM(t,l),g=l===""?void 0:u||A;if(g!==void 0)return g;if(n.has(l))return r;const f=Object.keys(t).filter(p=>t[p]&&!Lh.test(p)),
-h=et(l,f);return n.set(l,{name:l,offset:c,isWithheld:d,...h&&!d&&{hint:h}}),r}),missing:[...n.values()]}}i(AM,"replaceEnvironment");const cM=i((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),qa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Uh={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Oh=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function lM(e){const t=Object.hasOwn(Uh,e)?Uh[e]:et(e,qa);return t?`Did you mean '${t}'?`:`Filters: ${qa.join(", ")}.`}i(lM,"fi\
-lterHint");const uM=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,dM=/^\d{4}-\d{2}-\d{2}/,fM=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function gM(e,t){if(typeof e!="string")return;if(dM.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!uM.test(e)||fM.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(gM,"pastedA\
-s");function hM(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}i(hM,"makesName");const pM=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-xh=i(e=>Array.from(e.matchAll(pM),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),mM=["_","0"," ","+","[]"];function EM({text:e,node:t,scope:n},s){const r=[...Yt(
-e).map(({whole:c,offset:l})=>({whole:c,offset:l})),...Fh(e).map(({whole:c,offset:l})=>({whole:c,offset:l}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=xh(Za(e,r," "));return{variants:(r.some(({offset:c})=>!Gh(o,c))?mM:["_"]).map(c=>Za(e,r,c)),isShell:Do(e),problem({message:c,line:l,column:d}){
+QM,"checkHabits");const Oh=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function xh(e){return e.includes("$")?Array.from(e.matchAll(Oh)).flatMap(t=>{const[
+n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(xh,
+"variablesIn");const Gh=/^(ACTIONS|INPUT|STATE)_/i;function yM(e,t){const n=new Map;return{text:e.replace(Oh,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const l=a?.
+trim()??"",d=Gh.test(l),u=d?void 0:wM(t,l),g=l===""?void 0:u||A;if(g!==void 0)return g;if(n.has(l))return r;const f=Object.keys(t).filter(p=>t[p]&&!Gh.test(p)),
+h=et(l,f);return n.set(l,{name:l,offset:c,isWithheld:d,...h&&!d&&{hint:h}}),r}),missing:[...n.values()]}}i(yM,"replaceEnvironment");const wM=i((e,t)=>Object.hasOwn(
+e,t)?e[t]:void 0,"own"),Xa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],$h={default:"c\
+oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Ph=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function bM(e){const t=Object.hasOwn($h,e)?$h[e]:et(e,Xa);return t?`Did you mean '${t}'?`:`Filters: ${Xa.join(", ")}.`}i(bM,"fi\
+lterHint");const kM=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,SM=/^\d{4}-\d{2}-\d{2}/,TM=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function RM(e,t){if(typeof e!="string")return;if(SM.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!kM.test(e)||TM.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(RM,"pastedA\
+s");function DM(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}i(DM,"makesName");const NM=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Jh=i(e=>Array.from(e.matchAll(NM),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),MM=["_","0"," ","+","[]"];function vM({text:e,node:t,scope:n},s){const r=[...Yt(
+e).map(({whole:c,offset:l})=>({whole:c,offset:l})),...xh(e).map(({whole:c,offset:l})=>({whole:c,offset:l}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=Jh(eA(e,r," "));return{variants:(r.some(({offset:c})=>!Yh(o,c))?MM:["_"]).map(c=>eA(e,r,c)),isShell:No(e),problem({message:c,line:l,column:d}){
 const u=e.split(`
-`)[l-1]?.trim()??"",g=IM(s.source,Nh(t,l-1),u,d);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:g,
-excerpt:s.source.excerpt(g),...CM(c,Do(e)||Do(u))}}}}i(EM,"pythonCodeOf");function Za(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(Za,"filled");const Gh=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function IM(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(IM,"python_code_placeOf");function CM(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function. To end it early, call sys.exit()\
-."}:t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(CM,"withHint");const BM=["str","upper","lower","title"];function QM(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||Do(s)||/\bimport\s+\*/.test(s))continue;const a=Yt(s).filter(({filters:l})=>Oh(l).every(d=>BM.includes(d)));if(a.length===0)
-continue;const A=Za(s,Yt(s)," "),c=xh(A);for(const{whole:l,offset:d,path:u}of a){if(Gh(c,d))continue;const g=A.slice(A.lastIndexOf(`
-`,d-1)+1,d);if($h.test(g.trimStart())||hM(g,A.slice(d+l.length)))continue;const f=yM(u,A,n);if(!f)continue;const h=qt(n.source,r,d,l),p=`Job '${n.job}': ${l} be\
-comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,h,`Write "${l}".`)}}}i(QM,"checkPastedTexts");function yM([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?wM(o.get(t)):[];for(const A of a){const c=gM(A,s);if(c)return{
-example:String(A),as:c}}}i(yM,"pastedText");function wM(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(wM,"examples");const $h=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function Do(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):$h.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Do,"looksLikeShell");const bM=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`)[l-1]?.trim()??"",g=FM(s.source,Fh(t,l-1),u,d);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:g,
+excerpt:s.source.excerpt(g),...LM(c,No(e)||No(u))}}}}i(vM,"pythonCodeOf");function eA(e,t,n){const s=e.split("");for(const{whole:r,offset:o}of t)for(let a=0;a<r.
+length;a++){const A=n==="_"||n==="0";s[o+a]=A?n:n[a]??" "}return s.join("")}i(eA,"filled");function Yh(e,t){let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]?.[1]??
+0)<=t?n=r+1:s=r}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}i(Yh,"python_code_isIn");function FM(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);
+return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}i(FM,"python_code_placeOf");function LM(e,t){return e.startsWith("'return' outsid\
+e")?{hint:"The code of a stage is no function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(LM,"withH\
+int");const UM=["str","upper","lower","title"];function OM(e,t,n){for(const{text:s,node:r,use:o}of t){if(o!=="python"||No(s)||/\bimport\s+\*/.test(s))continue;const a=Yt(
+s).filter(({filters:l})=>Ph(l).every(d=>UM.includes(d)));if(a.length===0)continue;const A=eA(s,Yt(s)," "),c=Jh(A);for(const{whole:l,offset:d,path:u}of a){if(Yh(
+c,d))continue;const g=A.slice(A.lastIndexOf(`
+`,d-1)+1,d);if(_h.test(g.trimStart())||DM(g,A.slice(d+l.length)))continue;const f=xM(u,A,n);if(!f)continue;const h=qt(n.source,r,d,l),p=`Job '${n.job}': ${l} be\
+comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,h,`Write "${l}".`)}}}i(OM,"checkPastedTexts");function xM([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?GM(o.get(t)):[];for(const A of a){const c=RM(A,s);if(c)return{
+example:String(A),as:c}}}i(xM,"pastedText");function GM(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(GM,"examples");const _h=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function No(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):_h.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(No,"looksLikeShell");const $M=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],kM="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function SM(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],PM="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function JM(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(c!==void 0){const l=qt(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,l,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,d]of bM){const u=l.exec(s);if(!u)continue;const g=u[0].
-trim(),f=qt(n.source,r,u.index+u[0].indexOf(g),g),h=`${A}: sh, which runs a bash stage, does not know ${d}.`;e.warn("bash-syntax",h,f,kM);break}}}i(SM,"checkShe\
-ll");function TM(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((l,d,u,g)=>{const{source:f,job:h}=t,{stage:p,settings:m,mayBeSkipped:E}=o,I=f.excerpt(
-g);return{kind:l,job:h,stage:p,name:d,settings:m,mayBeSkipped:E,hasTemplate:u,at:g,excerpt:I}},"target"),A=RM(n).map(({name:l,offset:d,part:u})=>a("filter",l,!1,
+.`,l,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,d]of $M){const u=l.exec(s);if(!u)continue;const g=u[0].
+trim(),f=qt(n.source,r,u.index+u[0].indexOf(g),g),h=`${A}: sh, which runs a bash stage, does not know ${d}.`;e.warn("bash-syntax",h,f,PM);break}}}i(JM,"checkShe\
+ll");function YM(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((l,d,u,g)=>{const{source:f,job:h}=t,{stage:p,settings:m,mayBeSkipped:E}=o,I=f.excerpt(
+g);return{kind:l,job:h,stage:p,name:d,settings:m,mayBeSkipped:E,hasTemplate:u,at:g,excerpt:I}},"target"),A=_M(n).map(({name:l,offset:d,part:u})=>a("filter",l,!1,
 qt(t.source,s,d,u)));if(r!=="trigger"&&r!=="uses")return A;const c=Yt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,qt(t.source,s,0,n.text))]})}
-i(TM,"targetsOf");const RM=i(({text:e})=>Yt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Oh(s))].filter(r=>!qa.includes(r)).map(r=>({name:r,offset:n,part:t}))),
-"otherFilters");function DM(e,t,n){for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Yt(s)){const[c="",l]=A.path;if(c.endsWith("?")||a==="name"&&c!=="ma\
-trix")continue;const d=qt(n.source,r,A.offset,A.whole);NM(e,{template:A,root:c,name:l,at:d,scope:o},n)}}i(DM,"checkTemplates");function NM(e,t,n){const{root:s,name:r,
-scope:o}=t;if(!o.roots.includes(s)){MM(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&FM(e,{...t,name:r},n),s==="matrix"&&LM(e,{...t,name:r},n),s==="\
-stages"&&UM(e,{...t,name:r},n),s==="jobs"&&$M(e,{...t,name:r},n))}i(NM,"checkReference");function MM(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}\
-' uses \${{ ${n.caller} }}`,A=Va(n.caller);if(A){const h=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
+i(YM,"targetsOf");const _M=i(({text:e})=>Yt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Ph(s))].filter(r=>!Xa.includes(r)).map(r=>({name:r,offset:n,part:t}))),
+"otherFilters");function HM(e,t,n){for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Yt(s)){const[c="",l]=A.path;if(c.endsWith("?")||a==="name"&&c!=="ma\
+trix")continue;const d=qt(n.source,r,A.offset,A.whole);VM(e,{template:A,root:c,name:l,at:d,scope:o},n)}}i(HM,"checkTemplates");function VM(e,t,n){const{root:s,name:r,
+scope:o}=t;if(!o.roots.includes(s)){jM(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&zM(e,{...t,name:r},n),s==="matrix"&&KM(e,{...t,name:r},n),s==="\
+stages"&&qM(e,{...t,name:r},n),s==="jobs"&&tv(e,{...t,name:r},n))}i(VM,"checkReference");function jM(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}\
+' uses \${{ ${n.caller} }}`,A=Wa(n.caller);if(A){const h=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 h,s,A.hint);return}const c={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(c,t)?c[t]:void 0,d=et(t,r.roots),u=`Templates know ${r.roots.
-filter(h=>!vM.includes(h)).join(", ")}.`,g=Ha(t)??(d?`Did you mean '${d}'? ${u}`:u),f=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",f,s,l?void 0:g)}i(MM,"unknownRoot");const vM=["status","info","errors","retry"];function FM(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`\
+filter(h=>!WM.includes(h)).join(", ")}.`,g=ja(t)??(d?`Did you mean '${d}'? ${u}`:u),f=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",f,s,l?void 0:g)}i(jM,"unknownRoot");const WM=["status","info","errors","retry"];function zM(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`\
 Job '${r.job}' uses \${{ params.${t} }}`,a=r.params.includes(t),A=et(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,d=`Give it\
  ${r.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,u=a?{code:"param-with\
 out-value",message:`${o}, which was not given and has no default.`,hint:d}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?
-e.warn:e.problem)(u.code,u.message,n,u.hint)}i(FM,"checkParam");function LM(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?
+e.warn:e.problem)(u.code,u.message,n,u.hint)}i(zM,"checkParam");function KM(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=et(t,r.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:c)}i(LM,"c\
-heckMatrixKey");function UM(e,{name:t,at:n,scope:s,template:r},o){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Jh(e,{at:n,scope:s,template:r},{job:o.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=et(t,r.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:c)}i(KM,"c\
+heckMatrixKey");function qM(e,{name:t,at:n,scope:s,template:r},o){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Vh(e,{at:n,scope:s,template:r},{job:o.job,
 from:1});return}const a=`Job '${o.job}' uses \${{ stages.${t} }}`,A=s.elsewhere.get(t);if(A!==void 0){const g=A==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${A}.`,n,g);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(g=>g.includes("${{")))return;
 const c=[...s.before.keys()],l=et(t,c),d=c.length>0?`Stages before it with an id: ${c.join(", ")}.`:"Give the stage an id: {id: \u2026}.",u=l?`Did you mean 'sta\
-ges.${l}'?`:d;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,u)}i(UM,"checkStage");const OM=["outputs","status","errors","info"],xM=["s\
-tages","strategies","status","errors","info"];function Ph(e,{mayBeSkipped:t},{message:n,at:s,hint:r}){t?e.warn("unknown-output",n,s,r):e.problem("unknown-output",
-n,s,r)}i(Ph,"unknownOutput");function Jh(e,{at:t,scope:n,template:s},{job:r,from:o}){const{path:a}=s,A=a[o+1];if(A===void 0||A.endsWith("?")||OM.includes(A))return;
-const c=`Job '${r}' uses \${{ ${s.caller} }}, but a stage has no '${A}'.`,l=[...a.slice(0,o+1),"outputs",...a.slice(o+1)].join(".");Ph(e,n,{message:c,at:t,hint:`\
-Write \${{ ${l} }}.`})}i(Jh,"checkStageResult");function GM(e,t,n){const{name:s,at:r,scope:o,template:a}=t,[,,A,c]=a.path,l=n.resultOf(s);if(A===void 0||A.endsWith(
-"?")||!l)return;const d=`Job '${n.job}' uses \${{ ${a.caller} }}`,u=i((p,m)=>Ph(e,o,{message:`${d}, but ${p}.`,at:r,hint:m}),"say"),{hasMatrix:g,stages:f}=l,h=g?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!xM.includes(A))u(`the result of a job has no '${A}'`,`Write \${{ ${h} }}.`);else if(A==="stages"&&
+ges.${l}'?`:d;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,u)}i(qM,"checkStage");const ZM=["outputs","status","errors","info"],XM=["s\
+tages","strategies","status","errors","info"];function Hh(e,{mayBeSkipped:t},{message:n,at:s,hint:r}){t?e.warn("unknown-output",n,s,r):e.problem("unknown-output",
+n,s,r)}i(Hh,"unknownOutput");function Vh(e,{at:t,scope:n,template:s},{job:r,from:o}){const{path:a}=s,A=a[o+1];if(A===void 0||A.endsWith("?")||ZM.includes(A))return;
+const c=`Job '${r}' uses \${{ ${s.caller} }}, but a stage has no '${A}'.`,l=[...a.slice(0,o+1),"outputs",...a.slice(o+1)].join(".");Hh(e,n,{message:c,at:t,hint:`\
+Write \${{ ${l} }}.`})}i(Vh,"checkStageResult");function ev(e,t,n){const{name:s,at:r,scope:o,template:a}=t,[,,A,c]=a.path,l=n.resultOf(s);if(A===void 0||A.endsWith(
+"?")||!l)return;const d=`Job '${n.job}' uses \${{ ${a.caller} }}`,u=i((p,m)=>Hh(e,o,{message:`${d}, but ${p}.`,at:r,hint:m}),"say"),{hasMatrix:g,stages:f}=l,h=g?
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!XM.includes(A))u(`the result of a job has no '${A}'`,`Write \${{ ${h} }}.`);else if(A==="stages"&&
 g===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;u(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(A==="strategies"&&g===!1)u(`'${s}' has no matrix`,`Write \${{ ${h} }}.`);else if(A==="stages"&&c!==void 0&&!c.endsWith("?")){if(!f||f.includes(
-c)||/^\d{10}$/.test(c)){Jh(e,t,{job:n.job,from:3});return}const p=et(c,f),m=f.length>0?`Its stages with an id: ${f.join(", ")}.`:"None of its stages has an id.";
-u(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${m} Write id: ${c} in the stage.`)}}i(GM,"checkJobResult");function $M(e,t,n){const{name:s,at:r}=t;
-if(n.isNeeded(s)){GM(e,t,n);return}const o=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=et(s,n.jobs),d=l?`Did you mean 'jobs.${l}'?`:
+c)||/^\d{10}$/.test(c)){Vh(e,t,{job:n.job,from:3});return}const p=et(c,f),m=f.length>0?`Its stages with an id: ${f.join(", ")}.`:"None of its stages has an id.";
+u(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${m} Write id: ${c} in the stage.`)}}i(ev,"checkJobResult");function tv(e,t,n){const{name:s,at:r}=t;
+if(n.isNeeded(s)){ev(e,t,n);return}const o=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=et(s,n.jobs),d=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${o}, which is no job of this workflow.`,r,d);return}if(n.needsAreWrong)return;const a=s===n.job,A=a?"whi\
-ch is the job itself":"but it does not need that job, not even indirectly",c=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${o}, ${A}.`,r,c)}i($M,
-"checkJob");const PM=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINATION",
-"ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],JM=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Xa(e){const t=e.toUpperCase().replace(/[^A-Z0-9_]/g,
-"_");return/^\d/.test(t)?`_${t}`:t}i(Xa,"variableName");function YM(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const r=s.use==="shell"||s.use===
-"python"?qM(s.text):[],o=i(c=>r.some(([l,d])=>c>=l&&c<d),"isComment"),a=WM(s),A=new Set;for(const c of Fh(s.text)){if(o(c.offset)||A.has(c.whole))continue;const l=c.
-isEscape?jM(s,c.offset):VM({text:s,found:c,assigned:a,known:n.known});if(!l)continue;A.add(c.whole);const d=qt(n.source,s.node,c.offset,c.whole),u=`Job '${n.job}\
-': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,u,d,l.hint)}}}i(YM,"checkVariables");const _M=/^[A-Za-z_]\w*$/,HM=/^[-=?+]|^\s*\d/;function VM(e){const{text:t,
-found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",l=r.has(a)||PM.includes(a)||JM.test(a),d=A===void 0?'"null"':JSON.
-stringify(A),u=`${o} is replaced by an environment variable before ${eA(t.use)}`;if(!_M.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.test(a),E=/[A-Za-z_]\w*/.
-exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:_h(t.use,o),y=`${u}, here by ${d}.`;return{isMistake:I,code:"replaced-variable",message:y,
+ch is the job itself":"but it does not need that job, not even indirectly",c=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${o}, ${A}.`,r,c)}i(tv,
+"checkJob");const nv=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINATION",
+"ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],sv=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function tA(e){const t=e.toUpperCase().replace(/[^A-Z0-9_]/g,
+"_");return/^\d/.test(t)?`_${t}`:t}i(tA,"variableName");function rv(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const r=s.use==="shell"||s.use===
+"python"?dv(s.text):[],o=i(c=>r.some(([l,d])=>c>=l&&c<d),"isComment"),a=cv(s),A=new Set;for(const c of xh(s.text)){if(o(c.offset)||A.has(c.whole))continue;const l=c.
+isEscape?Av(s,c.offset):av({text:s,found:c,assigned:a,known:n.known});if(!l)continue;A.add(c.whole);const d=qt(n.source,s.node,c.offset,c.whole),u=`Job '${n.job}\
+': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,u,d,l.hint)}}}i(rv,"checkVariables");const ov=/^[A-Za-z_]\w*$/,iv=/^[-=?+]|^\s*\d/;function av(e){const{text:t,
+found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",l=r.has(a)||nv.includes(a)||sv.test(a),d=A===void 0?'"null"':JSON.
+stringify(A),u=`${o} is replaced by an environment variable before ${nA(t.use)}`;if(!ov.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.test(a),E=/[A-Za-z_]\w*/.
+exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Wh(t.use,o),y=`${u}, here by ${d}.`;return{isMistake:I,code:"replaced-variable",message:y,
 hint:C}}const g=c&&s.has(a);if(l){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!g||m?void 0:{isMistake:!1,code:"replaced-variable",message:`${u}\
-, not by the value that the script gives to ${a}.`,hint:Yh(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&HM.test(A);if(A!==void 0&&!g&&!f)return;const h=et(a.toUpperCase(),
+, not by the value that the script gives to ${a}.`,hint:jh(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&iv.test(A);if(A!==void 0&&!g&&!f)return;const h=et(a.toUpperCase(),
 [...r]),p=!g&&h!==void 0?`Did you mean \${${h}}? `:"";return{isMistake:g||f,code:"replaced-variable",message:`${u}, here by ${d}: ${g?`the script's own ${a} is \
-not one`:`${a} is not set`}.`,hint:`${p}${Yh(t.use,n)}`}}i(VM,"variableFinding");function eA(e){return e==="shell"?"the shell sees the script":e==="python"?"Pyt\
-hon sees the code":"the text is used"}i(eA,"reader");function Yh(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e===
-"python"?_h(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Yh,"nameHint");function _h(e,t){return e==="python"?`Write \\x24${t.slice(
-1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave it out."}i(_h,"escapeHint");function jM({
+not one`:`${a} is not set`}.`,hint:`${p}${jh(t.use,n)}`}}i(av,"variableFinding");function nA(e){return e==="shell"?"the shell sees the script":e==="python"?"Pyt\
+hon sees the code":"the text is used"}i(nA,"reader");function jh(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e===
+"python"?Wh(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(jh,"nameHint");function Wh(e,t){return e==="python"?`Write \\x24${t.slice(
+1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave it out."}i(Wh,"escapeHint");function Av({
 text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))return{isMistake:!0,code:"dollar-pair",message:`\
-'$$' takes away the quote beside it before ${eA(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(
+'$$' takes away the quote beside it before ${nA(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(
 r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:o,code:"\
-dollar-pair",message:`'$$' becomes '$' before ${eA(t)}.`,hint:a}}i(jM,"escapeFinding");function WM({text:e,use:t,variables:n}){const s=new Map(n.map(o=>[o,0])),
-r=t==="shell"?zM:t==="python"?KM:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??c,c))}return s}i(WM,"assignedNames");const zM=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],KM=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+dollar-pair",message:`'$$' becomes '$' before ${nA(t)}.`,hint:a}}i(Av,"escapeFinding");function cv({text:e,use:t,variables:n}){const s=new Map(n.map(o=>[o,0])),
+r=t==="shell"?lv:t==="python"?uv:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??c,c))}return s}i(cv,"assignedNames");const lv=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],uv=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function qM(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(qM,"commentsOf");
-function ZM(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g}=r,f=PN(n.node,c?.mayBeSkipped??
-!1),h=r.matrix?.job===t.id,p=s.strategy?void 0:Qh(t.strategy),m=h?r.matrix?.values:p,E=m&&[...m.keys()],I=E&&{keys:E,isInput:h};DM(e,f,{source:o,job:t.id,params:a,
-present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g,matrix:I}),jN(e,f,{source:o,job:t.id});const C=new Set([...r.variables,...(E??[]).map(Xa),...Hh(
-t)]);return YM(e,f,{source:o,job:t.id,known:C}),SM(e,f,{source:o,job:t.id}),aM(e,f,{source:o,job:t.id,known:C}),QM(e,f,{source:o,job:t.id,matrix:m??new Map,specs:r.
-specs}),{python:f.flatMap(k=>k.use==="python"?EM(k,{source:o,job:t.id})??[]:[]),targets:TM(f,{source:o,job:t.id})}}i(ZM,"checkTexts");const Hh=i(({runsOn:e})=>[
-"env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),tA=["str","int","f\
-loat","decimal","date","datetime","choice","map","array"],nA=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function No(e){
-if(e.every(n=>typeof n=="string"))return e;const t=e.map(ar);return t.every(n=>n!==void 0)?t:void 0}i(No,"matrixList");const ir=i(e=>typeof e=="string"?e:ar(e),
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function dv(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(dv,"commentsOf");
+function fv(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g}=r,f=eM(n.node,c?.mayBeSkipped??
+!1),h=r.matrix?.job===t.id,p=s.strategy?void 0:bh(t.strategy),m=h?r.matrix?.values:p,E=m&&[...m.keys()],I=E&&{keys:E,isInput:h};HM(e,f,{source:o,job:t.id,params:a,
+present:A,trigger:c,jobs:l,resultOf:d,isNeeded:u,needsAreWrong:g,matrix:I}),AM(e,f,{source:o,job:t.id});const C=new Set([...r.variables,...(E??[]).map(tA),...zh(
+t)]);return rv(e,f,{source:o,job:t.id,known:C}),JM(e,f,{source:o,job:t.id}),QM(e,f,{source:o,job:t.id,known:C}),OM(e,f,{source:o,job:t.id,matrix:m??new Map,specs:r.
+specs}),{python:f.flatMap(k=>k.use==="python"?vM(k,{source:o,job:t.id})??[]:[]),targets:YM(f,{source:o,job:t.id})}}i(fv,"checkTexts");const zh=i(({runsOn:e})=>[
+"env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),sA=["str","int","f\
+loat","decimal","date","datetime","choice","map","array"],rA=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function Mo(e){
+if(e.every(n=>typeof n=="string"))return e;const t=e.map(ar);return t.every(n=>n!==void 0)?t:void 0}i(Mo,"matrixList");const ir=i(e=>typeof e=="string"?e:ar(e),
 "matrixValue");function ar(e){const t=Et(e);if(typeof t=="bigint")return jt(t);if(typeof t=="number")return Number.isInteger(t)?jt(BigInt(t)):void 0;if(typeof e!=
 "string")return;const n=Yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return jt(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(ar,"leni\
-entInt");function XM(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push({code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,
-problem:s(t),warn:s(n)}}i(XM,"newReading");function qn(e,t){const n={},s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=ke(
+entInt");function gv(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push({code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,
+problem:s(t),warn:s(n)}}i(gv,"newReading");function qn(e,t){const n={},s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=ke(
 A.key),l=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(l!==void 0&&typeof A.key=="string"){const d=n[l];if(d){const u=`${t.owner}: '${ke(d.key)}' and '${c}'\
- are two spellings of the same key.`;e.problem("duplicate-key",u,A.keyAt,"Leave one of them out.")}n[l]=A}else if(!a.includes(c)){const d=ev(e,{owner:t.owner,member:A,
-known:r,ignored:a,foreign:t.foreign});d!==void 0&&s.set(d,A)}}for(const[A,c]of s)n[A]??=c;return n}i(qn,"fieldsOf");function ev(e,t){const{owner:n,member:s,known:r,
+ are two spellings of the same key.`;e.problem("duplicate-key",u,A.keyAt,"Leave one of them out.")}n[l]=A}else if(!a.includes(c)){const d=hv(e,{owner:t.owner,member:A,
+known:r,ignored:a,foreign:t.foreign});d!==void 0&&s.set(d,A)}}for(const[A,c]of s)n[A]??=c;return n}i(qn,"fieldsOf");function hv(e,t){const{owner:n,member:s,known:r,
 foreign:o={}}=t,a=ke(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[
-...r,...t.ignored],l=A?void 0:$i(a,c);if(l!==void 0){const f=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${l}'?`),r.find(
+...r,...t.ignored],l=A?void 0:Pi(a,c);if(l!==void 0){const f=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${l}'?`),r.find(
 h=>h===l)}const d=et(a,c),u=A?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),g=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",g,s.
-keyAt,u)}i(ev,"reading_unknownKey");function ws(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}
-i(ws,"textField");function Ar(e,t,n){return t&&!Es(t.node)?ws(e,t,n):void 0}i(Ar,"optionalText");function Mo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
+keyAt,u)}i(hv,"reading_unknownKey");function ws(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;rt(e,t,n,"text")}
+i(ws,"textField");function Ar(e,t,n){return t&&!Es(t.node)?ws(e,t,n):void 0}i(Ar,"optionalText");function vo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
 alar"){const r=Et(s.value),o=ke(r===void 0?s.value:Number(r)).toLowerCase();if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","\
-n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(Mo,"booleanField");function Dn(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=ke(
+n","f"].includes(o))return!1}rt(e,t,n,"true or false")}i(vo,"booleanField");function Dn(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=ke(
 t.key),r=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;rt(e,t,n,"a mapping",r)}i(Dn,"mappingOf");function bs(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,r=s.kind==="scalar"&&s.value!==null,[o]=s.kind==="mapping"?s.members:[],a=r?`Write ${ke(
 t.key)}: [${ke(s.value)}].`:o&&`Begin each entry with a hyphen: - ${ke(o.key)}: \u2026.`;rt(e,t,n,"a list",a)}i(bs,"listOf");function rt(e,t,n,s,r){const o=`${n}\
-: '${ke(t.key)}' must be ${s}; got ${Kt(t.node)}.`;e.problem("wrong-type",o,Es(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");const Vh=i((e,t)=>({value:e,at:t.at}),
-"located");function tv(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:r,at:o}=t.node,a=s.includes(r)?r:et(r,s)??r;return rt(e,t,
+: '${ke(t.key)}' must be ${s}; got ${Kt(t.node)}.`;e.problem("wrong-type",o,Es(t.node)?t.keyAt:t.node.at,r)}i(rt,"wrongType");const Kh=i((e,t)=>({value:e,at:t.at}),
+"located");function pv(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:r,at:o}=t.node,a=s.includes(r)?r:et(r,s)??r;return rt(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:o}]:[]}return(bs(e,t,n)??[]).flatMap(r=>r.kind==="scalar"&&typeof r.value=="string"?[{id:r.value,
-at:r.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(r)}.`,r.at),[]))}i(tv,"readNeeds");function nv(e,t,n){const s=new Set(n),r=new Map;
+at:r.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(r)}.`,r.at),[]))}i(pv,"readNeeds");function mv(e,t,n){const s=new Set(n),r=new Map;
 for(const[o,a]of t){const A=[];for(const{id:c,at:l}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,l);else if(s.has(c))A.includes(c)?e.problem(
 "duplicate-need",`Job '${o}' needs '${c}' twice.`,l,"Leave one of them out."):A.push(c);else{const d=et(c,n),u=d?`Did you mean '${d}'?`:`Jobs: ${n.join(", ")}.`;
-e.problem("unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,l,u)}r.set(o,A)}for(const o of sv(r)){const[a="",A=""]=o,c=t.get(a)?.find(
-({id:d})=>d===A)?.at,l=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",l,c,"Take one of these needs out.")}return r}i(nv,"\
-checkedNeeds");function sv(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;
+e.problem("unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,l,u)}r.set(o,A)}for(const o of Ev(r)){const[a="",A=""]=o,c=t.get(a)?.find(
+({id:d})=>d===A)?.at,l=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",l,c,"Take one of these needs out.")}return r}i(mv,"\
+checkedNeeds");function Ev(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;
 const A=e.get(a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:l})=>l===A);t.push([...r.
-slice(c).map(({id:l})=>l),A]);for(const{id:l}of r.splice(0))n.add(l)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(sv,"findCycles");const sA={gcp_batch:"\
-gcp_batch",local:"default",container:"container",docker:"container"},rv=["self_hosted","aws_batch","azure_batch","cloud_batch"];function ov(e,t){const{member:n,
-owner:s}=t,r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:jh(e,o.value,o.at,s),
+slice(c).map(({id:l})=>l),A]);for(const{id:l}of r.splice(0))n.add(l)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(Ev,"findCycles");const oA={gcp_batch:"\
+gcp_batch",local:"default",container:"container",docker:"container"},Iv=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Cv(e,t){const{member:n,
+owner:s}=t,r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:qh(e,o.value,o.at,s),
 at:o.at,with:new Map};if(o.kind!=="mapping")return rt(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=qn(e,{node:o,owner:`${s}, runs-on`,known:["type",
-"with"],spellings:{args:"with"}}),A=a.type?ws(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":jh(e,A,a.type?.node.at??o.at,s),l=Dn(e,a.with,`${s}, runs\
--on`),d=i(u=>rA(e,u,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:c,at:n.keyAt,with:iv(l?.members??[],d)}}i(ov,"readRunsOn");function iv(e,t){return new Map(
-e.map(({key:n,keyAt:s,node:r})=>{const o=t(r);return[ke(n),{value:o,at:r.at,keyAt:s,...av(r,o)}]}))}i(iv,"argumentsOf");function av(e,t){return e.kind!=="sequen\
+"with"],spellings:{args:"with"}}),A=a.type?ws(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":qh(e,A,a.type?.node.at??o.at,s),l=Dn(e,a.with,`${s}, runs\
+-on`),d=i(u=>iA(e,u,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:c,at:n.keyAt,with:Bv(l?.members??[],d)}}i(Cv,"readRunsOn");function Bv(e,t){return new Map(
+e.map(({key:n,keyAt:s,node:r})=>{const o=t(r);return[ke(n),{value:o,at:r.at,keyAt:s,...Qv(r,o)}]}))}i(Bv,"argumentsOf");function Qv(e,t){return e.kind!=="sequen\
 ce"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const r=t[s];if(n.kind!=="mapping"||!(r instanceof Map))return{at:n.at};const o=n.members.map(a=>{const{key:A,
-keyAt:c,node:l}=a;return[ke(A),{value:r.get(A)??null,at:l.at,keyAt:c}]});return{at:n.at,members:new Map(o)}})}}i(av,"itemsOf");function jh(e,t,n,s){const r=Object.
-hasOwn(sA,t)?sA[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(rv.includes(t)){const a=`${s}\
-: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=et(t,Object.keys(sA)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.
+keyAt:c,node:l}=a;return[ke(A),{value:r.get(A)??null,at:l.at,keyAt:c}]});return{at:n.at,members:new Map(o)}})}}i(Qv,"itemsOf");function qh(e,t,n,s){const r=Object.
+hasOwn(oA,t)?oA[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Iv.includes(t)){const a=`${s}\
+: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=et(t,Object.keys(oA)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.
 test(t)?"That is a runner of GitHub. Leave runs-on out: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: run\
-s-on '${t}' does not exist.`,n,c)}return"default"}i(jh,"runs_on_kindOf");function rA(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>rA(e,a,n,s));if(t.kind===
-"mapping"){const a=t.members.map(({key:A,node:c})=>[A,rA(e,c,n,s)]);return new Map(a)}if(typeof t.value!="string")return ht(t);const{text:r,missing:o}=AM(t.value,
+s-on '${t}' does not exist.`,n,c)}return"default"}i(qh,"runs_on_kindOf");function iA(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>iA(e,a,n,s));if(t.kind===
+"mapping"){const a=t.members.map(({key:A,node:c})=>[A,iA(e,c,n,s)]);return new Map(a)}if(typeof t.value!="string")return ht(t);const{text:r,missing:o}=yM(t.value,
 s);for(const{name:a,hint:A,isWithheld:c}of o){const l=A?` (${A} is set)`:"";e.problem("unset-variable",c?`${n}: the environment variable ${a} belongs to the run\
 ner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}\
-:value}.`)}return r}i(rA,"replaced");const Av=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Wh=i(e=>Av.test(
-e),"isGitHubAction"),zh='Run actions in the workflow file of GitHub; files of the repository come with the input "source".',oA=i((e,t,n)=>{if(ms(t.node))return;
-const{node:s}=t,r=s.kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),cv=i((e,t,n)=>{Es(t.node)||oA(e,t,n)},"textOrNot\
-hing"),Kh=i((e,t)=>(n,s,r)=>{const{node:o}=s,a=o.kind==="scalar"?ar(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},
-"wholeNumber"),lv=i((e,t,n)=>{const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ht(s)!==""?Number(uv(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds fro\
-m 0 to less than 1800")},"seconds"),uv=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),dv=i((e,t,n)=>{Mo(e,t,n)},"stage_values_boole\
-an"),iA=i((e,t,n)=>{if(t.node.kind!=="mapping")return rt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}\
-: a key of '${ke(t.key)}' must be text; got '${ke(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),fv=i((e,t,n)=>{if(iA(e,t,n),t.node.kind==="mapping")
-for(const s of t.node.members)typeof s.key=="string"&&oA(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),gv=i((e,t,n)=>{of(t.node)||rt(e,t,n,"a list of texts")},"text\
-s"),hv=i((e,t,n)=>{const{node:s}=t;if(Es(t.node)||ms(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");
+:value}.`)}return r}i(iA,"replaced");const yv=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Zh=i(e=>yv.test(
+e),"isGitHubAction"),Xh='Run actions in the workflow file of GitHub; files of the repository come with the input "source".',aA=i((e,t,n)=>{if(ms(t.node))return;
+const{node:s}=t,r=s.kind==="scalar"&&s.value!==null;rt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),wv=i((e,t,n)=>{Es(t.node)||aA(e,t,n)},"textOrNot\
+hing"),ep=i((e,t)=>(n,s,r)=>{const{node:o}=s,a=o.kind==="scalar"?ar(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||rt(n,s,r,`a whole number from ${e} to ${t}`)},
+"wholeNumber"),bv=i((e,t,n)=>{const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ht(s)!==""?Number(kv(s.value)):Number.NaN;o>=0&&o<1800||rt(e,t,n,"seconds fro\
+m 0 to less than 1800")},"seconds"),kv=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Sv=i((e,t,n)=>{vo(e,t,n)},"stage_values_boole\
+an"),AA=i((e,t,n)=>{if(t.node.kind!=="mapping")return rt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}\
+: a key of '${ke(t.key)}' must be text; got '${ke(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),Tv=i((e,t,n)=>{if(AA(e,t,n),t.node.kind==="mapping")
+for(const s of t.node.members)typeof s.key=="string"&&aA(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),Rv=i((e,t,n)=>{cf(t.node)||rt(e,t,n,"a list of texts")},"text\
+s"),Dv=i((e,t,n)=>{const{node:s}=t;if(Es(t.node)||ms(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return rt(e,t,n,"a Python expression as text");
 const r=s.value?"skips the stage":"runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",
-o,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),pv=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&No(s.items.map(ht))!==void 0||
+o,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),Nv=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Mo(s.items.map(ht))!==void 0||
 ms(t.node)))if(s.kind==="sequence"){const o=s.items.find(A=>A.kind!=="scalar"||ir(A.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or of whole\
  numbers; got ${o?Kt(o):"both"} among them.`;e.problem("wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else rt(e,t,n,"a list, or a text that become\
-s one")},"stage_values_items"),mv=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ms(t.node)||ir(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOr\
-Whole"),Ev=i((e,t,n)=>{if(iA(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the\
- argument '${s}' is the library's own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),vo=i(()=>{},"nothing");function Iv(e){switch(e.
-form){case"whole number":return Kh(e.min,e.max);case"whole number or text":{const t=Kh(e.min,e.max);return(n,s,r)=>{ms(s.node)||t(n,s,r)}}default:return Cv[e.form]}}
-i(Iv,"checkOf");const Cv={anything:vo,text:oA,"optional text":cv,condition:hv,boolean:dv,seconds:lv,texts:gv,"text or number":mv,items:pv,mapping:iA,"mapping of\
- texts":fv,arguments:Ev,stages:vo,branches:vo,cases:vo};function Bv(e,t,n){const s=So[n.kind],r=[...ja,...To(s)];for(const[o,a]of Object.entries(t)){const A=r.find(
-c=>c===o);A&&a&&Iv(s.stricter?.[A]??Sh[A])(e,a,n.owner)}}i(Bv,"checkStageValues");function qh(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of bs(e,t,n)??[]){
-const c=Qv(e,A,n);if(!c)continue;r.push(c.stage),o.push(c.model);const l=c.stage.id??c.stage.name,d=a.get(l);if(d){const u=c.stage.id===void 0?"name":"id",g=`${n}\
+s one")},"stage_values_items"),Mv=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(ms(t.node)||ir(s.value)!==void 0)||rt(e,t,n,"text or a whole number")},"textOr\
+Whole"),vv=i((e,t,n)=>{if(AA(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the\
+ argument '${s}' is the library's own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),Fo=i(()=>{},"nothing");function Fv(e){switch(e.
+form){case"whole number":return ep(e.min,e.max);case"whole number or text":{const t=ep(e.min,e.max);return(n,s,r)=>{ms(s.node)||t(n,s,r)}}default:return Lv[e.form]}}
+i(Fv,"checkOf");const Lv={anything:Fo,text:aA,"optional text":wv,condition:Dv,boolean:Sv,seconds:bv,texts:Rv,"text or number":Mv,items:Nv,mapping:AA,"mapping of\
+ texts":Tv,arguments:vv,stages:Fo,branches:Fo,cases:Fo};function Uv(e,t,n){const s=To[n.kind],r=[...za,...Ro(s)];for(const[o,a]of Object.entries(t)){const A=r.find(
+c=>c===o);A&&a&&Fv(s.stricter?.[A]??Dh[A])(e,a,n.owner)}}i(Uv,"checkStageValues");function tp(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of bs(e,t,n)??[]){
+const c=Ov(e,A,n);if(!c)continue;r.push(c.stage),o.push(c.model);const l=c.stage.id??c.stage.name,d=a.get(l);if(d){const u=c.stage.id===void 0?"name":"id",g=`${n}\
 : two stages have the ${u} '${l}'; the first is in line ${d.at.line}.`,f="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${g} Only the last one'\
-s outputs stay.`,c.stage.at,f):e.problem("duplicate-stage",g,c.stage.at,f)}a.set(l,c.stage)}return{stages:r,model:o}}i(qh,"readStages");function Qv(e,t,n){if(t.
-kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:I})=>Ka(ke(I)))),r=Th(
-s),o=bv(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,A=UN(s);if(A.length>1){const I=`${a}: its keys are those of several kinds (${A.join(", ")}); the library tak\
-es one of them.`;e.warn("several-kinds",I,t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?LN:[],l=[...ja,...To(So[r])],d=qn(e,{node:t,owner:a,known:[
-...l,...c],spellings:Wa,foreign:BN});Bv(e,d,{kind:r,owner:a});const u=cr(d.name),g=cr(d.id),f=cr(d.uses)??"";if(!d.name&&d.uses&&Wh(f)){const I=`${a}: '${f}' is\
- an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",I,d.uses.node.at,zh)}else d.name||e.problem("missing-key",`${a}: has no 'name'.`,t.
-at,"Every stage needs one: name: \u2026.");yv(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.id]){if(!Yt(cr(I)??"").some(({path:k})=>k[0]!=="matrix")||
-!I)continue;const y=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",y,I.node.at)}const h=kv(
+s outputs stay.`,c.stage.at,f):e.problem("duplicate-stage",g,c.stage.at,f)}a.set(l,c.stage)}return{stages:r,model:o}}i(tp,"readStages");function Ov(e,t,n){if(t.
+kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:I})=>Za(ke(I)))),r=Nh(
+s),o=$v(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,A=zN(s);if(A.length>1){const I=`${a}: its keys are those of several kinds (${A.join(", ")}); the library tak\
+es one of them.`;e.warn("several-kinds",I,t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?WN:[],l=[...za,...Ro(To[r])],d=qn(e,{node:t,owner:a,known:[
+...l,...c],spellings:Ka,foreign:FN});Uv(e,d,{kind:r,owner:a});const u=cr(d.name),g=cr(d.id),f=cr(d.uses)??"";if(!d.name&&d.uses&&Zh(f)){const I=`${a}: '${f}' is\
+ an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",I,d.uses.node.at,Xh)}else d.name||e.problem("missing-key",`${a}: has no 'name'.`,t.
+at,"Every stage needs one: name: \u2026.");xv(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.id]){if(!Yt(cr(I)??"").some(({path:k})=>k[0]!=="matrix")||
+!I)continue;const y=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",y,I.node.at)}const h=Pv(
 e,d,a);if(r==="until"&&h.stages.some(I=>I.kind==="parallel")){const I=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",
 I,t.at,"Put it into a foreach stage, or loop inside it.")}const p=(d.run??d.bash)?.node,m={...g!==void 0&&{id:g},name:u??"",kind:r,at:t.at,...p?.kind==="scalar"&&
 {code:{...p.textAt,...p.textLines&&{lines:p.textLines}}},nested:h.stages},E=new Map;for(const[I,C]of Object.entries(d))!C||I==="type"||I==="desc"||E.set(I,h.models.
-get(I)??ht(C.node));return{stage:m,model:E}}i(Qv,"readStage");const cr=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");
-function yv(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}\
+get(I)??ht(C.node));return{stage:m,model:E}}i(Ov,"readStage");const cr=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");
+function xv(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}\
 '.`,o.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("mis\
 sing-key",`${r}: has no 'stages', so there is nothing to run.`,o.at),n==="trigger"&&cr(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no\
  workflow.`,o.at),n==="docker"&&!s.if){const a="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cann\
-ot run, ddeutil-workflow has not implemented it.`;e.problem("docker-stage",A,s.image?.keyAt??o.at,a)}}i(yv,"checkWhatRuns");function wv(e,t){const{match:n,node:s,
+ot run, ddeutil-workflow has not implemented it.`;e.problem("docker-stage",A,s.image?.keyAt??o.at,a)}}i(xv,"checkWhatRuns");function Gv(e,t){const{match:n,node:s,
 owner:r,seen:o}=t,a=n.case&&ht(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem(
 "wrong-match",c,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&rt(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;
-A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}: has more than one ${A}.`,s.at),o.add(A))}i(wv,"checkMatch");function bv(e){for(const t of["name","id"]){const n=e.
-members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}i(bv,"stages_titleOf");function kv(e,t,n){const s=[],r=new Map,
-o=i((a,A)=>{const c=qh(e,a,A,!0);return s.push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(Dn(e,t.parallel,n)?.
+A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}: has more than one ${A}.`,s.at),o.add(A))}i(Gv,"checkMatch");function $v(e){for(const t of["name","id"]){const n=e.
+members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}i($v,"stages_titleOf");function Pv(e,t,n){const s=[],r=new Map,
+o=i((a,A)=>{const c=tp(e,a,A,!0);return s.push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(Dn(e,t.parallel,n)?.
 members??[]).map(c=>[c.key,o(c,`${n}, branch '${ke(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(bs(e,t.match,n)??[]).flatMap(c=>{if(c.
 kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${Kt(c)}.`,c.at),[];const l=["case","stages","else"],d=qn(e,{node:c,owner:`${n}\
-, a match`,known:l});wv(e,{match:d,node:c,owner:n,seen:a});const u=new Map;return d.case&&u.set("case",ht(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),
-d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",A)}return{stages:s,models:r}}i(kv,"nestedStages");const Sv=["matrix","include","exclude","fail-fast","max-\
-parallel"],Tv={fail_fast:"fail-fast",max_parallel:"max-parallel"};function Rv(e,t){const{added:n}=t,s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(
-new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Dn(e,t.member,t.owner);if(!a||!t.member)return r;const A=qn(e,{node:a,owner:o,known:Sv,spellings:Tv}),
+, a match`,known:l});Gv(e,{match:d,node:c,owner:n,seen:a});const u=new Map;return d.case&&u.set("case",ht(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),
+d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",A)}return{stages:s,models:r}}i(Pv,"nestedStages");const Jv=["matrix","include","exclude","fail-fast","max-\
+parallel"],Yv={fail_fast:"fail-fast",max_parallel:"max-parallel"};function _v(e,t){const{added:n}=t,s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(
+new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Dn(e,t.member,t.owner);if(!a||!t.member)return r;const A=qn(e,{node:a,owner:o,known:Jv,spellings:Yv}),
 c=new Map,l=A.matrix?.node.kind==="sequence";A.matrix&&l&&rt(e,A.matrix,o,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const d=A.matrix?.node.
-kind==="scalar"&&Zh(A.matrix.node.value);A.matrix&&d&&rt(e,A.matrix,o,"a mapping",Xh);const u=l||d?void 0:Dn(e,A.matrix,o);for(const p of u?.members??[]){if(Dv(
-p)){const m=`${o}: '${ke(p.key)}' belongs beside 'matrix', not into it.`;e.problem("wrong-type",m,p.keyAt,Nv);continue}if(typeof p.key!="string"){const m=`${o}:\
- the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote it.");continue}c.set(p.key,Mv(e,p,`${o}.matrix`))}s(c);const g=Uv(e,A["max-p\
-arallel"],o),f=ep(e,A.include,o),h=ep(e,A.exclude,o);for(const[p,m]of[["include",A.include],["exclude",A.exclude]]){if(c.size>0||!m)continue;const E=`${o}: '${p}\
-' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:m}of h)Lv(e,{matrix:c,value:p,at:m,owner:o});
-return{at:t.member.keyAt,matrix:c,include:f,exclude:h,failFast:Mo(e,A["fail-fast"],o)??!1,...g&&{maxParallel:g}}}i(Rv,"readStrategy");const Zh=i(e=>typeof e=="s\
-tring"&&e.includes("${{"),"isTemplateText"),Dv=i(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
-fGitHub"),Nv='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub\
- as it is.';function Mv(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Zh(s.value))return rt(e,t,n,"a list",Xh),[];const r=bs(e,t,n);if(!r)return[];const o=No(r.map(
-ht));if(o)return Fv(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.find(A=>A.kind!=="scalar"||!No([A.value,0]));if(a){const c=a.kind==="scalar"&&
+kind==="scalar"&&np(A.matrix.node.value);A.matrix&&d&&rt(e,A.matrix,o,"a mapping",sp);const u=l||d?void 0:Dn(e,A.matrix,o);for(const p of u?.members??[]){if(Hv(
+p)){const m=`${o}: '${ke(p.key)}' belongs beside 'matrix', not into it.`;e.problem("wrong-type",m,p.keyAt,Vv);continue}if(typeof p.key!="string"){const m=`${o}:\
+ the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote it.");continue}c.set(p.key,jv(e,p,`${o}.matrix`))}s(c);const g=qv(e,A["max-p\
+arallel"],o),f=rp(e,A.include,o),h=rp(e,A.exclude,o);for(const[p,m]of[["include",A.include],["exclude",A.exclude]]){if(c.size>0||!m)continue;const E=`${o}: '${p}\
+' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:m}of h)Kv(e,{matrix:c,value:p,at:m,owner:o});
+return{at:t.member.keyAt,matrix:c,include:f,exclude:h,failFast:vo(e,A["fail-fast"],o)??!1,...g&&{maxParallel:g}}}i(_v,"readStrategy");const np=i(e=>typeof e=="s\
+tring"&&e.includes("${{"),"isTemplateText"),Hv=i(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
+fGitHub"),Vv='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub\
+ as it is.';function jv(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&np(s.value))return rt(e,t,n,"a list",sp),[];const r=bs(e,t,n);if(!r)return[];const o=Mo(r.map(
+ht));if(o)return zv(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.find(A=>A.kind!=="scalar"||!Mo([A.value,0]));if(a){const c=a.kind==="scalar"&&
 typeof a.value=="string"?`the text '${ke(ht(a))}'`:Kt(a),l=`${n}: '${ke(t.key)}' must be a list of texts or a list of whole numbers; got ${c} among them.`;e.problem(
-"wrong-type",l,a.at,a.kind==="scalar"?vv:void 0)}return[]}i(Mv,"matrixValues");const vv="Put quotes around every value.",Xh='Templates are not replaced in a mat\
-rix. Give the values by the inputs "matrix" and "matrix_job".';function Fv(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)
+"wrong-type",l,a.at,a.kind==="scalar"?Wv:void 0)}return[]}i(jv,"matrixValues");const Wv="Put quotes around every value.",sp='Templates are not replaced in a mat\
+rix. Give the values by the inputs "matrix" and "matrix_job".';function zv(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)
 continue;const a=ot(r);if(n.has(a)){const c=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-\
 value",c,o,"Leave one of them out.")}n.add(a);const A=t.items[s];if(A?.kind==="scalar"&&typeof A.value=="boolean"){const c=`${t.name} has the boolean ${A.value}\
 , which becomes the number ${a}.`;e.warn("boolean-in-matrix",c,o,"Put quotes around it to keep the word.")}if(typeof r=="string"&&Yt(r).length>0){const c=`${t.name}\
  has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",c,o,'Give the values by the input "matrix" instea\
-d.')}}}i(Fv,"warnOddValues");function Lv(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Mt(c,s)))continue;const a=r.some(
+d.')}}}i(zv,"warnOddValues");function Kv(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Mt(c,s)))continue;const a=r.some(
 c=>ke(c)===ke(s))?`Write it as it stands in the matrix: ${ot(r.find(c=>ke(c)===ke(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothing, '${n}\
-' has no value ${ot(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(Lv,"warnUnusedExclude");function ep(e,t,n){return(bs(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+' has no value ${ot(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(Kv,"warnUnusedExclude");function rp(e,t,n){return(bs(e,t,n)??[]).flatMap(s=>{const r=`${n}\
 .${ke(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Kt(s)}.`,s.at),[];const o=new Map;
 for(const{key:a,keyAt:A,node:c}of s.members){const l=c.kind==="scalar"?ir(c.value):void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be t\
-ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",d,l===void 0?c.at:A);continue}o.set(a,l)}return[{value:o,at:s.at}]})}i(ep,"entries");function Uv(e,t,n){
+ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",d,l===void 0?c.at:A);continue}o.set(a,l)}return[{value:o,at:s.at}]})}i(rp,"entries");function qv(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=ir(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}rt(e,t,n,"a whole number or a template")}i(Uv,"maxParallelOf");const Ov=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],xv={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},tp=19;function Gv(e,t,n){const s=(t?.members??[]).map(({key:g})=>ke(g)),r=(t?.members??
-[]).flatMap(g=>Jv(e,g,n,s)??[]),o=new Map(r.map(g=>[g.job.id,g.needs])),a=nv(e,o,s),A=r.filter(({job:g,isWrong:f})=>f.needs||a.get(g.id)?.length!==o.get(g.id)?.
-length),c=new Map(r.map(g=>[g.job.id,$v(g,n)])),l=i(g=>c.get(g),"resultOf"),d=r.map(g=>{const{id:f}=g.job,h=Pv(a,f),p=A.some(({job:m})=>m.id===f||h(m.id));return ZM(
-e,g,{...n,jobs:s,resultOf:l,isNeeded:h,needsAreWrong:p})});return{jobs:new Map(r.map(({job:g})=>[g.id,{...g,needs:a.get(g.id)??[]}])),python:d.flatMap(g=>g.python),
-targets:d.flatMap(g=>g.targets)}}i(Gv,"readJobs");function $v({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);
-return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?void 0:r}}i($v,"resultOfJob");function Pv(e,t){let n;return s=>{if(e.get(t)?.
-includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(
-s)}}i(Pv,"neededBy");function Jv(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,{node:a,keyAt:A}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the id of\
- a job must be text.`,A,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.problem("template-in-id",`${o}: the id of a job has no templates.`,A);return}if(a.kind!==
-"mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages'; got ${Kt(a)}.`,A);return}const c=qn(e,{node:a,owner:o,known:Ov,spellings:xv,foreign:CN}),
-{stages:l,model:d}=qh(e,c.stages,o);(!c.stages||c.stages.node.kind==="sequence"&&c.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&Yv(S.line,a))&&e.
-warn("no-stages",`${o}: has no stages, so there is nothing to run.`,A);const g=_v(e,c.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:{},p=Rv(
-e,{member:c.strategy,owner:o,at:A,...h}),m=e.problems.length>f&&p.matrix.size===0;for(const S of Bh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=Ar(
-e,c.desc,o);Ar(e,c.id,o);const I=new Map;g&&I.set("if",g.value);const C=Dn(e,c.extras,o);C&&I.set("extras",ht(C)),I.set("stages",d);const y=e.problems.length,k=tv(
-e,c.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>y,strategy:m},job:{id:r,at:A,...E!==void 0&&{description:E},needs:[],triggerRule:Hv(e,c["\
-trigger-rule"],o),...g&&{condition:g},retry:Vv(e,c.retry,o),runsOn:ov(e,{member:c["runs-on"],owner:o,at:A,environment:n.environment}),strategy:p,stages:l,model:I}}}
-i(Jv,"readJob");const Yv=i((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function _v(e,t,n){if(!t)return;const s=Ar(e,t,n);if(s!==void 0){if(s.trim()===
-""){const r=`${n}: 'if' is empty, which the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Vh(s,t.node)}}i(_v,"con\
-ditionOf");function Hv(e,t,n){const s=ws(e,t,n);if(!t||s===void 0)return"all_success";const r=nA.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_suc\
-cess":et(s,nA),a=o?`Did you mean '${o}'?`:`Rules: ${nA.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,
-t.node.at,a),"all_success"}i(Hv,"jobs_ruleOf");function Vv(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?ar(s.value):void 0;return typeof r=="number"&&
-r>=0&&r<=tp?r:(rt(e,t,n,`a whole number from 0 to ${tp}`),0)}i(Vv,"jobs_retryOf");const jv=["type","desc","required","default","options","precision","secret"];function Wv(e,t){
-const n=new Map,s=new Map;for(const o of t?.members??[]){const a=e.problems.length,A=Kv(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map(
-(t?.members??[]).map(o=>[ke(o.key),zv(o)]));return{specs:n,right:s,declared:r}}i(Wv,"readParamSpecs");function zv({node:e}){const t=e.kind==="mapping"?e.members:
-[],n=i(o=>t.find(({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ht(s)!==!1,...r&&{default:ht(r)}}}i(zv,"secretIn");
-function Kv(e,t){const n=ke(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text\
-.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=rp(e,r.value,r.at,s);return p==="choice"&&np(e,s,o),p&&{name:n,type:p,at:o,required:p===
-"choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Kt(r)}.`;e.problem("wrong-type",p,Es(r)?o:r.
-at,Fo);return}const a=qn(e,{node:r,owner:s,known:jv,spellings:{description:"desc"},foreign:QN});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Fo);
-return}const A=ws(e,a.type,s),c=A===void 0?void 0:rp(e,A,a.type.node.at,s);if(!c)return;const l=Ar(e,a.desc,s),d=Zv(e,op(e,a.options,["choice"],{owner:s,type:c}),
-s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&np(e,s,o);const u=op(e,a.precision,["float","decimal"],{owner:s,type:c}),g=Xv(e,u,s),f={
-name:n,type:c,at:o,...l!==void 0&&{description:l},required:Mo(e,a.required,s)??c==="choice",...a.default&&{default:Vh(ht(a.default.node),a.default.node)},...d&&
-{options:d},...g!==void 0&&{precision:g},secret:Mo(e,a.secret,s)??!1},h=c!=="choice"||d!==void 0;return f.default&&h&&qv(e,f),f}i(Kv,"readSpec");function np(e,t,n){
-e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(np,"noOptions");function qv(e,t){const n=_a(t,new Date(0));
-if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(qv,"checkDefault");const sp={string:"str",text:"str",integer:"\
-int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Fo=`Types: ${tA.join(", ")}.`;function rp(e,t,n,s){const r=tA.
-find(l=>l===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(sp,o)?sp[o]:void 0)??et(t,tA),c=A?`Did you mean '${A}'? ${Fo}`:Fo;e.
-problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(rp,"typeOf");function op(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}\
-: '${ke(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(op,"ofType");function Zv(e,t,n){const s=bs(e,t,n)?.map(ht);
-if(!s||!t)return;const r=No(s);return r||rt(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(Zv,"optionsOf");function Xv(e,t,n){
-if(!t)return;const{node:s}=t,r=s.kind==="scalar"?ar(s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(Xv,"precisionOf");const eF=["run\
-s-on","runs_on","retry"],tF=i(e=>ip(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?ip(n,({node:s})=>nF(s)):n),"asTriggered"),ip=i((e,t)=>({...e,members:e.members.
-map(n=>({...n,node:t(n)}))}),"withMembers"),nF=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!eF.includes(ke(t)))}:e,"withoutMachine");function sF(e,t){
-const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(l=>l.key===c)?.node,"memberO\
-f"),[a,A]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(ke(c));for(const c of r.members)
-s(c.node)},"visit");for(const r of t)s(r);return n}i(sF,"paramsGivenTo");const ap=1e5;function rF(e,t){if(ko(t,ap)>ap)return;const n=bo(t);if(!("problem"in n))return;
-const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(rF,"checkExpansion");const Ap=["name","type","desc","params",
-"on","jobs","tags","extras"],oF=["created_at","updated_dt","updated_at"];function iF(e,t){const n=ro(e.text,e.file),{tree:s,problems:r}=sf(n);if(!s)return{...aA,
-problems:r,warnings:[]};const o=XM(n);if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wr\
-ong-type",u,s.at),{...aA,problems:o.problems,warnings:[]}}const a=aF(o,s,n,t.workflowName),A=a&&fp(o,a,n,t),c=A&&cF(o,{chosen:a,one:A,source:n,options:t}),{problems:l,
-warnings:d}=o;return{...A&&l.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??aA.declared,python:[...A?.python??[],...c?.python??
-[]],targets:[...A?.targets??[],...c?.targets??[]],problems:ks(l),warnings:ks(d)}}i(iF,"readWorkflow");const ks=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
-MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),aA={declared:new Map,python:[],targets:[]},lr=i((e,t)=>e.members.find(
-n=>n.key===t),"memberOf"),cp=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=lr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
-"Workflow"||lr(t.node,"jobs")!==void 0}),"workflowsOf"),lp=i(e=>lr(e,"name")?.node.kind==="scalar"||lr(e,"jobs")!==void 0,"isSingle");function IP(e){const{tree:t}=readYaml(
-sourceOf(e.text,e.file));return t?.kind!=="mapping"||lp(t)?[]:cp(t).map(({key:n})=>textOf(n))}i(IP,"workflowNames");function aF(e,t,n,s){const r=lr(t,"name")?.node;
-if(lp(t)){const d=r?.kind==="scalar"?ke(r.value):dp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};up(e,s,[d],t);return}const o=cp(t),a=o.map(({key:d})=>ke(
-d)),[A,c]=o;if(!A){if(t.members.some(({key:u})=>et(ke(u),Ap)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
-e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:ke(A.key),siblings:new Map};
-const d=`The file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",d,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}
-const l=o.find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}up(e,s,
-a,t)}i(aF,"chooseWorkflow");function up(e,t,n,s){const r=et(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
-'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(up,"refuseName");function AF(e,t){if(!t)return new Set(e.declared.keys());const n=i(
-s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||mh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(AF,"p\
-resentParams");const dp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function fp(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:
-"The workflow",a=qn(e,{node:r,owner:o,known:Ap,spellings:{description:"desc"},ignored:oF,foreign:IN}),A=t.name??ws(e,a.name,o)??dp(n.file);if(/\$\{\{/.test(A)){
-const S=a.name?.node.at??r.at;e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=ws(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&
-rt(e,a.type,o,"'Workflow'");const l=a.jobs!==void 0&&Es(a.jobs.node);a.jobs&&l&&rt(e,a.jobs,o,"a mapping of jobs");const d=Wv(e,Dn(e,a.params,o)),{specs:u,right:g,
-declared:f}=d,h=AF(d,s.given),{jobs:p,python:m,targets:E}=Gv(e,l?void 0:Dn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,environment:s.
-environment,variables:[...s.variables??[],...[...h].map(Xa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.
-node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;
-for(const S of Dn(e,a.extras,o)?.members??[])C.set(S.key,ht(S.node));const y=Ar(e,a.desc,o);return a.tags&&!of(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{
-name:A,file:n.file,at:a.name?.keyAt??r.at,...y!==void 0&&{description:y},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,ht(N)]))},rightParams:g,
-declared:f,present:h,python:m,targets:E}}i(fp,"readOne");function cF(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.
-values?.keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(Xa),...a.flatMap(Hh)],l=[n.node,...n.siblings.
-values()],d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;
-if(!I||f.has(m))continue;f.add(m);const C=sF(m,l),y=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:tF(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},
-{environment:S}=o,N=fp(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())rF(e,w);d.push(...N.python);const M=N.
-targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}i(cF,"readTriggered");const ur={gcs_prefix:"gc\
-p-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
+at:s.at}}rt(e,t,n,"a whole number or a template")}i(qv,"maxParallelOf");const Zv=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],Xv={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},op=19;function eF(e,t,n){const s=(t?.members??[]).map(({key:f})=>ke(f)),r=(t?.members??
+[]).flatMap(f=>rF(e,f,n,s)??[]),o=new Map(r.map(f=>[f.job.id,f.needs])),a=mv(e,o,s),A=r.filter(({job:f,isWrong:h})=>h.needs||a.get(f.id)?.length!==o.get(f.id)?.
+length),c=nF(a,A.map(({job:f})=>f.id)),l=new Map(r.map(f=>[f.job.id,tF(f,n)])),d=i(f=>l.get(f),"resultOf"),u=r.map(f=>{const{id:h}=f.job,p=sF(a,h),m=c.has(h);return fv(
+e,f,{...n,jobs:s,resultOf:d,isNeeded:p,needsAreWrong:m})});return{jobs:new Map(r.map(({job:f})=>[f.id,{...f,needs:a.get(f.id)??[]}])),python:u.flatMap(f=>f.python),
+targets:u.flatMap(f=>f.targets)}}i(eF,"readJobs");function tF({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);
+return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?void 0:r}}i(tF,"resultOfJob");function nF(e,t){const n=new Map;for(const[o,
+a]of e)for(const A of a){const c=n.get(A);c?c.push(o):n.set(A,[o])}const s=new Set,r=[...t];for(let o=r.pop();o!==void 0;o=r.pop())s.has(o)||(s.add(o),r.push(...n.
+get(o)??[]));return s}i(nF,"withDependents");function sF(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.
+pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(s)}}i(sF,"neededBy");function rF(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,
+{node:a,keyAt:A}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the id of a job must be text.`,A,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.
+problem("template-in-id",`${o}: the id of a job has no templates.`,A);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages\
+'; got ${Kt(a)}.`,A);return}const c=qn(e,{node:a,owner:o,known:Zv,spellings:Xv,foreign:vN}),{stages:l,model:d}=tp(e,c.stages,o);(!c.stages||c.stages.node.kind===
+"sequence"&&c.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&oF(S.line,a))&&e.warn("no-stages",`${o}: has no stages, so there is nothing to run.`,
+A);const g=iF(e,c.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:{},p=_v(e,{member:c.strategy,owner:o,at:A,...h}),m=e.problems.length>f&&p.matrix.
+size===0;for(const S of wh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=Ar(e,c.desc,o);Ar(e,c.id,o);const I=new Map;g&&I.set("if",g.value);const C=Dn(
+e,c.extras,o);C&&I.set("extras",ht(C)),I.set("stages",d);const y=e.problems.length,k=pv(e,c.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>
+y,strategy:m},job:{id:r,at:A,...E!==void 0&&{description:E},needs:[],triggerRule:aF(e,c["trigger-rule"],o),...g&&{condition:g},retry:AF(e,c.retry,o),runsOn:Cv(e,
+{member:c["runs-on"],owner:o,at:A,environment:n.environment}),strategy:p,stages:l,model:I}}}i(rF,"readJob");const oF=i((e,t)=>t.members.some(({keyAt:n})=>n.line===
+e),"isInside");function iF(e,t,n){if(!t)return;const s=Ar(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which the library takes for an e\
+rror.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Kh(s,t.node)}}i(iF,"conditionOf");function aF(e,t,n){const s=ws(e,t,n);if(!t||s===void 0)
+return"all_success";const r=rA.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":et(s,rA),a=o?`Did you mean '${o}'?`:`Rules: ${rA.join(", ")}\
+.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(aF,"jobs_ruleOf");function AF(e,t,n){
+if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?ar(s.value):void 0;return typeof r=="number"&&r>=0&&r<=op?r:(rt(e,t,n,`a whole number from 0 to ${op}`),0)}i(
+AF,"jobs_retryOf");const cF=["type","desc","required","default","options","precision","secret"];function lF(e,t){const n=new Map,s=new Map;for(const o of t?.members??
+[]){const a=e.problems.length,A=dF(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[ke(o.key),uF(o)]));
+return{specs:n,right:s,declared:r}}i(lF,"readParamSpecs");function uF({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.node,"m\
+emberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ht(s)!==!1,...r&&{default:ht(r)}}}i(uF,"secretIn");function dF(e,t){const n=ke(t.key),s=`Pa\
+ram '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="sc\
+alar"&&typeof r.value=="string"){const p=Ap(e,r.value,r.at,s);return p==="choice"&&ip(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
+"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Kt(r)}.`;e.problem("wrong-type",p,Es(r)?o:r.at,Lo);return}const a=qn(e,{node:r,
+owner:s,known:cF,spellings:{description:"desc"},foreign:LN});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Lo);return}const A=ws(e,a.type,s),c=A===
+void 0?void 0:Ap(e,A,a.type.node.at,s);if(!c)return;const l=Ar(e,a.desc,s),d=gF(e,cp(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
+some(({key:p})=>p==="choices")&&ip(e,s,o);const u=cp(e,a.precision,["float","decimal"],{owner:s,type:c}),g=hF(e,u,s),f={name:n,type:c,at:o,...l!==void 0&&{description:l},
+required:vo(e,a.required,s)??c==="choice",...a.default&&{default:Kh(ht(a.default.node),a.default.node)},...d&&{options:d},...g!==void 0&&{precision:g},secret:vo(
+e,a.secret,s)??!1},h=c!=="choice"||d!==void 0;return f.default&&h&&fF(e,f),f}i(dF,"readSpec");function ip(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
+options'.`,n,"Write {type: choice, options: [a, b]}.")}i(ip,"noOptions");function fF(e,t){const n=Va(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
+at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(fF,"checkDefault");const ap={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
+tetime",enum:"choice",dict:"map",object:"map",list:"array"},Lo=`Types: ${sA.join(", ")}.`;function Ap(e,t,n,s){const r=sA.find(l=>l===t);if(r)return r;const o=/^\w+/.
+exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(ap,o)?ap[o]:void 0)??et(t,sA),c=A?`Did you mean '${A}'? ${Lo}`:Lo;e.problem("unknown-param-type",`${s}: the type\
+ '${t}' does not exist.`,n,c)}i(Ap,"typeOf");function cp(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${ke(t.key)}' has no meaning for \
+the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(cp,"ofType");function gF(e,t,n){const s=bs(e,t,n)?.map(ht);if(!s||!t)return;const r=Mo(s);return r||
+rt(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(gF,"optionsOf");function hF(e,t,n){if(!t)return;const{node:s}=t,r=s.kind===
+"scalar"?ar(s.value):void 0;if(typeof r=="number")return r;rt(e,t,n,"a whole number")}i(hF,"precisionOf");const pF=["runs-on","runs_on","retry"],mF=i(e=>lp(e,({
+key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lp(n,({node:s})=>EF(s)):n),"asTriggered"),lp=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"with\
+Members"),EF=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!pF.includes(ke(t)))}:e,"withoutMachine");function IF(e,t){const n=new Set,s=i(r=>{
+if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(l=>l.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),
+o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(ke(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)
+s(r);return n}i(IF,"paramsGivenTo");const up=1e5;function CF(e,t){if(So(t,up)>up)return;const n=ko(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(CF,"checkExpansion");const dp=["name","type","desc","params","on","jobs","tags","extras"],BF=["cre\
+ated_at","updated_dt","updated_at"];function QF(e,t){const n=oo(e.text,e.file),{tree:s,problems:r}=af(n);if(!s)return{...cA,problems:r,warnings:[]};const o=gv(n);
+if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wrong-type",u,s.at),{...cA,problems:o.problems,
+warnings:[]}}const a=yF(o,s,n,t.workflowName),A=a&&mp(o,a,n,t),c=A&&bF(o,{chosen:a,one:A,source:n,options:t}),{problems:l,warnings:d}=o;return{...A&&l.length===
+0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??cA.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.
+targets??[]],problems:ks(l),warnings:ks(d)}}i(QF,"readWorkflow");const ks=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),cA={declared:new Map,python:[],targets:[]},lr=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),fp=i(e=>e.members.
+filter(t=>{if(t.node.kind!=="mapping")return!1;const n=lr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||lr(t.node,"jobs")!==void 0}),"wo\
+rkflowsOf"),gp=i(e=>lr(e,"name")?.node.kind==="scalar"||lr(e,"jobs")!==void 0,"isSingle");function LP(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||gp(t)?[]:fp(t).map(({key:n})=>textOf(n))}i(LP,"workflowNames");function yF(e,t,n,s){const r=lr(t,"name")?.node;if(gp(t)){const d=r?.kind==="sc\
+alar"?ke(r.value):pp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};hp(e,s,[d],t);return}const o=fp(t),a=o.map(({key:d})=>ke(d)),[A,c]=o;if(!A){if(t.
+members.some(({key:u})=>et(ke(u),dp)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' a\
+nd 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:ke(A.key),siblings:new Map};const d=`Th\
+e file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",d,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}const l=o.
+find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}hp(e,s,a,t)}i(yF,
+"chooseWorkflow");function hp(e,t,n,s){const r=et(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', wh\
+ich is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(hp,"refuseName");function wF(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.
+right.get(s);return!r||r.required||r.default!==void 0||Ch(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(wF,"presentParams");
+const pp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function mp(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",
+a=qn(e,{node:r,owner:o,known:dp,spellings:{description:"desc"},ignored:BF,foreign:MN}),A=t.name??ws(e,a.name,o)??pp(n.file);if(/\$\{\{/.test(A)){const S=a.name?.
+node.at??r.at;e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=ws(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&rt(e,a.type,
+o,"'Workflow'");const l=a.jobs!==void 0&&Es(a.jobs.node);a.jobs&&l&&rt(e,a.jobs,o,"a mapping of jobs");const d=lF(e,Dn(e,a.params,o)),{specs:u,right:g,declared:f}=d,
+h=wF(d,s.given),{jobs:p,python:m,targets:E}=eF(e,l?void 0:Dn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,environment:s.environment,
+variables:[...s.variables??[],...[...h].map(tA)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
+length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of Dn(
+e,a.extras,o)?.members??[])C.set(S.key,ht(S.node));const y=Ar(e,a.desc,o);return a.tags&&!cf(a.tags.node)&&rt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.
+file,at:a.name?.keyAt??r.at,...y!==void 0&&{description:y},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,ht(N)]))},rightParams:g,declared:f,
+present:h,python:m,targets:E}}i(mp,"readOne");function bF(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.
+keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(tA),...a.flatMap(zh)],l=[n.node,...n.siblings.values()],
+d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.
+has(m))continue;f.add(m);const C=IF(m,l),y=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:mF(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:S}=o,
+N=mp(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())CF(e,w);d.push(...N.python);const M=N.targets.map(
+w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}i(bF,"readTriggered");const ur={gcs_prefix:"gcp-batch-work\
+flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"\
 true",on_runner_loss:"stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"\
-all",allow_key_files:"false",allow_unsafe_events:"false"},gp=["standard","spot","flex_start","reservation_bound"],Lo=`Write for example
+all",allow_key_files:"false",allow_unsafe_events:"false"},Ep=["standard","spot","flex_start","reservation_bound"],Uo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function lF(e){const t=e.text("prices");if(t===void 0)return;const n=oa(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,Lo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Lo);return}let s="\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function kF(e){const t=e.text("prices");if(t===void 0)return;const n=aa(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,Uo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Uo);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=ke(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',Lo);continue}const c=uF(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Lo)}return{currency:s,perHour:r}}i(lF,"pricesOf");function uF(e){if(hp(e))return Object.
-fromEntries(gp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const r=gp.find(o=>o===n);if(r===void 0||!hp(s))return;t[r]=
-s}return t}i(uF,"prices_priceOf");const hp=i(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice");function pp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(pp,"parseSeconds");function dF(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}i(dF,"parseTruth");const fF=i(e=>e.split(/[\r\n]+/).flatMap(Bp).filter(t=>t!==""),"parseList");function mp(e){return Ip.
-test(e)?Ep(e):Cp(Bp(e))}i(mp,"parseLines");const Ep=i(e=>Cp(e.split(Ip)),"parseRows"),Ip=/\r\n|\r|\n/,Cp=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function gF(e){const t=new Map,n=[];for(const[s,r]of mp(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(gF,"parseKeyVal\
-ues");const Bp=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Ss=i(e=>`"${e}"`,"quoted"),Qp=i((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function hF(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${Ss(a)} ${A}`,...c&&{hint:c}})},"refuse"),
+at is no short word such as "USD"',Uo);continue}const c=SF(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Uo)}return{currency:s,perHour:r}}i(kF,"pricesOf");function SF(e){if(Ip(e))return Object.
+fromEntries(Ep.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const r=Ep.find(o=>o===n);if(r===void 0||!Ip(s))return;t[r]=
+s}return t}i(SF,"prices_priceOf");const Ip=i(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice");function Cp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(Cp,"parseSeconds");function TF(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}i(TF,"parseTruth");const RF=i(e=>e.split(/[\r\n]+/).flatMap(bp).filter(t=>t!==""),"parseList");function Bp(e){return yp.
+test(e)?Qp(e):wp(bp(e))}i(Bp,"parseLines");const Qp=i(e=>wp(e.split(yp)),"parseRows"),yp=/\r\n|\r|\n/,wp=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
+"#")),"entriesIn");function DF(e){const t=new Map,n=[];for(const[s,r]of Bp(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:A,number:s+1})}return{values:t,wrong:n}}i(DF,"parseKeyVal\
+ues");const bp=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Ss=i(e=>`"${e}"`,"quoted"),kp=i((e,t)=>Number.isSafeInteger(e)&&
+e>=t.min&&e<=t.max,"isWithin");function NF(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"invalid-input",message:`input ${Ss(a)} ${A}`,...c&&{hint:c}})},"refuse"),
 r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,l=[],d=()=>{}){
-const u=o(a,l);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${Ss(u)}`,d(u));return}return u},boolean(a){const A=r(a),c=A===void 0?!1:dF(A);return c===void 0&&
+const u=o(a,l);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${Ss(u)}`,d(u));return}return u},boolean(a){const A=r(a),c=A===void 0?!1:TF(A);return c===void 0&&
 s(a,`must be true or false; got ${Ss(A??"")}`),c??!1},choice(a,A){const c=r(a),l=A.find(d=>d.toLowerCase()===c?.toLowerCase());return l===void 0&&s(a,`must be o\
-ne of ${A.join(", ")}; got ${Ss(c??"")}`),l??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const l=/^\d+$/.test(c)?Number(c):Number.NaN;if(Qp(l,A))return l;
-s(a,`must be from ${A.min} to ${A.max}; got ${Ss(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const l=pp(c);if(l!==void 0&&Qp(l,A))return l;const d=`f\
-rom ${A.min} to ${A.max} seconds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${Ss(c)}`)},list:i(a=>fF(r(a)??""),"list"),lines:i(a=>mp(e[a]??""),"li\
-nes"),rows:i(a=>Ep(e[a]??""),"rows"),keyValues(a){const{values:A,wrong:c}=gF(e[a]??"");for(const l of c)s(a,EF(l),`${pF}
+ne of ${A.join(", ")}; got ${Ss(c??"")}`),l??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const l=/^\d+$/.test(c)?Number(c):Number.NaN;if(kp(l,A))return l;
+s(a,`must be from ${A.min} to ${A.max}; got ${Ss(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const l=Cp(c);if(l!==void 0&&kp(l,A))return l;const d=`f\
+rom ${A.min} to ${A.max} seconds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${Ss(c)}`)},list:i(a=>RF(r(a)??""),"list"),lines:i(a=>Bp(e[a]??""),"li\
+nes"),rows:i(a=>Qp(e[a]??""),"rows"),keyValues(a){const{values:A,wrong:c}=DF(e[a]??"");for(const l of c)s(a,FF(l),`${MF}
 ${a}: |
-${mF}`);return A}}}i(hF,"inputReader");const pF="Write one KEY=VALUE per line; values may then hold commas:",mF=`  HOSTS=db1,db2
-  MODE=fast`;function EF({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(EF,"whatIsWrong");const IF=24*3600;function CF(e){if(at.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${vF}`);return A}}}i(NF,"inputReader");const MF="Write one KEY=VALUE per line; values may then hold commas:",vF=`  HOSTS=db1,db2
+  MODE=fast`;function FF({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(FF,"whatIsWrong");const LF=24*3600;function UF(e){if(at.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(CF,"providerMistake");const BF=i(e=>e.matching("region",at.region,'a region such as "us-central1"',["\
-GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],QF),"regionOf");function QF(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];return t&&`That is a zone. Writ\
-e "${t}", and the zone in the input "zones".`}i(QF,"zoneHint");function yF(e,t){const n=Object.entries(e).filter(([,c])=>c.trim()!==""),s=hF({...ur,...Object.fromEntries(
-n)},t),{matrix:r,matrixJob:o,matrixGlob:a}=kF(s),A={workflow:wF(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("params_file"),secretParams:s.
+" where the project number is needed`:`${t}; got "${e}"`}i(UF,"providerMistake");const OF=i(e=>e.matching("region",at.region,'a region such as "us-central1"',["\
+GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],xF),"regionOf");function xF(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];return t&&`That is a zone. Writ\
+e "${t}", and the zone in the input "zones".`}i(xF,"zoneHint");function GF(e,t){const n=Object.entries(e).filter(([,c])=>c.trim()!==""),s=NF({...ur,...Object.fromEntries(
+n)},t),{matrix:r,matrixJob:o,matrixGlob:a}=JF(s),A={workflow:$F(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("params_file"),secretParams:s.
 list("secret_params"),matrix:r,matrixJob:o,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.matching("project_id",at.projectId,'a p\
-roject id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:BF(s),bucket:s.matching(
-"gcs_bucket",at.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:SF(s),workloadIdentityProvider:bF(s),serviceAccount:s.matching("service_ac\
-count",at.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ur.universe,machine:E0(s,e.requirements??""),
-timeoutSeconds:s.duration("timeout",{min:1,max:Af})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*IF}),pollSeconds:s.duration("poll_interval",
+roject id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:OF(s),bucket:s.matching(
+"gcs_bucket",at.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:YF(s),workloadIdentityProvider:PF(s),serviceAccount:s.matching("service_ac\
+count",at.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ur.universe,machine:N0(s,e.requirements??""),
+timeoutSeconds:s.duration("timeout",{min:1,max:uf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*LF}),pollSeconds:s.duration("poll_interval",
 {min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:s.text("logs_dir"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.
 choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text(
-"github_token"),prices:lF(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean(
+"github_token"),prices:kF(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean(
 "resume"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_\
-key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:A,problems:[]}}i(yF,"readInputs");function wF(e){
-const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i(wF,"workflowOf");function bF(e){
-const t=e.text("workload_identity_provider"),n=t&&CF(t);return n&&e.refuse("workload_identity_provider",n),t}i(bF,"providerOf");function kF(e){const t=e.text("m\
-atrix"),n=e.text("matrix_job"),s=XD(e),r=["matrix","matrix_glob"].find(o=>e.text(o)!==void 0);return r===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob"\
+key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:A,problems:[]}}i(GF,"readInputs");function $F(e){
+const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}i($F,"workflowOf");function PF(e){
+const t=e.text("workload_identity_provider"),n=t&&UF(t);return n&&e.refuse("workload_identity_provider",n),t}i(PF,"providerOf");function JF(e){const t=e.text("m\
+atrix"),n=e.text("matrix_job"),s=dN(e),r=["matrix","matrix_glob"].find(o=>e.text(o)!==void 0);return r===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob"\
  is required with "matrix_job"'),r!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${r}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("\
-matrix_glob",'cannot be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}i(kF,"matrixOf");function SF(e){const t=(e.text("g\
+matrix_glob",'cannot be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}i(JF,"matrixOf");function YF(e){const t=(e.text("g\
 cs_prefix")??ur.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`m\
-ust be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(SF,"inputs_prefixOf");function TF({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:r}=t;
-return!s||r!==e?{}:{glob:{...s,...n&&{files:n}}}}i(TF,"globPart");const RF=i(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry\
- run lists no bucket, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),DF=i(({glob:e})=>e!==void 0&&e.files===
-void 0,"isUnlisted");function yp(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,r=FF();for(const d of t){const u=MF(e,d),g="problem"in u?u:
+ust be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(YF,"inputs_prefixOf");function _F({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:r}=t;
+return!s||r!==e?{}:{glob:{...s,...n&&{files:n}}}}i(_F,"globPart");const HF=i(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry\
+ run lists no bucket, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),VF=i(({glob:e})=>e!==void 0&&e.files===
+void 0,"isUnlisted");function Sp(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,r=KF();for(const d of t){const u=WF(e,d),g="problem"in u?u:
 r(u);if("problem"in g&&n.push(g.problem),"problem"in u||"problem"in g)continue;const{id:f}=u.planned.job;s.set(f,new Set([...s.get(f)??[],...g.indices]))}if(n.length>
-0)return{plan:e,problems:n};const o=new Set([...s.keys()].flatMap(d=>ao(e,d))),a=new Map;for(const[d,u]of e.jobs){const g=s.get(d);if(o.has(d))a.set(d,u);else if(g){
-const f=u.combinations.filter((h,p)=>g.has(p));a.set(d,{...u,combinations:f})}}const A=NF(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map(
+0)return{plan:e,problems:n};const o=new Set([...s.keys()].flatMap(d=>Ao(e,d))),a=new Map;for(const[d,u]of e.jobs){const g=s.get(d);if(o.has(d))a.set(d,u);else if(g){
+const f=u.combinations.filter((h,p)=>g.has(p));a.set(d,{...u,combinations:f})}}const A=jF(e,a);if(A.jobs.length+A.parts.length===0)return{plan:e,problems:[]};const c=new Map(
 [...e.workflow.jobs].filter(([d])=>a.has(d))),l=i(({message:d})=>!A.jobs.some(u=>/^[Jj]ob '(.*?)'/.exec(d)?.[1]===u),"isOfKept");return{plan:{...e,workflow:{...e.
-workflow,jobs:c},jobs:a,warnings:e.warnings.filter(l),leftOut:A},problems:[]}}i(yp,"onlyPart");function NF(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{
+workflow,jobs:c},jobs:a,warnings:e.warnings.filter(l),leftOut:A},problems:[]}}i(Sp,"onlyPart");function jF(e,t){const n=[...t].flatMap(([s,{combinations:r}])=>{
 const o=e.jobs.get(s)?.combinations.length??0;return r.length<o?[{job:s,left:o-r.length,all:o}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}
-i(NF,"leftOutOf");function Uo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(Uo,"decoded");function MF(e,t){
-const n=wp(e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=wp(e,t.slice(
-0,a));if(A)return vF(t,A,t.slice(a+1))}const r=Uo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" \
-names '${r}', which is no job of workflow '${e.workflow.name}'.`,hint:AA(r,o,"Jobs")}}}i(MF,"readEntry");function wp({jobs:e},t){return e.get(t.trim())??e.get(Uo(
-t))}i(wp,"jobNamed");function vF(e,t,n){const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=Uo(r.slice(0,Math.max(0,o)));if(a===
+i(jF,"leftOutOf");function Oo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}i(Oo,"decoded");function WF(e,t){
+const n=Tp(e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const A=Tp(e,t.slice(
+0,a));if(A)return zF(t,A,t.slice(a+1))}const r=Oo(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" \
+names '${r}', which is no job of workflow '${e.workflow.name}'.`,hint:lA(r,o,"Jobs")}}}i(WF,"readEntry");function Tp({jobs:e},t){return e.get(t.trim())??e.get(Oo(
+t))}i(Tp,"jobNamed");function zF(e,t,n){const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf("="),a=Oo(r.slice(0,Math.max(0,o)));if(a===
 ""||s.has(a)){const A=a===""?`'${r}' is no key=value`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in\
- which ${A}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Uo(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}
-i(vF,"withConditions");function FF(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0||DF(n))return{indices:[...r.keys()]};
-const o=[...s.keys()].sort(),a=JSON.stringify([n.job.id,o]),A=e.get(a)??LF(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(l=>s.get(l))));return c?{indices:c}:
-{problem:UF(t)}}}i(FF,"matcher");function LF(e,t){const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>bp(r.get(c))),a=JSON.stringify(o),A=n.
-get(a);A?A.push(s):n.set(a,[s])}return n}i(LF,"indexOf");const bp=i(e=>e===void 0?null:ke(e).toWellFormed(),"valueText");function UF({text:e,planned:t,conditions:n}){
+ which ${A}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Oo(r.slice(o+1)))}return{text:e,planned:t,conditions:s}}
+i(zF,"withConditions");function KF(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;if(s.size===0||VF(n))return{indices:[...r.keys()]};
+const o=[...s.keys()].sort(),a=JSON.stringify([n.job.id,o]),A=e.get(a)??qF(r,o);e.set(a,A);const c=A.get(JSON.stringify(o.map(l=>s.get(l))));return c?{indices:c}:
+{problem:ZF(t)}}}i(KF,"matcher");function qF(e,t){const n=new Map;for(const[s,{matrix:r}]of e.entries()){const o=t.map(c=>Rp(r.get(c))),a=JSON.stringify(o),A=n.
+get(a);A?A.push(s):n.set(a,[s])}return n}i(qF,"indexOf");const Rp=i(e=>e===void 0?null:ke(e).toWellFormed(),"valueText");function ZF({text:e,planned:t,conditions:n}){
 const{combinations:s,job:r}=t,o=i((A,c)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${A}.`,hint:c}),"problem"),a=new Map;for(const{matrix:A}of s)
-for(const[c,l]of A)a.set(c,(a.get(c)??new Set).add(bp(l)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){
-const l=a.get(A);if(!l)return o(`the matrix of '${r.id}' has no key '${A}'`,AA(A,[...a.keys()],"Keys"));if(!l.has(c))return o(`'${A}' is never '${c}'`,AA(c,[...l],
-"Values"))}return o(`job '${r.id}' has no such combination`,"Give fewer of its keys.")}i(UF,"noMatch");const kp=10,OF=1e4;function AA(e,t,n){const s=e.length>2?
-et(e,t.slice(0,OF)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const r=t.length>kp?", \u2026":"";return`${n}: ${t.slice(0,kp).join(", ")}${r}.`}i(AA,"nea\
-restOf");function xF(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&GF(r,o)?o:s]}))}i(xF,"\
-asDeclared");function GF({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(GF,"isMeant\
-AsText");function cA(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Sp(t)}]}),"refuse"),
-s=e.split(/\r?\n/),r=s.filter(A=>!Tp(A));if(r.length===0)return{params:new Map,written:new Map,problems:[]};if(Rp.test(r[0]??""))return JF(s,t);const o=oa(e);if("\
-error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`must be a mapping of names to values, and is a ${PF[vi(o.value)]??"tex\
-t"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:$F(
-e,a),problems:[]}}i(cA,"readParamsInput");function $F(e,t){const n=ia(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r==
-"string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i($F,"writtenTexts");const Sp=i(e=>e==="params"?`Write a mapping, such as
+for(const[c,l]of A)a.set(c,(a.get(c)??new Set).add(Rp(l)??""));if(a.size===0)return o(`job '${r.id}' has no matrix`,`Write '${r.id}' alone.`);for(const[A,c]of n){
+const l=a.get(A);if(!l)return o(`the matrix of '${r.id}' has no key '${A}'`,lA(A,[...a.keys()],"Keys"));if(!l.has(c))return o(`'${A}' is never '${c}'`,lA(c,[...l],
+"Values"))}return o(`job '${r.id}' has no such combination`,"Give fewer of its keys.")}i(ZF,"noMatch");const Dp=10,XF=1e4;function lA(e,t,n){const s=e.length>2?
+et(e,t.slice(0,XF)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const r=t.length>Dp?", \u2026":"";return`${n}: ${t.slice(0,Dp).join(", ")}${r}.`}i(lA,"nea\
+restOf");function e1(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&t1(r,o)?o:s]}))}i(e1,"\
+asDeclared");function t1({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(t1,"isMeant\
+AsText");function uA(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Np(t)}]}),"refuse"),
+s=e.split(/\r?\n/),r=s.filter(A=>!Mp(A));if(r.length===0)return{params:new Map,written:new Map,problems:[]};if(vp.test(r[0]??""))return r1(s,t);const o=aa(e);if("\
+error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`must be a mapping of names to values, and is a ${s1[Fi(o.value)]??"tex\
+t"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name that is no text; put it in quotes.");a.set(A,c)}return{params:a,written:n1(
+e,a),problems:[]}}i(uA,"readParamsInput");function n1(e,t){const n=Aa(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r==
+"string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(n1,"writtenTexts");const Np=i(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),PF={list:"list",int:"number",float:"number",bool:"boolean"},Tp=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function JF(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Tp(o))continue;const[,a,A=""]=Rp.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),s1={list:"list",int:"number",float:"number",bool:"boolean"},Mp=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),vp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function r1(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(Mp(o))continue;const[,a,A=""]=vp.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const l=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:Sp(t)})}}return{params:n,written:new Map,problems:s}}i(JF,"readAssignments");function YF(e,t){switch(e.type){case"str":return{value:hn(t)};case"\
-int":return HF(t);case"float":return VF(t,e.precision??6);case"decimal":return WF(t,e.precision??6);case"date":return zF(t);case"datetime":return KF(t);case"cho\
-ice":return qF(t,e.options??[]);case"map":return ZF(t);case"array":return XF(t);default:return Fc(e.type)}}i(YF,"convertParam");const mt=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),Nn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),Oo=i(e=>`<class '${vi(e)}'>`,"typeText"),_F=4300;function HF(e){if(typeof Et(e)=="bigint")
-return{value:e};const t=zi(Yr(hn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>_F?mt("ParamError",`Value can no\
-t convert to int, ${hn(e)}, with base 10`):{value:jt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(HF,"toInt");function VF(e,t){const n=Et(e)??(typeof e=="string"?
-jF(e):void 0);return n===void 0?typeof e=="string"?mt("ValueError",`could not convert string to float: ${$n(e)}`):mt("TypeError","Received value type does not m\
+ut",message:l,hint:Np(t)})}}return{params:n,written:new Map,problems:s}}i(r1,"readAssignments");function o1(e,t){switch(e.type){case"str":return{value:hn(t)};case"\
+int":return a1(t);case"float":return A1(t,e.precision??6);case"decimal":return l1(t,e.precision??6);case"date":return u1(t);case"datetime":return d1(t);case"cho\
+ice":return f1(t,e.options??[]);case"map":return g1(t);case"array":return h1(t);default:return Uc(e.type)}}i(o1,"convertParam");const mt=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),Nn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),xo=i(e=>`<class '${Fi(e)}'>`,"typeText"),i1=4300;function a1(e){if(typeof Et(e)=="bigint")
+return{value:e};const t=Ki(Yr(hn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>i1?mt("ParamError",`Value can no\
+t convert to int, ${hn(e)}, with base 10`):{value:jt(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(a1,"toInt");function A1(e,t){const n=Et(e)??(typeof e=="string"?
+c1(e):void 0);return n===void 0?typeof e=="string"?mt("ValueError",`could not convert string to float: ${$n(e)}`):mt("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?mt("OverflowError","int too large to convert to float"):t<0?mt("ValueError","Form\
-at specifier missing precision"):{value:Nt(Zw(Number(n),t))}}i(VF,"conversion_toFloat");function jF(e){const t=zi(Yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Nt(nb(Number(n),t))}}i(A1,"conversion_toFloat");function c1(e){const t=Ki(Yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(jF,"parseFloatText");function WF(e,t){const n=Et(e),s=typeof e=="string";if(n===void 0&&!s&&!Nn(e,"decimal"))return mt(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?Wi(hn(e)):Cd(n),o=r&&qw(r,t);return o?{value:new Fe("decimal",Bd(
-o))}:s?mt("ValueError","String that want to convert to decimal type does not valid."):mt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(WF,"toDeci\
-mal");function zF(e){if(Nn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Nn(e,"date"))return{value:e};if(typeof e!="string")return mt("P\
-aramError",`Value that want to convert to date does not support for type: ${Oo(e)}`);const t=Vd(e);return t!==void 0?{value:new Fe("date",t)}:mt("ParamError",`I\
-nvalid the ISO format string for date: ${$n(e)}`)}i(zF,"toDate");function KF(e){if(Nn(e,"datetime")){const n=Wb(e);return n?{value:n}:mt("OverflowError","date v\
+test(t)?Number(t.replaceAll("_","")):void 0}i(c1,"parseFloatText");function l1(e,t){const n=Et(e),s=typeof e=="string";if(n===void 0&&!s&&!Nn(e,"decimal"))return mt(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?zi(hn(e)):Qd(n),o=r&&tb(r,t);return o?{value:new Fe("decimal",yd(
+o))}:s?mt("ValueError","String that want to convert to decimal type does not valid."):mt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(l1,"toDeci\
+mal");function u1(e){if(Nn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Nn(e,"date"))return{value:e};if(typeof e!="string")return mt("P\
+aramError",`Value that want to convert to date does not support for type: ${xo(e)}`);const t=zd(e);return t!==void 0?{value:new Fe("date",t)}:mt("ParamError",`I\
+nvalid the ISO format string for date: ${$n(e)}`)}i(u1,"toDate");function d1(e){if(Nn(e,"datetime")){const n=i0(e);return n?{value:n}:mt("OverflowError","date v\
 alue out of range")}if(Nn(e,"date"))return{value:ps(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return mt("ParamError",`Value that want to convert to date\
-time does not support for type: ${Oo(e)}`);const t=ea(e);return t?{value:ps(jd(t))}:mt("ParamError",`Invalid the ISO format string for datetime: ${$n(e)}`)}i(KF,
-"toDatetime");function qF(e,t){return t.some(n=>Mt(n,e))?{value:e}:mt("ParamError",`${ot(e)} does not match any value in choice options.`)}i(qF,"toChoice");function ZF(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return mt("ParamError",`Value of map param support only string-dict or dict type, not ${Oo(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?Eb(e):void 0;return t&&("error"in t||!Nn(t.value,"set"))?t:mt("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(ZF,"toMap");function XF(e){if(Array.isArray(e))return{value:e};if(Nn(e,"tuple")||Nn(e,"set"))return{
-value:e.v};if(typeof e!="string")return mt("ParamError",`Value of map param support only string-list or list type, not ${Oo(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?CC(e):void 0;return t!==void 0?{value:t}:mt("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(XF,"toArray");function Dp(e){const{specs:t,given:n,now:s,inputOf:r=i(()=>"params","inputOf")}=e,o=new Map,a=[],A=[],c=i((l,d)=>{"problem"in d?a.push(
-d.problem):o.set(l,d.value)},"keep");for(const[l,d]of n){const u=t.get(l);u?c(l,d===null?_a(u,s):e1(u,d,r(l))):(o.set(l,d),A.push(o1(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(r1(l)):(l.default||mh(l.type))&&c(l.name,_a(l,s))}return{params:o,problems:a,
-warnings:A}}i(Dp,"typeParams");function e1(e,t,n){const s=YF(e,t);if("value"in s)return s;const r=e.options?.map(ot).join(", "),o=e.secret?"a value that does no\
-t fit (hidden, because the param is a secret)":t1(ot(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${n1[e.type]}; got ${o}.`,
-hint:`${s1[e.type]}${r===void 0?"":`: ${r}`}. It is declared in line ${e.at.line}.`}}}i(e1,"receive");const t1=i(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\
-\u2026`,"params_shortened"),n1={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",
-map:"a mapping",array:"a list"},s1={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most\
+time does not support for type: ${xo(e)}`);const t=ta(e);return t?{value:ps(Kd(t))}:mt("ParamError",`Invalid the ISO format string for datetime: ${$n(e)}`)}i(d1,
+"toDatetime");function f1(e,t){return t.some(n=>Mt(n,e))?{value:e}:mt("ParamError",`${ot(e)} does not match any value in choice options.`)}i(f1,"toChoice");function g1(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return mt("ParamError",`Value of map param support only string-dict or dict type, not ${xo(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?Qb(e):void 0;return t&&("error"in t||!Nn(t.value,"set"))?t:mt("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(g1,"toMap");function h1(e){if(Array.isArray(e))return{value:e};if(Nn(e,"tuple")||Nn(e,"set"))return{
+value:e.v};if(typeof e!="string")return mt("ParamError",`Value of map param support only string-list or list type, not ${xo(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?wC(e):void 0;return t!==void 0?{value:t}:mt("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(h1,"toArray");function Fp(e){const{specs:t,given:n,now:s,inputOf:r=i(()=>"params","inputOf")}=e,o=new Map,a=[],A=[],c=i((l,d)=>{"problem"in d?a.push(
+d.problem):o.set(l,d.value)},"keep");for(const[l,d]of n){const u=t.get(l);u?c(l,d===null?Va(u,s):p1(u,d,r(l))):(o.set(l,d),A.push(B1(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(C1(l)):(l.default||Ch(l.type))&&c(l.name,Va(l,s))}return{params:o,problems:a,
+warnings:A}}i(Fp,"typeParams");function p1(e,t,n){const s=o1(e,t);if("value"in s)return s;const r=e.options?.map(ot).join(", "),o=e.secret?"a value that does no\
+t fit (hidden, because the param is a secret)":m1(ot(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${E1[e.type]}; got ${o}.`,
+hint:`${I1[e.type]}${r===void 0?"":`: ${r}`}. It is declared in line ${e.at.line}.`}}}i(p1,"receive");const m1=i(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\
+\u2026`,"params_shortened"),E1={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",
+map:"a mapping",array:"a list"},I1={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most\
  28 digits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"\
 Give one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};
-function r1(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:ot(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` wants a value; rem\
+function C1(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:ot(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` wants a value; rem\
 ove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`${s}Give it in the inp\
 ut "params":
 params: |
-  ${e.name}: ${n}`}}i(r1,"missing");function o1(e,t){const n=et(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(o1,"undeclared");
-function i1(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(d=>a.
-has(d)),c=JSON.stringify(A),l=s.get(c)??Ih(t,d=>n(d,A));return s.set(c,l),l.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[l,d]of a)c.set(l,d);A.length===0&&o.push(a)}return[...t,...o]}i(i1,"githubCombinations");const Np=3;function a1(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[vp(o),o]));return[...Mp([...s.values()],"runs more than once, and one result \
-hides the others"),...Mp([...r.values()],"runs once")]}i(a1,"repeatedCombinations");function Mp(e,t){if(e.length===0)return[];const n=e.slice(0,Np).map(vp).join(
-"; "),s=e.length-Np,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Mp,"warning\
-Of");const vp=i(e=>[...e].map(([t,n])=>`${t}=${ot(n)}`).join(", "),"named");class _t extends Error{static{i(this,"WrongMatrix")}}const xo=1e5;function A1(e,t){const n=i(
-(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=ia(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Fp);try{const r=Lp(s.value,e.strategy),a=ko(r,xo)<=xo?bo(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=a1(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof _t)return n(r.message,Fp);throw r}}
-i(A1,"applyMatrixInput");function c1(e){const t=ia(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Qh(Lp(t.value,s))}catch(r){if(r instanceof _t)return;throw r}}i(c1,"matrixInputValues");const Fp='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Lp(e,t){const n=uA(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Up(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new _t(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=uA(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new _t("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Up(o,t)}const a=new Map(
-[...o].map(([c,l])=>[c,u1(c,l)])),A=i((c,l)=>typeof a.get(c)?.[0]=="string"?hn(dr(c,l)):d1(c,l),"likeList");return lA(t,{matrix:a,include:Go(n,"include",A),exclude:Go(
-n,"exclude",A)})}i(Lp,"readMatrix");function Up(e,t){const n=new Map;for(const[c,l]of e){if(c==="include"||c==="exclude")continue;const d=dA(l,`'${c}'`);if(d.length===
-0)throw new _t(`'${c}' has no values, so there is nothing to run.`);n.set(c,d.map(u=>dr(c,u)))}const s=Go(e,"include",dr),r=Go(e,"exclude",dr);if(n.size===0&&s.
-length===0)throw new _t("it has no values, so there is nothing to run.");const o=lA(t,{matrix:n,include:[],exclude:r});if(s.length===0||ko(o,xo)>xo)return o;const a=n.
-size===0?{combinations:[]}:bo(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return l1(t,i1({originals:A,keys:[...n.keys()],
-include:s}))}i(Up,"readFlat");function l1(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new _t(
+  ${e.name}: ${n}`}}i(C1,"missing");function B1(e,t){const n=et(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(B1,"undeclared");
+function Q1(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>ot(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(d=>a.
+has(d)),c=JSON.stringify(A),l=s.get(c)??Qh(t,d=>n(d,A));return s.set(c,l),l.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[l,d]of a)c.set(l,d);A.length===0&&o.push(a)}return[...t,...o]}i(Q1,"githubCombinations");const Lp=3;function y1(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Op(o),o]));return[...Up([...s.values()],"runs more than once, and one result \
+hides the others"),...Up([...r.values()],"runs once")]}i(y1,"repeatedCombinations");function Up(e,t){if(e.length===0)return[];const n=e.slice(0,Lp).map(Op).join(
+"; "),s=e.length-Lp,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Up,"warning\
+Of");const Op=i(e=>[...e].map(([t,n])=>`${t}=${ot(n)}`).join(", "),"named");class _t extends Error{static{i(this,"WrongMatrix")}}const Go=1e5;function w1(e,t){const n=i(
+(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=Aa(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,xp);try{const r=Gp(s.value,e.strategy),a=So(r,Go)<=Go?ko(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=y1(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof _t)return n(r.message,xp);throw r}}
+i(w1,"applyMatrixInput");function b1(e){const t=Aa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return bh(Gp(t.value,s))}catch(r){if(r instanceof _t)return;throw r}}i(b1,"matrixInputValues");const xp='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function Gp(e,t){const n=fA(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return $p(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+include","exclude"].includes(c));if(r!==void 0)throw new _t(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=fA(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new _t("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return $p(o,t)}const a=new Map(
+[...o].map(([c,l])=>[c,S1(c,l)])),A=i((c,l)=>typeof a.get(c)?.[0]=="string"?hn(dr(c,l)):T1(c,l),"likeList");return dA(t,{matrix:a,include:$o(n,"include",A),exclude:$o(
+n,"exclude",A)})}i(Gp,"readMatrix");function $p(e,t){const n=new Map;for(const[c,l]of e){if(c==="include"||c==="exclude")continue;const d=gA(l,`'${c}'`);if(d.length===
+0)throw new _t(`'${c}' has no values, so there is nothing to run.`);n.set(c,d.map(u=>dr(c,u)))}const s=$o(e,"include",dr),r=$o(e,"exclude",dr);if(n.size===0&&s.
+length===0)throw new _t("it has no values, so there is nothing to run.");const o=dA(t,{matrix:n,include:[],exclude:r});if(s.length===0||So(o,Go)>Go)return o;const a=n.
+size===0?{combinations:[]}:ko(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return k1(t,Q1({originals:A,keys:[...n.keys()],
+include:s}))}i($p,"readFlat");function k1(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new _t(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return lA(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(l1,"explicit");function lA(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(lA,"matrix_input_located");function uA(e,t){if(!(e instanceof
+n).sort((o,a)=>a.size-o.size);return dA(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(k1,"explicit");function dA(e,t){const{at:n}=e,s=i(
+r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(dA,"matrix_input_located");function fA(e,t){if(!(e instanceof
 Map))throw new _t(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new _t(`the key ${ot(n)} must be a text; put \
-it in quotes.`);return e}i(uA,"matrix_input_mappingOf");function dA(e,t){if(Array.isArray(e))return e;throw new _t(`${t} must be a list.`)}i(dA,"matrix_input_li\
-stOf");function Go(e,t,n){return dA(e.get(t)??[],`'${t}'`).map(s=>{const r=uA(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(Go,"en\
-triesOf");const Op="expected texts or whole numbers; put others in quotes";function u1(e,t){const n=dA(t,`'${e}'`).map(s=>dr(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(hn):n}i(u1,"libraryList");function d1(e,t){const n=ir(t);if(n===void 0)throw new _t(`'${e}' has the value ${ot(t)}: ${Op}.`);return n}i(d1,"librar\
-yValue");function dr(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Et(t)=="bigint")return t;throw new _t(`'${e}' has the value ${ot(t)}: ${Op}.`)}i(dr,
-"plainValue");const f1=2e6;function g1(e){const{strategy:t}=e,n=ko(t,Xs),s=t.exclude.length>0&&n>Xs,r=i((a,A)=>{const c=(s?Xs:n).toLocaleString("en-US");return{
+it in quotes.`);return e}i(fA,"matrix_input_mappingOf");function gA(e,t){if(Array.isArray(e))return e;throw new _t(`${t} must be a list.`)}i(gA,"matrix_input_li\
+stOf");function $o(e,t,n){return gA(e.get(t)??[],`'${t}'`).map(s=>{const r=fA(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i($o,"en\
+triesOf");const Pp="expected texts or whole numbers; put others in quotes";function S1(e,t){const n=gA(t,`'${e}'`).map(s=>dr(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(hn):n}i(S1,"libraryList");function T1(e,t){const n=ir(t);if(n===void 0)throw new _t(`'${e}' has the value ${ot(t)}: ${Pp}.`);return n}i(T1,"librar\
+yValue");function dr(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Et(t)=="bigint")return t;throw new _t(`'${e}' has the value ${ot(t)}: ${Pp}.`)}i(dr,
+"plainValue");const R1=2e6;function D1(e){const{strategy:t}=e,n=So(t,Xs),s=t.exclude.length>0&&n>Xs,r=i((a,A)=>{const c=(s?Xs:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Xs){const a=Xs.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-f1)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(g1,
-"tooManyCombinations");const fr=i(e=>Object.keys(e.runsOn.kind==="container"?h0:pt),"knownArguments");function h1(e){const t=fr(e);return[...e.runsOn.with].filter(
-([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const r=$i(n,t),o=r!==void 0,a=r??t.find(l=>l.startsWith(`${n}_`))??et(n,t),A=`runs-on.with has the unknown key '${n}\
+R1)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(D1,
+"tooManyCombinations");const fr=i(e=>Object.keys(e.runsOn.kind==="container"?T0:pt),"knownArguments");function N1(e){const t=fr(e);return[...e.runsOn.with].filter(
+([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const r=Pi(n,t),o=r!==void 0,a=r??t.find(l=>l.startsWith(`${n}_`))??et(n,t),A=`runs-on.with has the unknown key '${n}\
 '${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?
-`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:o}})}i(h1,"unknownArguments");const fA="needs_artifacts";function p1(e,t){const n=fr(e).includes(
-fA)?e.runsOn.with.get(fA):void 0,{value:s=null,at:r=e.runsOn.at}=n??{},o=i((l,d)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${fA} ${l}.`,at:r,
-hint:d}),"problem"),a=m1(s,e);if(!a)return{jobs:[],problems:[o("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===
+`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:o}})}i(N1,"unknownArguments");const hA="needs_artifacts";function M1(e,t){const n=fr(e).includes(
+hA)?e.runsOn.with.get(hA):void 0,{value:s=null,at:r=e.runsOn.at}=n??{},o=i((l,d)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${hA} ${l}.`,at:r,
+hint:d}),"problem"),a=v1(s,e);if(!a)return{jobs:[],problems:[o("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===
 !0&&e.needs.length===0)return{jobs:[],problems:[o("is true, but the job needs no other job","Add needs.")]};const A=[...t],c=a.flatMap(l=>{if(e.needs.includes(l))
 return[];if(A.includes(l))return[o(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const d=et(l,A),u=d?`Did you mean '${d}'?`:`Jobs: ${A.join(
-", ")}.`;return[o(`names '${l}', which is no job of the workflow`,u)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:c}}i(p1,"neededArtifacts");function m1(e,t){
-if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}i(m1,"asNames");const gr=i(({
-list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),xp=20,Gp=["fallback","fallback\
-_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function $p(e,t,n){const s=fr(e).includes(
-t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return C1(e,t,s);const r=t==="fallback"?n.fallback:n.onOutOfMemory;if(r==="next")return{entries:[],isNext:!0,
-problems:[]};const o=(r??[]).map((a,A)=>({list:t,number:A+1,isOfInput:!0,members:I1(a)}));return Jp(e,o)}i($p,"entries_entriesOf");const E1={fallback:"must be a\
- list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Pp={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: \
-false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},I1=i(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"\
-membersOf");function C1(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=i(r=>{const o=`Job '${e.id}': runs-o\
-n.with.${t} ${r}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:o,at:n.at,hint:Pp[t]}]}},"refused");return n.items?Jp(e,n.items.map(({at:r,
-members:o},a)=>({list:t,number:a+1,at:r,isOfInput:!1,members:o}))):s(E1[t])}i(C1,"ownEntries");function Jp(e,t){const n=[],s=t[xp];s&&n.push(B1({...s,members:new Map},
-e));const r=t.flatMap(o=>{const{members:a}=o,A={...o,members:a??new Map};A.members.size===0&&n.push(Q1(A,e,a!==void 0));for(const[c,l]of A.members){const d=y1(A,
-e,c,l);d&&n.push(d)}return[A]});return{entries:n.length>0?[]:r,isNext:!1,problems:n}}i(Jp,"checked");const gA=i((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"\
-invalid-input":n,...t&&{at:t}}),"problemAt"),B1=i((e,t)=>({...gA(e,e.at,"invalid-runs-on"),message:`${gr(e,t)}: a list has at most ${xp} entries.`}),"entries_to\
-oMany"),Q1=i((e,t,n)=>({...gA(e,e.at,"invalid-runs-on"),message:`${gr(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Pp[e.list]}),"emptyEntry");
-function y1(e,t,n,s){const r=Object.keys(pt).filter(A=>!Gp.includes(A));if(r.includes(n))return;const o=s.keyAt??e.at;if(Gp.includes(n))return{...gA(e,o,"invali\
-d-runs-on"),message:`${gr(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=$i(n,r)??et(n,r);return{
+", ")}.`;return[o(`names '${l}', which is no job of the workflow`,u)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:c}}i(M1,"neededArtifacts");function v1(e,t){
+if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}i(v1,"asNames");const gr=i(({
+list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),Jp=20,Yp=["fallback","fallback\
+_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function _p(e,t,n){const s=fr(e).includes(
+t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return U1(e,t,s);const r=t==="fallback"?n.fallback:n.onOutOfMemory;if(r==="next")return{entries:[],isNext:!0,
+problems:[]};const o=(r??[]).map((a,A)=>({list:t,number:A+1,isOfInput:!0,members:L1(a)}));return Vp(e,o)}i(_p,"entries_entriesOf");const F1={fallback:"must be a\
+ list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Hp={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: \
+false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},L1=i(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"\
+membersOf");function U1(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=i(r=>{const o=`Job '${e.id}': runs-o\
+n.with.${t} ${r}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:o,at:n.at,hint:Hp[t]}]}},"refused");return n.items?Vp(e,n.items.map(({at:r,
+members:o},a)=>({list:t,number:a+1,at:r,isOfInput:!1,members:o}))):s(F1[t])}i(U1,"ownEntries");function Vp(e,t){const n=[],s=t[Jp];s&&n.push(O1({...s,members:new Map},
+e));const r=t.flatMap(o=>{const{members:a}=o,A={...o,members:a??new Map};A.members.size===0&&n.push(x1(A,e,a!==void 0));for(const[c,l]of A.members){const d=G1(A,
+e,c,l);d&&n.push(d)}return[A]});return{entries:n.length>0?[]:r,isNext:!1,problems:n}}i(Vp,"checked");const pA=i((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"\
+invalid-input":n,...t&&{at:t}}),"problemAt"),O1=i((e,t)=>({...pA(e,e.at,"invalid-runs-on"),message:`${gr(e,t)}: a list has at most ${Jp} entries.`}),"entries_to\
+oMany"),x1=i((e,t,n)=>({...pA(e,e.at,"invalid-runs-on"),message:`${gr(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hp[e.list]}),"emptyEntry");
+function G1(e,t,n,s){const r=Object.keys(pt).filter(A=>!Yp.includes(A));if(r.includes(n))return;const o=s.keyAt??e.at;if(Yp.includes(n))return{...pA(e,o,"invali\
+d-runs-on"),message:`${gr(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=Pi(n,r)??et(n,r);return{
 code:e.isOfInput?"invalid-input":"unknown-key",...o&&{at:o},message:`${gr(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${r.join(
-", ")}.`}}i(y1,"wrongMember");const Yp="(?:https://www\\.googleapis\\.com/compute/v1/)?",_p="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",hA="[a-z](?:[-a-z0-9]{0,6\
-1}[a-z0-9])?",Hp=new RegExp(`^(?:${Yp}projects/(${_p})/)?global/networks/${hA}$`),w1=new RegExp(`^(?:${Yp}projects/${_p}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
-s/${hA}$`),Vp=new RegExp(`^${hA}$`);function b1(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
-networks/default",subnetwork:`regions/${s}/subnetworks/default`};const r=k1(e,t.network),o=r&&Hp.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,
-A=S1(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"sub\
+", ")}.`}}i(G1,"wrongMember");const jp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Wp="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",mA="[a-z](?:[-a-z0-9]{0,6\
+1}[a-z0-9])?",zp=new RegExp(`^(?:${jp}projects/(${Wp})/)?global/networks/${mA}$`),$1=new RegExp(`^(?:${jp}projects/${Wp}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
+s/${mA}$`),Kp=new RegExp(`^${mA}$`);function P1(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
+networks/default",subnetwork:`regions/${s}/subnetworks/default`};const r=J1(e,t.network),o=r&&zp.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,
+A=Y1(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"sub\
 network";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`\
-Give ${c}, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(b1,"networkOf");function k1(e,t){if(t===
-void 0||Hp.test(t))return t;if(Vp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
-t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}i(k1,"networkName");function S1(e,t,n,s){if(t===void 0)return;if(Vp.test(t))
-return n+t;const r=w1.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
+Give ${c}, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(P1,"networkOf");function J1(e,t){if(t===
+void 0||zp.test(t))return t;if(Kp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
+t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}i(J1,"networkName");function Y1(e,t,n,s){if(t===void 0)return;if(Kp.test(t))
+return n+t;const r=$1.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
 "For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; \
-the job runs in ${s}`),t}i(S1,"subnetworkName");const jp=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),T1=Object.
-values(lt.zones).flatMap(e=>e.split(" ")),R1=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Ts(e,t,n){if(t.includes(e))return;const s=et(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(Ts,"unknownName");const D1=i(
-e=>Ts(e,T1,"region"),"unknownRegion"),N1=i(e=>{const t=jp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Ts(e,t.length>0?t:jp,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),$o=["provisioning_model","spot","preemptible"],M1=168*
-3600;function Wp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=aa.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
-void 0&&e.refuse("provisioning_model",`must be one of ${aa.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(Wp,"provisioningModelO\
-f");function v1(e,t){const{model:n,hasFallback:s,defaults:r}=t,o=e.integer("max_preemptions",pt.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return o??r.
-maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!$o.some(A=>e.has(A));return(o!==void 0||a&&r.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],
-"is for Spot machines","Write spot: true, or leave it out."),s?1:void 0}i(v1,"maxPreemptionsOf");const zp=i(e=>`${e} comes with the provisioning model SPOT or F\
-LEX_START only`,"onlySpot");function F1(e,t){lt.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${zp(t)}`)}i(F1,"checkStandard");function L1(e,t){
-const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...$o,"machine_type"];n==="SPOT"&&lt.withoutSpot.test(s)&&
-e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&lt.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${zp(
-s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither($o,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_STA\
-RT"&&U1(e,t,r)}i(L1,"checkProvisioning");function U1(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[...$o,"machine_type"];yi(s)?
+the job runs in ${s}`),t}i(Y1,"subnetworkName");const qp=Object.entries(lt.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),_1=Object.
+values(lt.zones).flatMap(e=>e.split(" ")),H1=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Ts(e,t,n){if(t.includes(e))return;const s=et(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(Ts,"unknownName");const V1=i(
+e=>Ts(e,_1,"region"),"unknownRegion"),j1=i(e=>{const t=qp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Ts(e,t.length>0?t:qp,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),Po=["provisioning_model","spot","preemptible"],W1=168*
+3600;function Zp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ca.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+void 0&&e.refuse("provisioning_model",`must be one of ${ca.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(Zp,"provisioningModelO\
+f");function z1(e,t){const{model:n,hasFallback:s,defaults:r}=t,o=e.integer("max_preemptions",pt.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return o??r.
+maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Po.some(A=>e.has(A));return(o!==void 0||a&&r.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],
+"is for Spot machines","Write spot: true, or leave it out."),s?1:void 0}i(z1,"maxPreemptionsOf");const Xp=i(e=>`${e} comes with the provisioning model SPOT or F\
+LEX_START only`,"onlySpot");function K1(e,t){lt.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${Xp(t)}`)}i(K1,"checkStandard");function q1(e,t){
+const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...Po,"machine_type"];n==="SPOT"&&lt.withoutSpot.test(s)&&
+e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&lt.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${Xp(
+s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(Po,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_STA\
+RT"&&Z1(e,t,r)}i(q1,"checkProvisioning");function Z1(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[...Po,"machine_type"];wi(s)?
 e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}
-t.taskTimeoutSeconds>M1&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&
+t.taskTimeoutSeconds>W1&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&
 e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does not go with the provisioning model FL\
-EX_START","Leave it out.")}i(U1,"checkFlexStart");const O1=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function x1(e,t){if(at.tag.test(e))return;const n=O1.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+EX_START","Leave it out.")}i(Z1,"checkFlexStart");const X1=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function eL(e,t){if(at.tag.test(e))return;const n=X1.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(x1,"templateMistake");const G1=i(e=>St(e)in
-lt.custom||St(e)==="g2","hasCustomTypes");function $1(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)at.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(eL,"templateMistake");const tL=i(e=>St(e)in
+lt.custom||St(e)==="g2","hasCustomTypes");function nL(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)at.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",Ts(o,ua,"disk type"));if(t.gpu&&n("gpu_type",Ts(t.gpu.type,vC,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!fn(s))n("machine_type",Ts(s,Us,"machine type"));else if(s.includes("custom-")&&!G1(s)){const o=St(s).toUpperCase();e.warnEither(["machin\
+for(const{type:o}of t.disks)n("disks",Ts(o,fa,"disk type"));if(t.gpu&&n("gpu_type",Ts(t.gpu.type,OC,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
+minCpuPlatform:r}=t;if(!fn(s))n("machine_type",Ts(s,Us,"machine type"));else if(s.includes("custom-")&&!tL(s)){const o=St(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(St(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Ts(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i($1,"resour\
-ce_names_checkNames");function P1(e,t){const n=e.refuseEither;if($1(e,t),t.instanceTemplate!==void 0){J1(e,t.instanceTemplate,t.projectId);return}const s=UC(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),Y1(t,n),_1(t,n),H1(t,n),L1(e,t)}i(P1,"checkMachine");function J1(e,t,n){const s=x1(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Ts(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(nL,"resour\
+ce_names_checkNames");function sL(e,t){const n=e.refuseEither;if(nL(e,t),t.instanceTemplate!==void 0){rL(e,t.instanceTemplate,t.projectId);return}const s=$C(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),oL(t,n),iL(t,n),aL(t,n),q1(e,t)}i(sL,"checkMachine");function rL(e,t,n){const s=eL(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(pt))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(J1,"checkTemplate");function Y1(e,t){const{gpu:n,machineType:s}=e,r=As(s);if(!n)return;const o=FC(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(rL,"checkTemplate");function oL(e,t){const{gpu:n,machineType:s}=e,r=As(s);if(!n)return;const o=xC(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=lt.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const l=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(A&&St(s)!=="n1"||!A&&o!==void 0){const l=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!A&&yi(s)&&St(s)!=="n1"?t(["gpu_type","machine\
+hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!A&&wi(s)&&St(s)!=="n1"?t(["gpu_type","machine\
 _type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(fn(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(Y1,"checkGpu");function _1(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!Tf.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Tf.join(", ")}.`);return}const r=Rf(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(_1,"checkBootDisk");function H1(e,t){const n=wn(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(oL,"checkGpu");function iL(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!Nf.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Nf.join(", ")}.`);return}const r=Mf(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(iL,"checkBootDisk");function aL(e,t){const n=wn(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(H1,"checkShare");function V1(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(aL,"checkShare");function AL(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!at.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(V1,"registryOf");const j1=/^[a-z][a-z0-9_-]{0,62}$/,
-W1=/^[a-z0-9_-]{0,63}$/,z1=3;function pA(e,t,n){const s=t.machine,r=e.matching("project_id",at.projectId,"a project id")??t.projectId,o=e.matching("region",at.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",at.bucket,"the name of a bucket")??t.bucket,A=Wp(e,s),c=m0(e,s),l=e.number("cpu_count",pt.cpu_count),
-d=e.integer("timeout_seconds",pt.timeout_seconds),u=V1(e,s,c.imageStreaming),g=c.instanceTemplate!==void 0;K1(e,c.zones,o);const f=Z1(e,s)??(g?void 0:As(c.machineType)),
-h=y0(e,s.env),p=X1(e,s.secrets,r);w0(e,h,p);const{network:m,subnetwork:E}=g?{}:b1(e,c,{projectId:r,region:o}),I={...c,network:m,subnetwork:E,projectId:r??"",region:o??
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(AL,"registryOf");const cL=/^[a-z][a-z0-9_-]{0,62}$/,
+lL=/^[a-z0-9_-]{0,63}$/,uL=3;function EA(e,t,n){const s=t.machine,r=e.matching("project_id",at.projectId,"a project id")??t.projectId,o=e.matching("region",at.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",at.bucket,"the name of a bucket")??t.bucket,A=Zp(e,s),c=D0(e,s),l=e.number("cpu_count",pt.cpu_count),
+d=e.integer("timeout_seconds",pt.timeout_seconds),u=AL(e,s,c.imageStreaming),g=c.instanceTemplate!==void 0;dL(e,c.zones,o);const f=gL(e,s)??(g?void 0:As(c.machineType)),
+h=U0(e,s.env),p=hL(e,s.secrets,r);O0(e,h,p);const{network:m,subnetwork:E}=g?{}:P1(e,c,{projectId:r,region:o}),I={...c,network:m,subnetwork:E,projectId:r??"",region:o??
 "",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",pt.cpu_milli)??
-(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:c.bootDiskType??Ak(c.machineType),disks:q1(e,s.disks,g?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),
-gpu:f,...u&&{registry:u},provisioningModel:A,maxRetries:n===void 0?c.maxRetries??(A==="SPOT"?z1:1):n-1,taskTimeoutSeconds:d??s.taskTimeoutSeconds,env:h,secrets:p,
-labels:eL(e,s.labels)};P1(e,I);const C={project_id:r,region:o,gcs_bucket:a},y=Object.keys(C).filter(k=>C[k]===void 0&&!e.has(k));return{...e.problems.length===0&&
-y.length===0&&{machine:I},problems:e.problems,warnings:e.warnings,missing:y}}i(pA,"readMachine");function K1(e,t,n){const s=n===void 0?void 0:D1(n);s&&e.warnEither(
-["region"],s.message,s.hint);const r=t.find(a=>!R1.test(a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);
+(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:c.bootDiskType??Bk(c.machineType),disks:fL(e,s.disks,g?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),
+gpu:f,...u&&{registry:u},provisioningModel:A,maxRetries:n===void 0?c.maxRetries??(A==="SPOT"?uL:1):n-1,taskTimeoutSeconds:d??s.taskTimeoutSeconds,env:h,secrets:p,
+labels:pL(e,s.labels)};sL(e,I);const C={project_id:r,region:o,gcs_bucket:a},y=Object.keys(C).filter(k=>C[k]===void 0&&!e.has(k));return{...e.problems.length===0&&
+y.length===0&&{machine:I},problems:e.problems,warnings:e.warnings,missing:y}}i(EA,"readMachine");function dL(e,t,n){const s=n===void 0?void 0:V1(n);s&&e.warnEither(
+["region"],s.message,s.hint);const r=t.find(a=>!H1.test(a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);
 return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)
-for(const a of t){const A=N1(a);A&&e.warnEither(["zones"],A.message,A.hint)}}i(K1,"checkPlace");function q1(e,t,n){return uk(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(
-["disks"],s,r))}i(q1,"disksGiven");function Z1(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",pt.gpu_count)??t.gpuCount;if(s!==0)return n===
-void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(Z1,"gpuOf");function X1(e,t,n){
-const s=new Map;for(const[r,o]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=Aa(r);A?e.refuse("secrets",A):at.
+for(const a of t){const A=j1(a);A&&e.warnEither(["zones"],A.message,A.hint)}}i(dL,"checkPlace");function fL(e,t,n){return wk(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(
+["disks"],s,r))}i(fL,"disksGiven");function gL(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",pt.gpu_count)??t.gpuCount;if(s!==0)return n===
+void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(gL,"gpuOf");function hL(e,t,n){
+const s=new Map;for(const[r,o]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=la(r);A?e.refuse("secrets",A):at.
 secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??
 "latest"}`):e.refuseSecret("secrets",`must name a secret of Secret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never t\
-he value itself.")}return s}i(X1,"secretsOf");function eL(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!j1.test(r)||!W1.
+he value itself.")}return s}i(hL,"secretsOf");function pL(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!cL.test(r)||!lL.
 test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the invalid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "\
-goog-"; values the same without the first rule.');return s}i(eL,"labelsGiven");function tL(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const r=wn(n)?.memoryMib;if(r===void 0)return t;if(s===void 0||s>=r){const a=nL(n,e.cpuMilli);if(a===void 0)return t;n=a}const o=wn(n)?.memoryMib??
-r;s!==void 0&&(s=Math.min(2*s,o)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}i(tL,"more\
-Memory");function nL(e,t=0){const n=fn(e);if(!n)return;const s=Us.flatMap(r=>{const o=fn(r);return!o||St(r)!==St(e)?[]:o.memoryMib>n.memoryMib&&o.vCpus*1e3>=t?[
+goog-"; values the same without the first rule.');return s}i(pL,"labelsGiven");function mL(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const r=wn(n)?.memoryMib;if(r===void 0)return t;if(s===void 0||s>=r){const a=EL(n,e.cpuMilli);if(a===void 0)return t;n=a}const o=wn(n)?.memoryMib??
+r;s!==void 0&&(s=Math.min(2*s,o)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}i(mL,"more\
+Memory");function EL(e,t=0){const n=fn(e);if(!n)return;const s=Us.flatMap(r=>{const o=fn(r);return!o||St(r)!==St(e)?[]:o.memoryMib>n.memoryMib&&o.vCpus*1e3>=t?[
 {name:r,facts:o}]:[]});return s.sort(({facts:r},{facts:o})=>r.memoryMib-o.memoryMib||r.vCpus-o.vCpus||Math.abs(r.gpus-n.gpus)-Math.abs(o.gpus-n.gpus)||Math.abs(
-r.localSsds-n.localSsds)-Math.abs(o.localSsds-n.localSsds)),s[0]?.name}i(nL,"largerType");const sL=i(e=>pt[e]?.input??e,"inputOf"),mA=i(e=>e!==null&&(typeof e!=
-"object"||e instanceof Fe),"with_reader_isScalar"),rL=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],oL=/(^|\/)regions\//,Kp=i(e=>typeof e==
-"string"&&oL.test(e),"isRegional");function iL(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Kp(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const r of rL)if(r.some(o=>s.has(o)))for(const o of r)n.delete(o);for(const[r,o]of s)n.set(r,o)}return n}
-i(iL,"layered");const aL={entries:[],isElsewhere:!1};function qp({job:e,entries:t},n){const{key:s,message:r,hint:o}=n,a=t.findLast(({members:c})=>c.has(s))??t.at(
+r.localSsds-n.localSsds)-Math.abs(o.localSsds-n.localSsds)),s[0]?.name}i(EL,"largerType");const IL=i(e=>pt[e]?.input??e,"inputOf"),IA=i(e=>e!==null&&(typeof e!=
+"object"||e instanceof Fe),"with_reader_isScalar"),CL=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],BL=/(^|\/)regions\//,em=i(e=>typeof e==
+"string"&&BL.test(e),"isRegional");function QL(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),em(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const r of CL)if(r.some(o=>s.has(o)))for(const o of r)n.delete(o);for(const[r,o]of s)n.set(r,o)}return n}
+i(QL,"layered");const yL={entries:[],isElsewhere:!1};function tm({job:e,entries:t},n){const{key:s,message:r,hint:o}=n,a=t.findLast(({members:c})=>c.has(s))??t.at(
 -1);if(!a)return;const A=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${gr(a,e)}: ${s} ${r}.`,...A&&{at:A},...o&&
-{hint:o}}}i(qp,"ofEntry");function Po(e,t=aL){const{entries:n}=t,s=[],r=[],o=fr(e),a=new Map([...e.runsOn.with].filter(([m])=>o.includes(m))),A=iL(a,t),c=i((m,E,I)=>qp(
+{hint:o}}}i(tm,"ofEntry");function Jo(e,t=yL){const{entries:n}=t,s=[],r=[],o=fr(e),a=new Map([...e.runsOn.with].filter(([m])=>o.includes(m))),A=QL(a,t),c=i((m,E,I)=>tm(
 {job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${m} ${E}.`,at:A.get(m)?.at??e.runsOn.at,...I&&{hint:I}},
 "ofArgument"),l=i((m,E,I)=>{s.push(A.has(m)?c(m,E,I):u(m,E,I))},"refuse"),d=i((m,E,I)=>{l(m,E,I);const C=A.has(m)?s.pop():void 0;C&&s.push({...C,excerpt:""})},"\
-refuseSecret"),u=i((m,E,I)=>qp({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-input",message:`input "${sL(m)}" ${E}.`,...I&&{hint:I}},"ofInput"),g=i(
+refuseSecret"),u=i((m,E,I)=>tm({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-input",message:`input "${IL(m)}" ${E}.`,...I&&{hint:I}},"ofInput"),g=i(
 m=>A.get(m)?.value??void 0,"value"),f=i((m,E,I)=>{const C=m.find(y=>g(y)!==void 0);return C===void 0?u(m[0]??"",E,I):c(C,E,I)},"ofEither"),h=i(m=>{const E=g(m);
-if(E!==void 0){if(mA(E))return ke(E);l(m,"must be a single value, not a list or mapping")}},"text"),p=i((m,E)=>{const I=h(m);if(I===void 0)return;const C=/^\d+(\.\d+)?$/.
+if(E!==void 0){if(IA(E))return ke(E);l(m,"must be a single value, not a list or mapping")}},"text"),p=i((m,E)=>{const I=h(m);if(I===void 0)return;const C=/^\d+(\.\d+)?$/.
 test(I)?Number(I):Number.NaN;if(C>=E.min&&C<=E.max)return C;l(m,`must be a number from ${E.min} to ${E.max}; got ${JSON.stringify(I)}`)},"number");return{job:e,
 entries:n,problems:s,warnings:r,refuse:l,refuseSecret:d,refuseEither(m,E,I){s.push(f(m,E,I))},warnEither(m,E,I){const C=m.find(k=>g(k)!==void 0),y=C?c(C,E,I):u(
 m[0]??"",E,I);r.push({...y,code:"unknown-name"})},has:i(m=>g(m)!==void 0,"has"),at:i(m=>A.get(m)?.at,"at"),text:h,number:p,matching(m,E,I){const C=h(m);if(C===void 0||
 E.test(C))return C;l(m,`must be ${I}; got ${JSON.stringify(C)}`)},integer(m,E){const I=p(m,E);if(I===void 0||Number.isInteger(I))return I;l(m,`must be a whole n\
 umber; got ${I}`)},boolean(m){const E=h(m);if(E===void 0)return;const C={true:!0,false:!1,yes:!0,no:!1}[E.toLowerCase()];return C===void 0&&l(m,`must be true or\
- false; got ${JSON.stringify(E)}`),C},list(m){const E=g(m);if(E===void 0)return;const I=Array.isArray(E)?E:[E];if(!I.every(mA)){l(m,"must be a list of texts");return}
+ false; got ${JSON.stringify(E)}`),C},list(m){const E=g(m);if(E===void 0)return;const I=Array.isArray(E)?E:[E];if(!I.every(IA)){l(m,"must be a list of texts");return}
 return I.flatMap(C=>ke(C).split(`
-`)).map(C=>C.trim()).filter(C=>C!=="")},mapping(m){const E=g(m);if(E!==void 0){if(!(E instanceof Map)||![...E].every(([I,C])=>typeof I=="string"&&mA(C))){l(m,"m\
+`)).map(C=>C.trim()).filter(C=>C!=="")},mapping(m){const E=g(m);if(E!==void 0){if(!(E instanceof Map)||![...E].every(([I,C])=>typeof I=="string"&&IA(C))){l(m,"m\
 ust be a mapping of texts");return}return new Map([...E].map(([I,C])=>[I,ke(C)]))}},located(m){const E=h(m),I=A.get(m)?.at;return E===void 0||I===void 0?void 0:
-{value:E,at:I}}}}i(Po,"withReader");function AL(e,t){const n=Po(e),s=lL(e,n,t),r=uL(n,s.fallback,t),o=dL(n,t),a=pA(n,t,r),A=s.fallback.entries.length>0;a.machine&&
-r!==void 0&&!A&&F1(n,a.machine.machineType);const c=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...d}=a;if(c.length>0||!a.machine)return{
-...d,problems:c};if(!A&&r===void 0&&!s.isForMemory)return a;const u=new cL,g=fL({job:e,inputs:t,own:a.machine,losses:r,lists:s,found:u});if(u.problems.length>0)
+{value:E,at:I}}}}i(Jo,"withReader");function wL(e,t){const n=Jo(e),s=kL(e,n,t),r=SL(n,s.fallback,t),o=TL(n,t),a=EA(n,t,r),A=s.fallback.entries.length>0;a.machine&&
+r!==void 0&&!A&&K1(n,a.machine.machineType);const c=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...d}=a;if(c.length>0||!a.machine)return{
+...d,problems:c};if(!A&&r===void 0&&!s.isForMemory)return a;const u=new bL,g=RL({job:e,inputs:t,own:a.machine,losses:r,lists:s,found:u});if(u.problems.length>0)
 return{...d,problems:u.problems};const f={machines:g,fallbackAfterMs:o,isForMemory:s.isForMemory},h=s.isForMemory||g.length>1;return{...a,...h&&{moves:f},warnings:[
-...a.warnings,...u.warnings]}}i(AL,"machineOf");class cL{static{i(this,"Found")}problems=[];warnings=[];add(t){const n=i(s=>r=>s.every(({message:o})=>o!==r.message),
-"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function lL(e,t,n){const s=(t.text(
-"instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:r,onOutOfMemory:o,...a}=n.machine,A=s?a:n.machine,c=$p(e,"on_out_of_memory",A);return{fallback:$p(
-e,"fallback",A),memory:c,isForMemory:c.isNext||c.entries.length>0}}i(lL,"listsOf");function uL(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
-void 0)return;const o=Wp(Po(e.job),s);return v1(e,{model:o,hasFallback:t.entries.length>0,defaults:s})}i(uL,"lossesOf");function dL(e,t){const n=e.text("fallbac\
-k_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=pp(n),{min:r,max:o}=uf;return s!==void 0&&s>=r&&s<=o?s*1e3:(e.refuse("fallback_after",
-`must be a time from ${r} to ${o} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}i(dL,"fallbackAfterMs");function fL({job:e,inputs:t,own:n,losses:s,
+...a.warnings,...u.warnings]}}i(wL,"machineOf");class bL{static{i(this,"Found")}problems=[];warnings=[];add(t){const n=i(s=>r=>s.every(({message:o})=>o!==r.message),
+"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function kL(e,t,n){const s=(t.text(
+"instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:r,onOutOfMemory:o,...a}=n.machine,A=s?a:n.machine,c=_p(e,"on_out_of_memory",A);return{fallback:_p(
+e,"fallback",A),memory:c,isForMemory:c.isNext||c.entries.length>0}}i(kL,"listsOf");function SL(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
+void 0)return;const o=Zp(Jo(e.job),s);return z1(e,{model:o,hasFallback:t.entries.length>0,defaults:s})}i(SL,"lossesOf");function TL(e,t){const n=e.text("fallbac\
+k_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Cp(n),{min:r,max:o}=gf;return s!==void 0&&s>=r&&s<=o?s*1e3:(e.refuse("fallback_after",
+`must be a time from ${r} to ${o} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}i(TL,"fallbackAfterMs");function RL({job:e,inputs:t,own:n,losses:s,
 lists:r,found:o}){const{fallback:a,memory:A}=r,c={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},d=a.entries.length===0&&s!==void 0?
-[c]:a.entries,u=i((g,f)=>{const h=Xp(n,g),p=pA(Po(e,h),Zp(h,t),f?void 0:s);return o.add(p),p.machine},"machineWith");return[void 0,...d].map((g,f)=>{const h=f===
-d.length,p=g?[g]:[],m=g?u(p,h):n;return!m||o.problems.length>0?[]:A.isNext?[m,...gL({job:e,inputs:t,own:n,first:m,layers:p,losses:h?void 0:s})]:[m,...A.entries.
-flatMap(E=>u([...p,E],h)??[])]})}i(fL,"rungs");function gL(e){const{job:t,inputs:n,own:s,first:r,losses:o}=e,a=[];for(const A of tL(r)){const c={list:"on_out_of\
-_memory",number:a.length+1,isOfInput:!1,members:A},l=Xp(s,[...e.layers,c]),{machine:d}=pA(Po(t,l),Zp(l,n),o);if(!d)break;a.push(d)}return a}i(gL,"largerOf");function Zp({
-isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...r}=t.machine,o=s!==void 0&&!Kp(s);return{...t,machine:{...r,zones:[],...o&&{subnetwork:s}}}}
-i(Zp,"inputsFor");function Xp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==
-e.region}}i(Xp,"layersOf");const hL=100,pL=20,mL=300,EA=20;function EL(e){const{job:t,machine:n,combinations:s,parallelism:r}=e,o=r>0||n.cpuMilli!==void 0||n.memoryMib!==
-void 0,a=er(e,s.length),A=n.taskTimeoutSeconds<=mL?pL:hL;if(o||a<A)return;const c=n.instanceTemplate===void 0?wn(n.machineType):void 0,l=c&&c.cpuMilli/1e3,d=l===
-void 0?"":` of ${l} vCPUs (${IA(a*l)} vCPUs together)`,{tasksPerVm:u=1}=tn({...n,cpuMilli:1e3}),g=c&&!n.gpu?u:1,f=`"max-parallel: ${EA*g}"`,h=g>1?`Let short tas\
-ks share machines: with "cpu_count: 1" ${IA(Math.ceil(a/g))} machines start; with ${f} as well ${EA}, which take one task after the other.`:`With ${f}, ${EA} ma\
-chines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${IA(a)} machines${d}, one for each combination. Each\
- is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:h}}i(EL,"manyMachines");
-const IA=i(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),IL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function CL(e,t,n){const s=e.strategy.
+[c]:a.entries,u=i((g,f)=>{const h=sm(n,g),p=EA(Jo(e,h),nm(h,t),f?void 0:s);return o.add(p),p.machine},"machineWith");return[void 0,...d].map((g,f)=>{const h=f===
+d.length,p=g?[g]:[],m=g?u(p,h):n;return!m||o.problems.length>0?[]:A.isNext?[m,...DL({job:e,inputs:t,own:n,first:m,layers:p,losses:h?void 0:s})]:[m,...A.entries.
+flatMap(E=>u([...p,E],h)??[])]})}i(RL,"rungs");function DL(e){const{job:t,inputs:n,own:s,first:r,losses:o}=e,a=[];for(const A of mL(r)){const c={list:"on_out_of\
+_memory",number:a.length+1,isOfInput:!1,members:A},l=sm(s,[...e.layers,c]),{machine:d}=EA(Jo(t,l),nm(l,n),o);if(!d)break;a.push(d)}return a}i(DL,"largerOf");function nm({
+isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...r}=t.machine,o=s!==void 0&&!em(s);return{...t,machine:{...r,zones:[],...o&&{subnetwork:s}}}}
+i(nm,"inputsFor");function sm(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==
+e.region}}i(sm,"layersOf");const NL=100,ML=20,vL=300,CA=20;function FL(e){const{job:t,machine:n,combinations:s,parallelism:r}=e,o=r>0||n.cpuMilli!==void 0||n.memoryMib!==
+void 0,a=er(e,s.length),A=n.taskTimeoutSeconds<=vL?ML:NL;if(o||a<A)return;const c=n.instanceTemplate===void 0?wn(n.machineType):void 0,l=c&&c.cpuMilli/1e3,d=l===
+void 0?"":` of ${l} vCPUs (${BA(a*l)} vCPUs together)`,{tasksPerVm:u=1}=tn({...n,cpuMilli:1e3}),g=c&&!n.gpu?u:1,f=`"max-parallel: ${CA*g}"`,h=g>1?`Let short tas\
+ks share machines: with "cpu_count: 1" ${BA(Math.ceil(a/g))} machines start; with ${f} as well ${CA}, which take one task after the other.`:`With ${f}, ${CA} ma\
+chines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${BA(a)} machines${d}, one for each combination. Each\
+ is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:h}}i(FL,"manyMachines");
+const BA=i(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),LL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function UL(e,t,n){const s=e.strategy.
 maxParallel;if(s===void 0)return{parallelism:n??0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole numb\
-er from 1 to ${fo.toLocaleString("en-US")}; ${A}.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=IL.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.
+er from 1 to ${go.toLocaleString("en-US")}; ${A}.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=LL.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.
 test(o.trim()))return r(`"${o}" is no number and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?
-Number(o):o;return typeof a!="number"||!Number.isInteger(a)||a<1||a>fo?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":ke(o)}`):{parallelism:a}}i(CL,
-"parallelismOf");const em=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservati\
-on","secrets","registry_username","registry_password","mounts"];function BL(e,t){const n=CA(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
-"all";return[...t.runsOnMaySet==="machine"?QL(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, w\
+Number(o):o;return typeof a!="number"||!Number.isInteger(a)||a<1||a>go?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":ke(o)}`):{parallelism:a}}i(UL,
+"parallelismOf");const rm=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservati\
+on","secrets","registry_username","registry_password","mounts"];function OL(e,t){const n=QA(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
+"all";return[...t.runsOnMaySet==="machine"?xL(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, w\
 hich the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwis\
-e set "allow_key_files: true".'}]:[]]}i(BL,"limitsOf");const CA=i((e,t)=>fr(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),QL=i(e=>[...em.flatMap(t=>{
-const n=CA(e,t);return n?[tm(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(CA(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([r,o])=>em.
-includes(r)?[tm(e,`${t}, entry ${s+1}: ${r}`,o)]:[])))],"placesOf"),tm=i((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t}\
+e set "allow_key_files: true".'}]:[]]}i(OL,"limitsOf");const QA=i((e,t)=>fr(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),xL=i(e=>[...rm.flatMap(t=>{
+const n=QA(e,t);return n?[om(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(QA(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([r,o])=>rm.
+includes(r)?[om(e,`${t}, entry ${s+1}: ${r}`,o)]:[])))],"placesOf"),om=i((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t}\
  decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Give it as an input of the Action, or\
- set "runs_on_may_set: all".'}),"ofPlace"),yL=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function wL(e,t){return t.
+ set "runs_on_may_set: all".'}),"ofPlace"),GL=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function $L(e,t){return t.
 flatMap(n=>{if(e.params.has(n))return[];const s=et(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_params" names '${n}', whic\
-h is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}i(wL,"unknownSecretParams");function bL(e,t,n){
+h is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}i($L,"unknownSecretParams");function PL(e,t,n){
 const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?
-[A.default]:[]);return[...r,...o]}i(bL,"secretValues");const kL=96e3,SL={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",
-scopes:{own:""}};function TL(e){const t=fa({planned:e,identity:SL,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
-n=Buffer.byteLength(JSON.stringify(t))+kL;if(n<=fk)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
+[A.default]:[]);return[...r,...o]}i(PL,"secretValues");const JL=96e3,YL={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",
+scopes:{own:""}};function _L(e){const t=ha({planned:e,identity:YL,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
+n=Buffer.byteLength(JSON.stringify(t))+JL;if(n<=kk)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
 ob has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smal\
-ler: large values can be params, or files named by the input "source".'}}i(TL,"oversizedSpec");function nm(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a,
-inputOf:A}=RL(e),c=a.length>0?void 0:new Set(r.keys()),l=iF(e.definition,DL(e,c)),d=xF({params:r,written:o},l.params??new Map);n.push(...l.problems,...a),s.push(
-...l.warnings);const u=ro(e.definition.text,e.definition.file),g=i(B=>B.at?.file===u.file&&B.excerpt===void 0?{...B,excerpt:u.excerpt(B.at)}:B,"excerpted"),f=i(
-(B,b)=>NL(ks(B),b).map(g),"told"),{python:h,targets:p}=l,m=yL(l.workflow?.params??l.params??new Map,t.secretParams),E=bL(l.declared,t.secretParams,[r,o,d]),I=i(
+ler: large values can be params, or files named by the input "source".'}}i(_L,"oversizedSpec");function im(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a,
+inputOf:A}=HL(e),c=a.length>0?void 0:new Set(r.keys()),l=QF(e.definition,VL(e,c)),d=e1({params:r,written:o},l.params??new Map);n.push(...l.problems,...a),s.push(
+...l.warnings);const u=oo(e.definition.text,e.definition.file),g=i(B=>B.at?.file===u.file&&B.excerpt===void 0?{...B,excerpt:u.excerpt(B.at)}:B,"excerpted"),f=i(
+(B,b)=>jL(ks(B),b).map(g),"told"),{python:h,targets:p}=l,m=GL(l.workflow?.params??l.params??new Map,t.secretParams),E=PL(l.declared,t.secretParams,[r,o,d]),I=i(
 ()=>({python:h,targets:p,secrets:E,problems:f(n,"problems"),warnings:f(s,"warnings")}),"refused");if(!l.workflow){const B=new Map([...d].filter(([b])=>m.has(b)));
-return n.push(...Dp({specs:m,given:B,now:e.now,inputOf:A}).problems),I()}n.push(...wL(l.workflow,t.secretParams));const C={...l.workflow,params:m},y=Dp({specs:m,
-given:d,now:e.now,inputOf:A});n.push(...y.problems),s.push(...y.warnings);const k=ML(C,t,{problems:n,warnings:s}),S=new Map,N=new Map,M=new Map;for(const B of k.
-jobs.values()){const b=vL({job:B,ids:k.jobs.keys(),inputs:t,...TF(B,e),params:y.params,problems:n,warnings:s,missing:N,inputProblems:M});b&&S.set(B.id,b)}for(const[
-B,b]of N)n.push(OL(B,b));for(const B of M.values())n.push(FL(B.problem,B.jobs,k));if(n.length>0)return I();const w=f(s,"warnings");return{plan:{workflow:k,params:y.
-params,jobs:S,warnings:w},python:h,targets:p,secrets:E,problems:n,warnings:w}}i(nm,"planRun");function RL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,
-r=[];for(const A of[cA(t,"params_file"),cA(e.params,"params")]){r.push(...A.problems);for(const[c,l]of A.params)n.set(c,l),s.delete(c);for(const[c,l]of A.written)
-s.set(c,l)}const o=cA(e.params,"params").params;return{params:n,written:s,problems:r,inputOf:i(A=>o.has(A)?"params":"params_file","inputOf")}}i(RL,"paramsInputs");
-function DL({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,matrixGlob:a,machine:A}=e;return{workflowName:e.workflowName,matrix:r===void 0||!o?
-void 0:{job:o,values:c1(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),...A.secrets.keys()],environment:t}}i(DL,"readOpti\
-ons");const BA=200;function NL(e,t){if(e.length<=BA)return e;const n=(e.length-BA).toLocaleString("en-US");return[...e.slice(0,BA),{code:"more",message:`${n} mo\
-re ${t} are not shown.`}]}i(NL,"atMost");function ML(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=et(
+return n.push(...Fp({specs:m,given:B,now:e.now,inputOf:A}).problems),I()}n.push(...$L(l.workflow,t.secretParams));const C={...l.workflow,params:m},y=Fp({specs:m,
+given:d,now:e.now,inputOf:A});n.push(...y.problems),s.push(...y.warnings);const k=WL(C,t,{problems:n,warnings:s}),S=new Map,N=new Map,M=new Map;for(const B of k.
+jobs.values()){const b=zL({job:B,ids:k.jobs.keys(),inputs:t,..._F(B,e),params:y.params,problems:n,warnings:s,missing:N,inputProblems:M});b&&S.set(B.id,b)}for(const[
+B,b]of N)n.push(XL(B,b));for(const B of M.values())n.push(KL(B.problem,B.jobs,k));if(n.length>0)return I();const w=f(s,"warnings");return{plan:{workflow:k,params:y.
+params,jobs:S,warnings:w},python:h,targets:p,secrets:E,problems:n,warnings:w}}i(im,"planRun");function HL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,
+r=[];for(const A of[uA(t,"params_file"),uA(e.params,"params")]){r.push(...A.problems);for(const[c,l]of A.params)n.set(c,l),s.delete(c);for(const[c,l]of A.written)
+s.set(c,l)}const o=uA(e.params,"params").params;return{params:n,written:s,problems:r,inputOf:i(A=>o.has(A)?"params":"params_file","inputOf")}}i(HL,"paramsInputs");
+function VL({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,matrixGlob:a,machine:A}=e;return{workflowName:e.workflowName,matrix:r===void 0||!o?
+void 0:{job:o,values:b1(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),...A.secrets.keys()],environment:t}}i(VL,"readOpti\
+ons");const yA=200;function jL(e,t){if(e.length<=yA)return e;const n=(e.length-yA).toLocaleString("en-US");return[...e.slice(0,yA),{code:"more",message:`${n} mo\
+re ${t} are not shown.`}]}i(jL,"atMost");function WL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=et(
 t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}\
-'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const o=A1(r,t.matrix);return n.push(...o.problems),
-s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(ML,"withMatrix");function vL(e){const{job:t,problems:n}=e,s=AL(t,e.inputs);n.push(...s.problems.
-filter(({code:f})=>f!=="invalid-input")),n.push(...BL(t,e.inputs));const r=p1(t,e.ids);n.push(...r.problems);for(const f of s.warnings)f.at===void 0&&e.warnings.
+'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const o=w1(r,t.matrix);return n.push(...o.problems),
+s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(WL,"withMatrix");function zL(e){const{job:t,problems:n}=e,s=wL(t,e.inputs);n.push(...s.problems.
+filter(({code:f})=>f!=="invalid-input")),n.push(...OL(t,e.inputs));const r=M1(t,e.ids);n.push(...r.problems);for(const f of s.warnings)f.at===void 0&&e.warnings.
 some(({message:p})=>p===f.message)||e.warnings.push(f);for(const f of s.problems){if(f.code!=="invalid-input")continue;const h=e.inputProblems.get(f.message);h?
 h.jobs.push(t.id):e.inputProblems.set(f.message,{problem:f,jobs:[t.id]})}for(const f of s.missing)e.missing.set(f,[...e.missing.get(f)??[],t.id]);for(const{problem:f,
-isMistake:h}of h1(t))(h?n:e.warnings).push(f);const o=s.machine?.credentialsPath;o&&e.warnings.push(LL(t,o.at));const a=CL(t,e.params,s.machine?.maxParallelTasks);
-"problem"in a&&n.push(a.problem);const{glob:A}=e;A?.bucket!==void 0&&!A.files&&e.inputs.dryRun&&e.warnings.push(RF(t,A));const c=g1(t);if(c){n.push(c);return}const l=bo(
+isMistake:h}of N1(t))(h?n:e.warnings).push(f);const o=s.machine?.credentialsPath;o&&e.warnings.push(qL(t,o.at));const a=UL(t,e.params,s.machine?.maxParallelTasks);
+"problem"in a&&n.push(a.problem);const{glob:A}=e;A?.bucket!==void 0&&!A.files&&e.inputs.dryRun&&e.warnings.push(HF(t,A));const c=D1(t);if(c){n.push(c);return}const l=ko(
 t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;const d={job:t,machine:s.machine,combinations:A&&!A.files?[]:l.combinations,
-...A&&{glob:A},parallelism:a.parallelism,...r.jobs.length>0&&{needsArtifacts:r.jobs},...s.moves&&{moves:s.moves}},u=EL(d);u&&e.warnings.push(u);const g=Ao(d).flatMap(
-f=>TL({...d,machine:f})??[]);return n.push(...g.slice(0,1)),d}i(vL,"planJob");function FL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":
-""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(FL,"ofInput");const LL=i((e,t)=>({code:"key-file",message:`Job \
+...A&&{glob:A},parallelism:a.parallelism,...r.jobs.length>0&&{needsArtifacts:r.jobs},...s.moves&&{moves:s.moves}},u=FL(d);u&&e.warnings.push(u);const g=co(d).flatMap(
+f=>_L({...d,machine:f})??[]);return n.push(...g.slice(0,1)),d}i(zL,"planJob");function KL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":
+""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i(KL,"ofInput");const qL=i((e,t)=>({code:"key-file",message:`Job \
 '${e.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_\
-provider": workload identity federation needs no key.'}),"keyFileWarning"),UL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS\
-_BUCKET"};function OL(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
-1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${UL[e]}, or write ${e} under runs-on.with.`}}i(OL,"missingInput");const xL={trigger:{
+provider": workload identity federation needs no key.'}),"keyFileWarning"),ZL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS\
+_BUCKET"};function XL(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
+1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${ZL[e]}, or write ${e} under runs-on.with.`}}i(XL,"missingInput");const eU={trigger:{
 variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CO\
-RE_REGISTRY_FILTER",setting:"registry_filter"}};function GL(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||$L(o,e,a,n))continue;const{
-machine:A}=a,c=A.requirements.length===0&&A.image===ur.image;(QA(o,e)||n===void 0&&c||yA(o)?s:r).push(PL(o,e))}return{problems:s,warnings:r}}i(GL,"unfoundTarget\
-s");const QA=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),yA=i(({kind:e,name:t})=>e==="uses"&&Wh(t),"isAction");function $L(e,t,{job:n,machine:s},r){
-if(QA(e,t)||yA(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=xL[e.kind],A=n.model.get("extras"),c=[t.workflow.
+RE_REGISTRY_FILTER",setting:"registry_filter"}};function tU(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||nU(o,e,a,n))continue;const{
+machine:A}=a,c=A.requirements.length===0&&A.image===ur.image;(wA(o,e)||n===void 0&&c||bA(o)?s:r).push(sU(o,e))}return{problems:s,warnings:r}}i(tU,"unfoundTarget\
+s");const wA=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),bA=i(({kind:e,name:t})=>e==="uses"&&Zh(t),"isAction");function nU(e,t,{job:n,machine:s},r){
+if(wA(e,t)||bA(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=eU[e.kind],A=n.model.get("extras"),c=[t.workflow.
 extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||e.settings.includes(a)||c.some(d=>d.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.
 kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(d=>/^conf\/.*\.ya?ml$/.test(d));const[l=""]=e.name.split(
-/[/.]/);return e.hasTemplate||r.some(d=>d===`${l}.py`||d.startsWith(`${l}/`))}i($L,"isFound");function PL(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
+/[/.]/);return e.hasTemplate||r.some(d=>d===`${l}.py`||d.startsWith(`${l}/`))}i(nU,"isFound");function sU(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
 `Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}\
-: the library has no filter '${r}'.`,at:n,excerpt:s,hint:lM(r)};const c=i((u,g)=>({code:"unknown-target",message:`${A}: ${u}`,at:n,excerpt:s,hint:g}),"problem");
-if(QA(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(yA(e))return c(`'${r}' is an action of GitHub, which cannot run i\
-n a task.`,zh);if(e.kind==="trigger"){const u=`Put it into this file, or into conf/${r}.yml with source: conf/.`;return c(`the task finds no workflow '${r}': it\
+: the library has no filter '${r}'.`,at:n,excerpt:s,hint:bM(r)};const c=i((u,g)=>({code:"unknown-target",message:`${A}: ${u}`,at:n,excerpt:s,hint:g}),"problem");
+if(wA(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(bA(e))return c(`'${r}' is an action of GitHub, which cannot run i\
+n a task.`,Xh);if(e.kind==="trigger"){const u=`Put it into this file, or into conf/${r}.yml with source: conf/.`;return c(`the task finds no workflow '${r}': it\
  is not in this file.`,u)}const d=`Name its package in the input "source", as ${r.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGI\
-STRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,d)}i(PL,"unfound");const JL=4*1024*1024,YL=5;async function _L(e,t){const n=(0,Ue.resolve)(
-e);for(let s=(0,Ue.dirname)((0,Ue.resolve)(e,t));s.startsWith(n);s=(0,Ue.dirname)(s)){const r=await HL(s);if(r!==void 0){const o=await VL(r);return{folder:s,...o!==
-void 0&&{commit:o}}}if(s===(0,Ue.dirname)(s))break}}i(_L,"checkedOut");async function HL(e){const t=(0,Ue.join)(e,".git"),n=await(0,nt.stat)(t).catch(()=>{});if(n?.
+STRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,d)}i(sU,"unfound");const rU=4*1024*1024,oU=5;async function iU(e,t){const n=(0,Ue.resolve)(
+e);for(let s=(0,Ue.dirname)((0,Ue.resolve)(e,t));s.startsWith(n);s=(0,Ue.dirname)(s)){const r=await aU(s);if(r!==void 0){const o=await AU(r);return{folder:s,...o!==
+void 0&&{commit:o}}}if(s===(0,Ue.dirname)(s))break}}i(iU,"checkedOut");async function aU(e){const t=(0,Ue.join)(e,".git"),n=await(0,nt.stat)(t).catch(()=>{});if(n?.
 isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await hr(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,Ue.isAbsolute)(
-s)?s:(0,Ue.join)(e,s)}i(HL,"gitFolder");async function VL(e){const t=(await hr((0,Ue.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,Ue.resolve)(e,t);let s=(await hr(
-(0,Ue.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<YL;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===
-void 0||o.split("/").includes(".."))return;s=(await hr((0,Ue.join)(n,o)))?.trim()??jL(await hr((0,Ue.join)(n,"packed-refs"))??"",o)}}i(VL,"headOf");const jL=i((e,t)=>e.
+s)?s:(0,Ue.join)(e,s)}i(aU,"gitFolder");async function AU(e){const t=(await hr((0,Ue.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,Ue.resolve)(e,t);let s=(await hr(
+(0,Ue.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<oU;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(o===
+void 0||o.split("/").includes(".."))return;s=(await hr((0,Ue.join)(n,o)))?.trim()??cU(await hr((0,Ue.join)(n,"packed-refs"))??"",o)}}i(AU,"headOf");const cU=i((e,t)=>e.
 split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function hr(e){const t=await(0,nt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>JL))return(0,nt.
-readFile)(e,"utf8").catch(()=>{})}i(hr,"small");const WL=Re(import.meta.url)("node:child_process"),zL=[3,11],KL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-qL=/\b[rR]?[fF][rR]?["']/,ZL=1e4,XL=8*1024*1024,eU=`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function hr(e){const t=await(0,nt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>rU))return(0,nt.
+readFile)(e,"utf8").catch(()=>{})}i(hr,"small");const lU=Re(import.meta.url)("node:child_process"),uU=[3,11],dU=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+fU=/\b[rR]?[fF][rR]?["']/,gU=1e4,hU=8*1024*1024,pU=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6606,96 +6615,96 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function tU(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:c})=>c)),r=nU(await sU(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=t.isDefaultImage&&sm(r,zL),a=[],A=[];for(const[c,l]of e.entries()){const d=r.answers[c];if(!d)continue;
-const u=!sm(r,[3,12])&&l.variants.some(f=>qL.test(f));(o||l.isShell||!u&&KL.test(d.message)?a:A).push(l.problem(d))}return{problems:a,warnings:A}}i(tU,"pythonSy\
-ntax");const sm=i(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function nU(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}i(nU,"answ\
-erOf");function sU(e,t){return new Promise(n=>{const s=(0,WL.spawn)("python3",["-I","-S","-c",eU],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:ZL,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>XL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(sU,"compiled");const rU=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,oU=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-rm=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,iU=/^[\w./-]+\.txt$/;function aU(e){return e.join(`
+`;async function mU(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:c})=>c)),r=EU(await IU(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=t.isDefaultImage&&am(r,uU),a=[],A=[];for(const[c,l]of e.entries()){const d=r.answers[c];if(!d)continue;
+const u=!am(r,[3,12])&&l.variants.some(f=>fU.test(f));(o||l.isShell||!u&&dU.test(d.message)?a:A).push(l.problem(d))}return{problems:a,warnings:A}}i(mU,"pythonSy\
+ntax");const am=i(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function EU(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}i(EU,"answ\
+erOf");function IU(e,t){return new Promise(n=>{const s=(0,lU.spawn)("python3",["-I","-S","-c",pU],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:gU,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>hU&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(IU,"compiled");const CU=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,BU=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Am=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,QU=/^[\w./-]+\.txt$/;function yU(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=rU.exec(t)?.[1]??(iU.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=oU.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?om(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(rm,""))?om(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):rs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:AU}:{kind:"requirement",text:t}})}
-i(aU,"requirementLines");const AU='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',om=i((e,t)=>({kind:"refused",message:`"${rs(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),im=i(e=>e.replace(rm,"")!==e,"hasHash"),cU="-c ",lU=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function uU(e,t){if(!t.some(im))
-return[...e].find(n=>lU.has(n))}i(uU,"extraIndexOf");async function am(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=CU.exec(t)?.[1]??(QU.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=BU.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?cm(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Am,""))?cm(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):rs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:wU}:{kind:"requirement",text:t}})}
+i(yU,"requirementLines");const wU='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',cm=i((e,t)=>({kind:"refused",message:`"${rs(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),lm=i(e=>e.replace(Am,"")!==e,"hasHash"),bU="-c ",kU=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function SU(e,t){if(!t.some(lm))
+return[...e].find(n=>kU.has(n))}i(SU,"extraIndexOf");async function um(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,l=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',d=i((h,p)=>{const m=`${l}: ${h}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),u={requirements:[],constraints:[],mustHaveHashes:!1};await Am(A.requirements,{workspace:t,folder:"\
-.",from:[]},u,d);const g=[...u.requirements,...u.constraints.map(h=>cU+h)];fU(u,d);const f=uU([...A.env.keys(),...A.secrets.keys()],g);f&&s.set(f,gU(f)),r.set(o,
-{...a,machine:{...A,requirements:g}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(am,"resolveRequirements");async function Am(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of aU(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),u={requirements:[],constraints:[],mustHaveHashes:!1};await dm(A.requirements,{workspace:t,folder:"\
+.",from:[]},u,d);const g=[...u.requirements,...u.constraints.map(h=>bU+h)];RU(u,d);const f=SU([...A.env.keys(),...A.secrets.keys()],g);f&&s.set(f,DU(f)),r.set(o,
+{...a,machine:{...A,requirements:g}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(um,"resolveRequirements");async function dm(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of yU(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await dU(o.path,{...t,isConstraints:a},n,r)}}i(Am,"resolveLines");async function dU(e,t,n,s){const{workspace:r,from:o}=t,a=Ue.posix.join(t.folder,e);if(o.
+aints";await TU(o.path,{...t,isConstraints:a},n,r)}}i(dm,"resolveLines");async function TU(e,t,n,s){const{workspace:r,from:o}=t,a=Ue.posix.join(t.folder,e);if(o.
 includes(a)){s(`"${a}" includes itself.`);return}const A=await Vs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),l={...t,folder:Ue.posix.dirname(a),from:[...o,a]};await Am(c.split(/\r?\n/),
-l,n,s)}i(dU,"resolveFile");function fU({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!im(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),l={...t,folder:Ue.posix.dirname(a),from:[...o,a]};await dm(c.split(/\r?\n/),
+l,n,s)}i(TU,"resolveFile");function RU({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!lm(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(fU,"checkHashes");const gU=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(RU,"checkHashes");const DU=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var cm=ye(38522);const pr=512;function hU(e){const n=[...e].sort((r,o)=>Buffer.
-compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[lm({path:r,size:o.length,mode:A,type:"0"}),
-um(o)];if(pU(r))return c;const l=Buffer.from(mU("path",r));return[lm({path:"pax",size:l.length,mode:420,type:"x"}),um(l),...c]}),s=(0,cm.gzipSync)(Buffer.concat(
-[...n,Buffer.alloc(2*pr)]),{level:9});return s[9]=255,s}i(hU,"sourceArchive");const wA=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
-pU=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function lm(e){const t=Buffer.alloc(pr),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var fm=ye(38522);const pr=512;function NU(e){const n=[...e].sort((r,o)=>Buffer.
+compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[gm({path:r,size:o.length,mode:A,type:"0"}),
+hm(o)];if(MU(r))return c;const l=Buffer.from(vU("path",r));return[gm({path:"pax",size:l.length,mode:420,type:"x"}),hm(l),...c]}),s=(0,fm.gzipSync)(Buffer.concat(
+[...n,Buffer.alloc(2*pr)]),{level:9});return s[9]=255,s}i(NU,"sourceArchive");const kA=i(e=>(0,Ft.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
+MU=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function gm(e){const t=Buffer.alloc(pr),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
 1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,
 "latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,
-"latin1"),t}i(lm,"header");function um(e){return Buffer.concat([e,Buffer.alloc((pr-e.length%pr)%pr)])}i(um,"padded");function mU(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(mU,"paxRecord");const dm=2e4,fm=256*1024*1024,EU=64*1024,IU=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,EU).toString("latin1")),"isPrivateKey"),gm=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function CU(e,t){const n=[],
-s=nh([]),r=[],o=[];let a=0;const A=i(()=>n.length>dm||a>fm,"isTooMuch"),c=i(async l=>{const d=await(0,nt.realpath)((0,Ue.join)(e,l)).catch(()=>{}),u=d===void 0?
+"latin1"),t}i(gm,"header");function hm(e){return Buffer.concat([e,Buffer.alloc((pr-e.length%pr)%pr)])}i(hm,"padded");function vU(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(vU,"paxRecord");const mm=2e4,Em=256*1024*1024,FU=64*1024,LU=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,FU).toString("latin1")),"isPrivateKey"),Im=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function UU(e,t){const n=[],
+s=oh([]),r=[],o=[];let a=0;const A=i(()=>n.length>mm||a>Em,"isTooMuch"),c=i(async l=>{const d=await(0,nt.realpath)((0,Ue.join)(e,l)).catch(()=>{}),u=d===void 0?
 void 0:await(0,nt.stat)(d),g=d===void 0?"..":(0,Ue.relative)(e,d).split(Ue.sep).join("/");if(d===void 0||!u?.isFile()||g.startsWith("../")||s(g)){r.push(l);return}
-if(a+=u.size,A())return;const f=await(0,nt.readFile)(d);IU(f)&&o.push(l),n.push({path:l,content:f,isExecutable:(u.mode&64)!==0})},"take");for await(const{path:l}of sh(
-e)){if(A())break;t(l)&&await c(l)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(CU,"source_collect");function BU({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" chooses more than ${`${dm.toLocaleString("en-US")} files and ${fm/1024/1024} MiB`}.`,hint:"Choose less, or put data into \
+if(a+=u.size,A())return;const f=await(0,nt.readFile)(d);LU(f)&&o.push(l),n.push({path:l,content:f,isExecutable:(u.mode&64)!==0})},"take");for await(const{path:l}of ih(
+e)){if(A())break;t(l)&&await c(l)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(UU,"source_collect");function OU({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+rce-too-large",message:`input "source" chooses more than ${`${mm.toLocaleString("en-US")} files and ${Em/1024/1024} MiB`}.`,hint:"Choose less, or put data into \
 the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are written as in .gitignore, r\
-elative to the workspace; is actions/checkout an earlier step?"}}i(BU,"mistakeIn");function QU({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
-rce": left out, because these links lead to no file of the workspace that may be sent: ${gm(e)}.`},s={code:"source-private-key",message:`input "source": these f\
-iles look like private keys, and are sent to the bucket and to every task: ${gm(t)}.`,hint:'Take them out with a pattern that begins with "!", and put the key i\
-nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(QU,"warningsOf");async function yU(e){const{patterns:t}=e;let n;try{
-n=await CU(await(0,nt.realpath)(e.workspace),rN(t))}catch(o){if(!(o instanceof Bo))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
-urce": ${A}`}],warnings:[]}}const s=BU(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:hU(r),paths:r.map(({path:o})=>o).sort()},
-problems:[],warnings:QU(n)}}i(yU,"collectSource");async function wU({runner:e,environment:t,gitHub:n},s){const r=yF(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},A=ui(t).problems.map(DU);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
-cwd(),l=await NU(n,o,c);if(l)return{...a,inputs:o,problems:[l]};const{definition:d,params:u,unread:g}=await bU(o,c);if(g.length>0||d.text===void 0)return{...a,inputs:o,
-file:d.file,problems:g};const f=await SU(o,c),h={inputs:o,definition:{text:d.text,file:d.file},...u?.text!==void 0&&{paramsFile:u.text},environment:t,...f.files&&
-{files:f.files},now:new Date(s)},p=nm(h),m=await tU(p.python,{isDefaultImage:RU(p.plan,o).every(w=>w===ur.image),environment:t}),E=p.plan&&await am(p.plan,c),{source:I,
-...C}=await kU(o,c),y=p.plan&&C.problems.length===0?GL(p.plan,p.targets,I?.paths):{problems:[],warnings:[]},k=fu(p.secrets),S=i(w=>w.map(B=>pu(B,k)),"masked"),N=E&&
-yp(E.plan,o.only),M=S([...ks([...p.problems,...m.problems,...y.problems]),...E?.problems??[],...N?.problems??[],...p.plan?await MU(p.plan,c):[],...C.problems,...f.
+elative to the workspace; is actions/checkout an earlier step?"}}i(OU,"mistakeIn");function xU({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
+rce": left out, because these links lead to no file of the workspace that may be sent: ${Im(e)}.`},s={code:"source-private-key",message:`input "source": these f\
+iles look like private keys, and are sent to the bucket and to every task: ${Im(t)}.`,hint:'Take them out with a pattern that begins with "!", and put the key i\
+nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(xU,"warningsOf");async function GU(e){const{patterns:t}=e;let n;try{
+n=await UU(await(0,nt.realpath)(e.workspace),mN(t))}catch(o){if(!(o instanceof Qo))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
+urce": ${A}`}],warnings:[]}}const s=OU(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:NU(r),paths:r.map(({path:o})=>o).sort()},
+problems:[],warnings:xU(n)}}i(GU,"collectSource");async function $U({runner:e,environment:t,gitHub:n},s){const r=GF(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},A=di(t).problems.map(VU);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
+cwd(),l=await jU(n,o,c);if(l)return{...a,inputs:o,problems:[l]};const{definition:d,params:u,unread:g}=await PU(o,c);if(g.length>0||d.text===void 0)return{...a,inputs:o,
+file:d.file,problems:g};const f=await YU(o,c),h={inputs:o,definition:{text:d.text,file:d.file},...u?.text!==void 0&&{paramsFile:u.text},environment:t,...f.files&&
+{files:f.files},now:new Date(s)},p=im(h),m=await mU(p.python,{isDefaultImage:HU(p.plan,o).every(w=>w===ur.image),environment:t}),E=p.plan&&await um(p.plan,c),{source:I,
+...C}=await JU(o,c),y=p.plan&&C.problems.length===0?tU(p.plan,p.targets,I?.paths):{problems:[],warnings:[]},k=hu(p.secrets),S=i(w=>w.map(B=>Eu(B,k)),"masked"),N=E&&
+Sp(E.plan,o.only),M=S([...ks([...p.problems,...m.problems,...y.problems]),...E?.problems??[],...N?.problems??[],...p.plan?await WU(p.plan,c):[],...C.problems,...f.
 problems]);return{inputs:o,file:d.file,definitionText:d.text,...N&&M.length===0&&{plan:{...N.plan,warnings:S(N.plan.warnings)},whole:E.plan,sources:h},...I&&{source:I},
-secrets:k,problems:M,warnings:S([...ks([...p.warnings,...m.warnings,...y.warnings]),...E?.warnings??[],...C.warnings])}}i(wU,"prepare");async function bU(e,t){const n=await hm(
-{workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await hm({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,
-unread:[...n.problems,...s?.problems??[]]}}i(bU,"readTexts");const kU=i(async({source:e},t)=>e.length>0?yU({workspace:t,patterns:e}):{source:void 0,problems:[],
-warnings:[]},"packedSource");async function SU({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await aN(t,e);return"problem"in n?{problems:[
-n.problem]}:{files:n.files,problems:[]}}i(SU,"matchedFiles");async function TU(e,t,n){const{sources:s,inputs:r,secrets:o}=e;if(!s||!r)return e;const a=nm({...s,
-files:t}),A=n.GITHUB_WORKSPACE||process.cwd(),c=a.plan&&await am(a.plan,A),l=c&&yp(c.plan,r.only),d=i(p=>p.map(m=>pu(m,o)),"masked"),u=d([...ks(a.problems),...l?.
+secrets:k,problems:M,warnings:S([...ks([...p.warnings,...m.warnings,...y.warnings]),...E?.warnings??[],...C.warnings])}}i($U,"prepare");async function PU(e,t){const n=await Cm(
+{workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Cm({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,
+unread:[...n.problems,...s?.problems??[]]}}i(PU,"readTexts");const JU=i(async({source:e},t)=>e.length>0?GU({workspace:t,patterns:e}):{source:void 0,problems:[],
+warnings:[]},"packedSource");async function YU({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await CN(t,e);return"problem"in n?{problems:[
+n.problem]}:{files:n.files,problems:[]}}i(YU,"matchedFiles");async function _U(e,t,n){const{sources:s,inputs:r,secrets:o}=e;if(!s||!r)return e;const a=im({...s,
+files:t}),A=n.GITHUB_WORKSPACE||process.cwd(),c=a.plan&&await um(a.plan,A),l=c&&Sp(c.plan,r.only),d=i(p=>p.map(m=>Eu(m,o)),"masked"),u=d([...ks(a.problems),...l?.
 problems??[]]),g=new Set(e.warnings.map(({message:p})=>p)),f=d(a.warnings).filter(({message:p})=>!g.has(p));if(!l||u.length>0)return{...e,problems:u,warnings:f};
-const h={...l.plan,warnings:d(l.plan.warnings)};return{...e,plan:h,whole:c.plan,problems:u,warnings:f}}i(TU,"withFiles");const RU=i((e,t)=>e?[...e.jobs.values()].
-map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),DU=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function hm(e){const t=await Vs(e);if("\
-problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=d0(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(hm,"prepare_readText");
-async function NU({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
+const h={...l.plan,warnings:d(l.plan.warnings)};return{...e,plan:h,whole:c.plan,problems:u,warnings:f}}i(_U,"withFiles");const HU=i((e,t)=>e?[...e.jobs.values()].
+map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),VU=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Cm(e){const t=await Vs(e);if("\
+problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=b0(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(Cm,"prepare_readText");
+async function jU({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
  ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: \
 true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsider\
-s, and its payload does not say whose code it is about");const a=await _L(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
+s, and its payload does not say whose code it is about");const a=await iU(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
 cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"\
-empty"}`)}i(NU,"unsafeEvent");async function MU(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+empty"}`)}i(jU,"unsafeEvent");async function WU(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
 Job '${s.id}': credentials_path`,A=await Vs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:l,message:d}=A.problem;n.push({code:l===
 "file-not-found"?"no-key-file":l,message:d.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
-_provider": no key is needed then.'});continue}const c=Xu(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
+_provider": no key is needed then.'});continue}const c=td(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
 "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(MU,"keyFileProblems");async function vU(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((l,d,u)=>a.
+i(WU,"keyFileProblems");async function zU(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((l,d,u)=>a.
 create({bucket:o.name,name:t.folder+l,content:d,contentType:u},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:wA(s.archive)},...FU(r),library:io,task_contract:oo};await Promise.all([...s?LU(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
+commit,...s&&{source_sha256:kA(s.archive)},...KU(r),library:ao,task_contract:io};await Promise.all([...s?qU(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
 "params.json",It(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
-`,"application/json")])}i(vU,"stageRun");function FU({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}i(FU,"stage_globOf");function LU(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(r),a={bucket:r.
-name,name:ji(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(LU,"putSource");const UU=1.1;function OU(e,t,n,s){const r=new Map(
-[...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*UU)&&
-(a=o,s.outputs({batch_jobs:Bu(r)}))}}}i(OU,"earlyOutputs");class mm{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)
+`,"application/json")])}i(zU,"stageRun");function KU({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}i(KU,"stage_globOf");function qU(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(r),a={bucket:r.
+name,name:Wi(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(qU,"putSource");const ZU=1.1;function XU(e,t,n,s){const r=new Map(
+[...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*ZU)&&
+(a=o,s.outputs({batch_jobs:yu(r)}))}}}i(XU,"earlyOutputs");class Bm{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)
 if((0,An.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,An.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.
 env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${r} does not exist${Dt.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,
 this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.
@@ -6704,157 +6713,157 @@ env.GITHUB_RUN_ID,10),this.apiUrl=(t=process.env.GITHUB_API_URL)!==null&&t!==voi
 null&&n!==void 0?n:"https://github.com",this.graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.
 payload;return Object.assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.
 env.GITHUB_REPOSITORY.split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.
-name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Em=ye(89659),xU=function(e,t,n,s){function r(o){return o instanceof
+name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Qm=ye(89659),eO=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(d){try{l(s.next(d))}catch(u){a(u)}}i(A,"fulfilled");function c(d){
-try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function GU(e,t){
+try{l(s.throw(d))}catch(u){a(u)}}i(c,"rejected");function l(d){d.done?o(d.value):r(d.value).then(A,c)}i(l,"step"),l((s=s.apply(e,t||[])).next())})};function tO(e,t){
 if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specifie\
-d");return typeof t.auth=="string"?t.auth:`token ${e}`}i(GU,"getAuthString");function $U(e){return new Em.HttpClient().getAgent(e)}i($U,"getProxyAgent");function PU(e){
-return new Em.HttpClient().getAgentDispatcher(e)}i(PU,"getProxyAgentDispatcher");function JU(e){const t=PU(e);return i((s,r)=>xU(this,void 0,void 0,function*(){
-return(0,_c.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(JU,"getProxyFetch");function YU(){return process.env.GITHUB_API_URL||"\
-https://api.github.com"}i(YU,"getApiBaseUrl");function _U(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`\
-actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(_U,"getUserAgentWithOrchestrationId");function Jo(){
+d");return typeof t.auth=="string"?t.auth:`token ${e}`}i(tO,"getAuthString");function nO(e){return new Qm.HttpClient().getAgent(e)}i(nO,"getProxyAgent");function sO(e){
+return new Qm.HttpClient().getAgentDispatcher(e)}i(sO,"getProxyAgentDispatcher");function rO(e){const t=sO(e);return i((s,r)=>eO(this,void 0,void 0,function*(){
+return(0,Vc.fetch)(s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(rO,"getProxyFetch");function oO(){return process.env.GITHUB_API_URL||"\
+https://api.github.com"}i(oO,"getApiBaseUrl");function iO(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`\
+actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(iO,"getUserAgentWithOrchestrationId");function Yo(){
 return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(
-1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}i(Jo,"getUserAgent");function bA(e,t,n,s){if(typeof n!="function")throw new Error("meth\
-od for before hook must be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>bA.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?
-e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(bA,"register");function HU(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=
+1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}i(Yo,"getUserAgent");function SA(e,t,n,s){if(typeof n!="function")throw new Error("meth\
+od for before hook must be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>SA.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?
+e.registry[t].reduce((r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(SA,"register");function aO(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=
 i((o,a)=>Promise.resolve().then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(
 c=>(A=c,r(A,a))).then(()=>A)},"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}
-i(HU,"addHook");function VU(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(VU,"removeHook");
-const Im=Function.bind,Cm=Im.bind(Im);function Bm(e,t,n){const s=Cm(VU,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].
-forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=Cm(HU,null).apply(null,o)})}i(Bm,"bindApi");function jU(){const e=Symbol("Singular"),t={registry:{}},n=bA.bind(
-null,t,e);return Bm(n,t,e),n}i(jU,"Singular");function WU(){const e={registry:{}},t=bA.bind(null,e);return Bm(t,e),t}i(WU,"Collection");const zU={Singular:jU,Collection:WU};
-var KU="0.0.0-development",qU=`octokit-endpoint.js/${KU} ${Jo()}`,ZU={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+j\
-son","user-agent":qU},mediaType:{format:""}};function XU(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(XU,"dist_bundle_lowercase\
-Keys");function eO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)
+i(aO,"addHook");function AO(e,t,n){if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(AO,"removeHook");
+const ym=Function.bind,wm=ym.bind(ym);function bm(e,t,n){const s=wm(AO,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].
+forEach(r=>{const o=n?[t,r,n]:[t,r];e[r]=e.api[r]=wm(aO,null).apply(null,o)})}i(bm,"bindApi");function cO(){const e=Symbol("Singular"),t={registry:{}},n=SA.bind(
+null,t,e);return bm(n,t,e),n}i(cO,"Singular");function lO(){const e={registry:{}},t=SA.bind(null,e);return bm(t,e),t}i(lO,"Collection");const uO={Singular:cO,Collection:lO};
+var dO="0.0.0-development",fO=`octokit-endpoint.js/${dO} ${Yo()}`,gO={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+j\
+son","user-agent":fO},mediaType:{format:""}};function hO(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(hO,"dist_bundle_lowercase\
+Keys");function pO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)
 return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===
-Function.prototype.call(e)}i(eO,"isPlainObject");function Qm(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{eO(t[s])?s in e?n[s]=Qm(e[s],t[s]):
-Object.assign(n,{[s]:t[s]}):Object.assign(n,{[s]:t[s]})}),n}i(Qm,"mergeDeep");function ym(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(ym,"removeUn\
-definedProperties");function kA(e,t,n){if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=
-XU(n.headers),ym(n),ym(n.headers);const s=Qm(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(
-r=>!s.mediaType.previews.includes(r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(kA,"me\
-rge");function tO(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
-"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(tO,"addQueryParameters");var nO=/\{[^{}}]+\}/g;function sO(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
-"").split(/,/)}i(sO,"removeNonChars");function rO(e){const t=e.match(nO);return t?t.map(sO).reduce((n,s)=>n.concat(s),[]):[]}i(rO,"extractUrlVariableNames");function wm(e,t){
-const n={__proto__:null};for(const s of Object.keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(wm,"omit");function bm(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
-map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(bm,"encodeReserved");function Rs(e){return encodeURIComponent(
-e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(Rs,"encodeUnreserved");function mr(e,t,n){return t=e==="+"||e==="#"?bm(
-t):Rs(t),n?Rs(n)+"="+t:t}i(mr,"encodeValue");function Ds(e){return e!=null}i(Ds,"isDefined");function SA(e){return e===";"||e==="&"||e==="?"}i(SA,"isKeyOperator");
-function oO(e,t,n,s){var r=e[n],o=[];if(Ds(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="\
-*"&&(r=r.substring(0,parseInt(s,10))),o.push(mr(t,r,SA(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Ds).forEach(function(a){o.push(mr(t,a,SA(t)?n:""))}):
+Function.prototype.call(e)}i(pO,"isPlainObject");function km(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{pO(t[s])?s in e?n[s]=km(e[s],t[s]):
+Object.assign(n,{[s]:t[s]}):Object.assign(n,{[s]:t[s]})}),n}i(km,"mergeDeep");function Sm(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(Sm,"removeUn\
+definedProperties");function TA(e,t,n){if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=
+hO(n.headers),Sm(n),Sm(n.headers);const s=km(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(
+r=>!s.mediaType.previews.includes(r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(TA,"me\
+rge");function mO(e,t){const n=/\?/.test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
+"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}i(mO,"addQueryParameters");var EO=/\{[^{}}]+\}/g;function IO(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
+"").split(/,/)}i(IO,"removeNonChars");function CO(e){const t=e.match(EO);return t?t.map(IO).reduce((n,s)=>n.concat(s),[]):[]}i(CO,"extractUrlVariableNames");function Tm(e,t){
+const n={__proto__:null};for(const s of Object.keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(Tm,"omit");function Rm(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
+map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Rm,"encodeReserved");function Rs(e){return encodeURIComponent(
+e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(Rs,"encodeUnreserved");function mr(e,t,n){return t=e==="+"||e==="#"?Rm(
+t):Rs(t),n?Rs(n)+"="+t:t}i(mr,"encodeValue");function Ds(e){return e!=null}i(Ds,"isDefined");function RA(e){return e===";"||e==="&"||e==="?"}i(RA,"isKeyOperator");
+function BO(e,t,n,s){var r=e[n],o=[];if(Ds(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="\
+*"&&(r=r.substring(0,parseInt(s,10))),o.push(mr(t,r,RA(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(Ds).forEach(function(a){o.push(mr(t,a,RA(t)?n:""))}):
 Object.keys(r).forEach(function(a){Ds(r[a])&&o.push(mr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(Ds).forEach(function(A){a.push(mr(t,A))}):Object.keys(
-r).forEach(function(A){Ds(r[A])&&(a.push(Rs(A)),a.push(mr(t,r[A].toString())))}),SA(t)?o.push(Rs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===
-";"?Ds(r)&&o.push(Rs(n)):r===""&&(t==="&"||t==="?")?o.push(Rs(n)+"="):r===""&&o.push("");return o}i(oO,"getValues");function iO(e){return{expand:aO.bind(null,e)}}
-i(iO,"parseUrl");function aO(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];
-if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(l){var d=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.push(oO(t,A,d[1],d[2]||
-d[3]))}),A&&A!=="+"){var a=",";return A==="?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return bm(o)}),e==="/"?e:e.replace(
-/\/$/,"")}i(aO,"expand");function km(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=wm(e,["meth\
-od","baseUrl","url","headers","request","mediaType"]);const a=rO(n);n=iO(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(d=>a.includes(
-d)).concat("baseUrl"),c=wm(o,A);if(!/application\/octet-stream/i.test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(d=>d.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+r).forEach(function(A){Ds(r[A])&&(a.push(Rs(A)),a.push(mr(t,r[A].toString())))}),RA(t)?o.push(Rs(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===
+";"?Ds(r)&&o.push(Rs(n)):r===""&&(t==="&"||t==="?")?o.push(Rs(n)+"="):r===""&&o.push("");return o}i(BO,"getValues");function QO(e){return{expand:yO.bind(null,e)}}
+i(QO,"parseUrl");function yO(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];
+if(n.indexOf(r.charAt(0))!==-1&&(A=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(l){var d=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.push(BO(t,A,d[1],d[2]||
+d[3]))}),A&&A!=="+"){var a=",";return A==="?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Rm(o)}),e==="/"?e:e.replace(
+/\/$/,"")}i(yO,"expand");function Dm(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=Tm(e,["meth\
+od","baseUrl","url","headers","request","mediaType"]);const a=CO(n);n=QO(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(d=>a.includes(
+d)).concat("baseUrl"),c=Tm(o,A);if(!/application\/octet-stream/i.test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(d=>d.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const d=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];s.accept=d.concat(e.mediaType.previews).map(u=>{const g=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${u}-preview${g}`}).
-join(",")}return["GET","HEAD"].includes(t)?n=tO(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="appl\
+join(",")}return["GET","HEAD"].includes(t)?n=mO(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="appl\
 ication/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.
-request}:null)}i(km,"dist_bundle_parse");function AO(e,t,n){return km(kA(e,t,n))}i(AO,"endpointWithDefaults");function Sm(e,t){const n=kA(e,t),s=AO.bind(null,n);
-return Object.assign(s,{DEFAULTS:n,defaults:Sm.bind(null,n),merge:kA.bind(null,n),parse:km})}i(Sm,"withDefaults");var cO=Sm(null,ZU);const Tm=32,Rm=9,lO=59,uO=61,
-Dm=34,Nm=92,dO=44,TA=1,Mn=2,Mm=4,Zn=8,Er=16,RA=65280,vm=TA|RA,Bt=new Uint8Array(256);Bt[Rm]|=Mn,Bt[Tm]|=Mn,Bt[lO]|=Mm,Bt[dO]|=Zn;for(let e=128;e<=255;e++)Bt[e]|=
-TA;for(const e of"!#$%&'*+-.^_`|~")Bt[e.charCodeAt(0)]|=Er;for(let e=48;e<=57;e++)Bt[e]|=Er;for(let e=65;e<=90;e++)Bt[e]|=TA|Er;for(let e=97;e<=122;e++)Bt[e]|=Er;
-const Fm=(()=>{const e=i(function(){},"C");return e.prototype=Object.create(null),e})();function fO(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(
-r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!DA(o))return!1}return s}i(fO,"isTypeValid");function gO(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<
-n;s++)if(!DA(e.charCodeAt(s)))return!1;return!0}i(gO,"isTokenValid");function DA(e){return(Bt[e]&Er)!==0}i(DA,"isTokenCode");function hO(e){const t=e.length;if(t===
-0)return'""';let n=0;for(;n<t&&DA(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==Rm&&(o<Tm||o===127||o>255))throw new TypeError(
-`Invalid parameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(hO,"parameterValue");function CP(e){const{type:t,
-parameters:n}=e;if(!t||!fO(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!gO(r))throw new TypeError(`Invalid param\
-eter name: ${r}`);s+=`; ${r}=${hO(n[r])}`}return s}i(CP,"format");function pO(e,t){const n=Mm|(t?.comma===!0?Zn:0),s=e.length;let r=t?.start??0;for(;(Bt[e.charCodeAt(
-r)]&Mn)!==0;)r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Zn:0;for(;o<s;){const g=e.charCodeAt(o),f=Bt[g];if((f&n)!==0){c|=f&Zn;break}(f&Mn)!==0?A===-1&&(A=o):A=-1,
-a|=g&RA|f,o++}const l=A===-1?o:A,d=e.slice(r,l),u=(a&vm)===0?d:d.toLowerCase();return o===s||c!==0?{type:u,index:o,parameters:new Fm}:mO(e,u,o,s,n)}i(pO,"dist_p\
-arse");function mO(e,t,n,s,r){const o=new Fm;e:for(;n<s;){for(n++;(Bt[e.charCodeAt(n)]&Mn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const l=e.charCodeAt(n),d=Bt[l];
-if((d&r)!==0){if((d&Zn)!==0)break e;continue e}if(l===uO){const u=c===-1?n:c,g=e.slice(a,u),f=(A&vm)===0?g:g.toLowerCase();for(n++;(Bt[e.charCodeAt(n)]&Mn)!==0;)
-n++;if(n<s&&e.charCodeAt(n)===Dm){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Dm){o[f]===void 0&&(o[f]=I?EO(e,E,n):e.slice(E,n)),n++;let y=0;
-for(;n<s;){const k=e.charCodeAt(n),S=Bt[k];if((S&r)!==0){y=S&Zn;break}n++}if(y!==0)break e;continue e}if(C===Nm&&n+1<s){I=!0,n+=2;continue}n++}continue e}const h=n;
-let p=0,m=-1;for(;n<s;){const E=e.charCodeAt(n),I=Bt[E];if((I&r)!==0){p=I&Zn;break}(I&Mn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.
-slice(h,E)}if(p!==0)break e;continue e}(d&Mn)!==0?c===-1&&(c=n):c=-1,A|=l&RA|d,n++}}return{type:t,index:n,parameters:o}}i(mO,"parseParameters");function EO(e,t,n){
-let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===Nm&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(EO,"unescapeQuotedPairs");const IO=/^-?\d+$/,Yo=/^-?\d+n+$/,vn=JSON.
-stringify,NA=JSON.parse,Lm=/^-?\d+n$/,Um=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Om=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,MA=i(e=>e===void 0||typeof e=="function"||
-typeof e=="symbol","isUnstringifiable"),vA=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),CO=i((e,t,n)=>{let s="";
+request}:null)}i(Dm,"dist_bundle_parse");function wO(e,t,n){return Dm(TA(e,t,n))}i(wO,"endpointWithDefaults");function Nm(e,t){const n=TA(e,t),s=wO.bind(null,n);
+return Object.assign(s,{DEFAULTS:n,defaults:Nm.bind(null,n),merge:TA.bind(null,n),parse:Dm})}i(Nm,"withDefaults");var bO=Nm(null,gO);const Mm=32,vm=9,kO=59,SO=61,
+Fm=34,Lm=92,TO=44,DA=1,Mn=2,Um=4,Zn=8,Er=16,NA=65280,Om=DA|NA,Qt=new Uint8Array(256);Qt[vm]|=Mn,Qt[Mm]|=Mn,Qt[kO]|=Um,Qt[TO]|=Zn;for(let e=128;e<=255;e++)Qt[e]|=
+DA;for(const e of"!#$%&'*+-.^_`|~")Qt[e.charCodeAt(0)]|=Er;for(let e=48;e<=57;e++)Qt[e]|=Er;for(let e=65;e<=90;e++)Qt[e]|=DA|Er;for(let e=97;e<=122;e++)Qt[e]|=Er;
+const xm=(()=>{const e=i(function(){},"C");return e.prototype=Object.create(null),e})();function RO(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(
+r);if(o===47){if(s||r===t||r>=n-1)return!1;s=!0}else if(!MA(o))return!1}return s}i(RO,"isTypeValid");function DO(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<
+n;s++)if(!MA(e.charCodeAt(s)))return!1;return!0}i(DO,"isTokenValid");function MA(e){return(Qt[e]&Er)!==0}i(MA,"isTokenCode");function NO(e){const t=e.length;if(t===
+0)return'""';let n=0;for(;n<t&&MA(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==vm&&(o<Mm||o===127||o>255))throw new TypeError(
+`Invalid parameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(NO,"parameterValue");function UP(e){const{type:t,
+parameters:n}=e;if(!t||!RO(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!DO(r))throw new TypeError(`Invalid param\
+eter name: ${r}`);s+=`; ${r}=${NO(n[r])}`}return s}i(UP,"format");function MO(e,t){const n=Um|(t?.comma===!0?Zn:0),s=e.length;let r=t?.start??0;for(;(Qt[e.charCodeAt(
+r)]&Mn)!==0;)r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Zn:0;for(;o<s;){const g=e.charCodeAt(o),f=Qt[g];if((f&n)!==0){c|=f&Zn;break}(f&Mn)!==0?A===-1&&(A=o):A=-1,
+a|=g&NA|f,o++}const l=A===-1?o:A,d=e.slice(r,l),u=(a&Om)===0?d:d.toLowerCase();return o===s||c!==0?{type:u,index:o,parameters:new xm}:vO(e,u,o,s,n)}i(MO,"dist_p\
+arse");function vO(e,t,n,s,r){const o=new xm;e:for(;n<s;){for(n++;(Qt[e.charCodeAt(n)]&Mn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const l=e.charCodeAt(n),d=Qt[l];
+if((d&r)!==0){if((d&Zn)!==0)break e;continue e}if(l===SO){const u=c===-1?n:c,g=e.slice(a,u),f=(A&Om)===0?g:g.toLowerCase();for(n++;(Qt[e.charCodeAt(n)]&Mn)!==0;)
+n++;if(n<s&&e.charCodeAt(n)===Fm){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Fm){o[f]===void 0&&(o[f]=I?FO(e,E,n):e.slice(E,n)),n++;let y=0;
+for(;n<s;){const k=e.charCodeAt(n),S=Qt[k];if((S&r)!==0){y=S&Zn;break}n++}if(y!==0)break e;continue e}if(C===Lm&&n+1<s){I=!0,n+=2;continue}n++}continue e}const h=n;
+let p=0,m=-1;for(;n<s;){const E=e.charCodeAt(n),I=Qt[E];if((I&r)!==0){p=I&Zn;break}(I&Mn)!==0?m===-1&&(m=n):m=-1,n++}if(o[f]===void 0){const E=m===-1?n:m;o[f]=e.
+slice(h,E)}if(p!==0)break e;continue e}(d&Mn)!==0?c===-1&&(c=n):c=-1,A|=l&NA|d,n++}}return{type:t,index:n,parameters:o}}i(vO,"parseParameters");function FO(e,t,n){
+let s="";for(let r=t;r<n;r++)e.charCodeAt(r)===Lm&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(FO,"unescapeQuotedPairs");const LO=/^-?\d+$/,_o=/^-?\d+n+$/,vn=JSON.
+stringify,vA=JSON.parse,Gm=/^-?\d+n$/,$m=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Pm=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,FA=i(e=>e===void 0||typeof e=="function"||
+typeof e=="symbol","isUnstringifiable"),LA=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),UO=i((e,t,n)=>{let s="";
 typeof n=="number"?s=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(
-t.map(String)):null,a=i((h,p,m)=>(m!==null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&Yo.test(m)?m+"n":typeof m=="big\
+t.map(String)):null,a=i((h,p,m)=>(m!==null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&_o.test(m)?m+"n":typeof m=="big\
 int"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):m.toString()+"n":(r&&(m=t.call(h,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||
-m instanceof Boolean)&&(m=m.valueOf()),m)),"prepareVal"),A=a({"":e},"",e);if(MA(A))return;const c=A===null||typeof A!="object",l=vA(A);if(c||l)return vn(A);const d=[];
+m instanceof Boolean)&&(m=m.valueOf()),m)),"prepareVal"),A=a({"":e},"",e);if(FA(A))return;const c=A===null||typeof A!="object",l=LA(A);if(c||l)return vn(A);const d=[];
 let u=0;const g=[{parent:{"":A},key:"",val:A,isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],f=new WeakSet([A]);for(;g.length>
 0;){const h=g[g.length-1];h.index===0&&(d.push(h.isArray?"[":"{"),u++);let p=!1;if(h.isArray)if(h.index<h.val.length){h.first||d.push(","),s&&d.push(`
-`+s.repeat(u));const m=h.val[h.index],E=a(h.val,String(h.index),m);if(MA(E))d.push("null"),h.first=!1,h.index++;else{const I=E!==null&&typeof E=="object",C=vA(E);
+`+s.repeat(u));const m=h.val[h.index],E=a(h.val,String(h.index),m);if(FA(E))d.push("null"),h.first=!1,h.index++;else{const I=E!==null&&typeof E=="object",C=LA(E);
 if(I&&!C){if(f.has(E))throw new TypeError("Converting circular structure to JSON");f.add(E),g.push({parent:h.val,key:String(h.index),val:E,isArray:Array.isArray(
 E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),h.first=!1,h.index++}else d.push(vn(E)),h.first=!1,h.index++}}else p=!0;else{for(;h.index<h.keys.
-length;){const E=h.keys[h.index++];if(o&&!o.has(E))continue;const C=h.val[E],y=a(h.val,E,C);if(MA(y))continue;h.first||d.push(","),s?d.push(`
-`+s.repeat(u)+vn(E)+": "):d.push(vn(E)+":");const k=y!==null&&typeof y=="object",S=vA(y);if(k&&!S){if(f.has(y))throw new TypeError("Converting circular structur\
+length;){const E=h.keys[h.index++];if(o&&!o.has(E))continue;const C=h.val[E],y=a(h.val,E,C);if(FA(y))continue;h.first||d.push(","),s?d.push(`
+`+s.repeat(u)+vn(E)+": "):d.push(vn(E)+":");const k=y!==null&&typeof y=="object",S=LA(y);if(k&&!S){if(f.has(y))throw new TypeError("Converting circular structur\
 e to JSON");f.add(y),g.push({parent:h.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),h.first=!1;break}else
 d.push(vn(y)),h.first=!1}h.index>=h.keys.length&&g[g.length-1]===h&&(p=!0)}p&&(u--,!h.first&&s&&d.push(`
-`+s.repeat(u)),d.push(h.isArray?"]":"}"),f.delete(h.val),g.pop())}return d.join("")},"stringifyIteratively"),BO=i((e,t,n)=>{try{return"rawJSON"in JSON?vn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?vn(e,(A,c)=>typeof c=="string"&&Yo.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(Um,"$1$2$3").replace(Om,"$1$2$3"):vn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=CO(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Um,"$1$2$3").replace(Om,"$1$2$3")}throw s}},"JSONStringify"),_o=new Map,QO=i(
-()=>{const e=JSON.parse.toString();if(_o.has(e))return _o.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return _o.set(e,t),t}catch{return _o.
-set(e,!1),!1}},"isContextSourceSupported"),yO=i((e,t,n,s)=>typeof t=="string"&&Lm.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Yo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),wO=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&IO.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),xm=Number.MAX_SAFE_INTEGER.toString(),Gm=xm.length,bO=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-kO=/^"-?\d+n+"$/,SO=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&(Lm.test(A)?A=BigInt(A.slice(0,-1)):Yo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+`+s.repeat(u)),d.push(h.isArray?"]":"}"),f.delete(h.val),g.pop())}return d.join("")},"stringifyIteratively"),OO=i((e,t,n)=>{try{return"rawJSON"in JSON?vn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?vn(e,(A,c)=>typeof c=="string"&&_o.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace($m,"$1$2$3").replace(Pm,"$1$2$3"):vn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=UO(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace($m,"$1$2$3").replace(Pm,"$1$2$3")}throw s}},"JSONStringify"),Ho=new Map,xO=i(
+()=>{const e=JSON.parse.toString();if(Ho.has(e))return Ho.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return Ho.set(e,t),t}catch{return Ho.
+set(e,!1),!1}},"isContextSourceSupported"),GO=i((e,t,n,s)=>typeof t=="string"&&Gm.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&_o.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),$O=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&LO.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Jm=Number.MAX_SAFE_INTEGER.toString(),Ym=Jm.length,PO=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+JO=/^"-?\d+n+"$/,YO=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(Gm.test(A)?A=BigInt(A.slice(0,-1)):_o.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),$m=i(e=>e.replace(bO,(t,n,s,r)=>{const o=t[0]==='"';if(o&&kO.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<Gm||n.length===Gm&&n<=xm);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),TO=i((e,t)=>{if(!e)return NA(e,t);try{if(QO())return wO(e,t);const n=$m(
-e);return NA(n,(s,r,o)=>yO(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=$m(e),r=NA(s);return SO(r,t)}throw n}},"JSONParse");class Ho extends Error{static{
+return n[""]},"applyReviverIteratively"),_m=i(e=>e.replace(PO,(t,n,s,r)=>{const o=t[0]==='"';if(o&&JO.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<Ym||n.length===Ym&&n<=Jm);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),_O=i((e,t)=>{if(!e)return vA(e,t);try{if(xO())return $O(e,t);const n=_m(
+e);return vA(n,(s,r,o)=>GO(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=_m(e),r=vA(s);return YO(r,t)}throw n}},"JSONParse");class Vo extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var RO="10.0.16",DO={headers:{"user-agent":`octokit-request.js\
-/${RO} ${Jo()}`}};function NO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var HO="10.0.16",VO={headers:{"user-agent":`octokit-request.js\
+/${HO} ${Yo()}`}};function jO(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(NO,"dist_bundle_isPlainObject");var Pm=i(()=>"","noop");async function Jm(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(jO,"dist_bundle_isPlainObject");var Hm=i(()=>"","noop");async function Vm(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=NO(e.body)||Array.isArray(e.body)?BO(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=jO(e.body)||Array.isArray(e.body)?OO(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([u,g])=>[u,String(g)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(u){let g="Unknown Error";if(u instanceof Error){if(u.name==="AbortError")throw u.status=500,u;g=u.message,u.name==="Ty\
-peError"&&"cause"in u&&(u.cause instanceof Error?g=u.cause.message:typeof u.cause=="string"&&(g=u.cause))}const f=new Ho(g,500,{request:e});throw f.cause=u,f}const A=a.
+peError"&&"cause"in u&&(u.cause instanceof Error?g=u.cause.message:typeof u.cause=="string"&&(g=u.cause))}const f=new Vo(g,500,{request:e});throw f.cause=u,f}const A=a.
 status,c=a.url,l={};for(const[u,g]of a.headers)l[u]=g;const d={url:c,status:A,headers:l,data:""};if("deprecation"in l){const u=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),
 g=u&&u.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${g?`. See ${g}`:""}`)}if(A===204||A===
-205)return d;if(e.method==="HEAD"){if(A<400)return d;throw new Ho(a.statusText,A,{response:d,request:e})}if(A===304)throw d.data=await FA(a),new Ho("Not modifie\
-d",A,{response:d,request:e});if(A>=400)throw d.data=await FA(a),new Ho(vO(d.data),A,{response:d,request:e});return d.data=s?await FA(a):a.body,d}i(Jm,"fetchWrap\
-per");async function FA(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Pm);const n=pO(t);if(MO(n)){let s="";try{return s=await e.text(),TO(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Pm):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(FA,"getResponseData");function MO(e){return e.type==="application/json"||e.type==="application/scim+json"}i(MO,"\
-isJSONResponse");function vO(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+205)return d;if(e.method==="HEAD"){if(A<400)return d;throw new Vo(a.statusText,A,{response:d,request:e})}if(A===304)throw d.data=await UA(a),new Vo("Not modifie\
+d",A,{response:d,request:e});if(A>=400)throw d.data=await UA(a),new Vo(zO(d.data),A,{response:d,request:e});return d.data=s?await UA(a):a.body,d}i(Vm,"fetchWrap\
+per");async function UA(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Hm);const n=MO(t);if(WO(n)){let s="";try{return s=await e.text(),_O(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Hm):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(UA,"getResponseData");function WO(e){return e.type==="application/json"||e.type==="application/scim+json"}i(WO,"\
+isJSONResponse");function zO(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(vO,"toErrorMessage");function LA(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return Jm(n.parse(a));const A=i((c,l)=>Jm(n.parse(n.merge(c,l))),"request2");return Object.assign(A,{endpoint:n,
-defaults:LA.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:LA.bind(null,n)})}i(LA,"dist_bundle_withDefaults");var UA=LA(cO,DO);var FO="0.0.0\
--development";function LO(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(zO,"toErrorMessage");function OA(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return Vm(n.parse(a));const A=i((c,l)=>Vm(n.parse(n.merge(c,l))),"request2");return Object.assign(A,{endpoint:n,
+defaults:OA.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:OA.bind(null,n)})}i(OA,"dist_bundle_withDefaults");var xA=OA(bO,VO);var KO="0.0.0\
+-development";function qO(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(LO,"_buildMessageForResponseErrors");var UO=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(LO(n)),this.request=e,this.headers=
+`)}i(qO,"_buildMessageForResponseErrors");var ZO=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(qO(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},OO=["method","baseUrl","url","headers","request","query","mediaType","operationName"],xO=["query","method","url"],Ym=/\/api\/v3\/?$/;
-function GO(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(xO.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>OO.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return Ym.test(o)&&(r.url=o.replace(Ym,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new UO(
-r,A,a.data)}return a.data.data})}i(GO,"graphql");function OA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>GO(n,r,o),"newApi"),{defaults:OA.bind(null,
-n),endpoint:n.endpoint})}i(OA,"graphql_dist_bundle_withDefaults");var BP=OA(UA,{headers:{"user-agent":`octokit-graphql.js/${FO} ${Jo()}`},method:"POST",url:"/gr\
-aphql"});function $O(e){return OA(e,{method:"POST",url:"/graphql"})}i($O,"withCustomRequest");var xA="(?:[a-zA-Z0-9_-]+)",_m="\\.",Hm=new RegExp(`^${xA}${_m}${xA}${_m}${xA}\
-$`),PO=Hm.test.bind(Hm);async function JO(e){const t=PO(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(JO,"auth");function YO(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(YO,"withAuthorizatio\
-nPrefix");async function _O(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=YO(e),t(r)}i(_O,"hook");var HO=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},XO=["method","baseUrl","url","headers","request","query","mediaType","operationName"],ex=["query","method","url"],jm=/\/api\/v3\/?$/;
+function tx(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(ex.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>XO.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return jm.test(o)&&(r.url=o.replace(jm,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new ZO(
+r,A,a.data)}return a.data.data})}i(tx,"graphql");function GA(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>tx(n,r,o),"newApi"),{defaults:GA.bind(null,
+n),endpoint:n.endpoint})}i(GA,"graphql_dist_bundle_withDefaults");var OP=GA(xA,{headers:{"user-agent":`octokit-graphql.js/${KO} ${Yo()}`},method:"POST",url:"/gr\
+aphql"});function nx(e){return GA(e,{method:"POST",url:"/graphql"})}i(nx,"withCustomRequest");var $A="(?:[a-zA-Z0-9_-]+)",Wm="\\.",zm=new RegExp(`^${$A}${Wm}${$A}${Wm}${$A}\
+$`),sx=zm.test.bind(zm);async function rx(e){const t=sx(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(rx,"auth");function ox(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(ox,"withAuthorizatio\
+nPrefix");async function ix(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=ox(e),t(r)}i(ix,"hook");var ax=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(JO.bind(null,t),{hook:_O.bind(null,t)})},"createTokenAuth2");const Vm="7.0.8",jm=i(()=>{},"\
-dist_src_noop"),VO=console.warn.bind(console),jO=console.error.bind(console);function WO(e={}){return typeof e.debug!="function"&&(e.debug=jm),typeof e.info!="f\
-unction"&&(e.info=jm),typeof e.warn!="function"&&(e.warn=VO),typeof e.error!="function"&&(e.error=jO),e}i(WO,"createLogger");const Wm=`octokit-core.js/${Vm} ${Jo()}`;
-class zO{static{i(this,"Octokit")}static VERSION=Vm;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(rx.bind(null,t),{hook:ix.bind(null,t)})},"createTokenAuth2");const Km="7.0.8",qm=i(()=>{},"\
+dist_src_noop"),Ax=console.warn.bind(console),cx=console.error.bind(console);function lx(e={}){return typeof e.debug!="function"&&(e.debug=qm),typeof e.info!="f\
+unction"&&(e.info=qm),typeof e.warn!="function"&&(e.warn=Ax),typeof e.error!="function"&&(e.error=cx),e}i(lx,"createLogger");const Zm=`octokit-core.js/${Km} ${Yo()}`;
+class ux{static{i(this,"Octokit")}static VERSION=Km;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new zU.
-Collection,s={baseUrl:UA.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Wm}`:Wm,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=UA.defaults(s),this.graphql=$O(this.request).defaults(s),this.log=WO(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new uO.
+Collection,s={baseUrl:xA.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Zm}`:Zm,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=xA.defaults(s),this.graphql=nx(this.request).defaults(s),this.log=lx(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=HO(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const zm="17.0.0",KO={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=ax(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Xm="17.0.0",dx={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -7352,480 +7361,480 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var qO=KO;const Xn=new Map;for(const[
-e,t]of Object.entries(qO))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),l=Object.assign({method:A,url:c},o);Xn.has(e)||Xn.set(e,new Map),
-Xn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:l,decorations:a})}const ZO={has({scope:e},t){return Xn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var fx=dx;const Xn=new Map;for(const[
+e,t]of Object.entries(fx))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),l=Object.assign({method:A,url:c},o);Xn.has(e)||Xn.set(e,new Map),
+Xn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:l,decorations:a})}const gx={has({scope:e},t){return Xn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Xn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Xn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=XO(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Km(e){const t={};for(const n of Xn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},ZO);return t}i(Km,"endpointsToMethods");function XO(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=hx(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function eE(e){const t={};for(const n of Xn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},gx);return t}i(eE,"endpointsToMethods");function hx(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[l,d]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${l}.${d}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const l=o.endpoint.merge(...A);
 for(const[d,u]of Object.entries(r.renamedParameters))d in l&&(e.log.warn(`"${d}" parameter is deprecated for "octokit.${t}.${n}()". Use "${u}" instead`),u in l||
-(l[u]=l[d]),delete l[d]);return o(l)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(XO,"decorate");function qm(e){return{rest:Km(e)}}i(qm,"re\
-stEndpointMethods"),qm.VERSION=zm;function ex(e){const t=Km(e);return{...t,rest:t}}i(ex,"legacyRestEndpointMethods"),ex.VERSION=zm;var tx="0.0.0-development";function nx(e){
+(l[u]=l[d]),delete l[d]);return o(l)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(hx,"decorate");function tE(e){return{rest:eE(e)}}i(tE,"re\
+stEndpointMethods"),tE.VERSION=Xm;function px(e){const t=eE(e);return{...t,rest:t}}i(px,"legacyRestEndpointMethods"),px.VERSION=Xm;var mx="0.0.0-development";function Ex(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(nx,"normalizePaginatedListResponse");function GA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(Ex,"normalizePaginatedListResponse");function PA(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),l=nx(c);if(A=((l.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in l.data){const d=new URL(l.url),u=d.
+{method:o,url:A,headers:a}),l=Ex(c);if(A=((l.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in l.data){const d=new URL(l.url),u=d.
 searchParams,g=parseInt(u.get("page")||"1",10),f=parseInt(u.get("per_page")||"250",10);g*f<l.data.total_commits&&(u.set("page",String(g+1)),A=d.toString())}return{
-value:l}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(GA,"iterator");function Zm(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),Xm(e,[],GA(e,t,n)[Symbol.asyncIterator](),s)}i(Zm,"paginate");function Xm(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Xm(e,t,n,s)})}i(Xm,"gather");var QP=Object.assign(Zm,{iterator:GA}),sx=null;function yP(e){return typeof e==
-"string"?sx.includes(e):!1}i(yP,"isPaginatingEndpoint");function eE(e){return{paginate:Object.assign(Zm.bind(null,e),{iterator:GA.bind(null,e)})}}i(eE,"paginate\
-Rest"),eE.VERSION=tx;const wP=new mm,$A=YU(),rx={baseUrl:$A,request:{agent:$U($A),fetch:JU($A)}},ox=zO.plugin(qm,eE).defaults(rx);function ix(e,t){const n=Object.
-assign({},t||{}),s=GU(e,n);s&&(n.auth=s);const r=_U(n.userAgent);return r&&(n.userAgent=r),n}i(ix,"getOctokitOptions");const bP=new mm;function ax(e,t,...n){const s=ox.
-plugin(...n);return new s(ix(e,t))}i(ax,"getOctokit");const Vo=100,Ax=10,cx=3,lx=15e3,ux=6e4;function dx(e){const t=ax(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=ry(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(u=>({service:"github",operation:u,resource:e.repository,attemptMs:lx,totalMs:ux,
+value:l}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(PA,"iterator");function nE(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),sE(e,[],PA(e,t,n)[Symbol.asyncIterator](),s)}i(nE,"paginate");function sE(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:sE(e,t,n,s)})}i(sE,"gather");var xP=Object.assign(nE,{iterator:PA}),Ix=null;function GP(e){return typeof e==
+"string"?Ix.includes(e):!1}i(GP,"isPaginatingEndpoint");function rE(e){return{paginate:Object.assign(nE.bind(null,e),{iterator:PA.bind(null,e)})}}i(rE,"paginate\
+Rest"),rE.VERSION=mx;const $P=new Bm,JA=oO(),Cx={baseUrl:JA,request:{agent:nO(JA),fetch:rO(JA)}},Bx=ux.plugin(tE,rE).defaults(Cx);function Qx(e,t){const n=Object.
+assign({},t||{}),s=tO(e,n);s&&(n.auth=s);const r=iO(n.userAgent);return r&&(n.userAgent=r),n}i(Qx,"getOctokitOptions");const PP=new Bm;function yx(e,t,...n){const s=Bx.
+plugin(...n);return new s(Qx(e,t))}i(yx,"getOctokit");const jo=100,wx=10,bx=3,kx=15e3,Sx=6e4;function Tx(e){const t=yx(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=Ay(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(u=>({service:"github",operation:u,resource:e.repository,attemptMs:kx,totalMs:Sx,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(u,g,f,h)=>e.call(r(u),async p=>{const{data:m}=await t.request(g,{...f,request:{signal:p,fetch:n}});if(!h(
 m))throw new Pt("the answer is not what GitHub documents");return m}),"request"),a=i(async(u,g,f,h)=>{let p=!1;return e.call(r(u),async m=>{const E=p?await h():
-void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(g,{...f,request:{signal:m,fetch:n}});if(!PA(I))throw new Pt("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async u=>{const g=[];for(let f=1;f<=cx;f++){const h=`GET ${s}/commits/${encodeURIComponent(u)}/check-runs`,I=(await o(
-"list check runs of",h,{filter:"all",per_page:Vo,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(g.push(...I.map(fx)),I.length<Vo)break}return g},
+void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(g,{...f,request:{signal:m,fetch:n}});if(!YA(I))throw new Pt("the answer is not what GitHub docu\
+ments");return Number(I.id)})},"create"),A=i(async u=>{const g=[];for(let f=1;f<=bx;f++){const h=`GET ${s}/commits/${encodeURIComponent(u)}/check-runs`,I=(await o(
+"list check runs of",h,{filter:"all",per_page:jo,page:f},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(g.push(...I.map(Rx)),I.length<jo)break}return g},
 "checkRuns");let c;const l=i(()=>{const u=i(g=>g?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},g=>Number.isSafeInteger(u(g).databaseId)).then(g=>Number(u(g).databaseId)),c},"authorId"),d=i(async(u,g)=>{const f=`GET ${s}/issues/${u}\
-/comments`;for(let h=1;h<=Ax;h++){const m=await o("list comments in",f,{per_page:Vo,page:h},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(g)),I=E.length>
-0?await l():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<Vo)return}},"findComment");return{createCheckRun(u){const g=i(async()=>(await A(
+/comments`;for(let h=1;h<=wx;h++){const m=await o("list comments in",f,{per_page:jo,page:h},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(g)),I=E.length>
+0?await l():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<jo)return}},"findComment");return{createCheckRun(u){const g=i(async()=>(await A(
 String(u.head_sha))).find(({externalId:f})=>f===u.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,u,g)},async updateCheckRun(u,g){
-await o(`update check run ${u} in`,`PATCH ${s}/check-runs/${u}`,g,PA)},checkRuns:A,async upsertComment(u,{marker:g,body:f,isOnlyUpdate:h}){const p=await d(u,g);
-if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},PA);else if(!h){const m=`POST ${s}/issues/${u}/comments`;await a("create co\
-mment in",m,{body:f},()=>d(u,g))}}}}i(dx,"gitHubApi");const PA=i(e=>Number.isSafeInteger(e?.id),"hasId"),fx=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
-e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),tE={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},gx=i(e=>e in tE,"hasMeaning"),nE=i(e=>{
-const t=tE[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),JA=10,jo=4e3,YA=200,_A=12;function sE(e,t=JA){const n=Hr(e),s=oE(n.plan.
-workflow.file),r=Ri(n).map(A=>hx(A,s)),o=[...px(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
-name,YA),message:Wo(A)}));return[...HA(o,t,"cause"),...HA(a,t,"warning")]}i(sE,"annotationsOf");function rE(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+await o(`update check run ${u} in`,`PATCH ${s}/check-runs/${u}`,g,YA)},checkRuns:A,async upsertComment(u,{marker:g,body:f,isOnlyUpdate:h}){const p=await d(u,g);
+if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:f},YA);else if(!h){const m=`POST ${s}/issues/${u}/comments`;await a("create co\
+mment in",m,{body:f},()=>d(u,g))}}}}i(Tx,"gitHubApi");const YA=i(e=>Number.isSafeInteger(e?.id),"hasId"),Rx=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),oE={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},Dx=i(e=>e in oE,"hasMeaning"),iE=i(e=>{
+const t=oE[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),_A=10,Wo=4e3,HA=200,VA=12;function aE(e,t=_A){const n=Hr(e),s=cE(n.plan.
+workflow.file),r=Di(n).map(A=>Nx(A,s)),o=[...Mx(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:tt(n.plan.workflow.
+name,HA),message:zo(A)}));return[...jA(o,t,"cause"),...jA(a,t,"warning")]}i(aE,"annotationsOf");function AE(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
-${s.hint}`:"";return[{path:oE(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Wo(s.message+r)}]});return HA(
-n,t.limit??JA,"problem")}i(rE,"problemAnnotations");function hx(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,_A).map(
-f=>Io(f.combination)),A=s.length>_A?`, and ${_e(s.length-_A)} more`:"",c=o>1&&s.length>0?`${_e(s.length)} of ${Le(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
-, ")}${A}`:"",{exitCode:l=1,origin:d}=n,u=d==="stage"&&gx(l)?nE(l):"",g=[nn(n),c,u,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-Di(r,n),level:"failure",title:tt(NB(e),YA),message:Wo(g.join(`
-`))}}i(hx,"failureAnnotation");const px=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
- could not go on`,YA),message:Wo([nn(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function HA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${Le(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,jo).toWellFormed()}]}i(HA,"limited");const Wo=i(e=>{const t=en(
-e.slice(0,jo*2)).trim();return t.length<=jo?t:`${t.slice(0,jo-1).toWellFormed()}\u2026`},"cutMessage"),oE=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),mx=[{
+${s.hint}`:"";return[{path:cE(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:zo(s.message+r)}]});return jA(
+n,t.limit??_A,"problem")}i(AE,"problemAnnotations");function Nx(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,VA).map(
+f=>Co(f.combination)),A=s.length>VA?`, and ${_e(s.length-VA)} more`:"",c=o>1&&s.length>0?`${_e(s.length)} of ${Le(o,"combination")}: ${a.map(f=>`[${f}]`).join("\
+, ")}${A}`:"",{exitCode:l=1,origin:d}=n,u=d==="stage"&&Dx(l)?iE(l):"",g=[nn(n),c,u,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+Ni(r,n),level:"failure",title:tt(LB(e),HA),message:zo(g.join(`
+`))}}i(Nx,"failureAnnotation");const Mx=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:tt(`${t.workflow.name}\
+ could not go on`,HA),message:zo([nn(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function jA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
+length;return[...s,{...r,title:`and ${Le(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Wo).toWellFormed()}]}i(jA,"limited");const zo=i(e=>{const t=en(
+e.slice(0,Wo*2)).trim();return t.length<=Wo?t:`${t.slice(0,Wo-1).toWellFormed()}\u2026`},"cutMessage"),cE=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),vx=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[VA,...Ex]=mx,iE={jobRows:5,warnings:3,gridCells:0,params:0},Ix=[{...VA,jobRows:300,
-warnings:50,gridCells:600,params:100},{...VA,jobRows:50,warnings:10,gridCells:0,params:20},{...VA,...iE},...Ex.map(e=>({...e,...iE}))];function jA(e,t){let n="";
-for(const[s,r]of Ix.entries())if(n=e(r,s===0),Gn(n)<=t)return n;return WA(n,t)}i(jA,"detail_fitting");const aE=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[WA,...Fx]=vx,lE={jobRows:5,warnings:3,gridCells:0,params:0},Lx=[{...WA,jobRows:300,
+warnings:50,gridCells:600,params:100},{...WA,jobRows:50,warnings:10,gridCells:0,params:20},{...WA,...lE},...Fx.map(e=>({...e,...lE}))];function zA(e,t){let n="";
+for(const[s,r]of Lx.entries())if(n=e(r,s===0),Gn(n)<=t)return n;return KA(n,t)}i(zA,"detail_fitting");const uE=`
 
-\u2026`;function WA(e,t){if(Gn(e)<=t)return e;const n=Math.max(0,t-Gn(aE)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function KA(e,t){if(Gn(e)<=t)return e;const n=Math.max(0,t-Gn(uE)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${aE}`}i(WA,"cutToBytes");const zA=9e5,zo=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${uE}`}i(KA,"cutToBytes");const qA=9e5,Ko=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Ko={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},qo=50,Zo=6e4,AE=250,Cx=255,Bx=i((e,t)=>({...yx(e),status:"\
-in_progress",started_at:cE(t.startedMs),output:qA(t)}),"checkRunStart"),Qx=i(e=>({status:"in_progress",output:qA(e)}),"checkRunProgress");function KA(e){const t=qA(
-e),n=e.annotations.map(wx),s=n.slice(0,qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:cE(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=qo;o<n.length;o+=qo)r.push({output:{...t,annotations:n.slice(o,o+qo)}});return r}i(KA,"checkRunEnd");const yx=i(e=>({name:tt(e.name,AE),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),qA=i(e=>({title:tt(e.title,AE),summary:WA(
-e.summary,Zo)}),"outputOf"),wx=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,Cx)}),"checkAnnotation"),cE=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),bx=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Xo(e,t){const[n="",...s]=e.trim().split(`
+`,"page"),qo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Zo=50,Xo=6e4,dE=250,Ux=255,Ox=i((e,t)=>({...Gx(e),status:"\
+in_progress",started_at:fE(t.startedMs),output:XA(t)}),"checkRunStart"),xx=i(e=>({status:"in_progress",output:XA(e)}),"checkRunProgress");function ZA(e){const t=XA(
+e),n=e.annotations.map($x),s=n.slice(0,Zo),r=[{status:"completed",conclusion:e.conclusion,completed_at:fE(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=Zo;o<n.length;o+=Zo)r.push({output:{...t,annotations:n.slice(o,o+Zo)}});return r}i(ZA,"checkRunEnd");const Gx=i(e=>({name:tt(e.name,dE),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),XA=i(e=>({title:tt(e.title,dE),summary:KA(
+e.summary,Xo)}),"outputOf"),$x=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:tt(e.title,Ux)}),"checkAnnotation"),fE=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),Px=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ei(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const A=sn(s.join(`
-`),{lines:20,characters:1e3},"yaml");return`${Xo(n,t)}
+`),{lines:20,characters:1e3},"yaml");return`${ei(n,t)}
 
-${A}`}const r=e.replace(/\s+/g," ").trim().slice(0,t*2),o=[];let a=0;for(const A of r.matchAll(bx))o.push(lE(r.slice(a,A.index),t)),o.push(sn(A[0],{lines:1,characters:1e3},
-"sh")),a=A.index+A[0].length;return o.push(lE(r.slice(a),t)),`**What to do:** ${o.filter(A=>A!=="").join(`
+${A}`}const r=e.replace(/\s+/g," ").trim().slice(0,t*2),o=[];let a=0;for(const A of r.matchAll(Px))o.push(gE(r.slice(a,A.index),t)),o.push(sn(A[0],{lines:1,characters:1e3},
+"sh")),a=A.index+A[0].length;return o.push(gE(r.slice(a),t)),`**What to do:** ${o.filter(A=>A!=="").join(`
 
-`)}`}i(Xo,"whatToDo");const lE=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),kx=3,uE=20,dE=24,Sx=2e5;function Tx(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>Nx({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Le(o.length,"more cause")} (${Le(a,"task")}).`)}return[...t.length>1?[Rx(e,s)]:[],...r].join(`
+`)}`}i(ei,"whatToDo");const gE=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),Jx=3,hE=20,pE=24,Yx=2e5;function _x(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>jx({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${Le(o.length,"more cause")} (${Le(a,"task")}).`)}return[...t.length>1?[Hx(e,s)]:[],...r].join(`
 
-`)}i(Tx,"failuresSection");function Rx(e,t){return gn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}i(_x,"failuresSection");function Hx(e,t){return gn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),dt(nn(n.failure).trimStart().split(`
-`)[0]??"",120),fE(n),`${Dx(n)} ${ZA(n,e)}`]))}i(Rx,"overview");const fE=i(e=>`${_e(Math.max(1,e.combinations.length))} of ${_e(e.job.planned.combinations.length)}`,
-"tasksText"),Dx=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),gE=i(e=>{const t=e.
-failure.stagePath.map(s=>dt(s,80)),n=dt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),ZA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return rn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return rn(He(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function Nx(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${gE(t)} at ${ZA(t,e)}`:ZA(t,e),t.job.planned.
-combinations.length>1?`${fE(t)} tasks`:"",s.exitCode===void 0?"":nE(s.exitCode),t.combinations.length===1?Fx(t,e.links):""].filter(d=>d!==""),a=Mx(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",l=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${gE(t)}`],o.join(" \xB7 "),...l===""?[]:[
-Xo(l,600)],...vx({...e,verdict:r?e.verdict:""},c?a:""),...c?[sn(a,{...A,lines:Math.min(A.lines,dE)})]:[],...t.combinations.length>1?[Lx(e)]:[],...a!==""&&(!c||a.
+`)[0]??"",120),mE(n),`${Vx(n)} ${ec(n,e)}`]))}i(Hx,"overview");const mE=i(e=>`${_e(Math.max(1,e.combinations.length))} of ${_e(e.job.planned.combinations.length)}`,
+"tasksText"),Vx=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),EE=i(e=>{const t=e.
+failure.stagePath.map(s=>dt(s,80)),n=dt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),ec=i((e,t)=>{const{file:n}=e.
+failure;if(n)return rn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Ni(e.job,e.failure);return rn(He(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function jx(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${EE(t)} at ${ec(t,e)}`:ec(t,e),t.job.planned.
+combinations.length>1?`${mE(t)} tasks`:"",s.exitCode===void 0?"":iE(s.exitCode),t.combinations.length===1?Kx(t,e.links):""].filter(d=>d!==""),a=Wx(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",l=tt(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${EE(t)}`],o.join(" \xB7 "),...l===""?[]:[
+ei(l,600)],...zx({...e,verdict:r?e.verdict:""},c?a:""),...c?[sn(a,{...A,lines:Math.min(A.lines,pE)})]:[],...t.combinations.length>1?[qx(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>dE)?[Tt("Traceback",sn(a,A))]:[],...Ux(t,a,n)].join(`
+`).length>pE)?[Tt("Traceback",sn(a,A))]:[],...Zx(t,a,n)].join(`
 
-`)}i(Nx,"causeText");function Mx({traceback:e="",message:t,origin:n}){const s=en(e.slice(-Sx)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==en(t).trim()?s:""}i(Mx,"failures_evidenceOf");function vx(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${_e(n.messages)} similar\
+`)}i(jx,"causeText");function Wx({traceback:e="",message:t,origin:n}){const s=en(e.slice(-Yx)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==en(t).trim()?s:""}i(Wx,"failures_evidenceOf");function zx(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${_e(n.messages)} similar\
  messages; this is the first.`]:[],o=en(nn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
 `);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[dt(o),...r]:[sn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(vx,"messageText");const Fx=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
-""?"":dt(s,160),hE(n),n.attempts>1?`${_e(n.attempts)} tries`:"",pE(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),hE=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":xs(bn(e.endedMs-e.startedMs)),"timeText");function pE(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":rn("log",r)}i(pE,"logLink");function Lx(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Gg(s.map(f=>f.combination)),o=r.length>kx,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...r]}i(zx,"messageText");const Kx=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Co(n.combination);return[s===
+""?"":dt(s,160),IE(n),n.attempts>1?`${_e(n.attempts)} tries`:"",CE(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),IE=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":xs(bn(e.endedMs-e.startedMs)),"timeText");function CE(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":rn("log",r)}i(CE,"logLink");function qx(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Jg(s.map(f=>f.combination)),o=r.length>Jx,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(f=>f.attempts>1),c=[{title:"Task",align:"right"},
 ...o?[{title:"Combination"}]:r.map(f=>({title:He(f,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=i(f=>[
-String(f.index),...o?[He(Io(f.combination),160)]:r.map(h=>He(ke(f.combination.matrix.get(h)??""),60)),hE(f),...A?[String(f.attempts)]:[],...a?[pE(t.job,f,n)]:[]],
-"row"),d=gn(c,s.slice(0,uE).map(l)),u=s.slice(uE),g=t.combinations.length-s.length;return[d,...u.length>0?[Tt(`${Le(u.length,"more failed task")}`,gn(c,u.map(l)))]:
+String(f.index),...o?[He(Co(f.combination),160)]:r.map(h=>He(ke(f.combination.matrix.get(h)??""),60)),IE(f),...A?[String(f.attempts)]:[],...a?[CE(t.job,f,n)]:[]],
+"row"),d=gn(c,s.slice(0,hE).map(l)),u=s.slice(hE),g=t.combinations.length-s.length;return[d,...u.length>0?[Tt(`${Le(u.length,"more failed task")}`,gn(c,u.map(l)))]:
 [],...g>0?[`\u2026 and ${Le(g,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(Lx,"failedTasks");function Ux(e,t,n){const s=new Set([...t.split(`
+`)}i(qx,"failedTasks");function Zx(e,t,n){const s=new Set([...t.split(`
 `),...nn(e.failure).split(`
-`)].map(mE)),r=(e.failure.lastLines??[]).filter(c=>!s.has(mE(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=nu(r.slice(-n.logLines).join(`
+`)].map(BE)),r=(e.failure.lastLines??[]).filter(c=>!s.has(BE(c)));if(r.every(c=>tt(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=ru(r.slice(-n.logLines).join(`
 `),o),A=t==="";return[Tt("Last lines of the task",sn(a.join(`
-`),o),A)]}i(Ux,"logText");const mE=i(e=>en(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function XA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`),o),A)]}i(Zx,"logText");const BE=i(e=>en(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function tc(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(XA,"timesOf");function Ox(e){const t=new Map(e.jobs.map(a=>[a.planned.
-job.id,a])),n=i(a=>XA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const l=n(c);return l===void 0?A:A===void 0||l>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(Ox,"criticalPath");const ei=i(({provisioningModel:e})=>e==="ST\
-ANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function EE(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":
-`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,ei(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}i(EE,"machineText");const xx=i(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(ei(e)&&`, ${ei(e)}`),"shortMachineText");function Gx(e){
-const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=s.map(A=>{const c=Ml(A,n),l=i(u=>u?Os(u):"","hours"),d=n&&c?.amount!==void 0?He(Nl(c.amount,n)):"";return[He(A.
-planned.job.id,80),He(EE(A.planned.machine),120),He(A.planned.machine.region,60),dt(A.planned.machine.image,120),c?_e(c.machines):"",l(c?.paidVcpuHours),l(c?.workedVcpuHours),
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(tc,"timesOf");function Xx(e){const t=new Map(e.jobs.map(a=>[a.planned.
+job.id,a])),n=i(a=>tc(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const l=n(c);return l===void 0?A:A===void 0||l>(n(A)??0)?c:A},void 0),"latest"),r=[];
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(Xx,"criticalPath");const ti=i(({provisioningModel:e})=>e==="ST\
+ANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function QE(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":
+`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,ti(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
+n=>n!=="").join(", ")}i(QE,"machineText");const e2=i(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(ti(e)&&`, ${ti(e)}`),"shortMachineText");function t2(e){
+const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=s.map(A=>{const c=Fl(A,n),l=i(u=>u?Os(u):"","hours"),d=n&&c?.amount!==void 0?He(vl(c.amount,n)):"";return[He(A.
+planned.job.id,80),He(QE(A.planned.machine),120),He(A.planned.machine.region,60),dt(A.planned.machine.image,120),c?_e(c.machines):"",l(c?.paidVcpuHours),l(c?.workedVcpuHours),
 ...n?[d]:[]]}),o=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[gn(a,r)+(o>0?`
 
-\u2026 and ${Le(o,"more job")}.`:""),$x(t,n)].filter(A=>A!=="").join(`
+\u2026 and ${Le(o,"more job")}.`:""),n2(t,n)].filter(A=>A!=="").join(`
 
-`)}i(Gx,"machinesTable");function ec(e,t){const n=vl(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Nl(n.amount,t)}`:"";return[GC(n),s].filter(r=>r!==
-"").join(", ")}i(ec,"costLine");function $x(e,t){const n=ec(e,t);if(n==="")return"";const s=t?Px(e,t).slice(0,5):[],r=s.length>0?` No price is given for ${s.map(
-o=>dt(o,80)).join(", ")}.`:"";return`Together ${He(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${r}`}i($x,
-"totalText");function Px(e,t){const s=e.flatMap(({batchJobs:r})=>r.filter(({machineTime:o})=>o?.machines)).filter(({machine:r})=>Rl(r,t)===void 0);return[...new Set(
-s.map(({machine:r})=>Jx(r)))]}i(Px,"unpricedOf");function Jx(e){if(e.instanceTemplate!==void 0)return`instance template ${e.instanceTemplate}`;const t=ei(e);return e.
-machineType+(t&&` (${t})`)}i(Jx,"priceName");function Yx(e){const{outcome:t,links:n}=e,s=_x(t.jobs,e.detail),r=n.logs!==void 0&&t.jobs.some(l=>l.batchJobs.length>
+`)}i(t2,"machinesTable");function nc(e,t){const n=Ll(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${vl(n.amount,t)}`:"";return[YC(n),s].filter(r=>r!==
+"").join(", ")}i(nc,"costLine");function n2(e,t){const n=nc(e,t);if(n==="")return"";const s=t?s2(e,t).slice(0,5):[],r=s.length>0?` No price is given for ${s.map(
+o=>dt(o,80)).join(", ")}.`:"";return`Together ${He(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${r}`}i(n2,
+"totalText");function s2(e,t){const s=e.flatMap(({batchJobs:r})=>r.filter(({machineTime:o})=>o?.machines)).filter(({machine:r})=>Nl(r,t)===void 0);return[...new Set(
+s.map(({machine:r})=>r2(r)))]}i(s2,"unpricedOf");function r2(e){if(e.instanceTemplate!==void 0)return`instance template ${e.instanceTemplate}`;const t=ti(e);return e.
+machineType+(t&&` (${t})`)}i(r2,"priceName");function o2(e){const{outcome:t,links:n}=e,s=i2(t.jobs,e.detail),r=n.logs!==void 0&&t.jobs.some(l=>l.batchJobs.length>
 0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"right"},{title:"Run",align:"right"},{title:"Ma\
-chine"}],a=s.map(l=>{const d=XA(l,t.endedMs);return[He(l.planned.job.id,80),Hx(l),xs(Vx(l)),...r?[Wx(l,n)]:[],d?xs(bn(d.queueMs)):"",d?.runMs===void 0?"":xs(bn(
-d.runMs)),He(xx(l.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+chine"}],a=s.map(l=>{const d=tc(l,t.endedMs);return[He(l.planned.job.id,80),a2(l),xs(A2(l)),...r?[l2(l,n)]:[],d?xs(bn(d.queueMs)):"",d?.runMs===void 0?"":xs(bn(
+d.runMs)),He(e2(l.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Le(A,"more job")}.`:"";return gn(o,a)+c}i(Yx,"jobsTable");function _x(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!Wt(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(_x,"chosen");const Hx=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return xs(Vg[e.status])+(t===""?"":`: ${t}`)},"resultText"),Vx=i(e=>{const t=e.planned.
+\u2026 and ${Le(A,"more job")}.`:"";return gn(o,a)+c}i(o2,"jobsTable");function i2(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!Wt(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(i2,"chosen");const a2=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return xs(zg[e.status])+(t===""?"":`: ${t}`)},"resultText"),A2=i(e=>{const t=e.planned.
 combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${_e(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=jx(e),o=r>0?`, ${_e(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${_e(
-a)} reused`:"";return`${_e(s)} / ${_e(t)}${A}${o}`},"jobs_table_tasksText"),jx=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function Wx(e,t){
+combinations.filter(c=>c.status==="SUCCESS").length,r=c2(e),o=r>0?`, ${_e(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${_e(
+a)} reused`:"";return`${_e(s)} / ${_e(t)}${A}${o}`},"jobs_table_tasksText"),c2=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function l2(e,t){
 return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=rn(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${rn("console",o)}`}).join(" ")}i(Wx,"logLinks");const zx=12,Kx=12,qx=60,Zx=4;function Xx(e,t){const n=Gg(e.combinations.map(c=>c.combination)),
+return o===void 0?r:`${r} ${rn("console",o)}`}).join(" ")}i(l2,"logLinks");const u2=12,d2=12,f2=60,g2=4;function h2(e,t){const n=Jg(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>qx)return;const o=`Matrix of ${e.planned.job.id} (${Le(e.combinations.length,"combination")})`,a=e.combinations.length<=t?e2(e.combinations,
-n):void 0;if(a!==void 0)return Tt(o,a);const A=r2(e,n);return A===void 0?void 0:Tt(`${o}: where failures are`,A)}i(Xx,"matrixGrid");function e2(e,t){const n=t.map(
-A=>s2(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return n2(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>zx)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+1&&e.combinations.length>f2)return;const o=`Matrix of ${e.planned.job.id} (${Le(e.combinations.length,"combination")})`,a=e.combinations.length<=t?p2(e.combinations,
+n):void 0;if(a!==void 0)return Tt(o,a);const A=C2(e,n);return A===void 0?void 0:Tt(`${o}: where failures are`,A)}i(h2,"matrixGrid");function p2(e,t){const n=t.map(
+A=>I2(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return E2(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>u2)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
 g=>Ir(A.combination.matrix.get(g))),l=JSON.stringify(c),d=a.get(l)??{head:c,cells:new Map},u=Ir(A.combination.matrix.get(r.key));d.cells.set(u,(d.cells.get(u)??
-"")+IE(A)),a.set(l,d)}return gn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],t2([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(l=>c.get(l)??"")}))))}i(e2,"gridOf");function t2(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:l,cells:d})=>d.
-every((u,g)=>u===s.cells[g])&&l.slice(0,-1).every((u,g)=>u===s.head[g]),"alike"),o=e.findIndex((l,d)=>d>n&&!r(l)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=Zx&&A!==void 0;
+"")+yE(A)),a.set(l,d)}return gn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],m2([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(l=>c.get(l)??"")}))))}i(p2,"gridOf");function m2(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:l,cells:d})=>d.
+every((u,g)=>u===s.cells[g])&&l.slice(0,-1).every((u,g)=>u===s.head[g]),"alike"),o=e.findIndex((l,d)=>d>n&&!r(l)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=g2&&A!==void 0;
 for(const l of c?[s]:e.slice(n,a)){const d=l.head.map((u,g)=>{const f=c?A?.head[g]??u:u;return f===u?He(u,60):`${He(u,60)} \u2026 ${He(f,60)}`});t.push([...d,...l.
-cells])}n=a}return t}i(t2,"merged");const n2=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${IE(n)} ${He(Ir(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),IE=i(
-e=>e.reusedFrom===void 0?Co(e.status):`${Co(e.status)} reused`,"pictureOf"),Ir=i(e=>e===void 0?"":ke(e),"cellText"),s2=i((e,t)=>[...new Set(e.map(n=>Ir(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function r2(e,t){if(cs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=Ir(
+cells])}n=a}return t}i(m2,"merged");const E2=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${yE(n)} ${He(Ir(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),yE=i(
+e=>e.reusedFrom===void 0?Bo(e.status):`${Bo(e.status)} reused`,"pictureOf"),Ir=i(e=>e===void 0?"":ke(e),"cellText"),I2=i((e,t)=>[...new Set(e.map(n=>Ir(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function C2(e,t){if(cs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=Ir(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,Kx);return gn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,d2);return gn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
 Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${_e(r.failed)} of ${_e(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-r2,"failureShares");const o2=40,i2=120,tc=24,nc=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),CE=i(
+C2,"failureShares");const B2=40,Q2=120,sc=24,rc=i((e,t=40)=>tt(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),wE=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),a2=i(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:A2(t)})),"nodesOf"),A2=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${_e(t)} of ${_e(n)}`},"doneText");function BE(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>o2||n.length>i2))return CE([`flowchart ${c2(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${nc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${nc(s.job.id)}`.trim()}${r}"]`}),...n])}i(BE,"graph");function c2(e){
+`),"block"),y2=i(e=>e.map(t=>({job:t.planned.job,picture:Bo(t.status),note:w2(t)})),"nodesOf"),w2=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${_e(t)} of ${_e(n)}`},"doneText");function bE(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>B2||n.length>Q2))return wE([`flowchart ${b2(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${rc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${rc(s.job.id)}`.trim()}${r}"]`}),...n])}i(bE,"graph");function b2(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(c2,"depthOf");function l2(e){const t=Ox(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=tc?n:p2(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(l=>h2(l-e.startedMs),"at"),a=s.flatMap(l=>{const d=l.status==="FAILED"?"crit, ":"a\
-ctive, ";return[`  section ${nc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(u=>{const g=u.endedMs??e.endedMs,f=u.runningMs??g,h=l.combinations.filter(I=>I.reusedFrom===
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(b2,"depthOf");function k2(e){const t=Xx(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=sc?n:M2(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(l=>N2(l-e.startedMs),"at"),a=s.flatMap(l=>{const d=l.status==="FAILED"?"crit, ":"a\
+ctive, ";return[`  section ${rc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(u=>{const g=u.endedMs??e.endedMs,f=u.runningMs??g,h=l.combinations.filter(I=>I.reusedFrom===
 void 0).length,p=Le(h,"task"),m=u.attempt===0?`run ${p}`:`retry ${u.attempt}`,E=[`  queue :done, ${o(u.createdMs)}, ${o(f)}`];return u.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${d}${o(f)}, ${o(g)}`),E})]}),A=t.map(l=>l.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Le(c,"shorter job")} not shown`:""}`,diagram:CE(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${g2(r)}`,...a])}}i(l2,"timeline");const u2={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},d2={second:1e3,minute:6e4,hour:36e5,day:864e5},f2=5;function g2(e){for(const t of["second","minute","hour","day"]){const n=u2[t].find(s=>s*
-d2[t]*f2>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(g2,"tickInterval");const h2=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function p2(e,t,n){const s=i(a=>{const A=XA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-tc),...r].slice(0,tc));return e.filter(a=>o.has(a))}i(p2,"longest");function m2({jobs:e,status:t},n){if(Wt(t))
+`, critical path: ${tt(A,160)}`:""}${c>0?`; ${Le(c,"shorter job")} not shown`:""}`,diagram:wE(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${D2(r)}`,...a])}}i(k2,"timeline");const S2={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},T2={second:1e3,minute:6e4,hour:36e5,day:864e5},R2=5;function D2(e){for(const t of["second","minute","hour","day"]){const n=S2[t].find(s=>s*
+T2[t]*R2>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(D2,"tickInterval");const N2=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function M2(e,t,n){const s=i(a=>{const A=tc(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-sc),...r].slice(0,sc));return e.filter(a=>o.has(a))}i(M2,"longest");function v2({jobs:e,status:t},n){if(Wt(t))
 return"";const s=e.reduce((A,{planned:c})=>A+c.combinations.length,0),r=e.flatMap(({combinations:A})=>A).filter(A=>A.status==="SUCCESS").length,o=s-r;if(r===0||
 o===0)return"";const a=o===1?"the task that did not succeed":`the ${Le(o,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${r===1?
-"one result is":`${_e(r)} results are`} kept.`:`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}i(m2,"resumeTe\
-xt");const E2=8,I2=100,QE=2e4;function C2({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),s=on(t);return e.filter(({status:o})=>o==="FAILED").
-flatMap(o=>{const[a=""]=Ks(o.planned.job.id,new Map).split("/"),A=B2(o,a,n.has(o.planned.job.id)),c=i(l=>zt(l,s)===l,"isPublic");return A.length<=I2&&A.every(c)?
-A:c(a)?[a]:[]})}i(C2,"onlyEntries");function B2(e,t,n){const s=cs(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const o=n?new Set:Q2(e,s),a=new Set;
-for(const A of s){const c=sc(A),l=c.find(u=>o.has(u)),d=l===void 0?c:[l];a.add(d.length===0?t:`${t}: ${d.join(", ")}`)}return[...a]}i(B2,"run_again_entriesOf");
-const sc=i(({combination:{matrix:e}})=>Ks("",e).split("/").slice(1),"valuesOf");function Q2({combinations:e},t){const n=new Map;for(const r of t)for(const o of sc(
-r))n.set(o,(n.get(o)??0)+1);const s=new Set([...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)if(r.status!=="FAILED")for(const o of sc(
-r))s.delete(o);return s}i(Q2,"alwaysFailed");function y2(e){const t=C2(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(`
-`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>QE)return"";const o=sn(s,{lines:n.length+1,characters:QE},"yaml"),a="R\
-un only what failed again";return n.length<=E2?`**${a}:**
+"one result is":`${_e(r)} results are`} kept.`:`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}i(v2,"resumeTe\
+xt");const F2=8,L2=100,kE=2e4;function U2({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:o})=>o)),s=on(t);return e.filter(({status:o})=>o==="FAILED").
+flatMap(o=>{const[a=""]=Ks(o.planned.job.id,new Map).split("/"),A=O2(o,a,n.has(o.planned.job.id)),c=i(l=>zt(l,s)===l,"isPublic");return A.length<=L2&&A.every(c)?
+A:c(a)?[a]:[]})}i(U2,"onlyEntries");function O2(e,t,n){const s=cs(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const o=n?new Set:x2(e,s),a=new Set;
+for(const A of s){const c=oc(A),l=c.find(u=>o.has(u)),d=l===void 0?c:[l];a.add(d.length===0?t:`${t}: ${d.join(", ")}`)}return[...a]}i(O2,"run_again_entriesOf");
+const oc=i(({combination:{matrix:e}})=>Ks("",e).split("/").slice(1),"valuesOf");function x2({combinations:e},t){const n=new Map;for(const r of t)for(const o of oc(
+r))n.set(o,(n.get(o)??0)+1);const s=new Set([...n].flatMap(([r,o])=>o>1?[r]:[]));if(s.size===0)return s;for(const r of e)if(r.status!=="FAILED")for(const o of oc(
+r))s.delete(o);return s}i(x2,"alwaysFailed");function G2(e){const t=U2(e),n=t.map(A=>`  ${A}`),s=["only: |",...n].join(`
+`),r=t.length===e.jobs.length&&t.every(A=>!A.includes(": "));if(t.length===0||r||s.length>kE)return"";const o=sn(s,{lines:n.length+1,characters:kE},"yaml"),a="R\
+un only what failed again";return n.length<=F2?`**${a}:**
 
-${o}`:Tt(`${a} (${Le(n.length,"line")})`,o)}i(y2,"runAgain");function yE(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
+${o}`:Tt(`${a} (${Le(n.length,"line")})`,o)}i(G2,"runAgain");function SE(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{
 const A=e.workflow.params.get(o),c=ke(a),l=A?.secret?kn:c===""?"(empty)":dt(c,200);return[He(o,80),A?.type??"",l]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${Le(s,"more param")}.`:"";return gn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(yE,"paramsTable");function wE(e){const t=e.flatMap(({combinations:r})=>r),
+\u2026 and ${Le(s,"more param")}.`:"";return gn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(SE,"paramsTable");function TE(e){const t=e.flatMap(({combinations:r})=>r),
 n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${_e(n.length)} ${n.length===1?"result":"results"}\
- reused from ${w2(n)}, ${_e(s)} executed`}i(wE,"reuseText");function w2(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+ reused from ${$2(n)}, ${_e(s)} executed`}i(TE,"reuseText");function $2(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(w2,"originsText");const b2=20,rc=i((e,t)=>({...e,maxBytes:t}),"within");function ti(e,t={}){const n=Hr(e),s=t.links??{},
-r=Ri(n),o=[y2(e),m2(n,t.resume??!1)].filter(c=>c!==""),a=i(c=>T2(n,c),"warnings"),A=i(c=>Yx({outcome:n,links:s,detail:c}),"jobs");return jA((c,l)=>{const d=[`##\
- ${Co(n.status)} ${He(n.verdict,400)}`,k2(n,t),wE(n.jobs),He(Wr(n.plan.leftOut),1e3),S2(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===
-0?[...o,a(c),A(c)]:[Tx({causes:r,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:c}),...o,"### Jobs",A(c),a(c)],bE(n,c,!0),...D2(n,t,c),...l?[]:["*Th\
-is page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];return zo(d)},t.maxBytes??zA)}i(ti,"renderSummary");function k2(e,t){
+empt",n),...r("run",s)].join(" and ")}i($2,"originsText");const P2=20,ic=i((e,t)=>({...e,maxBytes:t}),"within");function ni(e,t={}){const n=Hr(e),s=t.links??{},
+r=Di(n),o=[G2(e),v2(n,t.resume??!1)].filter(c=>c!==""),a=i(c=>_2(n,c),"warnings"),A=i(c=>o2({outcome:n,links:s,detail:c}),"jobs");return zA((c,l)=>{const d=[`##\
+ ${Bo(n.status)} ${He(n.verdict,400)}`,J2(n,t),TE(n.jobs),He(Wr(n.plan.leftOut),1e3),Y2(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===
+0?[...o,a(c),A(c)]:[_x({causes:r,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:c}),...o,"### Jobs",A(c),a(c)],RE(n,c,!0),...V2(n,t,c),...l?[]:["*Th\
+is page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];return Ko(d)},t.maxBytes??qA)}i(ni,"renderSummary");function J2(e,t){
 const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(o=>o.machine.region))];return[rn(dt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===
-void 0?"":dt(t.commit,80),s.slice(0,3).map(o=>He(o,40)).join(", "),xC(e.startedMs),bn(e.endedMs-e.startedMs),He(ec(e.jobs,t.prices)),t.links?.folder===void 0?"":
-rn("run folder",t.links.folder)].filter(o=>o!=="").join(" \xB7 ")}i(k2,"factsLine");function S2({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(
-n.replace(/\.$/,""))?"":dt(n,1e3),e.hint?Xo(e.hint,1e3):""].filter(s=>s!=="").join(`
+void 0?"":dt(t.commit,80),s.slice(0,3).map(o=>He(o,40)).join(", "),JC(e.startedMs),bn(e.endedMs-e.startedMs),He(nc(e.jobs,t.prices)),t.links?.folder===void 0?"":
+rn("run folder",t.links.folder)].filter(o=>o!=="").join(" \xB7 ")}i(J2,"factsLine");function Y2({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(
+n.replace(/\.$/,""))?"":dt(n,1e3),e.hint?ei(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(S2,"brokenText");function T2(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Le(
-s,"more warning")}`]:[];return[...n,...r,...R2(e,t)].join(`
+`)}i(Y2,"brokenText");function _2(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Le(
+s,"more warning")}`]:[];return[...n,...r,...H2(e,t)].join(`
 
-`)}i(T2,"warningsText");function R2({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}i(_2,"warningsText");function H2({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${He(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Le(r,"more")}`]:[];return[Tt(Le(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(R2,"notes");function D2(e,{prices:t},n){if(n.params===0)return[];const s=BE(a2(e.jobs)),r=l2(e),o=e.jobs.flatMap(A=>Xx(A,n.gridCells)??[]),a=yE(e.plan,n.
-params);return[...s===void 0?[]:[Tt("Jobs and what they need",s)],...r===void 0?[]:[Tt(r.title,r.diagram)],...o.slice(0,b2),...a===void 0?[]:[Tt(`Params (${e.plan.
-params.size})`,a)],Tt("Run and machines",N2(e,t,n))]}i(D2,"foldedSections");function bE(e,t,n){const r=e.jobs.flatMap(A=>Hl(A)??[]).filter(({advice:A})=>A!==void 0===
+`))]}i(H2,"notes");function V2(e,{prices:t},n){if(n.params===0)return[];const s=bE(y2(e.jobs)),r=k2(e),o=e.jobs.flatMap(A=>h2(A,n.gridCells)??[]),a=SE(e.plan,n.
+params);return[...s===void 0?[]:[Tt("Jobs and what they need",s)],...r===void 0?[]:[Tt(r.title,r.diagram)],...o.slice(0,P2),...a===void 0?[]:[Tt(`Params (${e.plan.
+params.size})`,a)],Tt("Run and machines",j2(e,t,n))]}i(V2,"foldedSections");function RE(e,t,n){const r=e.jobs.flatMap(A=>jl(A)??[]).filter(({advice:A})=>A!==void 0===
 n),o=r.slice(0,t.jobRows).map(({job:A,text:c,advice:l})=>`- ${dt(A,80)}: ${He(c+(l?`: ${l}`:""),400)}`),a=r.length-o.length;return[...o,...a>0?[`- \u2026 and ${Le(
 a,"more job")}`]:[]].join(`
-`)}i(bE,"usageLines");const N2=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,Gx({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),bE(e,n,!1)].filter(
+`)}i(RE,"usageLines");const j2=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,t2({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),RE(e,n,!1)].filter(
 s=>s!=="").join(`
 
-`),"runText"),oc=6e4,M2=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function v2(e,t,n={}){
-const s=Math.min(n.maxBytes??oc,oc)-t.length-1;return WA(`${t}
-${ti(e,rc(n,s))}`,oc)}i(v2,"commentBody");const F2=20,kE=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${It(s)}`),...e.length>t?
-[`\u2026 and ${Le(e.length-t,"more combination")}`]:[]],"combinationLines");function L2({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,r=i(
-a=>a.map(A=>ha(e,A)).join(", "),"list"),o=s.flatMap(([a])=>a??[]);return[...o.length>0?[`after ${bn(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${r(o)}`]:[],...t.isForMemory?[`out of memory: ${r(n)||"no machine with more is known"}`]:[]]}i(L2,"moveLines");const SE=i(({job:e})=>e.strategy.matrix.size>0,
-"hasMatrix");function U2(e,t){const n=e.workflow.params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?kn:It(c)}`),r=[...e.jobs.values()].flatMap(A=>{
+`),"runText"),ac=6e4,W2=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function z2(e,t,n={}){
+const s=Math.min(n.maxBytes??ac,ac)-t.length-1;return KA(`${t}
+${ni(e,ic(n,s))}`,ac)}i(z2,"commentBody");const K2=20,DE=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${It(s)}`),...e.length>t?
+[`\u2026 and ${Le(e.length-t,"more combination")}`]:[]],"combinationLines");function q2({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,r=i(
+a=>a.map(A=>ma(e,A)).join(", "),"list"),o=s.flatMap(([a])=>a??[]);return[...o.length>0?[`after ${bn(t.fallbackAfterMs)} without machines, or when they are lost:\
+ ${r(o)}`]:[],...t.isForMemory?[`out of memory: ${r(n)||"no machine with more is known"}`]:[]]}i(q2,"moveLines");const NE=i(({job:e})=>e.strategy.matrix.size>0,
+"hasMatrix");function Z2(e,t){const n=e.workflow.params,s=[...e.params].map(([A,c])=>`  ${A} = ${n.get(A)?.secret?kn:It(c)}`),r=[...e.jobs.values()].flatMap(A=>{
 const{job:c,machine:l,combinations:d,parallelism:u}=A,g=[c.needs.length>0?`needs ${c.needs.join(", ")} (${c.triggerRule})`:"needs nothing",c.condition?`if ${JSON.
-stringify(c.condition.value)}`:"",Le(d.length,"task"),u>0?`${u} at a time`:"",`${l.machineType} in ${l.region}`],f=[...L2(A),...SE(A)?kE(A,F2):[]],h=g.filter(p=>p!==
+stringify(c.condition.value)}`:"",Le(d.length,"task"),u>0?`${u} at a time`:"",`${l.machineType} in ${l.region}`],f=[...q2(A),...NE(A)?DE(A,K2):[]],h=g.filter(p=>p!==
 "").join(", ");return[`  ${c.id}: ${h}`,...f.map(p=>`    ${p}`)]}),o=on(e),a=Wr(e.leftOut);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,...a?[a]:[],"Up\
-loads:",...t.map(A=>`  ${A}`)].map(A=>zt(A,o))}i(U2,"planLines");function O2(e,t,n){const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(
-SE).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Le(A.combinations.length,"combination")}`;return Tt(c,sn(kE(A,s).join(`
+loads:",...t.map(A=>`  ${A}`)].map(A=>zt(A,o))}i(Z2,"planLines");function X2(e,t,n){const s=n.jobRows,r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(
+NE).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Le(A.combinations.length,"combination")}`;return Tt(c,sn(DE(A,s).join(`
 `),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Le(t.length-s,"more")}`]:[]];return[...o,Tt(`Uploads (${t.length})`,sn(a.join(`
-`),r))]}i(O2,"planDetails");const TE=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),RE=i(e=>en(e).trimEnd().split(`
+`),r))]}i(X2,"planDetails");const ME=i(e=>`${tt(e.file)}:${e.line}:${e.column}`,"positionText"),vE=i(e=>en(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function ic(e){const n=[`${e.at?`${TE(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(DE(RE(e.excerpt),"  ")),e.hint&&n.push(DE(en(
+`),"excerptText");function Ac(e){const n=[`${e.at?`${ME(e.at)}: `:""}${tt(e.message,1e3)}`];return e.excerpt&&n.push(FE(vE(e.excerpt),"  ")),e.hint&&n.push(FE(en(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(ic,"problemText");const DE=i((e,t,n=t)=>e.split(`
+`)}i(Ac,"problemText");const FE=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),ac=i((e,t={})=>jA(n=>x2(e,t,n),t.maxBytes??zA),"renderPlanSummary");function x2(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,h)=>f+
-h.combinations.length,0),{workflow:a}=e,A=`${Le(r.length,"job")}, ${Le(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,l=BE(r.map(
-({job:f,combinations:h})=>({job:f,picture:"",note:Le(h.length,"task")}))),d=yE(e,n.params),u=r.slice(0,n.jobRows).map(f=>[rn(He(f.job.id,80),s.definition?.(f.job.
-at.line)),f.job.needs.map(h=>He(h,60)).join(", "),_e(f.combinations.length),He(EE(f.machine),120),He(f.machine.region,60)]),g=r.length-u.length;return zo([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,rn(dt(a.file,200),s.definition?.(a.at.line)),He(Wr(e.leftOut),1e3),ME(e.warnings,"\u26A0\uFE0F",s,n),gn(
+`),"indented"),cc=i((e,t={})=>zA(n=>eG(e,t,n),t.maxBytes??qA),"renderPlanSummary");function eG(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((f,h)=>f+
+h.combinations.length,0),{workflow:a}=e,A=`${Le(r.length,"job")}, ${Le(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,l=bE(r.map(
+({job:f,combinations:h})=>({job:f,picture:"",note:Le(h.length,"task")}))),d=SE(e,n.params),u=r.slice(0,n.jobRows).map(f=>[rn(He(f.job.id,80),s.definition?.(f.job.
+at.line)),f.job.needs.map(h=>He(h,60)).join(", "),_e(f.combinations.length),He(QE(f.machine),120),He(f.machine.region,60)]),g=r.length-u.length;return Ko([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,rn(dt(a.file,200),s.definition?.(a.at.line)),He(Wr(e.leftOut),1e3),UE(e.warnings,"\u26A0\uFE0F",s,n),gn(
 [{title:"Job"},{title:"Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],u)+(g>0?`
 
-\u2026 and ${Le(g,"more job")}.`:""),l===void 0?"":Tt("Jobs and what they need",l,!0),d===void 0?"":Tt(`Params (${e.params.size})`,d),...t.uploads?O2(e,t.uploads,
-n):[]])}i(x2,"planPage");function NE(e,t,n={}){return jA(s=>zo([`## \u274C ${Le(e.length,"problem")} in ${He(t,200)}; nothing was started`,ME(e,"\u274C",n.links??
-{},s)]),zA)}i(NE,"renderProblemsSummary");function ME(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&rn(dt(TE(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?sn(RE(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
-Xo(A.hint,1e3):""].filter(l=>l!=="").join(`
+\u2026 and ${Le(g,"more job")}.`:""),l===void 0?"":Tt("Jobs and what they need",l,!0),d===void 0?"":Tt(`Params (${e.params.size})`,d),...t.uploads?X2(e,t.uploads,
+n):[]])}i(eG,"planPage");function LE(e,t,n={}){return zA(s=>Ko([`## \u274C ${Le(e.length,"problem")} in ${He(t,200)}; nothing was started`,UE(e,"\u274C",n.links??
+{},s)]),qA)}i(LE,"renderProblemsSummary");function UE(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&rn(dt(ME(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?sn(vE(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+ei(A.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...o>0?[`\u2026 and ${Le(o,"more")}.`]:[]].join(`
 
-`)}i(ME,"problemList");function G2(e){const t=[e.deletedBatchJobs>0?Le(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Le(e.deletedObjects,"object"):""].filter(
-o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return zo([`#### ${e.left.length===0?"\u{1F9F9}":
+`)}i(UE,"problemList");function tG(e){const t=[e.deletedBatchJobs>0?Le(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Le(e.deletedObjects,"object"):""].filter(
+o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Ko([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Le(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${He(o,500)}`),...r>0?[`- \u2026 and ${Le(r,"more")}`]:
 []].join(`
-`)])}i(G2,"renderCleanupSummary");function $2(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(tG,"renderCleanupSummary");function nG(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:l,projectId:d,region:u}=t,g=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],f=[o,a,A,c,l,d,u],h=(0,Ft.createHash)("sha256").update(
 JSON.stringify([...g,...f])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[h,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i($2,"checkIdentity");async function vE(e,t,n,s){const r=Bx(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(nG,"checkIdentity");async function OE(e,t,n,s){const r=Ox(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const l=(await e.
 checkRuns(t.headSha)).find(d=>d.externalId.startsWith(`${o}/${a}/`)&&Number(d.externalId.split("/")[2])<Number(A)&&d.annotations===0);if(l){const{name:d,head_sha:u,
-...g}=r;return await e.updateCheckRun(l.id,g),l.id}}const c=await e.createCheckRun(r);try{const l=(await e.checkRuns(t.headSha)).filter(d=>P2(d.name,r.name??"")&&
-d.id<c&&J2(d.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(c,{name:`${r.name} (${l+1})`})}catch(l){if(!(l instanceof xe))throw l;s(`Another check\
- run of this commit may have the same name: ${l.advice}`)}return c}i(vE,"openCheckRun");const P2=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),J2=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),FE="check_run_ending",Y2=4e4,_2=50,
-H2=1e5;function V2(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,_2));return Buffer.byteLength(a)<=H2?a:o([])}i(V2,"endingText");function j2(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
-"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Ko).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(W2)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(j2,"readEnding");
-function W2(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(W2,"isAnnotation");const Ac="https://console.cloud.google.com";function Ns(e,t){if(!t.repository||
+...g}=r;return await e.updateCheckRun(l.id,g),l.id}}const c=await e.createCheckRun(r);try{const l=(await e.checkRuns(t.headSha)).filter(d=>sG(d.name,r.name??"")&&
+d.id<c&&rG(d.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(c,{name:`${r.name} (${l+1})`})}catch(l){if(!(l instanceof xe))throw l;s(`Another check\
+ run of this commit may have the same name: ${l.advice}`)}return c}i(OE,"openCheckRun");const sG=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),rG=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),xE="check_run_ending",oG=4e4,iG=50,
+aG=1e5;function AG(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,iG));return Buffer.byteLength(a)<=aG?a:o([])}i(AG,"endingText");function cG(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(qo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(lG)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(cG,"readEnding");
+function lG(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(lG,"isAnnotation");const lc="https://console.cloud.google.com";function Ns(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Ns,"definitionLinks");function z2(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Ns,"definitionLinks");function uG(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[r]=e.plan.jobs.values();return{...Ns(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 l=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
-`),d=new Date(a.createdMs-6e4).toISOString(),u=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${Ac}/logs/query;query=${encodeURIComponent(
-l)};startTime=${d};endTime=${u}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${Ac}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${Ac}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(z2,
-"linksOf");const cc=100,K2=15e3,q2=6e4,Z2=6e5,X2=2500,eG=6e5,tG={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function nG(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=ni(n,r.call,t,s.workflow.name);if(!a)return tG;const A=Ns(s.workflow.file,t.gitHub),c=ac(s,{links:A,isRunning:!0,
-maxBytes:Zo-8e3}),l={startedMs:r.startedMs,title:"Starting",summary:c},d=i(async f=>{const h=a.identity(r.nonce),p=await a.attempt("The check run",()=>vE(a.api(
-f),h,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),u=a.wantsCheck?await d():void 0,g=u===void 0?void 0:sG({id:u,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(f=>g?.progress(f),"progress"),async finish(f,h){await g?.end();const p=iG(f.endedMs+eG,t),E=u===void 0&&a.wantsCheck&&!a.isRefused()?await d(p):
-u;if(E!==void 0){const k={conclusion:Ko[f.status],endedMs:f.endedMs,title:f.verdict,summary:ti(f,rc(h,Zo)),annotations:sE(f,cc)},S={...k,summary:ti(f,rc(h,Y2))};
-t.runner.saveState(FE,V2(S));const N=KA(k);await a.attempt("The check run",()=>lc(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=M2(
-`${s.workflow.file} ${s.workflow.name}`),C=v2(f,I,h),y=n.commentOnPr==="on_failure"&&Wt(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(nG,"openGitHubReport");function sG({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(l){
-const d=r.now(),u=d-s.startedMs>Z2?q2:K2;if(c||d-a<u)return;const g=vk(l),f=g.join("; ");if(f===o||f==="")return;[o,a]=[f,d];const h=[...g.map(m=>`- \u23F3 ${He(
+`),d=new Date(a.createdMs-6e4).toISOString(),u=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${lc}/logs/query;query=${encodeURIComponent(
+l)};startTime=${d};endTime=${u}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${lc}/batch/jobsDetail/r\
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${lc}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(uG,
+"linksOf");const uc=100,dG=15e3,fG=6e4,gG=6e5,hG=2500,pG=6e5,mG={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function EG(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=si(n,r.call,t,s.workflow.name);if(!a)return mG;const A=Ns(s.workflow.file,t.gitHub),c=cc(s,{links:A,isRunning:!0,
+maxBytes:Xo-8e3}),l={startedMs:r.startedMs,title:"Starting",summary:c},d=i(async f=>{const h=a.identity(r.nonce),p=await a.attempt("The check run",()=>OE(a.api(
+f),h,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),u=a.wantsCheck?await d():void 0,g=u===void 0?void 0:IG({id:u,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(f=>g?.progress(f),"progress"),async finish(f,h){await g?.end();const p=QG(f.endedMs+pG,t),E=u===void 0&&a.wantsCheck&&!a.isRefused()?await d(p):
+u;if(E!==void 0){const k={conclusion:qo[f.status],endedMs:f.endedMs,title:f.verdict,summary:ni(f,ic(h,Xo)),annotations:aE(f,uc)},S={...k,summary:ni(f,ic(h,oG))};
+t.runner.saveState(xE,AG(S));const N=ZA(k);await a.attempt("The check run",()=>dc(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=W2(
+`${s.workflow.file} ${s.workflow.name}`),C=z2(f,I,h),y=n.commentOnPr==="on_failure"&&Wt(f.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(EG,"openGitHubReport");function IG({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(l){
+const d=r.now(),u=d-s.startedMs>gG?fG:dG;if(c||d-a<u)return;const g=Vk(l),f=g.join("; ");if(f===o||f==="")return;[o,a]=[f,d];const h=[...g.map(m=>`- \u23F3 ${He(
 m)}`),"",t].join(`
-`),p=Qx({title:f,summary:h});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(sG,"liveCou\
-nt");async function rG(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=ni(t,n.call,s,e.workflow.name);await LE(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:ac(e,{links:Ns(e.workflow.file,s.gitHub),maxBytes:Zo}),annotations:rE(e.warnings,
-{level:"warning",limit:cc})})}i(rG,"reportPlan");async function oG({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=ni(n,s.call,
-r,o);await LE(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:NE(e,t,{links:Ns(t,
-r.gitHub)}),annotations:rE(e,{limit:cc})})}i(oG,"reportProblems");async function LE(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await vE(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await lc(e.api(),A,KA(c))})}
-i(LE,"reportAtOnce");const iG=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function aG(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:ni(a,t,n,"",s);if(r===void 0||!A)return;const c=j2(n.runner.state(FE))??
-AG(e,n.clock),l=await A.attempt("The check run",()=>lc(A.api(),r,KA(c))),{serverUrl:d,repository:u}=n.gitHub;return l?void 0:`${d}/${u}/runs/${r}`}i(aG,"conclud\
-eLostCheckRun");function AG({status:e,runId:t},n){const s=Object.keys(Ko).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Ko[s??"CANCEL"],endedMs:n.
+`),p=xx({title:f,summary:h});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(IG,"liveCou\
+nt");async function CG(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=si(t,n.call,s,e.workflow.name);await GE(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:cc(e,{links:Ns(e.workflow.file,s.gitHub),maxBytes:Xo}),annotations:AE(e.warnings,
+{level:"warning",limit:uc})})}i(CG,"reportPlan");async function BG({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=si(n,s.call,
+r,o);await GE(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:LE(e,t,{links:Ns(t,
+r.gitHub)}),annotations:AE(e,{limit:uc})})}i(BG,"reportProblems");async function GE(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await OE(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await dc(e.api(),A,ZA(c))})}
+i(GE,"reportAtOnce");const QG=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function yG(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:si(a,t,n,"",s);if(r===void 0||!A)return;const c=cG(n.runner.state(xE))??
+wG(e,n.clock),l=await A.attempt("The check run",()=>dc(A.api(),r,ZA(c))),{serverUrl:d,repository:u}=n.gitHub;return l?void 0:`${d}/${u}/runs/${r}`}i(yG,"conclud\
+eLostCheckRun");function wG({status:e,runId:t},n){const s=Object.keys(qo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:qo[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(AG,"endingWithoutPage");async function lc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(lc,"sendAll");function ni(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(wG,"endingWithoutPage");async function dc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(dc,"sendAll");function si(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&c,d=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(l||d))return;const u=e.githubToken;if(!u){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let g=!1;
-return{wantsCheck:l,wantsComment:d,notice:a.notice,isRefused:i(()=>g,"isRefused"),api:i(f=>{const h=r.aborted?AbortSignal.timeout(X2):r,{apiUrl:p,repository:m}=o;
-return dx({apiUrl:p,repository:m,token:u,call:t,signal:h,patience:r.aborted?void 0:f})},"api"),identity:i(f=>$2({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:l,wantsComment:d,notice:a.notice,isRefused:i(()=>g,"isRefused"),api:i(f=>{const h=r.aborted?AbortSignal.timeout(hG):r,{apiUrl:p,repository:m}=o;
+return Tx({apiUrl:p,repository:m,token:u,call:t,signal:h,patience:r.aborted?void 0:f})},"api"),identity:i(f=>nG({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:f}),"identity"),async attempt(f,h){try{return await h()}catch(p){if(!(p instanceof xe))throw p;const m=`${f} was not written: ${p.advice}`;g||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(ni,"targetOf");var cG=ye(57075);const lG=Re(
-import.meta.url)("node:stream/promises");function uG(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ji(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const l=`gs://${A.bucket}/${Vi(t,a.id,0)}`;return(c.length>qs?["combinations.jsonl","job.json"]:["job.json"]).map(u=>l+u)})]}i(uG,"plannedUploads");const UE=1e5;
-function dG(e,t){const n=pG(e),s=i(r=>zt(JSON.stringify(t(r)??null),n),"batchJobJson");return xE(e,r=>[["combinations",GE(r,r.combinations.length)],["batch_job",
-s(r)],...fG.flatMap(([o,a])=>{const A=gG(r,a).map(c=>s(If(r,c)));return A.length>0?[[o,xn(A)]]:[]})])}i(dG,"planJson");const fG=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function gG(e,t){const n=[];for(;Zs(e,t(n.length+1));)n.push(t(n.length+1));return n}i(gG,"rungsOf");function OE(e,t){
-if(t.length<=UE)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=xE(e,r=>[["combinations",GE(r,n)],["combination_count",Ze(r.combinations.
-length)],["truncated","true"]]);if(s.length<=UE)return s}return Qt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(OE,"planOutput");function xE(e,t){
-const n=e.workflow.params;return Qt([["workflow",Ze(e.workflow.name)],["params",Qt([...e.params].map(([s,r])=>[s,It(n.get(s)?.secret?kn:r)]))],["jobs",xn([...e.
-jobs.values()].map(s=>hG(s,t(s))))],["warnings",xn(e.warnings.map(s=>Qt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
-xE,"written");const hG=i((e,t)=>Qt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(si,"targetOf");var bG=ye(57075);const kG=Re(
+import.meta.url)("node:stream/promises");function SG(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${Wi(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const l=`gs://${A.bucket}/${ji(t,a.id,0)}`;return(c.length>qs?["combinations.jsonl","job.json"]:["job.json"]).map(u=>l+u)})]}i(SG,"plannedUploads");const $E=1e5;
+function TG(e,t){const n=MG(e),s=i(r=>zt(JSON.stringify(t(r)??null),n),"batchJobJson");return JE(e,r=>[["combinations",YE(r,r.combinations.length)],["batch_job",
+s(r)],...RG.flatMap(([o,a])=>{const A=DG(r,a).map(c=>s(Qf(r,c)));return A.length>0?[[o,xn(A)]]:[]})])}i(TG,"planJson");const RG=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function DG(e,t){const n=[];for(;Zs(e,t(n.length+1));)n.push(t(n.length+1));return n}i(DG,"rungsOf");function PE(e,t){
+if(t.length<=$E)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=JE(e,r=>[["combinations",YE(r,n)],["combination_count",Ze(r.combinations.
+length)],["truncated","true"]]);if(s.length<=$E)return s}return yt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(PE,"planOutput");function JE(e,t){
+const n=e.workflow.params;return yt([["workflow",Ze(e.workflow.name)],["params",yt([...e.params].map(([s,r])=>[s,It(n.get(s)?.secret?kn:r)]))],["jobs",xn([...e.
+jobs.values()].map(s=>NG(s,t(s))))],["warnings",xn(e.warnings.map(s=>yt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
+JE,"written");const NG=i((e,t)=>yt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
 ["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(er(e,e.combinations.length))],...e.glob?[["matrix_glob",Ze(e.glob.text)]]:
-[],...t]),"jobJson"),GE=i((e,t)=>xn(e.combinations.slice(0,t).map(n=>Qt([["strategy_id",Ze(n.strategyId)],["matrix",It(n.matrix)]]))),"combinationsJson"),pG=i(e=>on(
-e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),mG=i(e=>xn(e.map(t=>Qt([["code",Ze(t.code)],["message",Ze(t.message)],["f\
-ile",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function EG(e,t){const{runner:n}=t,{problems:s}=e;
-for(const[o,a]of s.entries())o<JA?n.error(ic(a),JE(a)):n.info(ic(a));if(n.outputs({status:"FAILED",failed:gQ(s),plan:mG(s)}),e.inputs?.jobSummary??!0){const o=Ns(
-e.file,t.gitHub);await Cr(NE(s,e.file,{links:o}),t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was starte\
-d; nothing was spent.`),1}i(EG,"publishProblems");async function IG({plan:e,inputs:t,identity:n,hasSource:s},r){const o=$E(e,n,t,r),a=uG(e,n,s);r.runner.group(`\
-Plan of workflow '${e.workflow.name}'`,U2(e,a));for(const l of e.jobs.values()){const d=on(e),u=JSON.stringify(PE(l,n,t,r),void 0,2);r.runner.group(`Batch job o\
+[],...t]),"jobJson"),YE=i((e,t)=>xn(e.combinations.slice(0,t).map(n=>yt([["strategy_id",Ze(n.strategyId)],["matrix",It(n.matrix)]]))),"combinationsJson"),MG=i(e=>on(
+e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),vG=i(e=>xn(e.map(t=>yt([["code",Ze(t.code)],["message",Ze(t.message)],["f\
+ile",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function FG(e,t){const{runner:n}=t,{problems:s}=e;
+for(const[o,a]of s.entries())o<_A?n.error(Ac(a),VE(a)):n.info(Ac(a));if(n.outputs({status:"FAILED",failed:EQ(s),plan:vG(s)}),e.inputs?.jobSummary??!0){const o=Ns(
+e.file,t.gitHub);await Cr(LE(s,e.file,{links:o}),t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was starte\
+d; nothing was spent.`),1}i(FG,"publishProblems");async function LG({plan:e,inputs:t,identity:n,hasSource:s},r){const o=_E(e,n,t,r),a=SG(e,n,s);r.runner.group(`\
+Plan of workflow '${e.workflow.name}'`,Z2(e,a));for(const l of e.jobs.values()){const d=on(e),u=JSON.stringify(HE(l,n,t,r),void 0,2);r.runner.group(`Batch job o\
 f '${l.job.id}'`,zt(u,d).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:OE(e,o),status:"SUCCESS",run_id:n.runId});const A=Ns(e.workflow.file,r.gitHub);t.jobSummary&&await Cr(ac(e,{links:A,uploads:a}),r);const c=[
+`)),r.runner.outputs({plan:PE(e,o),status:"SUCCESS",run_id:n.runId});const A=Ns(e.workflow.file,r.gitHub);t.jobSummary&&await Cr(cc(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((l,{combinations:d})=>l+d.length,0);return r.runner.info(`Dry run: ${Le(e.jobs.size,"job")} with ${Le(c,"task")} would run; nothing w\
-as started.`),0}i(IG,"publishPlan");async function CG(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await BG(r,t,s),A=fQ({outcome:t,context:Yk(r,t),resultFile:a,planText:OE(
-t.plan,$E(t.plan,e.identity,n,s)),prices:n.prices});o.outputs(A);const c={...t,warnings:[]};for(const{path:p,startLine:m,title:E,message:I,level:C}of sE(c))(C===
+as started.`),0}i(LG,"publishPlan");async function UG(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await OG(r,t,s),A=mQ({outcome:t,context:nS(r,t),resultFile:a,planText:PE(
+t.plan,_E(t.plan,e.identity,n,s)),prices:n.prices});o.outputs(A);const c={...t,warnings:[]};for(const{path:p,startLine:m,title:E,message:I,level:C}of aE(c))(C===
 "failure"?o.error:C==="warning"?o.warning:o.notice)(`${p}:${m}: ${E}: ${I}`,{file:p,startLine:m,title:E});const l=s.gitHub.headSha.slice(0,7),d=Wt(t.status),u=n.
-cleanup==="never"||n.cleanup==="on_success"&&!d,g={links:z2(t,s.gitHub,u),resume:n.resume,...l&&{commit:l},...n.prices&&{prices:n.prices}};n.jobSummary&&await Cr(
-ti(t,g),s),await e.report.finish(t,g);const f=ec(t.jobs,n.prices);for(const{job:p,text:m,advice:E}of t.jobs.flatMap(I=>Hl(I)??[]))o.info(`${tt(p)}: ${m}${E?`: ${E}`:
-""}`);f&&o.info(`Machines: ${f}.`);const h=wE(t.jobs);return h&&o.info(h),d?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),d||!n.failOnError?
-0:1}i(CG,"publishOutcome");const $E=i((e,t,n,s)=>dG(e,r=>PE(r,t,n,s)),"planText");function PE(e,t,n,s){const r=s.program();return fa({planned:e,identity:t,jobUri:`\
-gs://${e.machine.bucket}/${Vi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.
-machine.skipDefaultLabels})}i(PE,"publish_specOf");const JE=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
-placeOf");function uc(e,t){for(const n of e)t.runner.warning(ic(n),JE(n))}i(uc,"tellWarnings");async function Cr(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
-warning(`The job summary was not written: ${Ln(n)}`)}}i(Cr,"writeSummary");async function BG(e,t,n){const s=(0,Ue.join)(n.environment.RUNNER_TEMP||(0,yu.tmpdir)(),
-`gcp-batch-workflow-${t.runId}`),r=(0,Ue.join)(s,"result.json");try{return await(0,nt.mkdir)(s,{recursive:!0}),await(0,lG.pipeline)(cG.Readable.from(Jk(e,t)),(0,Vt.
-createWriteStream)(r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Ln(o)}`),""}}i(BG,
-"writeResult");const dc=64*1024*1024;function YE({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.
+cleanup==="never"||n.cleanup==="on_success"&&!d,g={links:uG(t,s.gitHub,u),resume:n.resume,...l&&{commit:l},...n.prices&&{prices:n.prices}};n.jobSummary&&await Cr(
+ni(t,g),s),await e.report.finish(t,g);const f=nc(t.jobs,n.prices);for(const{job:p,text:m,advice:E}of t.jobs.flatMap(I=>jl(I)??[]))o.info(`${tt(p)}: ${m}${E?`: ${E}`:
+""}`);f&&o.info(`Machines: ${f}.`);const h=TE(t.jobs);return h&&o.info(h),d?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),d||!n.failOnError?
+0:1}i(UG,"publishOutcome");const _E=i((e,t,n,s)=>TG(e,r=>HE(r,t,n,s)),"planText");function HE(e,t,n,s){const r=s.program();return ha({planned:e,identity:t,jobUri:`\
+gs://${e.machine.bucket}/${ji(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.
+machine.skipDefaultLabels})}i(HE,"publish_specOf");const VE=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
+placeOf");function fc(e,t){for(const n of e)t.runner.warning(Ac(n),VE(n))}i(fc,"tellWarnings");async function Cr(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
+warning(`The job summary was not written: ${Ln(n)}`)}}i(Cr,"writeSummary");async function OG(e,t,n){const s=(0,Ue.join)(n.environment.RUNNER_TEMP||(0,bu.tmpdir)(),
+`gcp-batch-workflow-${t.runId}`),r=(0,Ue.join)(s,"result.json");try{return await(0,nt.mkdir)(s,{recursive:!0}),await(0,kG.pipeline)(bG.Readable.from(tS(e,t)),(0,Vt.
+createWriteStream)(r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Ln(o)}`),""}}i(OG,
+"writeResult");const gc=64*1024*1024;function jE({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.
 name,generation:o.generation,crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(YE,"manifestText");const Br=i((e,t)=>`${e}${t}.json`,"manifestName");function fc(e){const t=yG(e);if(!HE(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>QG(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(fc,"r\
-eadManifest");function QG(e){if(!HE(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(jE,"manifestText");const Br=i((e,t)=>`${e}${t}.json`,"manifestName");function hc(e){const t=GG(e);if(!zE(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>xG(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(hc,"r\
+eadManifest");function xG(e){if(!zE(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[l="",d="",u="",g="",f="",h="",p=""]=c;if(!(!/^\d+$/.test(f)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:d,needs:u,name:g,
-generation:f,crc32c:h,sha256:p}}i(QG,"manifest_entryOf");async function _E(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const c of ba(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
+generation:f,crc32c:h,sha256:p}}i(xG,"manifest_entryOf");async function WE(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+prefix:t.resultsPrefix},n))for(const c of Sa(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:l,metadata:d})=>{const{status:u,job_skipped:g,strategy_id:f="",sha256:h=""}=d;return u!=="SUCCESS"||g!=="false"||f===""?[]:[{job:r,strategyId:f,needs:o,name:A,
-generation:c,crc32c:l,sha256:h}]})}i(_E,"acceptedIn");function yG(e){try{return JSON.parse(e)}catch{return}}i(yG,"manifest_parsed");const HE=i(e=>typeof e=="obj\
-ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),wG={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},bG=32,kG=3e4;function SG({
+generation:c,crc32c:l,sha256:h}]})}i(WE,"acceptedIn");function GG(e){try{return JSON.parse(e)}catch{return}}i(GG,"manifest_parsed");const zE=i(e=>typeof e=="obj\
+ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),$G={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},PG=32,JG=3e4;function YG({
 runId:e,buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set;let c=!1;const l=new Map(t.map(y=>[y.name,y])),d=i((y,k)=>JSON.stringify([y,k.job,k.needs]),
 "keyOf");function u(y,k){for(const S of k.entries){const N=d(y,S),M=a.get(N)??new Map;a.set(N,M);const w=M.get(S.strategyId);w&&BigInt(w.entry.generation)>BigInt(
 S.generation)||M.set(S.strategyId,{entry:S,runId:k.runId})}}i(u,"add");async function g(y,k){const S=await s.storage(y);for await(const N of S.list({bucket:y.name,
-prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:dc},B=fc(new TextDecoder().decode(await S.read(w,k)));B&&M===Br(n,B.runId)&&u(y.name,
+prefix:n},k))for(const{name:M}of N){const w={bucket:y.name,name:M,maxBytes:gc},B=hc(new TextDecoder().decode(await S.read(w,k)));B&&M===Br(n,B.runId)&&u(y.name,
 B)}}i(g,"readFrom");function f(y){c||(c=!0,o.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${y.advice}`))}i(f,"warnOfR\
 ead");async function h(y,k,{entry:S,runId:N},M){const{planned:w}=y,B=w.combinations[k];if(!B)return;const b=await s.storage(it(w.machine)),{name:Q,generation:T}=S,
-D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await ka({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(L){if(!(L instanceof
+D={planned:w,combination:B,index:k,earlierAttempts:0,retry:0};let R;try{R=await Ta({storage:b,name:Q,generation:T,at:D,keep:M.state.keep},M.signal)}catch(L){if(!(L instanceof
 xe)||M.signal.aborted)throw L;L.httpStatus!==404&&f(L);return}const{outcome:v}=R.combination;R.sha256!==S.sha256||v?.status!=="SUCCESS"||v.combination.strategyId===
-B.strategyId&&z0(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:NG(N,e)},stored:{name:Q,generation:T}})}i(h,"read");async function p(y,k){const{planned:S}=y,
-{id:N}=S.job,M=a.get(d(S.machine.bucket,{job:N,needs:tg(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
-1);const B=Jn(bG),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>h(y,D,R,k))]});await Promise.all(b);const Q=y.
+B.strategyId&&ck(y,k,{...R.combination,outcome:{...v,attempts:0,reusedFrom:jG(N,e)},stored:{name:Q,generation:T}})}i(h,"read");async function p(y,k){const{planned:S}=y,
+{id:N}=S.job,M=a.get(d(S.machine.bucket,{job:N,needs:rg(k.state,N)}));if(!M)return;const w=new Map;for(const{strategyId:T}of S.combinations)w.set(T,(w.get(T)??0)+
+1);const B=Jn(PG),b=S.combinations.flatMap(({strategyId:T},D)=>{const R=M.get(T);return!R||w.get(T)!==1?[]:[B(()=>h(y,D,R,k))]});await Promise.all(b);const Q=y.
 combinations.filter(({outcome:T})=>T?.reusedFrom!==void 0).length;Q>0&&o.say(`${N}: ${Q} of ${S.combinations.length} results reused`)}i(p,"takeFor");async function m(y,k){
-const S=await DG(y,s,k);for(const[N,M]of S){const w=l.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=YE({version:1,runId:e,isFinal:!1,entries:M}),
+const S=await VG(y,s,k);for(const[N,M]of S){const w=l.get(N);if(!w||M.length===0)continue;const B=await s.storage(w),b=jE({version:1,runId:e,isFinal:!1,entries:M}),
 Q=Br(n,e);await B.replace({bucket:N,name:Q,content:b,contentType:"application/json"},k)}}i(m,"write");let E=r.now(),I=0,C=!1;return{async begin(y){for(const k of l.
 values())try{await g(k,y)}catch(S){if(!(S instanceof xe)||y.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(y,k){if(a.size===0)return;const S=[...y.jobs.values()].filter(
-N=>N.phase==="waiting"&&!A.has(N)&&TG(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=RG(y);C||S===I||r.now()-E<kG||(C=!0,E=r.now(),
+N=>N.phase==="waiting"&&!A.has(N)&&_G(N,y));for(const N of S)A.add(N),await p(N,{state:y,signal:k})},keep(y,k){const S=HG(y);C||S===I||r.now()-E<JG||(C=!0,E=r.now(),
 m(y,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof xe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(SG,"resumeOf");const TG=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),RG=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
-reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function DG(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
-const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(it(r.machine)),l=await _E(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...l])}}
-return s}i(DG,"acceptedBy");function NG(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(NG,
-"originOf");function MG(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
-ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,l])=>[c,Ao(l).map(vG),l.combinations.map(({strategyId:d,matrix:u})=>[d,VE(u)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
-name,e.definitionText,VE(t.params),a,e.source?wA(e.source.archive):"",Pn(e.program.loader+e.program.archive),io,oo];return Pn(JSON.stringify(A)).slice(0,16)}i(MG,
-"resumeKey");const VE=i(e=>It(e),"jsonOf"),vG=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),jE=i(e=>({say:e.info,notice:e.notice,
-warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function FG(e){const t={startedMs:e.clock.now(),nonce:(0,Ft.randomBytes)(3).toString("hex"),call:Ed(
-Xr(LG(e),e),e)},n=await wU(e,t.startedMs);UG(n,e),uc(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return WE(n,t,e);const a=Lg(e.gitHub,s.prefix,
-t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return OG(A,e);const c=md(zr(s),t.call,e);try{const l=s.preflight?await xG(A,c,
-e):[],d=l.length===0?await GG(A,c,e):{ready:A,problems:l};return d.problems.length===0||e.stop.aborted?await $G(d.ready,c,e):await WE({inputs:s,file:n.file,problems:d.
-problems},t,e)}finally{await c.close()}}i(FG,"run");const LG=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.
-service_account??""}),"asGiven");function UG({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?on(t):[],e?.githubToken??"",...Nc(r)];for(const a of new Set(
-o))s.mask(a)}i(UG,"maskSecrets");async function WE(e,t,n){const s=await EG(e,n);return e.inputs&&await oG(e,e.inputs,t,n),s}i(WE,"refuse");async function OG({plan:e,
-inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await IG({plan:e,inputs:t,identity:n,hasSource:a},o);return await rG(e,t,r,o),A}i(OG,"s\
-howPlan");async function xG({plan:e,inputs:t},n,s){const r=Xr(zr(t),s),o=await hN({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return uc(o.warnings,s),
-o.problems}i(xG,"ask");async function GG(e,t,n){const{prepared:s,whole:r,inputs:o}=e,{caller:a}=Xr(zr(o),n),A=await fN(r,{clients:t,caller:a},n.stop);if(!A||n.stop.
-aborted)return{ready:e,problems:[]};if("problem"in A)return{ready:e,problems:[A.problem]};const c=await TU(s,A.files,n.environment);uc(c.warnings,n);const{plan:l=e.
-plan,problems:d}=c;return n.runner.info(`matrix_glob: ${Le(A.files.length,"file")} found.`),{ready:{...e,plan:l,whole:c.whole??r,prepared:c},problems:d}}i(GG,"l\
-istFiles");async function $G(e,t,n){const{inputs:s,identity:r}=e,o=v0(n.environment.RUNNER_TEMP||(0,yu.tmpdir)()),a=PG(e,n),A=Wr(e.plan.leftOut);A&&n.runner.info(
-A);const c=await JG(e,{clients:t,everything:a,texts:o},n),l=await HG(c,e,a);l&&Z0(c.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.
-clock.now(),broken:l},g=await GD(n.environment),f=ZQ(DD(c.state),{workspace:g});await hD(f,on(c.plan));const h=ND(c.state,f,u);c.handover.ended(h.status);const p=await CG(
-c,h,s,n);return o.close(),p}i($G,"carryOut");function PG({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=QR(t,r,e);if(!e.resume)return a;const{environment:A,
-gitHub:c}=o,{definitionText:l,source:d}=s,u=MG({plan:n,definitionText:l,source:d,program:o.program(),gitHub:c,environment:A});return{...a,resume:Ug(r,u)}}i(PG,"\
-handoverOf");async function JG(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:l}=n,d=jE(n.runner),u=mR(c,n.runner),g=OU(
-r,o,c.buckets[0]?.name??"",n.runner),f=await nG({plan:r,inputs:s,session:a,noted:u.checkRun},n),{resume:h}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:_G(
-s),...p&&{sourceSha256:wA(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:A,log:d,state:F0(r,a.startedMs,t.texts.keep),handover:u,outputs:g,
-report:f,lease:s.onRunnerLoss==="stop"?kR(c,{clients:A,clock:l,log:d}):yR,resume:h?SG(c,h,{clients:A,clock:l,log:d}):wG,packages:JD({identity:o,clients:A,log:d}),
-logFiles:YG(e,A,n),logs:s.streamLogs?dD({clients:A,clock:l,log:d}):uD,stop:n.stop}}i(JG,"theRun");function YG({inputs:e,plan:t},n,s){const{environment:r,clock:o,
-runner:a}=s;return e.logsDir===void 0?LR:UR({workspace:r.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...on(t),e.githubToken??"",...Nc(r)].filter(Boolean),
-clients:n,clock:o,log:jE(a)})}i(YG,"logFilesIn");const zE=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),_G=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:zE(
-e.queueTimeoutSeconds),pollMs:zE(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"run_settingsOf");async function HG(e,{prepared:t},n){const{clients:s,
-stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await vU(e,n,t),await sR(
-e);return}catch(o){if(!(o instanceof xe))throw o;return r.aborted&&co(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(HG,"staged");async function VG(e){
-try{return await FG(e)}catch(t){const n=jG(t),s=e.stop.aborted?"[]":hQ(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(
-n),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(VG,"main");function jG(e){return e instanceof xe?e.advice:`gcp-batch-workflow failed with: ${Ln(e)}`}i(jG,
-"lastLineOf");const WG={count:0,buckets:new Set};function zG(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(zG,"staysForLater");
-async function KG(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await qG(e);for(const c of new Map(n.buckets.map(l=>[l.name,l])).values()){
-const l=await s.storage(c),d=Br(t,n.runId),g=[...await e$(l,{bucket:c.name,name:d},r),...A.get(c.name)??[]],f=[...new Map(g.map(p=>[p.name,p])).values()];if(f.length===
-0)continue;const h=YE({version:1,runId:n.runId,isFinal:!0,entries:f});await l.replace({bucket:c.name,name:d,content:h,contentType:"application/json"},r),o.add(c.
-name),a+=f.length}}catch(A){if(!(A instanceof xe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(KG,
-"keepResults");async function qG(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,
-Jt(t.runId),s);for(const{name:c}of A){const l=await a.variables(c,s).catch(gc),d=l&&ZG(l,t);if(!d)continue;const u=await n.storage(d.at),g=await XG(u,d,s);r.set(
-d.bucket,[...r.get(d.bucket)??[],...g])}}return r}i(qG,"resultsOfBatchJobs");function ZG(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(
-e[gf]??"")??[],o=n.find(l=>l.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[hf]??
-"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(ZG,"kept_results_placeIn");async function XG(e,{bucket:t,folder:n,job:s,key:r},o){const a={
-bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(gc);if(!A||!Gb(r,A.metadata))return[];const{needs:c=""}=A.metadata;return _E(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(XG,"resultsOfOne");async function e$(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:dc},n).catch(gc);
-return(o&&fc(new TextDecoder().decode(o))?.entries)??[]}i(e$,"notedByMain");function gc(e){if(!(e instanceof xe&&e.httpStatus===404))throw e}i(gc,"ignoringMissi\
-ng");async function t$(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const l=await e.read({bucket:t,name:c,maxBytes:dc},r),d=fc(new TextDecoder().decode(l));if(!d||c!==Br(n,d.runId))continue;const u=d.runId===
-s.runId;!u&&!d.isFinal||(u||(a+=await e.removeAll({bucket:t,prefix:`${o}${d.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(t$,"forgetResu\
-lts");const n$=22e4,s$=15e4,r$=250,o$=2e3,hc=5e3,i$=[5e3,1e4];async function a$(e){const{handover:t}=e,n=[],s=new Set,r=i((d,u,g)=>{if(!(g instanceof xe))throw g;
+i(YG,"resumeOf");const _G=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),HG=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
+reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function VG(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
+const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(it(r.machine)),l=await WE(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...l])}}
+return s}i(VG,"acceptedBy");function jG(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(jG,
+"originOf");function WG(e){const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","G\
+ITHUB_WORKFLOW"],a=[...t.jobs].map(([c,l])=>[c,co(l).map(zG),l.combinations.map(({strategyId:d,matrix:u})=>[d,KE(u)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.
+name,e.definitionText,KE(t.params),a,e.source?kA(e.source.archive):"",Pn(e.program.loader+e.program.archive),ao,io];return Pn(JSON.stringify(A)).slice(0,16)}i(WG,
+"resumeKey");const KE=i(e=>It(e),"jsonOf"),zG=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),qE=i(e=>({say:e.info,notice:e.notice,
+warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function KG(e){const t={startedMs:e.clock.now(),nonce:(0,Ft.randomBytes)(3).toString("hex"),call:Cd(
+Xr(qG(e),e),e)},n=await $U(e,t.startedMs);ZG(n,e),fc(n.warnings,e);const{inputs:s,plan:r,whole:o}=n;if(!s||!r||!o)return ZE(n,t,e);const a=xg(e.gitHub,s.prefix,
+t.nonce),A={inputs:s,plan:r,whole:o,prepared:n,identity:a,session:t};if(s.dryRun)return XG(A,e);const c=Id(zr(s),t.call,e);try{const l=s.preflight?await e$(A,c,
+e):[],d=l.length===0?await t$(A,c,e):{ready:A,problems:l};return d.problems.length===0||e.stop.aborted?await n$(d.ready,c,e):await ZE({inputs:s,file:n.file,problems:d.
+problems},t,e)}finally{await c.close()}}i(KG,"run");const qG=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.
+service_account??""}),"asGiven");function ZG({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?on(t):[],e?.githubToken??"",...vc(r)];for(const a of new Set(
+o))s.mask(a)}i(ZG,"maskSecrets");async function ZE(e,t,n){const s=await FG(e,n);return e.inputs&&await BG(e,e.inputs,t,n),s}i(ZE,"refuse");async function XG({plan:e,
+inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await LG({plan:e,inputs:t,identity:n,hasSource:a},o);return await CG(e,t,r,o),A}i(XG,"s\
+howPlan");async function e$({plan:e,inputs:t},n,s){const r=Xr(zr(t),s),o=await TN({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return fc(o.warnings,s),
+o.problems}i(e$,"ask");async function t$(e,t,n){const{prepared:s,whole:r,inputs:o}=e,{caller:a}=Xr(zr(o),n),A=await kN(r,{clients:t,caller:a},n.stop);if(!A||n.stop.
+aborted)return{ready:e,problems:[]};if("problem"in A)return{ready:e,problems:[A.problem]};const c=await _U(s,A.files,n.environment);fc(c.warnings,n);const{plan:l=e.
+plan,problems:d}=c;return n.runner.info(`matrix_glob: ${Le(A.files.length,"file")} found.`),{ready:{...e,plan:l,whole:c.whole??r,prepared:c},problems:d}}i(t$,"l\
+istFiles");async function n$(e,t,n){const{inputs:s,identity:r}=e,o=V0(n.environment.RUNNER_TEMP||(0,bu.tmpdir)()),a=s$(e,n),A=Wr(e.plan.leftOut);A&&n.runner.info(
+A);const c=await r$(e,{clients:t,everything:a,texts:o},n),l=await a$(c,e,a);l&&dk(c.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.
+clock.now(),broken:l},g=await ZD(n.environment),f=ny(YD(c.state),{workspace:g});await TD(f,on(c.plan));const h=_D(c.state,f,u);c.handover.ended(h.status);const p=await UG(
+c,h,s,n);return o.close(),p}i(n$,"carryOut");function s$({inputs:e,plan:t,whole:n,prepared:s,identity:r},o){const a=LR(t,r,e);if(!e.resume)return a;const{environment:A,
+gitHub:c}=o,{definitionText:l,source:d}=s,u=WG({plan:n,definitionText:l,source:d,program:o.program(),gitHub:c,environment:A});return{...a,resume:Gg(r,u)}}i(s$,"\
+handoverOf");async function r$(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:l}=n,d=qE(n.runner),u=DR(c,n.runner),g=XU(
+r,o,c.buckets[0]?.name??"",n.runner),f=await EG({plan:r,inputs:s,session:a,noted:u.checkRun},n),{resume:h}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:i$(
+s),...p&&{sourceSha256:kA(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:A,log:d,state:j0(r,a.startedMs,t.texts.keep),handover:u,outputs:g,
+report:f,lease:s.onRunnerLoss==="stop"?GR(c,{clients:A,clock:l,log:d}):UR,resume:h?YG(c,h,{clients:A,clock:l,log:d}):$G,packages:tN({identity:o,clients:A,log:d}),
+logFiles:o$(e,A,n),logs:s.streamLogs?bD({clients:A,clock:l,log:d}):wD,stop:n.stop}}i(r$,"theRun");function o$({inputs:e,plan:t},n,s){const{environment:r,clock:o,
+runner:a}=s;return e.logsDir===void 0?WR:zR({workspace:r.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...on(t),e.githubToken??"",...vc(r)].filter(Boolean),
+clients:n,clock:o,log:qE(a)})}i(o$,"logFilesIn");const XE=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),i$=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:XE(
+e.queueTimeoutSeconds),pollMs:XE(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"run_settingsOf");async function a$(e,{prepared:t},n){const{clients:s,
+stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await zU(e,n,t),await pR(
+e);return}catch(o){if(!(o instanceof xe))throw o;return r.aborted&&lo(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(a$,"staged");async function A$(e){
+try{return await KG(e)}catch(t){const n=c$(t),s=e.stop.aborted?"[]":IQ(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(
+n),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(A$,"main");function c$(e){return e instanceof xe?e.advice:`gcp-batch-workflow failed with: ${Ln(e)}`}i(c$,
+"lastLineOf");const l$={count:0,buckets:new Set};function u$(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(u$,"staysForLater");
+async function d$(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await f$(e);for(const c of new Map(n.buckets.map(l=>[l.name,l])).values()){
+const l=await s.storage(c),d=Br(t,n.runId),g=[...await p$(l,{bucket:c.name,name:d},r),...A.get(c.name)??[]],f=[...new Map(g.map(p=>[p.name,p])).values()];if(f.length===
+0)continue;const h=jE({version:1,runId:n.runId,isFinal:!0,entries:f});await l.replace({bucket:c.name,name:d,content:h,contentType:"application/json"},r),o.add(c.
+name),a+=f.length}}catch(A){if(!(A instanceof xe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(d$,
+"keepResults");async function f$(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,
+Jt(t.runId),s);for(const{name:c}of A){const l=await a.variables(c,s).catch(pc),d=l&&g$(l,t);if(!d)continue;const u=await n.storage(d.at),g=await h$(u,d,s);r.set(
+d.bucket,[...r.get(d.bucket)??[],...g])}}return r}i(f$,"resultsOfBatchJobs");function g$(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(
+e[mf]??"")??[],o=n.find(l=>l.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[Ef]??
+"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(g$,"kept_results_placeIn");async function h$(e,{bucket:t,folder:n,job:s,key:r},o){const a={
+bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(pc);if(!A||!Yb(r,A.metadata))return[];const{needs:c=""}=A.metadata;return WE(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(h$,"resultsOfOne");async function p$(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:gc},n).catch(pc);
+return(o&&hc(new TextDecoder().decode(o))?.entries)??[]}i(p$,"notedByMain");function pc(e){if(!(e instanceof xe&&e.httpStatus===404))throw e}i(pc,"ignoringMissi\
+ng");async function m$(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const l=await e.read({bucket:t,name:c,maxBytes:gc},r),d=hc(new TextDecoder().decode(l));if(!d||c!==Br(n,d.runId))continue;const u=d.runId===
+s.runId;!u&&!d.isFinal||(u||(a+=await e.removeAll({bucket:t,prefix:`${o}${d.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(m$,"forgetResu\
+lts");const E$=22e4,I$=15e4,C$=250,B$=2e3,mc=5e3,Q$=[5e3,1e4];async function y$(e){const{handover:t}=e,n=[],s=new Set,r=i((d,u,g)=>{if(!(g instanceof xe))throw g;
 n.push(u);const f=e.isKept?"ended":"deleted";e.warn(`${d} could not be ${f}: ${g.advice} Do it by hand: ${u}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!KE(t)?await KG(e,o):WG,c=t.locations.map(async d=>{try{await si(e,()=>e.isKept?u$(d,e):d$(d,s,e))}catch(u){r(`Batch jobs of ${d.name}`,c$(d,e),u)}});await Promise.
-all(c);let l=0;for(const d of e.isKept?[]:t.buckets)try{l+=await A$(d,A,e)}catch(u){const g=`gs://${d.name}/${t.folder}`;r(g,`gcloud storage rm --recursive ${g}`,
-u)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:A.count,left:n}}i(a$,"cleanup");async function A$(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),l={bucket:e.name,prefix:o,...c&&{keeps:i(f=>zG(o,f),"keeps")}},d=await si(n,()=>A.removeAll(l,r));if(a===void 0||
-c)return d;const u={bucket:e.name,resume:a,handover:s};if(KE(s))return d+await si(n,()=>t$(A,u,r));const g={bucket:e.name,prefix:Br(a,s.runId)};return d+await si(
-n,()=>A.removeAll(g,r))}i(A$,"deleteObjects");const KE=i(({status:e,isPart:t})=>Wt(e)&&!t,"isComplete");function c$(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
+!eI(t)?await d$(e,o):l$,c=t.locations.map(async d=>{try{await ri(e,()=>e.isKept?S$(d,e):T$(d,s,e))}catch(u){r(`Batch jobs of ${d.name}`,b$(d,e),u)}});await Promise.
+all(c);let l=0;for(const d of e.isKept?[]:t.buckets)try{l+=await w$(d,A,e)}catch(u){const g=`gs://${d.name}/${t.folder}`;r(g,`gcloud storage rm --recursive ${g}`,
+u)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:A.count,left:n}}i(y$,"cleanup");async function w$(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),l={bucket:e.name,prefix:o,...c&&{keeps:i(f=>u$(o,f),"keeps")}},d=await ri(n,()=>A.removeAll(l,r));if(a===void 0||
+c)return d;const u={bucket:e.name,resume:a,handover:s};if(eI(s))return d+await ri(n,()=>m$(A,u,r));const g={bucket:e.name,prefix:Br(a,s.runId)};return d+await ri(
+n,()=>A.removeAll(g,r))}i(w$,"deleteObjects");const eI=i(({status:e,isPart:t})=>Wt(e)&&!t,"isComplete");function b$(e,{handover:t,isKept:n}){const[,s,,r]=e.name.
 split("/"),o=`labels.${En.run}=${Jt(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs \
--n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(c$,"commandFor");async function si(e,t){for(const n of i$)try{return await t()}catch(s){if(!(s instanceof
-xe)||s.status===ZE||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(si,"persistently");const qE=i((e,t,{handover:n})=>!Wt(n.status)&&l$(e,
-n).some(s=>!t.has(s)),"isLate"),l$=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function u$(e,t){const{handover:n,signal:s}=t,
+-n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(b$,"commandFor");async function ri(e,t){for(const n of Q$)try{return await t()}catch(s){if(!(s instanceof
+xe)||s.status===nI||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(ri,"persistently");const tI=i((e,t,{handover:n})=>!Wt(n.status)&&k$(e,
+n).some(s=>!t.has(s)),"isLate"),k$=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function S$(e,t){const{handover:n,signal:s}=t,
 r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,Jt(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!hs(A)).map(({name:A})=>r.cancel(
-A,s))),o>1||!qE(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(hc,s)}}i(u$,"cancelJobs");const ZE="NOT_GONE";async function d$(e,t,n){const{handover:s,
-clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,l=r.now(),d=i(async u=>{A.add(u),await a.remove(u,o)},"ask");for(let u=r$;;u=Math.min(2*u,o$)){
+A,s))),o>1||!tI(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(mc,s)}}i(S$,"cancelJobs");const nI="NOT_GONE";async function T$(e,t,n){const{handover:s,
+clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,l=r.now(),d=i(async u=>{A.add(u),await a.remove(u,o)},"ask");for(let u=C$;;u=Math.min(2*u,B$)){
 const g=await a.list(e.name,Jt(s.runId),o),f=new Set(g.map(({name:p})=>p));for(const p of c)f.has(p)||t.add(p);for(const p of f)c.add(p);const h=g.filter(({name:p,
-state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(h.map(({name:p})=>d(p))),g.length===0&&!(qE(e,c,n)&&r.now()-l<hc))return;if(r.now()-l>s$||
-o.aborted)throw new xe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:ZE,message:`${g.length} Batch jobs were asked to go\
- but are still there.`});await r.sleep(g.length===0?hc:u,o)}}i(d$,"deleteJobs");async function f$(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
-left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Le(s,"Batch job")} and ${Le(r,"object")} deleted.`),!a&&t&&await Cr(G2(e),n)}
-i(f$,"publishCleanup");async function g$(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
+state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(h.map(({name:p})=>d(p))),g.length===0&&!(tI(e,c,n)&&r.now()-l<mc))return;if(r.now()-l>I$||
+o.aborted)throw new xe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:nI,message:`${g.length} Batch jobs were asked to go\
+ but are still there.`});await r.sleep(g.length===0?mc:u,o)}}i(T$,"deleteJobs");async function R$(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
+left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Le(s,"Batch job")} and ${Le(r,"object")} deleted.`),!a&&t&&await Cr(tG(e),n)}
+i(R$,"publishCleanup");async function D$(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclude it. If\
  a branch requires it, run the job again.";t&&await Cr(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(g$,"publishOpenCheckRun");async function h$(e){const{runner:t}=e,n=t.state(Ng);if(!n)return;const s=IR(n);if(!s||!BR(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}i(D$,"publishOpenCheckRun");async function N$(e){const{runner:t}=e,n=t.state(Fg);if(!n)return;const s=MR(n);if(!s||!FR(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(n$,c.signal).then(()=>A.abort());try{const l=Ed(Xr(r,e),e),d=aG(s,l,e,A.signal);d.
-catch(()=>{});const u=md(r,l,e),{clock:g}=e,{warning:f}=t,h=await a$({handover:s,clients:u,clock:g,isKept:a,warn:f,signal:A.signal}),p=await d;await f$(h,s,e),h.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${h.keptResults}, noted in ${s.resume}`),await u.close(),p!==void 0&&await g$(p,s,e)}catch(l){
-t.warning(`Clean-up failed: ${l instanceof xe?l.advice:Ln(l)}`)}finally{c.abort()}}i(h$,"post");const pc=(0,Ue.join)(import.meta.dirname,"task"),XE="loader.py";
-function p$(){const e=(0,Vt.readdirSync)(pc,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==XE).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,Ue.join)(pc,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,Ue.join)(pc,XE),"utf8"),archive:(0,cm.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(p$,"taskProgram");const m$={now:Date.now,sleep:i((e,t)=>(0,vc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:ri}=process,mc=pC(ri),Ec=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ec.signal.aborted&&process.exit(1),Ec.abort(e)});
-function E$(){try{return JSON.parse((0,Vt.readFileSync)(ri.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(E$,"eventPayload");const eI={runner:mc,gitHub:II(ri,E$()),
-environment:ri,clock:m$,program:p$,stop:Ec.signal};function I$(){process.removeAllListeners("warning"),process.on("warning",e=>mc.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{mc.fail(`gcp-batch-workflow failed with: ${Ln(e)}`),process.exit(1)})}i(I$,"guardLog");async function C$(e){I$();const t=e==="main"?await VG(
-eI):await h$(eI).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(C$,"entry_start");var B$=wc.
-n;export{B$ as start};
+cess"&&!Wt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(E$,c.signal).then(()=>A.abort());try{const l=Cd(Xr(r,e),e),d=yG(s,l,e,A.signal);d.
+catch(()=>{});const u=Id(r,l,e),{clock:g}=e,{warning:f}=t,h=await y$({handover:s,clients:u,clock:g,isKept:a,warn:f,signal:A.signal}),p=await d;await R$(h,s,e),h.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${h.keptResults}, noted in ${s.resume}`),await u.close(),p!==void 0&&await D$(p,s,e)}catch(l){
+t.warning(`Clean-up failed: ${l instanceof xe?l.advice:Ln(l)}`)}finally{c.abort()}}i(N$,"post");const Ec=(0,Ue.join)(import.meta.dirname,"task"),sI="loader.py";
+function M$(){const e=(0,Vt.readdirSync)(Ec,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==sI).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,Ue.join)(Ec,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,Ue.join)(Ec,sI),"utf8"),archive:(0,fm.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(M$,"taskProgram");const v$={now:Date.now,sleep:i((e,t)=>(0,Lc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:oi}=process,Ic=CC(oi),Cc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Cc.signal.aborted&&process.exit(1),Cc.abort(e)});
+function F$(){try{return JSON.parse((0,Vt.readFileSync)(oi.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(F$,"eventPayload");const rI={runner:Ic,gitHub:yI(oi,F$()),
+environment:oi,clock:v$,program:M$,stop:Cc.signal};function L$(){process.removeAllListeners("warning"),process.on("warning",e=>Ic.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{Ic.fail(`gcp-batch-workflow failed with: ${Ln(e)}`),process.exit(1)})}i(L$,"guardLog");async function U$(e){L$();const t=e==="main"?await A$(
+rI):await N$(rI).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(U$,"entry_start");var O$=kc.
+n;export{O$ as start};

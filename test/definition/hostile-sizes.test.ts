@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { readYaml } from '../../src/definition/yaml/read.ts';
 import { sourceOf } from '../../src/definition/yaml/source.ts';
+import type { Problem } from '../../src/errors.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
+import { planRun } from '../../src/plan/plan-run.ts';
 
-/** Characters of each; a file has at most four times as many. */
-const SIZE = 256 * 1024;
+/** Characters of each, as many as a file may have. */
+const SIZE = 1024 * 1024;
+/** Milliseconds of processor time: a second or two, and more where other tests share the processor. */
+const MOST_MS = 6_000;
 const filled = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 const lines = (line: (at: number) => string) => {
   const all: string[] = [];
@@ -38,15 +43,69 @@ const hostile: Readonly<Record<string, string>> = {
   commas: `[${filled(',')}]`,
   'merge keys': filled('<<: 1\n'),
   escapes: `"${filled('\\x')}"`,
+  'escapes on lines': `k: "${filled(' \\tb\n')} "`,
+  'opening brackets': filled('['),
+  'opening braces': filled('{'),
+  'closing braces': filled('}'),
+  'empty lists': filled('[]'),
+  'lists in a list': `[${filled('[],')}`,
+  'values in a list': `[${filled('a,')}]`,
+  'commas in a mapping': `{${filled(',')}}`,
+  'keys without values in a list': `[${filled(': ,')}]`,
+  dashes: filled('- '),
+  'dashes on lines': filled('-\n'),
+  'question marks': filled('? '),
+  colons: filled(': '),
+  'tags of the type': filled('!!a '),
+  'double quotes': filled('"'),
+  'single quotes': filled("'"),
+  'quoted texts on lines': filled('""\n'),
+  'number signs': filled('#'),
+  'comments on lines': filled('#\n'),
+  tabs: filled('\t'),
+  'line breaks': filled('\n'),
+  'percent signs': filled('%\n'),
+  'signs of a folded text': filled('>\n'),
+  'one text of lines': filled('a\n'),
+  'the same key': filled('a: 1\n'),
 };
 
-test.each(Object.entries(hostile))('a quarter of a mebibyte of %s is read in bounded time', (_, text) => {
+const processorMs = (work: () => void): number => {
   const before = process.cpuUsage();
-  const { problems } = readYaml(sourceOf(text, 'w.yml'));
+  work();
   const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(30_000);
+  return (user + system) / 1000;
+};
+
+test.each(Object.entries(hostile))('a mebibyte of %s is read in bounded time', (_, text) => {
+  let problems: readonly Problem[] = [];
+  expect(
+    processorMs(() => {
+      problems = readYaml(sourceOf(text, 'w.yml')).problems;
+    }),
+  ).toBeLessThan(MOST_MS);
+  expect(problems.length).toBeLessThanOrEqual(100);
   const syntax = problems.filter(({ code }) => code === 'yaml-syntax');
   expect(syntax.length).toBeLessThanOrEqual(100);
+});
+
+const JOB = 'stages: [{name: s, echo: x}]';
+const large: Readonly<Record<string, string>> = {
+  'jobs that need each other, the first of them one that is missing': `jobs:\n${lines((at) => `  j${at}: {needs: [j${at - 1}], ${JOB}}`)}`,
+  'templates in one text': `jobs:\n  a:\n    stages:\n    - name: s\n      run: |\n${lines(() => `       $\{{ params.x }} "$\{{ matrix.y }}"`)}`,
+  'templates in one line': `jobs: {a: {stages: [{name: s, echo: "${filled(`$\{{ params.x }} `)}"}]}}`,
+  stages: `jobs:\n  a:\n    stages:\n${lines((at) => `    - {nam: s${at}, ech: x}`)}`,
+};
+
+test.each(Object.entries(large))('a mebibyte of %s is planned in bounded time', (_, text) => {
+  const raw = { workflow: 'w.yml', project_id: 'my-project', region: 'us-central1', gcs_bucket: 'bucket' };
+  const { inputs } = readInputs(raw, {});
+  if (!inputs) throw new Error('the inputs are wrong');
+  const whole = text.slice(0, text.lastIndexOf('\n', SIZE) + 1 || undefined);
+  const definition = { text: whole, file: 'w.yml' };
+  expect(processorMs(() => planRun({ inputs, definition, environment: {}, now: new Date(0) }))).toBeLessThan(
+    2 * MOST_MS,
+  );
 });
 
 test('a hundred mistakes are told, at their places', () => {

@@ -68,12 +68,16 @@ export function readJobs(
   const wrong = read.filter(
     ({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length,
   );
+  const spoiled = withDependents(
+    right,
+    wrong.map(({ job }) => job.id),
+  );
   const results = new Map(read.map((each) => [each.job.id, resultOfJob(each, parts)]));
   const resultOf = (job: string) => results.get(job);
   const texts = read.map((each) => {
     const { id } = each.job;
     const isNeeded = neededBy(right, id);
-    const needsAreWrong = wrong.some(({ job }) => job.id === id || isNeeded(job.id));
+    const needsAreWrong = spoiled.has(id);
     return checkTexts(reading, each, { ...parts, jobs: ids, resultOf, isNeeded, needsAreWrong });
   });
   const jobs = new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
@@ -92,6 +96,29 @@ function resultOfJob({ job, isWrong }: ReadJob, parts: JobsParts): JobResult {
     hasMatrix: isKnown ? job.strategy.matrix.size > 0 : undefined,
     stages: ids.some((id) => id.includes('${')) ? undefined : ids,
   };
+}
+
+/** Jobs, and those that need one of them, directly or through others. */
+function withDependents(
+  needs: ReadonlyMap<string, readonly string[]>,
+  jobs: readonly string[],
+): ReadonlySet<string> {
+  const dependents = new Map<string, string[]>();
+  for (const [job, needed] of needs) {
+    for (const id of needed) {
+      const known = dependents.get(id);
+      if (known) known.push(job);
+      else dependents.set(id, [job]);
+    }
+  }
+  const all = new Set<string>();
+  const open = [...jobs];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (all.has(next)) continue;
+    all.add(next);
+    open.push(...(dependents.get(next) ?? []));
+  }
+  return all;
 }
 
 /** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */

@@ -208,12 +208,34 @@ function textOfMember(members: readonly Member[], key: string): string | undefin
 export const lineOf = (node: ScalarNode, index: number): number =>
   node.textLines?.[index] ?? node.textAt.line + index;
 
+/** Characters of a line in which a column is looked for; nobody wrote a longer one by hand. */
+const LONGEST_LINE = 10_000;
+
+/** Offsets of the line breaks of texts that were asked about: one text may have ten thousand templates. */
+const breaksOf = new WeakMap<ScalarNode, readonly number[]>();
+
+/** The line of a text in which an offset is, counted from 0. */
+function lineInText(node: ScalarNode, text: string, offset: number): number {
+  const breaks = breaksOf.get(node) ?? Array.from(text.matchAll(/\n/g), ({ index }) => index);
+  breaksOf.set(node, breaks);
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where a part of a text stands in the file: its line is sure, its column is looked for there. */
 export function placeIn(source: Source, node: ScalarNode, offset: number, part: string): Position {
   const text = typeof node.value === 'string' ? node.value : '';
-  const index = text.slice(0, offset).split('\n').length - 1;
+  const index = lineInText(node, text, offset);
   const line = lineOf(node, index);
   const [start, end] = source.line(line);
+  const atStart = index === 0 ? { ...node.textAt, line } : { ...node.textAt, line, column: 1 };
+  if (end - start > LONGEST_LINE) return atStart;
   const first = part.split('\n')[0] ?? '';
   const written = source.text.slice(start, end);
   // A part may stand several times in its line.
@@ -224,6 +246,5 @@ export function placeIn(source: Source, node: ScalarNode, offset: number, part: 
     if (next < 0) break;
     found = next;
   }
-  if (found >= 0) return source.at(start + found);
-  return index === 0 ? { ...node.textAt, line } : { ...node.textAt, line, column: 1 };
+  return found >= 0 ? source.at(start + found) : atStart;
 }

@@ -21,20 +21,35 @@ export const withoutFollowUps = (errors: readonly YAMLError[]): readonly YAMLErr
 /** What to do about a mistake of syntax; undefined when nothing better than the message is known. */
 export function hintFor(error: YAMLError | undefined, text: string, offset: number): string | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(start).split('\n')[0] ?? '';
+  const line = lineAt(text, start);
   const message = error?.message ?? '';
   if (error?.code === 'TAB_AS_INDENT') return 'Indent with spaces.';
   if (/closing .quote/.test(message)) return 'Close it, and indent its further lines deeper than its key.';
   if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
   if (/^Nested mappings are not allowed/.test(message)) return 'Quote a text that holds ": ".';
   if (error?.code !== 'BAD_INDENT') return undefined;
-  const before = text
-    .slice(0, start)
-    .split('\n')
-    .findLast((each) => each.trim() !== '');
+  const before = lineBefore(text, start);
   const [own, other] = [columnOf(line), columnOf(before ?? '')];
   if (own === other || before === undefined) return undefined;
   return `It begins in column ${own} and the line before it in column ${other}: keys of one mapping begin in one column.`;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** Blank lines that are passed over, so that a hundred mistakes behind a million of them take no time. */
+const MAX_BLANK_LINES = 1_000;
+
+/** The last line with anything in it before the one that begins at `start`. */
+function lineBefore(text: string, start: number): string | undefined {
+  for (let from = start, lines = 0; from > 0 && lines < MAX_BLANK_LINES; lines++) {
+    from = from < 2 ? 0 : text.lastIndexOf('\n', from - 2) + 1;
+    const line = lineAt(text, from);
+    if (line.trim() !== '') return line;
+  }
+  return undefined;
 }
 
 /** Column of the first character of a line; of an item of a list, of what follows its dash. */

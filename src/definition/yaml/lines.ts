@@ -17,6 +17,9 @@ export function scalarLines(
   return value.includes('\n') || written.includes('\n') ? codeLines(value, written, first) : undefined;
 }
 
+/** Characters that are searched for the lines of one text; only a file that was made to be slow needs more. */
+const MAX_SEARCHED = 64 * 1024 * 1024;
+
 /**
  * Where each line of a text stands in the file, when YAML does not write line under line: folded, quoted and plain
  * texts join lines or hold several in one. `written` is the text as it stands in the file from line `first` on, with
@@ -26,6 +29,8 @@ function codeLines(value: string, written: string, first: number): readonly numb
   const count = value.split('\n').length;
   const found = new Map<number, number>();
   let cursor = 0;
+  let lineOfValue = 1;
+  let searched = 0;
   for (const [index, line] of written.split('\n').entries()) {
     // Quotes at the ends, and the mark of a double-quoted text that goes on.
     const text = line
@@ -33,9 +38,11 @@ function codeLines(value: string, written: string, first: number): readonly numb
       .replace(/^["']/, index === 0 ? '' : '$&')
       .replace(/["'\\]$/, '')
       .trim();
-    const at = text === '' ? -1 : value.indexOf(text, cursor);
+    if (text === '' || searched > MAX_SEARCHED) continue;
+    const at = value.indexOf(text, cursor);
+    searched += (at < 0 ? value.length : at) - cursor;
     if (at < 0) continue;
-    const lineOfValue = value.slice(0, at).split('\n').length;
+    lineOfValue += value.slice(cursor, at).split('\n').length - 1;
     if (!found.has(lineOfValue)) found.set(lineOfValue, first + index);
     cursor = at + text.length;
   }

@@ -7,14 +7,14 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseAllDocuments,
   Scalar,
   visit,
 } from 'yaml';
 import type { Problem } from '../../errors.ts';
 import { keyIdentity } from '../python/equality.ts';
 import { pythonStr } from '../python/text.ts';
-import { excessIn } from './depth.ts';
+import { Excess } from './depth.ts';
+import { documentsIn } from './documents.ts';
 import { hintFor, placeOfError, withoutFollowUps } from './hints.ts';
 import { scalarLines } from './lines.ts';
 import { plainScalar, TAGGED } from './scalar.ts';
@@ -27,7 +27,9 @@ const MAX_DEPTH = 100;
 /** Nobody reads more of them, and most follow from the first. */
 const MAX_ERRORS = 100;
 const TOO_MANY_MARKS = 'The file has more than 10,000 anchors, tags and aliases.';
+const WRITE_LESS = 'Pass values with the input "matrix" or "params_file".';
 const WRITE_OUT = 'Write it out, or use a matrix.';
+const TOO_MANY_PARTS = 'The file has more than 600,000 keys, values, signs and line breaks.';
 const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
 
 /** What stops the reading of a document. */
@@ -54,21 +56,12 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
   };
   try {
-    const excess = excessIn(source.text, MAX_DEPTH);
-    if (excess?.of === 'levels') return { problems: [problem('too-deep', TOO_DEEP, excess.offset)] };
-    if (excess) return { problems: [problem('too-many-aliases', TOO_MANY_MARKS, excess.offset, WRITE_OUT)] };
-    const documents = parseAllDocuments(source.text, {
-      version: '1.1',
-      // All scalars stay texts here; what they mean is decided by plainScalar.
-      schema: 'failsafe',
-      prettyErrors: false,
-      uniqueKeys: false,
-      strict: true,
-      logLevel: 'silent',
+    const { documents, errors: all } = documentsIn(source.text, {
+      maxDepth: MAX_DEPTH,
+      maxErrors: MAX_ERRORS,
     });
-    const [document, second] = Array.isArray(documents) ? documents : [];
-    if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-    const errors = withoutFollowUps([document, ...(second ? [second] : [])].flatMap((each) => each.errors));
+    const [document, second] = documents;
+    const errors = withoutFollowUps(all);
     // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
@@ -80,6 +73,7 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
       });
       return { problems: distinct(found) };
     }
+    if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     if (second) {
       const message = 'A file holds one YAML document; this is the start of a second one.';
       return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
@@ -89,6 +83,13 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const tree = reader.read(document.contents as Node, 0);
     return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
   } catch (error) {
+    if (error instanceof Excess) {
+      const { of, offset } = error;
+      if (of === 'levels') return { problems: [problem('too-deep', TOO_DEEP, offset)] };
+      if (of === 'parts')
+        return { problems: [problem('file-too-large', TOO_MANY_PARTS, offset, WRITE_LESS)] };
+      return { problems: [problem('too-many-aliases', TOO_MANY_MARKS, offset, WRITE_OUT)] };
+    }
     if (error instanceof Refusal)
       return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
     if (error instanceof RangeError) return { problems: [problem('too-deep', TOO_DEEP, 0)] };
@@ -208,7 +209,7 @@ function treeReader(source: Source, document: Document) {
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
       const identity = keyIdentity(key.value);
       const before = own.get(identity);
-      if (before) {
+      if (before && problems.length < MAX_ERRORS) {
         problems.push({
           code: 'duplicate-key',
           message: `The key '${pythonStr(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
