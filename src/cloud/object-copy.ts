@@ -2,35 +2,43 @@ import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
+/** One version of an object, and what is to become a copy of it. */
+export interface Copy {
+  readonly from: { readonly bucket: string; readonly name: string; readonly generation: string };
+  readonly to: { readonly bucket: string; readonly name: string };
+  /** The target must not exist yet; otherwise it is replaced, as a whole. */
+  readonly isNew: boolean;
+}
+
 /**
- * Copies one version of an object inside its bucket; the target must not exist. The service does it at once, or in
- * several requests (cloud.google.com/storage/docs/json_api/v1/objects/rewrite). Throws when a request fails.
+ * One request of a copy on the service's side. Inside a location the service does all of it at once; otherwise it gives
+ * a token, with which the copy goes on (cloud.google.com/storage/docs/json_api/v1/objects/rewrite). Undefined when the
+ * copy is done. Throws when the request fails.
  */
-export async function copyObject(parts: {
+export async function copyStep(parts: {
   client: AuthClient;
   endpoint: string;
-  bucket: string;
-  name: string;
-  generation: string;
-  to: string;
+  copy: Copy;
+  rewriteToken: string | undefined;
   signal: AbortSignal;
-}): Promise<void> {
-  const bucket = `/storage/v1/b/${encodeURIComponent(parts.bucket)}`;
-  const target = `/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.to)}`;
-  const path = `${bucket}/o/${encodeURIComponent(parts.name)}/rewriteTo${target}`;
-  const conditions = { sourceGeneration: parts.generation, ifGenerationMatch: '0' };
-  for (let rewriteToken: string | undefined; ; ) {
-    const query = new URLSearchParams({ ...conditions, ...(rewriteToken && { rewriteToken }) });
-    const { data } = await parts.client.request<unknown>({
-      url: `${parts.endpoint}${path}?${query}`,
-      method: 'POST',
-      responseType: 'json',
-      signal: parts.signal,
-      retry: false,
-    });
-    if (!isRecord(data)) throw new BrokenAnswer('the answer to the copy is no JSON object');
-    if (data.done === true) return;
-    if (typeof data.rewriteToken !== 'string') throw new BrokenAnswer('the copy is neither done nor goes on');
-    rewriteToken = data.rewriteToken;
-  }
+}): Promise<string | undefined> {
+  const { from, to, isNew } = parts.copy;
+  const source = `/storage/v1/b/${encodeURIComponent(from.bucket)}/o/${encodeURIComponent(from.name)}`;
+  const target = `/b/${encodeURIComponent(to.bucket)}/o/${encodeURIComponent(to.name)}`;
+  const query = new URLSearchParams({
+    sourceGeneration: from.generation,
+    ...(isNew && { ifGenerationMatch: '0' }),
+    ...(parts.rewriteToken && { rewriteToken: parts.rewriteToken }),
+  });
+  const { data } = await parts.client.request<unknown>({
+    url: `${parts.endpoint}${source}/rewriteTo${target}?${query}`,
+    method: 'POST',
+    responseType: 'json',
+    signal: parts.signal,
+    retry: false,
+  });
+  if (!isRecord(data)) throw new BrokenAnswer('the answer to the copy is no JSON object');
+  if (data.done === true) return undefined;
+  if (typeof data.rewriteToken !== 'string') throw new BrokenAnswer('the copy is neither done nor goes on');
+  return data.rewriteToken;
 }

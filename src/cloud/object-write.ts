@@ -52,3 +52,33 @@ export async function writeObject(parts: {
   });
   if (!isRecord(answer.data)) throw new BrokenAnswer('the answer to the upload is no JSON object');
 }
+
+/**
+ * Begins a resumable upload and gives it up again: whoever may do so may create the object, and nothing is created
+ * (cloud.google.com/storage/docs/resumable-uploads). Throws when it is refused.
+ */
+export async function tryWriting(parts: {
+  client: AuthClient;
+  endpoint: string;
+  bucket: string;
+  name: string;
+  signal: AbortSignal;
+}): Promise<void> {
+  const path = `/upload/storage/v1/b/${encodeURIComponent(parts.bucket)}/o`;
+  const query = new URLSearchParams({ uploadType: 'resumable', name: parts.name });
+  const { headers } = await parts.client.request<unknown>({
+    url: `${parts.endpoint}${path}?${query}`,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    data: '{}',
+    signal: parts.signal,
+    retry: false,
+  });
+  const session = URL.parse(headers.get('location') ?? '', parts.endpoint);
+  if (!session) throw new BrokenAnswer('the answer has no address of an upload');
+  // Sessions that nobody continues are over after a week: whether this one ends now makes no difference.
+  const url = `${parts.endpoint}${session.pathname}${session.search}`;
+  await parts.client
+    .request({ url, method: 'DELETE', signal: parts.signal, retry: false })
+    .catch(() => undefined);
+}

@@ -2,12 +2,14 @@ import type { AuthClient } from 'google-auth-library';
 import pLimit from 'p-limit';
 import { CloudError } from '../errors.ts';
 import { batchDelete } from './batch-delete.ts';
-import type { Call } from './call.ts';
+import type { Call, CallDetails } from './call.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
+import { COPY_TO, TEST_WRITING } from './explain/failed-request.ts';
 import { isRecord, textOf } from './json.ts';
-import { copyObject } from './object-copy.ts';
-import { readObject } from './object-read.ts';
-import { writeObject } from './object-write.ts';
+import { type Copy, copyStep } from './object-copy.ts';
+import { downloadObject, type KnownObject } from './object-download.ts';
+import { type ReadObject, readObject } from './object-read.ts';
+import { tryWriting, writeObject } from './object-write.ts';
 import { expectOwn } from './own-object.ts';
 import {
   describeObject,
@@ -44,13 +46,19 @@ export interface Storage {
     signal?: AbortSignal,
   ): AsyncIterable<readonly StoredObject[]>;
   /**
-   * Throws also when the object has more than `maxBytes`, of which no more are read. Of a `span`, from its first byte up to
-   * its second, the content is not compared with the checksum of the whole.
+   * Throws also when the object has more than `maxBytes`, of which no more are read. `span` is a part of it: its first
+   * byte, and the one behind its last. The content of a part is not compared with a checksum.
    */
-  read(
-    object: { bucket: string; name: string; maxBytes?: number; generation?: string; span?: Span },
+  read(object: ReadObject, signal?: AbortSignal): Promise<Uint8Array>;
+  /**
+   * Downloads one version of an object and compares its checksum. `write` gets each part once, in order; what it throws
+   * is thrown.
+   */
+  download(
+    object: KnownObject,
+    write: (part: Uint8Array) => Promise<void>,
     signal?: AbortSignal,
-  ): Promise<Uint8Array>;
+  ): Promise<void>;
   /** What the service knows of an object. */
   describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
   /** Copies one version of an object inside its bucket, on the service's side, unless the target exists. */
@@ -58,15 +66,19 @@ export interface Storage {
     from: { bucket: string; name: string; generation: string; to: string },
     signal?: AbortSignal,
   ): Promise<void>;
+  /** Copies one version of an object, on the service's side, over whatever is there under the name of the target. */
+  copyOver(
+    from: { bucket: string; name: string; generation: string; to: { bucket: string; name: string } },
+    signal?: AbortSignal,
+  ): Promise<void>;
+  /** Throws unless an object of that name can be created. Nothing is. */
+  tryWriting(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<void>;
   /** Deletes all objects under a prefix but those that `keeps` names, 100 a request. Gives how many it deleted. */
   removeAll(
     from: { bucket: string; prefix: string; keeps?: (name: string) => boolean },
     signal?: AbortSignal,
   ): Promise<number>;
 }
-
-/** Bytes of an object: the first, and the one behind the last. */
-export type Span = readonly [number, number];
 
 const FIELDS = `items(${OBJECT_FIELDS}),nextPageToken`;
 const ATTEMPT_MS = 30_000;
@@ -148,10 +160,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       writeObject({ ...object, ...service, checksum: checksum(bytes), signal: attempt }),
     );
   };
-  const read = async (
-    object: { bucket: string; name: string; maxBytes?: number; generation?: string; span?: Span },
-    signal?: AbortSignal,
-  ): Promise<Uint8Array> => {
+  const read = async (object: ReadObject, signal?: AbortSignal): Promise<Uint8Array> => {
     const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };
     const details = { operation: 'read', resource: uri(object), ...times, signal };
     return call({ ...details, service: 'storage' }, (attempt) =>
@@ -164,18 +173,35 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       describeObject({ ...object, ...service, signal: attempt }),
     );
   };
+  const copyAll = async (copy: Copy, details: Omit<CallDetails, 'service'>): Promise<void> => {
+    let rewriteToken: string | undefined;
+    do {
+      const token = rewriteToken;
+      rewriteToken = await call({ ...details, service: 'storage' }, (attempt) =>
+        copyStep({ ...service, copy, rewriteToken: token, signal: attempt }),
+      );
+    } while (rewriteToken !== undefined);
+  };
   return {
     list,
     describe,
     async copy({ bucket, name, generation, to }, signal) {
-      const details = { operation: 'copy', resource: uri({ bucket, name }), signal } as const;
+      const from = { bucket, name, generation };
+      const details = { operation: 'copy', resource: uri(from), signal } as const;
       try {
-        await call({ ...details, service: 'storage' }, (attempt) =>
-          copyObject({ ...service, bucket, name, generation, to, signal: attempt }),
-        );
+        await copyAll({ from, to: { bucket, name: to }, isNew: true }, details);
       } catch (error) {
         if (!(error instanceof CloudError) || error.httpStatus !== 412) throw error;
       }
+    },
+    async copyOver({ to, ...from }, signal) {
+      await copyAll({ from, to, isNew: false }, { operation: COPY_TO, resource: uri(to), signal });
+    },
+    async tryWriting(object, signal) {
+      const details = { operation: TEST_WRITING, resource: uri(object), signal } as const;
+      await call({ ...details, service: 'storage' }, (attempt) =>
+        tryWriting({ ...object, ...service, signal: attempt }),
+      );
     },
     async create({ bucket, name, content, contentType, metadata = {} }, signal) {
       const bytes =
@@ -193,6 +219,8 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       await write({ bucket, name, bytes: Buffer.from(content), contentType, isNew: false }, signal);
     },
     read,
+    download: (object, write, signal) =>
+      downloadObject({ object, checksum: new CRC32C(), read: (part) => read(part, signal) }, write),
     async removeAll({ bucket, prefix, keeps = () => false }, signal) {
       let removed = 0;
       for await (const listed of list({ bucket, prefix }, signal)) {

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { INPUT_DEFAULTS } from './defaults.ts';
+import { type ArtifactsUri, artifactsUriOf, workspaceFolderOf } from './files.ts';
 import { type MachineInputs, machineInputs } from './machine.ts';
 import { type MatrixGlob, matrixGlobOf } from './matrix-glob.ts';
 import { PATTERNS } from './patterns.ts';
@@ -52,6 +53,10 @@ export interface Inputs {
   readonly preflight: boolean;
   /** Whether tasks still start when nobody watches the run any more. */
   readonly onRunnerLoss: 'stop' | 'continue';
+  /** Where artifacts are kept after the run. */
+  readonly artifactsUri?: ArtifactsUri;
+  /** Folder of the workspace that artifacts are downloaded into; relative, with slashes. */
+  readonly artifactsDir?: string;
   /** A re-run takes over the results of its earlier attempt. */
   readonly resume: boolean;
   /** What the definition may say of where and as whom its jobs run. */
@@ -151,6 +156,8 @@ export function readInputs(
     dryRun: read.boolean('dry_run'),
     preflight: read.boolean('preflight'),
     resume: read.boolean('resume'),
+    artifactsUri: artifactsUriOf(read),
+    artifactsDir: workspaceFolderOf(read, 'artifacts_dir'),
     onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
     runsOnMaySet: read.choice('runs_on_may_set', ['all', 'machine']),
     allowKeyFiles: read.boolean('allow_key_files'),

@@ -5,6 +5,8 @@ export type OutputName =
   | 'result_file'
   | 'failed'
   | 'batch_jobs'
+  | 'artifacts'
+  | 'artifacts_file'
   | 'run_id'
   | 'run_uri'
   | 'plan'

@@ -33,7 +33,7 @@ export const NOTHING_KEPT: KeptResults = { count: 0, buckets: new Set() };
 
 /** Below the folder of a run: what stays for later runs of the same commit. */
 export function staysForLater(folder: string, name: string): boolean {
-  return /^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(name.slice(folder.length));
+  return /^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(name.slice(folder.length));
 }
 
 /**

@@ -19,6 +19,11 @@ export interface Links {
     readonly job: JobOutcome;
     readonly batchJob: BatchJobRecord;
   }) => string | undefined;
+  /** Of artifacts that outlive the run, by their gs:// URIs. */
+  readonly artifacts?: {
+    readonly folder: (uri: string) => string;
+    readonly file: (uri: string) => string;
+  };
   /** The run's folder in the Cloud Console. */
   readonly folder?: string;
 }

@@ -14,6 +14,14 @@ export function bytesText(bytes: number): string {
   return `${gibibytes < 9.95 ? String(Number(gibibytes.toFixed(1))) : numberText(gibibytes)} GB`;
 }
 
+/** Bytes of files for a reader: `310 B`, `1.2 KB`, `12 MB`, `2.1 GB`. In powers of ten, as disks and buckets have them. */
+export function sizeText(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** power;
+  return `${value < 9.95 && power > 0 ? value.toFixed(1) : numberText(value)} ${units[power]}`;
+}
+
 /** Milliseconds for a reader: `0.4s`, `12s`, `6m 41s`, `2h 05m`, `1d 03h`. */
 export function durationText(ms: number): string {
   const positive = Math.max(0, ms);

@@ -97,6 +97,15 @@ export interface BatchJobRecord {
   readonly machineTime?: MachineTime;
 }
 
+export interface JobArtifacts {
+  readonly count: number;
+  readonly bytes: number;
+  /** gs:// URI of their folder, ending in a slash. */
+  readonly uri: string;
+  /** The first ones that a browser shows. */
+  readonly shown: readonly { readonly path: string; readonly uri: string }[];
+}
+
 export interface JobOutcome {
   readonly planned: PlannedJob;
   readonly status: Status;
@@ -105,6 +114,8 @@ export interface JobOutcome {
   readonly combinations: readonly CombinationOutcome[];
   readonly batchJobs: readonly BatchJobRecord[];
   readonly preemptions: number;
+  /** Files that its combinations left; absent when there are none. */
+  readonly artifacts?: JobArtifacts;
   /** Tasks that ran when the run was ended, and of which no more is known. */
   readonly runningTasks?: number;
 }

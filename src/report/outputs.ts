@@ -2,6 +2,7 @@ import { toJsonText } from '../definition/python/codec.ts';
 import type { Problem } from '../errors.ts';
 import type { PriceTable } from '../inputs/prices.ts';
 import type { OutputName } from '../plan/output-name.ts';
+import { type ArtifactRows, artifactsOutput } from './artifacts-output.ts';
 import { costOutput, usageOutput } from './cost/cost-outputs.ts';
 import { failedCombinations, failureText } from './failure/causes.ts';
 import { lineOf } from './failure/failure-line.ts';
@@ -10,7 +11,7 @@ import { countText } from './numbers.ts';
 import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { type RunContext, resultOutput } from './result-output.ts';
-import { withoutSecrets } from './secrets.ts';
+import { secretTexts, withoutSecrets } from './secrets.ts';
 
 // Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have, the result takes half.
 const FAILED_CHARACTERS = 64 * 1024;
@@ -25,6 +26,9 @@ export function outputsOf(of: {
   /** What `planOutput` made. */
   readonly planText: string;
   readonly prices: PriceTable | undefined;
+  readonly artifacts: ArtifactRows;
+  /** Path on the runner of all of them. */
+  readonly artifactsFile: string;
 }): Readonly<Record<OutputName, string>> {
   const { outcome } = of;
   return {
@@ -35,6 +39,8 @@ export function outputsOf(of: {
     batch_jobs: batchJobsOutput(
       new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)])),
     ),
+    artifacts: artifactsOutput(of.artifacts, secretTexts(outcome.plan)),
+    artifacts_file: of.artifactsFile,
     run_id: outcome.runId,
     run_uri: outcome.runUri,
     plan: of.planText,

@@ -5,7 +5,7 @@ import type { Problem } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { visible } from '../printable.ts';
 import { hide, type Range, type SecretFinder, secretFinder } from './hidden-ranges.ts';
-import type { CombinationOutcome, Failure, JobOutcome, Outcome } from './outcome.ts';
+import type { CombinationOutcome, Failure, JobArtifacts, JobOutcome, Outcome } from './outcome.ts';
 
 export const MASK = '***';
 
@@ -169,9 +169,16 @@ export function maskJobs(jobs: readonly JobOutcome[], secrets: readonly string[]
   return jobs.map((job) => ({
     ...job,
     ...(job.reason !== undefined && { reason: mask(job.reason) }),
+    ...(job.artifacts && { artifacts: maskArtifacts(job.artifacts, mask) }),
     combinations: job.combinations.map((one) => maskCombination(one, secrets)),
   }));
 }
+
+const maskArtifacts = (artifacts: JobArtifacts, mask: (text: string) => string): JobArtifacts => ({
+  ...artifacts,
+  uri: mask(artifacts.uri),
+  shown: artifacts.shown.map(({ path, uri }) => ({ path: mask(path), uri: mask(uri) })),
+});
 
 /** A combination's outcome with every text of others masked. */
 export function maskCombination(one: CombinationOutcome, secrets: readonly string[]): CombinationOutcome {

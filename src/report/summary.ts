@@ -1,4 +1,5 @@
 import type { PriceTable } from '../inputs/prices.ts';
+import { artifactsTable } from './artifacts-table.ts';
 import { usageLine } from './cost/usage-text.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { causesOf, failureText } from './failure/causes.ts';
@@ -75,6 +76,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
             warnings(detail),
           ]),
       usageLines(shown, detail, true),
+      artifactsTable(shown, links, detail),
       ...foldedSections(shown, options, detail),
       ...(isWhole
         ? []

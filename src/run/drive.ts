@@ -88,6 +88,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     await run.resume.take(state, signal);
     const actions = schedule(facts());
     await Promise.all(actions.map((action) => perform(run, action, signal)));
+    run.artifacts.follow(state);
     if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;
     await clock.sleep(Math.min(pollMs ?? waitMs, leftMs(run)), signal);
     stopWhenDue(run, signal);

@@ -9,6 +9,8 @@ import { countText } from '../report/numbers.ts';
 import { leftOutText } from '../report/only/left-out.ts';
 import { secretTexts } from '../report/secrets.ts';
 import { accessOf } from './access.ts';
+import { deliveryOf, type Targets } from './artifacts/delivery.ts';
+import { withArtifacts } from './artifacts/told.ts';
 import type { Clients } from './clients.ts';
 import { callOf, connect, principalIn } from './connect.ts';
 import type { Deps, Session } from './deps.ts';
@@ -149,10 +151,14 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   const one = await theRun(ready, { clients, everything, texts }, deps);
   const broken = await staged(one, ready, everything);
   if (broken) abandoned(one.state, deps.clock.now());
+  const undelivered = broken ? undefined : await one.artifacts.finish(one.state);
   const [home] = everything.buckets;
-  const end = { identity, bucket: home?.name ?? '', endedMs: deps.clock.now(), broken };
+  const bucket = home?.name ?? '';
+  const end = { identity, bucket, endedMs: deps.clock.now(), broken: broken ?? undelivered };
   const workspace = await workspaceNames(deps.environment);
-  const jobs = withAdvice(jobOutcomes(one.state), { workspace });
+  const runUri = `gs://${bucket}/${identity.folder}`;
+  const told = withArtifacts(jobOutcomes(one.state), one.state, { kept: inputs.artifactsUri, runUri });
+  const jobs = withAdvice(told, { workspace });
   await maskAhead(jobs, secretTexts(one.plan));
   const outcome = outcomeOf(one.state, jobs, end);
   one.handover.ended(outcome.status);
@@ -213,6 +219,7 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
     resume: resume ? resumeOf(everything, resume, { clients, clock, log }) : noResume,
     packages: packagesOf({ identity, clients, log }),
     logFiles: logFilesIn(ready, clients, deps),
+    artifacts: deliveryOf(targetsOf(inputs, deps), { clients, clock, log, stop: deps.stop }),
     logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,
     stop: deps.stop,
   };
@@ -230,6 +237,12 @@ function logFilesIn({ inputs, plan }: Ready, clients: Clients, deps: Deps): LogF
     log: runLog(runner),
   });
 }
+const targetsOf = ({ artifactsUri, artifactsDir }: Inputs, { environment }: Deps): Targets => ({
+  uri: artifactsUri,
+  ...(artifactsDir !== undefined && {
+    folder: { workspace: environment.GITHUB_WORKSPACE || process.cwd(), path: artifactsDir },
+  }),
+});
 
 const milliseconds = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds * 1000);
 

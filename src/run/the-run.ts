@@ -83,6 +83,22 @@ export interface Packages {
   keep(job: JobState, signal: AbortSignal): Promise<void>;
 }
 
+/** Why artifacts are not where they were to go. */
+export interface Undelivered {
+  readonly message: string;
+  /** The message for the first line of a report. */
+  readonly headline: string;
+  readonly hint?: string;
+}
+
+/** Takes what the tasks left out of the run's folder, which does not outlive the run. */
+export interface Artifacts {
+  /** Begins with the jobs that have ended since. Returns at once. */
+  follow(state: RunState): void;
+  /** Waits until everything is where it goes; gives why it is not. Never throws for a service that fails. */
+  finish(state: RunState): Promise<Undelivered | undefined>;
+}
+
 /** A task whose log says that its result exists. */
 export interface EndedTask {
   readonly jobUid: string;
@@ -139,6 +155,7 @@ export interface Run {
   readonly lease: Lease;
   readonly resume: Resume;
   readonly packages: Packages;
+  readonly artifacts: Artifacts;
   readonly logs: LogStream;
   readonly logFiles: LogFiles;
   /** Aborted when the runner asks for the end; the reason is the name of the signal. */

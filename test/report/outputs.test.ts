@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fromJsonText } from '../../src/definition/python/codec.ts';
+import { type ArtifactRow, artifactsOutput, artifactsParts } from '../../src/report/artifacts-output.ts';
 import { batchJobsOutput, failedByProblems, outputsOf } from '../../src/report/outputs.ts';
 import type { RunContext } from '../../src/report/result-output.ts';
 import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
@@ -21,7 +22,63 @@ const outputs = (outcome: Run, context: RunContext) =>
     resultFile: '/tmp/result.json',
     planText: '{"workflow":"etl-daily"}',
     prices: undefined,
+    artifacts: new Map(),
+    artifactsFile: '/tmp/artifacts.json',
   });
+
+const artifact = (path: string): ArtifactRow => ({
+  combination: { strategyId: '1', matrix: new Map([['region', 'eu']]) },
+  path,
+  bytes: 12,
+  uri: `gs://acme-kept/${path}`,
+  status: 'SUCCESS',
+});
+
+describe('the output artifacts', () => {
+  const rows = (paths: readonly string[]) => () => paths.map(artifact);
+  const row = {
+    combination: { region: 'eu' },
+    bytes: 12,
+    status: 'SUCCESS',
+  };
+
+  test('lists the files of each job', () => {
+    const jobs = new Map([
+      ['extract', rows(['extract/region=eu/a.csv', 'extract/region=eu/b "c".csv'])],
+      ['load', rows(['load/x'])],
+    ]);
+    const entry = (path: string) => ({ ...row, path, uri: `gs://acme-kept/${path}` });
+    const wanted = {
+      extract: [entry('extract/region=eu/a.csv'), entry('extract/region=eu/b "c".csv')],
+      load: [entry('load/x')],
+    };
+    expect(JSON.parse(artifactsOutput(jobs, []))).toEqual(wanted);
+    expect(JSON.parse([...artifactsParts(jobs)].join(''))).toEqual(wanted);
+    expect(artifactsOutput(new Map(), [])).toBe('{}');
+    expect(JSON.parse([...artifactsParts(new Map())].join(''))).toEqual({});
+  });
+
+  test('leaves out the end of what is too long, and says so', () => {
+    const many = Array.from({ length: 2_000 }, (_, at) => `a/${at}`);
+    const jobs = new Map([
+      ['a', rows(many)],
+      ['b', rows(['b/x'])],
+    ]);
+    const text = artifactsOutput(jobs, []);
+    expect(text.length).toBeLessThan(66_000);
+    const { a, truncated, ...others } = JSON.parse(text) as Record<string, unknown>;
+    expect(truncated).toBe(true);
+    expect(others).toEqual({});
+    expect((a as unknown[]).length).toBeGreaterThan(400);
+    const all = JSON.parse([...artifactsParts(jobs)].join('')) as Record<string, unknown[]>;
+    expect([all.a?.length, all.b?.length]).toEqual([2_000, 1]);
+  });
+
+  test('masks the values of secret params', () => {
+    const jobs = new Map([['load', rows(['load/hunter22/x'])]]);
+    expect(artifactsOutput(jobs, ['hunter22'])).not.toContain('hunter22');
+  });
+});
 
 test('the outputs tell how a run ended, what failed and where everything is', () => {
   const context = contextOf(
@@ -249,6 +306,8 @@ test('all outputs together stay within what GitHub allows for a job, however muc
     resultFile: 'f',
     planText: 'p'.repeat(100_000),
     prices: undefined,
+    artifacts: new Map([['big', () => Array.from({ length: 10_000 }, (_, at) => artifact(`big/${at}`))]]),
+    artifactsFile: 'a',
   });
   const utf16 = Object.values(all).reduce((sum, text) => sum + text.length * 2, 0);
   expect(utf16).toBeLessThanOrEqual(1_048_576);

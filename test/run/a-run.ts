@@ -60,6 +60,7 @@ export function aRun(parts: Partial<Run> = {}): Run {
     report: noReport,
     lease: noLease,
     resume: noResume,
+    artifacts: { follow: nothing, finish: async () => undefined },
     packages: { cacheFor: async () => undefined, keep: async () => undefined },
     logs: noLogs,
     logFiles: noLogFiles,

@@ -9,6 +9,10 @@ import { PYTHON } from '../python.ts';
 /** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
 const IMAGE = 'with-library';
 
+export interface StagedStep extends ActionStep {
+  readonly workspace: string;
+}
+
 /** The Action on a local cloud; one story starts from nothing. */
 export interface Stage {
   readonly cloud: LocalCloud;
@@ -20,11 +24,11 @@ export interface Stage {
     event?: unknown;
     /** More files of the workspace, by name. */
     files?: Readonly<Record<string, string>>;
-  }): Promise<ActionStep>;
+  }): Promise<StagedStep>;
   /** Main and post of a definition, as a runner does. */
   run(
     options: Parameters<Stage['step']>[0],
-  ): Promise<{ main: StepResult; post: StepResult; step: ActionStep }>;
+  ): Promise<{ main: StepResult; post: StepResult; step: StagedStep }>;
   end(): Promise<void>;
 }
 
@@ -62,7 +66,7 @@ export async function openStage(options: LocalCloudOptions = {}): Promise<Stage>
       ...(event !== undefined && { event }),
     });
     steps.push(made);
-    return made;
+    return { ...made, workspace };
   };
   return {
     cloud,

@@ -15,3 +15,7 @@ export interface FailedRequest {
   readonly url?: string;
   readonly principal: Principal;
 }
+
+/** Operations on objects that the input `artifacts_uri` names. */
+export const COPY_TO = 'copy to';
+export const TEST_WRITING = 'test writing to';

@@ -1,4 +1,4 @@
-import type { FailedRequest } from './failed-request.ts';
+import { COPY_TO, type FailedRequest, TEST_WRITING } from './failed-request.ts';
 import { limitHint } from './limit-hints.ts';
 import { permissionHint, refusalHint } from './refusal-hints.ts';
 import { PROPAGATION, projectOf } from './roles.ts';
@@ -102,7 +102,8 @@ function loggingHint({ resource, principal }: FailedRequest): string {
   return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/logging.viewer --member=${principal.caller} (or set "stream_logs: false"). ${PROPAGATION}`;
 }
 
-function storageHint({ httpStatus, resource, principal, message, details }: FailedRequest): string {
+function storageHint(request: FailedRequest): string {
+  const { httpStatus, resource, principal, message, details, operation } = request;
   const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
   if (/requester pays/i.test(message) || details.reason === 'userProjectMissing') {
     return `Bucket ${bucket} bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${bucket} --no-requester-pays`;
@@ -114,7 +115,8 @@ function storageHint({ httpStatus, resource, principal, message, details }: Fail
     return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${principal.caller}. ${PROPAGATION}`;
   }
   if (httpStatus === 404) {
-    return `Check "gcs_bucket": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
+    const input = operation === COPY_TO || operation === TEST_WRITING ? 'artifacts_uri' : 'gcs_bucket';
+    return `Check "${input}": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
   }
   return '';
 }

@@ -19,6 +19,8 @@ export interface Relay {
 export function createRelay(server: StorageServer, now: () => number = Date.now): Relay {
   /** Checksums that were announced when a resumable upload began, by the address of its session. */
   const sessions = new Map<string, { readonly upload: Upload; readonly headers: Forwarded['headers'] }>();
+  /** Sessions that were given up. */
+  const given = new Set<string>();
   const writes = newObjectWrites(now);
   const list = createListing((request) => forward(server, request));
 
@@ -58,6 +60,13 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
     return refuse(400, wrong);
   }
 
+  /** cloud.google.com/storage/docs/performing-resumable-uploads#cancel-upload */
+  function giveUp(session: string): Answer {
+    sessions.delete(session);
+    given.add(session);
+    return { status: 499 };
+  }
+
   return {
     async perform(request) {
       const url = new URL(request.path, 'http://127.0.0.1');
@@ -68,6 +77,8 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
       const upload = readUpload(request);
       const session = sessionOf(request.path);
       if (upload) return masked(await write(request, upload), url);
+      if (session && request.method === 'DELETE') return giveUp(session);
+      if (session && given.has(session)) return refuse(499, 'The upload was canceled.');
       if (session) return masked(await continueUpload(request, session), url);
       if (request.method === 'GET' && /\/storage\/v1\/b\/[^/]+\/o$/.test(url.pathname))
         return masked(await list.page(request, url), url);
@@ -78,7 +89,7 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
       return masked(answer, url);
     },
     clear() {
-      for (const known of [sessions, list, writes]) known.clear();
+      for (const known of [sessions, given, list, writes]) known.clear();
     },
   };
 }

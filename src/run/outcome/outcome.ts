@@ -1,5 +1,4 @@
 import { validateStatuses } from '../../definition/conditions/trigger-rule.ts';
-import type { CloudError } from '../../errors.ts';
 import type { RunIdentity } from '../../plan/plan.ts';
 import type { Failure, JobOutcome, Outcome, RunStatus } from '../../report/outcome.ts';
 import { verdictOf } from '../../report/verdict.ts';
@@ -11,8 +10,15 @@ export interface RunEnd {
   /** The bucket that holds the run's folder. */
   readonly bucket: string;
   readonly endedMs: number;
-  /** What ended the run before its jobs could end. */
-  readonly broken?: CloudError | undefined;
+  /** What ended the run before its jobs could end, or why what they left is not where it was to go. */
+  readonly broken?: Broken | undefined;
+}
+
+export interface Broken {
+  readonly message: string;
+  /** The message for the first line of a report. */
+  readonly headline: string;
+  readonly hint?: string;
 }
 
 /** What became of each job, in the order of the definition. */
@@ -58,7 +64,7 @@ const ADVICE = {
     'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\' service account has roles/batch.agentReporter.',
 } as const;
 
-const failureOf = ({ message, headline, hint }: CloudError): Failure => ({
+const failureOf = ({ message, headline, hint }: Broken): Failure => ({
   origin: 'batch',
   stagePath: [],
   name: '',

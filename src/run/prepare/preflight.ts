@@ -1,11 +1,12 @@
 import type { Principal } from '../../cloud/principal.ts';
 import { CloudError, type Problem } from '../../errors.ts';
+import type { ArtifactsUri } from '../../inputs/files.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { machinesOf } from '../../plan/moves.ts';
 import { locationOf } from '../../plan/names.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import type { Clients } from '../clients.ts';
-import { placeOf } from '../place.ts';
+import { type Place, placeOf } from '../place.ts';
 import { readerHint } from './list-bucket.ts';
 
 const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
@@ -153,6 +154,8 @@ function questionsOf(parts: PreflightParts): Question[] {
         },
       });
     }
+    const { artifactsUri } = parts.inputs;
+    if (artifactsUri) add('artifacts', artifactsQuestion(parts, { artifactsUri, place, member }));
     if (serviceAccount === undefined) continue;
     add(`account ${serviceAccount}`, {
       argument: 'service_account',
@@ -166,6 +169,27 @@ function questionsOf(parts: PreflightParts): Question[] {
     });
   }
   return [...questions.values()];
+}
+
+/** A write that is given up again shows also what conditions of IAM allow. */
+function artifactsQuestion(
+  { clients, signal }: PreflightParts,
+  of: { readonly artifactsUri: ArtifactsUri; readonly place: Place; readonly member: string },
+): Omit<Question, 'planned'> {
+  const { bucket, folder } = of.artifactsUri;
+  return {
+    argument: 'credentials_path',
+    input: 'artifacts_uri',
+    async ask(found) {
+      const storage = await clients.storage(of.place);
+      await storage.tryWriting({ bucket, name: `${folder}.gcp-batch-workflow` }, signal);
+      // To replace a file takes the permission to delete it.
+      const wanted = ['storage.objects.create', 'storage.objects.delete'];
+      const granted = await (await clients.permissions(of.place)).onBucket(bucket, wanted, signal);
+      const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${of.member}`;
+      tellMissing(found, wanted, granted, `gs://${bucket}`, hint);
+    },
+  };
 }
 
 function tellMissing(

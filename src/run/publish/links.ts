@@ -22,6 +22,8 @@ export function linksOf(
   gitHub: GitHubRun,
   /** The run's folder and its Batch jobs stay. */
   isKept: boolean,
+  /** Artifacts stay, whatever becomes of the run's folder. */
+  areArtifactsKept: boolean,
 ): Links {
   const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
   const [first] = outcome.plan.jobs.values();
@@ -41,6 +43,13 @@ export function linksOf(
       const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
       return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
     },
+    ...((isKept || areArtifactsKept) && {
+      artifacts: {
+        folder: (uri) => `${CONSOLE}/storage/browser/${pathOf(uri)}`,
+        // It asks whoever opens it to sign in (cloud.google.com/storage/docs/request-endpoints#cookieauth).
+        file: (uri) => `https://storage.cloud.google.com/${pathOf(uri)}`,
+      },
+    }),
     ...(isKept && {
       batchJob: ({ job, batchJob }) => {
         const [, , , region, , id] = batchJob.name.split('/');
@@ -50,3 +59,5 @@ export function linksOf(
     }),
   };
 }
+
+const pathOf = (uri: string) => uri.slice('gs://'.length).split('/').map(encodeURIComponent).join('/');

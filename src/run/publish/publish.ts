@@ -8,9 +8,11 @@ import { messageOf, type Problem } from '../../errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../plan/batch-job.ts';
 import { partFolder } from '../../plan/names.ts';
+import type { OutputName } from '../../plan/output-name.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
+import { artifactsParts } from '../../report/artifacts-output.ts';
 import { usageLine } from '../../report/cost/usage-text.ts';
 import { costLine } from '../../report/machines.ts';
 import { oneLine } from '../../report/markdown.ts';
@@ -24,9 +26,9 @@ import { problemText } from '../../report/problem-text.ts';
 import { reuseText } from '../../report/reuse.ts';
 import { maskText, secretTexts } from '../../report/secrets.ts';
 import { renderSummary } from '../../report/summary.ts';
+import { artifactRows } from '../artifacts/told.ts';
 import type { Deps } from '../deps.ts';
 import { runContext, workflowContextParts } from '../outcome/context.ts';
-import type { RunState } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { definitionLinks, linksOf } from './links.ts';
 
@@ -98,11 +100,24 @@ export async function publishOutcome(
 ): Promise<number> {
   const { state } = run;
   const { runner } = deps;
-  const resultFile = await writeResult(state, outcome, deps);
+  const { runId } = outcome;
+  const context = workflowContextParts(state, outcome);
+  const resultFile = await writeFile(
+    { output: 'result_file', name: 'result.json', runId, parts: context },
+    deps,
+  );
+  const artifacts = artifactRows(state, inputs.artifactsUri);
+  const list = artifactsParts(artifacts);
+  const artifactsFile = await writeFile(
+    { output: 'artifacts_file', name: 'artifacts.json', runId, parts: list },
+    deps,
+  );
   const outputs = outputsOf({
     outcome,
     context: runContext(state, outcome),
     resultFile,
+    artifacts,
+    artifactsFile,
     planText: planOutput(outcome.plan, planText(outcome.plan, run.identity, inputs, deps)),
     prices: inputs.prices,
   });
@@ -118,8 +133,8 @@ export async function publishOutcome(
   const isFine = isGood(outcome.status);
   const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isFine);
   const options = {
-    links: linksOf(outcome, deps.gitHub, isKept),
     resume: inputs.resume,
+    links: linksOf(outcome, deps.gitHub, isKept, inputs.artifactsUri !== undefined),
     ...(commit && { commit }),
     ...(inputs.prices && { prices: inputs.prices }),
   };
@@ -172,19 +187,19 @@ export async function writeSummary(markdown: string, deps: Deps): Promise<void> 
 }
 
 /** Gives the path; empty when the runner's disk is full or cannot be written, which is no failure of the run. */
-async function writeResult(state: RunState, outcome: Outcome, deps: Deps): Promise<string> {
-  const folder = join(deps.environment.RUNNER_TEMP || tmpdir(), `gcp-batch-workflow-${outcome.runId}`);
-  const file = join(folder, 'result.json');
+async function writeFile(
+  details: { output: OutputName; name: string; runId: string; parts: Iterable<string> },
+  deps: Deps,
+): Promise<string> {
+  const folder = join(deps.environment.RUNNER_TEMP || tmpdir(), `gcp-batch-workflow-${details.runId}`);
+  const file = join(folder, details.name);
   try {
     await mkdir(folder, { recursive: true });
-    await pipeline(
-      Readable.from(workflowContextParts(state, outcome)),
-      createWriteStream(file, { mode: 0o600 }),
-    );
+    await pipeline(Readable.from(details.parts), createWriteStream(file, { mode: 0o600 }));
     return file;
   } catch (error) {
     deps.runner.warning(
-      `The output "result_file" is empty, because the result was not written: ${messageOf(error)}`,
+      `The file of an output was not written, so "${details.output}" is empty: ${messageOf(error)}`,
     );
     return '';
   }

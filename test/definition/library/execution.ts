@@ -169,7 +169,8 @@ function machineless(tasks: LineServer): Clients {
     },
     read: async ({ name }) => new TextEncoder().encode(objects.get(name)?.content ?? ''),
     replace: async () => undefined,
-    copy: async () => undefined,
+    ...{ copy: async () => undefined, copyOver: async () => undefined, tryWriting: async () => undefined },
+    download: async () => undefined,
     describe: () => Promise.reject(new Error('Nothing here asks for it.')),
     removeAll: async () => 0,
   };

@@ -1,0 +1,52 @@
+import type { CRC32C } from '@google-cloud/storage';
+import { CloudError } from '../errors.ts';
+import type { ReadObject } from './object-read.ts';
+
+/** Bytes of one request; more are downloaded in parts, each of which is in memory once. */
+const PART_BYTES = 8 * 1024 * 1024;
+
+/** One version of an object, as its writer knows it. */
+export interface KnownObject {
+  readonly bucket: string;
+  readonly name: string;
+  readonly generation: string;
+  readonly size: number;
+  /** In base64. */
+  readonly crc32c: string;
+}
+
+/**
+ * Downloads an object part by part and gives each part to `write`, in order. Throws `CloudError`, also when what came is
+ * not what is known of the object; and whatever `write` throws.
+ */
+export async function downloadObject(
+  parts: {
+    readonly object: KnownObject;
+    readonly checksum: CRC32C;
+    readonly read: (object: ReadObject) => Promise<Uint8Array>;
+  },
+  write: (part: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const { object, checksum, read } = parts;
+  const { bucket, name, generation, size } = object;
+  let length = 0;
+  do {
+    const end = Math.min(length + PART_BYTES, size);
+    const span = size > PART_BYTES && { span: [length, end] as const };
+    const part = await read({ bucket, name, generation, maxBytes: Math.max(1, end - length), ...span });
+    checksum.update(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+    await write(part);
+    length = part.length === 0 ? size : length + part.length;
+  } while (length < size);
+  if (checksum.toString() === object.crc32c) return;
+  const resource = `gs://${bucket}/${name}`;
+  throw new CloudError({
+    service: 'storage',
+    operation: 'read',
+    resource,
+    httpStatus: 0,
+    status: 'OTHER_CONTENT',
+    message: `Object ${resource} is not what its task wrote.`,
+    hint: 'Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again.',
+  });
+}

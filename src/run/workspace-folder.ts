@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, statfs } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** A folder in the workspace that a run fills. What is there already stays; files of the same name are replaced. */
+export interface WorkspaceFolder {
+  /**
+   * Writes a file as a whole: under another name until it is complete. Throws for a path that leads elsewhere, and what
+   * the operating system says, such as ENOSPC.
+   */
+  write(path: string, content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void>;
+  /** Bytes that are free there. */
+  free(): Promise<number>;
+  /** Removes what unfinished files have left. */
+  close(): Promise<void>;
+}
+
+/** A path that leads out of the folder, or to a file of another name. */
+export class WrongPath extends Error {}
+
+/**
+ * Makes a folder below the workspace, if it is not there. The workspace may hold anything that somebody put into the
+ * repository: links in it are not followed.
+ */
+export async function workspaceFolder(workspace: string, path: string): Promise<WorkspaceFolder> {
+  const root = await realpath(workspace);
+  const known = new Set<string>(['']);
+  /** Makes a folder and those around it; `relative` has no slash at its ends. */
+  async function ensure(relative: string): Promise<void> {
+    if (known.has(relative)) return;
+    await ensure(relative.slice(0, Math.max(0, relative.lastIndexOf('/'))));
+    const folder = join(root, ...relative.split('/'));
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    if (!(await lstat(folder)).isDirectory()) throw new WrongPath(`"${relative}" is no folder, or a link`);
+    known.add(relative);
+  }
+  const base = segmentsOf(path).join('/');
+  await ensure(base);
+  const unfinished = join(root, ...base.split('/'), `.gcp-batch-workflow-${randomBytes(4).toString('hex')}`);
+  await mkdir(unfinished);
+  // On macOS and Windows two names that differ only in case are one file.
+  const names = existsSync(unfinished.toUpperCase()) ? new Map<string, string>() : undefined;
+  let count = 0;
+  return {
+    async write(file, content) {
+      const relative = [base, ...segmentsOf(file)].join('/');
+      const same = names?.get(relative.toLowerCase().normalize());
+      if (same !== undefined && same !== relative)
+        throw new WrongPath(`"${relative}" and "${same}" are the same file on this runner`);
+      names?.set(relative.toLowerCase().normalize(), relative);
+      await ensure(relative.slice(0, relative.lastIndexOf('/')));
+      const temporary = join(unfinished, String(count++));
+      try {
+        await filled(temporary, content);
+        await rename(temporary, join(root, ...relative.split('/')));
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    async free() {
+      const { bavail, bsize } = await statfs(unfinished);
+      return bavail * bsize;
+    },
+    close: () => rm(unfinished, { recursive: true, force: true }),
+  };
+}
+
+async function filled(
+  file: string,
+  content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await content((bytes) => writeAll(handle, bytes));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    done += (await handle.write(bytes, done)).bytesWritten;
+  }
+}
+
+/** The names in a path; it may begin with `./`, and end with a slash. */
+function segmentsOf(path: string): readonly string[] {
+  const names = path
+    .replace(/^(\.\/+)+/, '')
+    .replace(/\/+$/, '')
+    .split('/');
+  const isWrong = (name: string) =>
+    name === '' ||
+    name === '.' ||
+    name === '..' ||
+    name.includes('\0') ||
+    (sep === '\\' && name.includes(sep));
+  if (names.some(isWrong)) throw new WrongPath(`"${path}" leads out of its folder`);
+  return names;
+}
