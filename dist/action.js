@@ -3676,9 +3676,9 @@ o,a),"matches")}}i(DI,"blockRule");function NI(e){const[,t,n]=/^(\[[^\]]*\]|[^:]
 t),port:Number(n)}}i(NI,"split");const gi=i(e=>(0,Bn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Fc=i((e,t)=>(0,Bn.isIP)(t)>0&&e.check(t,gi(t)),"isIn"),hi=["https_pr\
 oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Lc=["no_proxy","NO_PROXY"],Rr=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
 trim()??""}},"firstOf");function pi(e){const t=Rr(e,Lc),n=vc(t?.value??""),s=Rr(e,hi);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=MI(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(pi,"readProxy");const Uc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function MI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${Uc}.`};const n=URL.
+map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),o=MI(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name} ${o.
+problem}`,...r]}}i(pi,"readProxy");const Uc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function MI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Uc}.`};const n=URL.
 parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Uc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
 i(MI,"proxyUrl");function Oc(e){const{password:t=""}=URL.parse(pi(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
@@ -4371,49 +4371,49 @@ POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.f
 t.length;A++){const c=e[o-1]===t[A-1];let l=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(l=Math.min(l,(s[A-
 2]??0)+1)),a.push(l)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(Uu,"editDistance");const ey=i(({failure:e,kind:t,code:n,values:s})=>{const r=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||r===void 0)return;const o=[...s].find(([,a])=>a===r||a.startsWith(r))?.[0];if(o!==void 0&&n.includes("${{"))return`\
-A template is replaced by plain text. Put quotes around it: "\${{ matrix.${o} }}".`;if(r==="__file__")return'The code of a stage is in no file. Paths are relati\
-ve to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Ou(r).test(n)))return`Functions and comprehensions of a "\
-run" stage do not see its other names. Pass "${r}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
+A template is replaced by plain text. Put quotes around it: "\${{ matrix.${o} }}".`;if(r==="__file__")return'The code of a stage is not in a file. Paths are rel\
+ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Ou(r).test(n)))return`Functions and comprehensions of \
+a "run" stage do not see its other names. Pass "${r}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
 Ou=i(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),ty=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function\
-. To end it early, call sys.exit().':void 0,"returnOutside"),ny=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+\\b)`,"m"),"boundAtTop"),ty=i(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is not a funct\
+ion. To end it early, call sys.exit().':void 0,"returnOutside"),ny=i(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
 e"),sy=i(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Ou("result").test(n)?`The st\
 age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),ry=i(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
 ash" stage.':void 0,"missingArgument"),oy=i(({failure:e,code:t})=>{const n=e.name==="KeyError"?xu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
-${e.traceback??""}`)))return`Tasks have no variable ${n}. Give it by the input "env_vars", or "secrets" for one of Secret Manager; variables of the workflow fil\
-e do not reach them.`},"missingVariable"),xu=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),iy=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?xu(t.message):
-void 0;if(n===void 0)return;const s=ay(n,`${e.code}
+${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
+bles of the workflow file.`},"missingVariable"),xu=i(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),iy=i(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+xu(t.message):void 0;if(n===void 0)return;const s=ay(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const r=e.jobs.flatMap(({planned:A})=>Ys(A.job.model.get("stages"))),o=r.flatMap(A=>typeof A.get("id")=="string"?[String(
 A.get("id"))]:[]);if(s==="stages"&&!o.includes(n))return Ay(n,o,r);const a=e.jobs.find(({planned:A,combinations:c})=>e.needs.includes(A.job.id)&&c.some(({status:l})=>l===
-"FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and what failed has no outputs. Leave it out: if task["status"] == "SUCCESS".`:s==="\
-outputs"?cy(n,e,r):void 0},"missingOutput");function ay(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(`["']${s}\
-["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(ay,"placeOfKey");function Ay(e,t,n){const s=tt(e,t);if(s!==void 0)return`No stage has the id "${e}". Did you mean "${s}\
-"?`;const r=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),o=r?` The stage "${String(r.get("name"))}" has none.`:"";return`No st\
-age has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i(Ay,"noSuchStage");function cy(e,{code:t,failure:n},s){const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.
-exec(`${n.traceback??""}
+"FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
+s==="outputs"?cy(n,e,r):void 0},"missingOutput");function ay(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}i(ay,"placeOfKey");function Ay(e,t,n){const s=tt(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+u mean "${s}"?`;const r=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),o=r?` The stage "${String(r.get("name"))}" has none.`:"";
+return`No stage has the id "${e}".${o} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}i(Ay,"noSuchStage");function cy(e,{code:t,failure:n},s){
+const r=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===r)?.get("run");if(r===void 0||typeof a!="string")return;const A=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],c=tt(e,A);return c!==void 0?`The stage "${r}" has no output "${e}". Did you mean "${c}"?`:`The stage "${r}" has no output "${e}". Its \
 outputs are the variables at the top of its code${A.length>0?`: ${A.slice(0,10).join(", ")}`:""}.`}i(cy,"noSuchOutput");const ly=i(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. What may be absent is read with "?" behind its name.':void 0,"missingName"),uy=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),uy=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
 dy=i(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
 `),r=s[(e.codeLine??1)-1]??"",o=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([r,o].some(a=>uy.test(a)))return'"run" is Python code. Put a shell co\
 mmand under "bash".'},"shellInPython"),fy=i(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
 a shell script. Put Python code under "run".':void 0,"pythonInShell"),gy=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-hy=i(({failure:e,kind:t})=>t==="bash"&&gy.test(e.message)?`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be:\
- bash <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),py=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
-test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"Nobody can answer a task. Give the value as a param, or te\
-ll the program not to ask (such as apt-get -y).":void 0,"noInput"),my=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Ey=i(({failure:e,kind:t})=>t==="bash"&&my.test(
-e.message)?'The file has the line ends of Windows. Store it with those of Unix: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"windo\
-wsLines"),Gu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Iy=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+hy=i(({failure:e,kind:t})=>t==="bash"&&gy.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),py=i(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),my=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Ey=i(({failure:e,kind:t})=>t==="bash"&&my.
+test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
+windowsLines"),Gu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Iy=i(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
 test(e.name)?Gu:void 0,"memory"),Cy=i(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
-e.";switch(e.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git upda\
-te-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or instal\
-l it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Gu;default:return}},"exitCode"),By=[WQ,zQ,Ey,KQ,ZQ,XQ,dy,
-fy,hy,py,ey,ty,sy,ny,ry,oy,iy,ly,Cy,Iy];function Qy(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
+e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
+date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Gu;default:return}},"exitCode"),By=[WQ,zQ,Ey,KQ,ZQ,XQ,
+dy,fy,hy,py,ey,ty,sy,ny,ry,oy,iy,ly,Cy,Iy];function Qy(e,{workspace:t}){const n=i((s,r)=>{const{failure:o,combination:a}=s;if(!o||o.hint)return s;const c={values:new Map(
 [...a.matrix].map(([d,u])=>[d,String(u)])),workspace:t,jobs:e,needs:r.needs},l=yy({failure:o,...c,...YQ(r,o.stagePath)});return l===void 0?s:{...s,failure:{...o,
 hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(r=>n(r,s.planned.job))}))}i(Qy,"withAdvice");function yy(e){for(const t of By){const n=t(
 e);if(n!==void 0)return n}}i(yy,"adviceFor");const Vi=10;function qr(e){if(!e)return"";const t=e.parts.map(({job:r,left:o,all:a})=>`${Je(o)} of ${Je(a)} combina\
@@ -4537,44 +4537,44 @@ der"),o=Ze(Ad(s.data).message)||n.message,a=hw({httpStatus:n.httpStatus,message:
 retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(Cw,"gitHubFailure");function Ad(e){if(At(e))return e;if(typeof e!="string")return{};try{const t=JSON.parse(
 e);return At(t)?t:{}}catch{return{}}}i(Ad,"bodyOf");function Bw(e){const t=At(e.cause)?e.cause:{};return Ze(t.code)||(e.name==="AbortError"?"ABORTED":"")}i(Bw,"\
 nodeCode");function cd(e,t){return e instanceof Headers?e.get(t)??"":At(e)?Ze(e[t]):""}i(cd,"headerOf");function Qw(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(Qw,"retryAfter");const An="Changes of IAM take up to 5 minutes.",Vs=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
-exec(e)?.[1]??"PROJECT","projectOf"),yw=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
-ucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],
-[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,
-"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
-"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
-"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function ww(e){const t=yw.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-ww,"roleWith");const ld={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
-.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-ud=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:Sw},{reasons:[
-"BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${dd(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
-"SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${Tw(e)} --project=${dd(e)}${kw(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
-POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(Qw,"retryAfter");const An="New roles usually take effect within two minute\
+s, sometimes seven or more.",Vs=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),yw=[[/^batch\./,"roles/batch.jobsEditor","project"],
+[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,
+"roles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.l\
+ogWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm\
+-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function ww(e){
+const t=yw.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(ww,"roleWith");const ld={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},ud=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+hint:Sw},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:i(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${dd(e)} --billing-account=ACCOUNT_ID`,"hint")},
+{reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(
+e=>`Run: gcloud services enable ${Tw(e)} --project=${dd(e)}${kw(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+"LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
-T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
- https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
+T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
+ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
 hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${fd(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
-; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
-principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Vs(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${An}`,"hint")}];function bw(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(
+({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Vs(t.resource)} --role=roles/serv\
+iceusage.serviceUsageConsumer --member=${e.caller}. ${An}`,"hint")}];function bw(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
 return(ud.find(({reasons:o})=>o.includes(t.reason))??ud.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(bw,"refusalHint");const kw=i(({service:e})=>e==="cloudresou\
 rcemanager"||e==="iam","isOnlyForChecks");function Sw({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
-n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(Sw,"perimeterHint");function Tw({details:e,message:t,service:n}){
+n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(Sw,"perimeterHint");function Tw({details:e,message:t,service:n}){
 const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ld.batch??s:s:ld[n]??`${n}.googleapis.com`}i(Tw,"apisO\
 f");const Rw=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function dd({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
 exec(e.metadata.consumer??"")?.[1],r=Rw.exec(t)?.slice(1).find(Boolean);return s||r||Vs(n)}i(dd,"projectOfAnswer");const fd=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
 "SERVICE_ACCOUNT","emailIn"),Dw=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
 function gd({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const r=Dw.exec(n)?.slice(1).find(Boolean),o=/\bact as\b.{0,60}service account|\bactAs\b/i.
 test(n);return s.metadata.permission||r||(o?"iam.serviceAccounts.actAs":"")}i(gd,"missingPermission");function Nw(e){const t=gd(e);if(!t)return"";const{message:n,
-principal:s,resource:r}=e,o=ww(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that has it. ${An}`;const{role:a,scope:A}=o,c=`\
---role=${a} --member=`;if(A==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-a\
-ccounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Vs(r)} ${c}${s.caller}. ${An}`;if(A==="caller-account")return`\
+principal:s,resource:r}=e,o=ww(t);if(!o)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${An}`;const{role:a,scope:A}=o,
+c=`--role=${a} --member=`;if(A==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
+e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Vs(r)} ${c}${s.caller}. ${An}`;if(A==="caller-account")return`\
 The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${fd(s.caller)}\
  ${c}${s.federated}. ${An}`;const l=/^gs:\/\/([^/]+)/.exec(r)?.[1];if(A==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${c}${s.
 caller}. ${An}`;const d=Vs(r),u=e.service==="logging"?' (or set "stream_logs: false")':"",g=e.service==="batch"?" (or the project does not exist)":"";return`Run\
@@ -4584,17 +4584,17 @@ message))return`bucket ${c} does not exist${a}`;const l=e.message.replace(/\bpri
 led${a}`:`${l}${a}: ${n}`}i(Mw,"headlineOf");const hd=i(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function vw(e){const t=hd(e);if(t!==void 0)return`gs://${t}`;
 const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}i(vw,"headline_placeOf");const pd="copy to",md="test writing to";function Fw(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
-it of GitHub and no missing permission: the token has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the \
-same time.":"This is a rate limit of GitHub and no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
-oidc":return"GitHub gives no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"iamcredentials":return"Google \
-gives no more tokens for now, because many were asked for in a short time. Run the job again, and start fewer jobs at the same time.";case"storage":return/object mutation|rate limit for object|gcs429/i.
-test(t)?"An object was written more often than once a second. This passes: run the job again. No quota of the project is used up.":"Cloud Storage takes no more \
-requests for this bucket for now. This passes: run the job again, with fewer runs at the same time.";case"logging":return'Cloud Logging allows 60 reads a minute\
-, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
-r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
-or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
-ts for now. Run the job again."}}i(Fw,"limitHint");function Lw(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
- read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Uw(e):xw(e)}i(Lw,"tokenHint");function Uw({httpStatus:e,
+it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
+ same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
+oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"iamcredentials":return"Google\
+ issues no more tokens for now, because many were requested in a short time. Run the job again, and start fewer jobs at the same time.";case"storage":return/object mutation|rate limit for object|gcs429/i.
+test(t)?"An object was written more than once per second. This is temporary: run the job again. No quota of the project is exhausted.":"Cloud Storage accepts no\
+ more requests for this bucket for now. This is temporary: run the job again, with fewer runs at the same time.";case"logging":return'Cloud Logging allows 60 re\
+ads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read \
+requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for th\
+is minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more requests \
+for now. Run the job again."}}i(Fw,"limitHint");function Lw(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
+ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Uw(e):xw(e)}i(Lw,"tokenHint");function Uw({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${An}`:e===404?'The input "servic\
 e_account" names an account that does not exist.':'Check the input "service_account".'}i(Uw,"impersonationHint");const Ow=[[/127 bytes/i,"Map google.subject to \
@@ -4612,33 +4612,33 @@ invalid_grant"?`Google did not accept the OIDC token: compare the input "audienc
 heck the input "workload_identity_provider".'}i(xw,"exchangeHint");const Ed=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
 are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Gw(e){const{httpStatus:t}=e;return e.isLimit?Fw(e):t===0?$w(e):t>=500?Pw(
 e):bw(e)||Nw(e)||Jw(e)}i(Gw,"hintFor");const Id=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function $w(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
-test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
-"ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
-ESSED"||e.service==="metadata"?"":`The network or ${Id(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
-eck HTTPS_PROXY and NO_PROXY.`}i($w,"networkHint");const Pw=i(e=>Id(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
-again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function Jw(e){const t=e.httpStatus===
-403||e.httpStatus===404;switch(e.service){case"batch":return _w(e);case"storage":return Vw(e);case"sts":case"iamcredentials":case"oidc":return Lw(e);case"loggin\
-g":return e.httpStatus===403?Hw(e):"";case"github":return jw(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
-er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(Jw,
-"serviceHint");function _w(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
-ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Vs(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
-the project does not exist). ${An}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
-t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
- job again for a new name.":t===400?Yw(e.message):""}i(_w,"batchHint");function Yw(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
-ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
-test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
-mes comes from the inputs or from runs-on.with of this job."}i(Yw,"fieldHint");function Hw({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
-binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${An}`}i(Hw,"loggingHint");function Vw(e){const{httpStatus:t,
-resource:n,principal:s,message:r,details:o,operation:a}=e,A=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(r)||o.reason==="userProjectMissing"?`\
-Bucket ${A} bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${A} --no-requester-\
-pays`:t===401?'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage b\
-uckets add-iam-policy-binding gs://${A} --role=roles/storage.objectUser --member=${s.caller}. ${An}`:t===404?`Check "${a===pd||a===md?"artifacts_uri":"gcs_bucke\
-t"}": bucket ${A} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${A} --uniform-bucket-level-access`:""}i(Vw,
-"storageHint");function jw({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can b\
-e made for it: it was not pushed, or is a fork's. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==
-403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some \
-IP addresses, and the runner's is not one of them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permission\
-s: checks: write" (and "pull-requests: write" for comments); a fork never has them.'}i(jw,"gitHubHint");const Ww=new Set([408,429,500,502,503,504]),zw=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
+test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
+ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
+"":`The network or ${Id(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+i($w,"networkHint");const Pw=i(e=>Id(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function Jw(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return _w(e);case"storage":return Vw(e);case"sts":case"iamcredentials":case"oidc":return Lw(e);case"logging":return e.httpStatus===403?Hw(e):"";case"gith\
+ub":return jw(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(Jw,"serviceHint");function _w(e){const{httpStatus:t,
+principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
+cloud projects add-iam-policy-binding ${Vs(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${An}`:t===404&&/tasks? of/.
+test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
+h is not offered in every region.':t===409?"A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.":
+t===400?Yw(e.message):""}i(_w,"batchHint");function Yw(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
+external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" \
+and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs\
+ or from runs-on.with of this job."}i(Yw,"fieldHint");function Hw({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
+-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${An}`}i(Hw,"loggingHint");function Vw(e){const{httpStatus:t,resource:n,principal:s,
+message:r,details:o,operation:a}=e,A=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(r)||o.reason==="userProjectMissing"?`Bucket ${A} bills its r\
+eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${A} --no-requester-pays`:t===401?'Cloud Storage\
+ did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
+ gs://${A} --role=roles/storage.objectUser --member=${s.caller}. ${An}`:t===404?`Check "${a===pd||a===md?"artifacts_uri":"gcs_bucket"}": bucket ${A} or the obje\
+ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${A} --uniform-bucket-level-access`:""}i(Vw,"storageHint");function jw({
+httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
+shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
+test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and that of the r\
+unner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pu\
+ll-requests: write" for comments); pull requests from forks never get them.'}i(jw,"gitHubHint");const Ww=new Set([408,429,500,502,503,504]),zw=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
 Kw=3e4,qw=18e4,Zw=500,Xw=2e4,eb=12e4;function tb(e){const{clock:t}=e;return async(n,s)=>{const r=nb(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(
 `${n.service}: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await sb(n,t,s);return A("ok"),c}catch(c){
 if(c instanceof xe)throw c;const l=c instanceof qi?c.failure:mw(c,n.service);A(`${l.httpStatus||"no answer"} ${l.status}`);const d=n.signal?.aborted?void 0:r(l,
@@ -4660,21 +4660,21 @@ ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+
 me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(ab,"principalOf");const Ab=3e4;function cb(e){const t=/Error Code : (\d{3})/.
 exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(cb,"withStatus");function lb(e){return async t=>{
 const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new xe({...n,httpStatus:403,status:"N\
-O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
-_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
-attemptMs:Ab},()=>e.runner.idToken(t).catch(s=>{throw cb(s)}))}}i(lb,"oidcTokens");class Ut extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
-const Bd="https://www.googleapis.com/auth/cloud-platform",Qd="urn:ietf:params:oauth:token-type",yd=3600,wd=2e4;async function ub(e){const{endpoints:t,provider:n}=e,
-s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:wd},
-async l=>{const{data:d}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
-e",audience:s,scope:Bd,requested_token_type:`${Qd}:access_token`,subject_token:r,subject_token_type:`${Qd}:jwt`}),signal:l});return bd(At(d)?d.access_token:void 0,
-Number(At(d)&&d.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
-return e.call({...c,attemptMs:wd},async l=>{const{data:d,headers:u}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
-n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Bd],lifetime:`${yd}s`},signal:l}),g=At(d)?d:{},f=Date.parse(u.get("date")??"")||e.clock.
-now();return bd(g.accessToken,Date.parse(String(g.expireTime))-f)})}i(ub,"exchange");function bd(e,t){if(typeof e!="string"||e==="")throw new Ut("the answer hol\
-ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:yd*1e3}}i(bd,"tokenOf");function kd(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!At(t))
-return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
-n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
-...typeof o=="string"&&{id:o}}}i(kd,"readServiceAccountKey");function db(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+O_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an OIDC token.",hint:e.isFork?'Use "dry_run: t\
+rue" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,attemptMs:Ab},
+()=>e.runner.idToken(t).catch(s=>{throw cb(s)}))}}i(lb,"oidcTokens");class Ut extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const Bd="htt\
+ps://www.googleapis.com/auth/cloud-platform",Qd="urn:ietf:params:oauth:token-type",yd=3600,wd=2e4;async function ub(e){const{endpoints:t,provider:n}=e,s=`//iam.${e.
+universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:wd},async l=>{
+const{data:d}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",audience:s,
+scope:Bd,requested_token_type:`${Qd}:access_token`,subject_token:r,subject_token_type:`${Qd}:jwt`}),signal:l});return bd(At(d)?d.access_token:void 0,Number(At(d)&&
+d.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};return e.call(
+{...c,attemptMs:wd},async l=>{const{data:d,headers:u}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToken`,method:"POS\
+T",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Bd],lifetime:`${yd}s`},signal:l}),g=At(d)?d:{},f=Date.parse(u.get("date")??"")||e.clock.now();return bd(
+g.accessToken,Date.parse(String(g.expireTime))-f)})}i(ub,"exchange");function bd(e,t){if(typeof e!="string"||e==="")throw new Ut("the answer contains no token");
+return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:yd*1e3}}i(bd,"tokenOf");function kd(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!At(t))return"is no\
+t a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(n??null).
+slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,...typeof o==
+"string"&&{id:o}}}i(kd,"readServiceAccountKey");function db(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
 universe});return t.endpoints.token!==fi&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===fi?{...s,url:new URL(t.endpoints.token)}:s,"\
 resolved")}),n}i(db,"serviceAccountClient");const Sd="https://www.googleapis.com/auth/cloud-platform",fb=6e4;async function gb(e){const{identity:t}=e,n=t.key===
 void 0?t.workloadIdentityProvider:void 0;return n===void 0?pb(e):hb(e,n)}i(gb,"credentials");async function hb(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
@@ -4717,11 +4717,11 @@ eachable";async function Nb(e){const{BatchServiceClient:t}=await Promise.all([ye
 s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":ro,authClient:e.client});
 let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:Ld,retry:{retryCodes:[]},autoPaginate:!1},A=i(async(d,u)=>e.call({service:"batch",attemptMs:Ld+
 2e3,...d},async()=>(await o,u())),"call"),c=i(async(d,u)=>{const g=[],f=new Set;for(let h="";;){const p=await A(d,()=>u(h));if(g.push(...p.items),!p.next)return g;
-if(f.has(p.next))throw new xe({...d,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${d.operation} ${d.resource}: the service gives the same page f\
-or ever.`});f.add(p.next),h=p.next}},"pages"),l=i(async(d,u)=>await A({operation:"get Batch job",resource:d,signal:u},async()=>{const[f]=await s.getJob({name:d},
-a);return f}),"get");return{async create({location:d,id:u,spec:g},f){const h=`${d}/jobs/${u}`,p=i((m,E)=>{const I=m.labels[In.spec];if(I===g.labels[In.spec]||E&&
-I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:h};throw new xe({...C,httpStatus:409,status:"ALREADY_EXISTS",message:`create \
-Batch job ${h}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name."})},"own");try{const m=await A(
+if(f.has(p.next))throw new xe({...d,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${d.operation} ${d.resource}: the service returned the same pag\
+e again and again.`});f.add(p.next),h=p.next}},"pages"),l=i(async(d,u)=>await A({operation:"get Batch job",resource:d,signal:u},async()=>{const[f]=await s.getJob(
+{name:d},a);return f}),"get");return{async create({location:d,id:u,spec:g},f){const h=`${d}/jobs/${u}`,p=i((m,E)=>{const I=m.labels[In.spec];if(I===g.labels[In.
+spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:h};throw new xe({...C,httpStatus:409,status:"ALREADY_EXISTS",message:`\
+create Batch job ${h}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const m=await A(
 {operation:"create Batch job",resource:h,signal:f},async()=>{const E={parent:d,jobId:u,job:Mb(g),requestId:Zi("create",h)},[I]=await s.createJob(E,a);return I});
 return p(Ws(m),!0)}catch(m){if(!(m instanceof xe)||m.httpStatus!==409)throw m;return p(Ws(await l(h,f)),!1)}},async list(d,u,g){const f=i(()=>c({operation:"list\
  Batch jobs of",resource:d,signal:g},async h=>{const p=`labels.${In.run}="${u}"`,m={parent:d,filter:p,pageSize:Fd,pageToken:h},[E,,I]=await s.listJobs(m,{...a,...r&&
@@ -4735,7 +4735,7 @@ i(Ud,"ignoring");function Mb(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRun
 maxRunDuration:{seconds:n}}}]}}i(Mb,"wireJob");const vb="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function Fb(e){async function t(n,s,r){
 const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},async a=>{const{data:A}=await e.client.request(
 {url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:vb},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!At(
-A))throw new Ut("the answer is no JSON object");return{lines:(A.entries??[]).map(Lb),nextPageToken:A.nextPageToken??""}})}return i(t,"list"),{taskOutput({projectId:n,
+A))throw new Ut("the answer is not a JSON object");return{lines:(A.entries??[]).map(Lb),nextPageToken:A.nextPageToken??""}})}return i(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:r,task:o,pageToken:a},A){const c=o===void 0?"":` AND labels.task_id=~"-group0-${o}(/|$)"`,l=`${Od(n,s)}${c} AND timestamp>="${r}"`,d={orderBy:"t\
 imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...d},A)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Od(n,s),{lines:A}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/log\
@@ -4746,14 +4746,14 @@ r=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r?
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
 ""}}i(Lb,"logging_lineOf");const Ub=6e4,Ob=1e4;function xb(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:Ob,totalMs:Ub};return e.call({...s,...o,
 operation:"test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!At(A))throw new Ut("the answer\
- is no JSON object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
-s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
-/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
-onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
-ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(xb,"permissions");class xd extends Error{static{i(this,"PartFailed")}status;constructor(t,n){
-super(n.slice(0,300)),this.status=t}}async function Gb(e){const t=`batch_${(0,Dt.randomUUID)()}`,n=[...e.names],s=n.map((A,c)=>[`--${t}`,"Content-Type: applicat\
-ion/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(A)} HTTP/1.\
-1`,"",""].join(`\r
+ is not a JSON object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/\
+b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){
+const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,
+method:"POST",data:{permissions:r}})},onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
+{service:"iam",resource:`service account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(xb,"permissions");class xd extends Error{static{
+i(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function Gb(e){const t=`batch_${(0,Dt.randomUUID)()}`,n=[...e.names],s=n.
+map((A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
+bucket)}/o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
@@ -4761,7 +4761,7 @@ length)throw new xd(500,`${o.length} answers to ${n.length} deletes`);let a;for(
 delete(n[A]??""):a=new xd(d,l??"")}if(a)throw a}i(Gb,"batchDelete");async function $b(e){const{from:t,to:n,isNew:s}=e.copy,r=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,o=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 ...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:A}=await e.client.request({url:`${e.endpoint}${r}/rewriteTo${o}?${a}`,method:"\
-POST",responseType:"json",signal:e.signal,retry:!1});if(!At(A))throw new Ut("the answer to the copy is no JSON object");if(A.done!==!0){if(typeof A.rewriteToken!=
+POST",responseType:"json",signal:e.signal,retry:!1});if(!At(A))throw new Ut("the answer to the copy is not a JSON object");if(A.done!==!0){if(typeof A.rewriteToken!=
 "string")throw new Ut("the copy is neither done nor goes on");return A.rewriteToken}}i($b,"copyStep");const Gd=8*1024*1024;async function Pb(e,t){const{object:n,
 checksum:s,read:r}=e,{bucket:o,name:a,generation:A,size:c}=n;let l=0;do{const u=Math.min(l+Gd,c),g=c>Gd&&{span:[l,u]},f=await r({bucket:o,name:a,generation:A,maxBytes:Math.
 max(1,u-l),...g});s.update(Buffer.from(f.buffer,f.byteOffset,f.byteLength)),await t(f),l=f.length===0?c:l+f.length}while(l<c);if(s.toString()===n.crc32c)return;
@@ -4774,7 +4774,7 @@ POSITIVE_INFINITY}=e,r=i(()=>new Jb(`it has more than ${Math.round(s/1024/1024)}
 r();const o=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.
 data.destroy(),new $d("it is stored compressed");const A=[];let c=0;for await(const g of n.data){if(c+=g.length,c>s)throw r();A.push(g)}const l=Buffer.concat(A);
 if(e.span)return Yb(l,e.span);const d=n.headers.get("x-goog-hash")??"",u=/crc32c=([^,\s]+)/.exec(d)?.[1];if(u!==void 0&&u!==e.checksum(l))throw a?new $d("it is \
-stored compressed"):new Ut(`the ${l.length} bytes that came are not those that were sent`);return l}i(_b,"readObject");function Yb(e,[t,n]){if(e.length===n-t)return e;
+stored compressed"):new Ut(`the ${l.length} received bytes are not those that were sent`);return l}i(_b,"readObject");function Yb(e,[t,n]){if(e.length===n-t)return e;
 if(e.length>=n)return e.subarray(t,n);throw new Ut(`${e.length} bytes came of the ${n-t} that were asked for`)}i(Yb,"partOf");async function Hb(e){const{name:t,
 contentType:n}=e,s=`part_${(0,Dt.randomUUID)()}`,{metadata:r}=e,o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type:\
  application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
@@ -4782,88 +4782,88 @@ contentType:n}=e,s=`part_${(0,Dt.randomUUID)()}`,{metadata:r}=e,o=JSON.stringify
 eneration"}),l=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!At(l.data))throw new Ut("the answer to the upload is no JSON object")}i(Hb,"writeObject");async function Vb(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!At(l.data))throw new Ut("the answer to the upload is not a JSON object")}i(Hb,"writeObject");async function Vb(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),r=URL.parse(s.get("location")??"",e.
 endpoint);if(!r)throw new Ut("the answer has no address of an upload");const o=`${e.endpoint}${r.pathname}${r.search}`;await e.client.request({url:o,method:"DEL\
 ETE",signal:e.signal,retry:!1}).catch(()=>{})}i(Vb,"tryWriting");async function jb(e,t,n,s){const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
 const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.bytes.equals(a)&&await Wb(e,t,s))return;const A=`gs://${r}/${o}`;throw new xe(
 {service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${A} exists and was not written by this run.`,hint:"Some\
-body else who may write to the bucket created it. Give each service account its roles as docs/security.md has them, then run the job again.",cause:n})}i(jb,"exp\
-ectOwn");async function Wb(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
+body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}i(jb,"ex\
+pectOwn");async function Wb(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
 r);return o.every(([A,c])=>a[A]===c)}i(Wb,"hasMetadata");const Pd="name,size,crc32c,generation,metadata",Jd=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
 e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function zb(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Pd})}`,responseType:"json",signal:e.signal,
-retry:!1});if(!At(n))throw new Ut("the answer is no JSON object");return Jd(n)}i(zb,"describeObject");const Kb=`items(${Pd}),nextPageToken`,qb=3e4,_d=6e4,Zb=100,
+retry:!1});if(!At(n))throw new Ut("the answer is not a JSON object");return Jd(n)}i(zb,"describeObject");const Kb=`items(${Pd}),nextPageToken`,qb=3e4,_d=6e4,Zb=100,
 Xb=4;async function e0(e){const{CRC32C:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const g=new t;
 return g.update(u),g.toString()},"checksum"),r={client:e.client,endpoint:e.endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:g,
 startOffset:f},h){const p=new Set;for(let m;;){const E={service:"storage",operation:"list",resource:`gs://${u}/${g}`},I=new URLSearchParams({prefix:g,...f!==void 0&&
 {startOffset:f},...m!==void 0&&{pageToken:m},maxResults:"1000",fields:Kb}),C=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${I}`,Q=await n({...E,signal:h},
-async S=>{const{data:N}=await e.client.request({url:C,responseType:"json",signal:S,retry:!1});if(!At(N))throw new Ut("the list is no JSON object");return N});if(yield(Q.
-items??[]).map(Jd),m=Ze(Q.nextPageToken)||void 0,!m)return;if(p.has(m)){const S=`list gs://${u}/${g}: the service gives the same page for ever.`;throw new xe({...E,
-httpStatus:0,status:"REPEATED_PAGE",message:S})}p.add(m)}}i(a,"list");const A=i(async(u,g)=>{const{bytes:f}=u,h=qb+f.length/Zb,p={operation:"upload",resource:o(
-u),attemptMs:h,totalMs:4*h,signal:g};await n({...p,service:"storage"},m=>Hb({...u,...r,checksum:s(f),signal:m}))},"write"),c=i(async(u,g)=>{const f={attemptMs:_d,
-totalMs:4*_d},h={operation:"read",resource:o(u),...f,signal:g};return n({...h,service:"storage"},p=>_b({...u,...r,checksum:s,signal:p}))},"read"),l=i(async(u,g)=>{
-const f={operation:"read",resource:o(u),signal:g};return n({...f,service:"storage"},h=>zb({...u,...r,signal:h}))},"describe"),d=i(async(u,g)=>{let f;do{const h=f;
-f=await n({...g,service:"storage"},p=>$b({...r,copy:u,rewriteToken:h,signal:p}))}while(f!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:u,name:g,
-generation:f,to:h},p){const m={bucket:u,name:g,generation:f},E={operation:"copy",resource:o(m),signal:p};try{await d({from:m,to:{bucket:u,name:h},isNew:!0},E)}catch(I){
-if(!(I instanceof xe)||I.httpStatus!==412)throw I}},async copyOver({to:u,...g},f){await d({from:g,to:u,isNew:!1},{operation:pd,resource:o(u),signal:f})},async tryWriting(u,g){
-const f={operation:md,resource:o(u),signal:g};await n({...f,service:"storage"},h=>Vb({...u,...r,signal:h}))},async create({bucket:u,name:g,content:f,contentType:h,
-metadata:p={}},m){const E=typeof f=="string"?Buffer.from(f):Buffer.from(f.buffer,f.byteOffset,f.byteLength);try{await A({bucket:u,name:g,bytes:E,contentType:h,metadata:p,
-isNew:!0},m)}catch(I){if(!(I instanceof xe))throw I;await jb({read:c,describe:l},{bucket:u,name:g,bytes:E,metadata:p},I,m)}},async replace({bucket:u,name:g,content:f,
-contentType:h},p){await A({bucket:u,name:g,bytes:Buffer.from(f),contentType:h,isNew:!1},p)},read:c,download:i((u,g,f)=>Pb({object:u,checksum:new t,read:i(h=>c(h,
-f),"read")},g),"download"),async removeAll({bucket:u,prefix:g,keeps:f=i(()=>!1,"keeps")},h){let p=0;for await(const m of a({bucket:u,prefix:g},h)){const E=m.filter(
-({name:k})=>!f(k)),I=Array.from({length:Math.ceil(E.length/100)},(k,S)=>S*100),C=Tn(Xb),Q=I.map(k=>C(async()=>{const S=E.slice(k,k+100),N=new Set(S.map(({name:B})=>B)),
-w={operation:"delete objects under",resource:`gs://${u}/${g}`,signal:h};await n({...w,service:"storage"},B=>Gb({...r,bucket:u,names:N,signal:B})),p+=S.length}));
-await Promise.allSettled(Q),await Promise.all(Q)}return p}}}i(e0,"storage");const t0=1024*1024;async function zs(e){const{workspace:t,path:n,input:s}=e,r=i((d,u,g)=>({
-problem:{code:d,message:`input "${s}": ${u}`,...g&&{hint:g}}}),"problem"),o=i((d,u)=>{const g=(0,De.relative)(d,u);return g!==""&&g!==".."&&!g.startsWith(`..${De.
-sep}`)&&!(0,De.isAbsolute)(g)},"isInside");if(n.includes("\0"))return r("file-not-found","the path has a NUL character.");const a=(0,De.resolve)(t,n);if(!o((0,De.
-resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"Give a path inside the repository.");let A;try{A=await(0,je.realpath)(a)}catch{
-return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}
-if(!o(await(0,je.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a link that leaves the workspace.`);const{size:c,isFile:l}=await(0,je.stat)(A).then(
-d=>({size:d.size,isFile:d.isFile()}));return l?c>t0?r("file-too-large",`"${n}" has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,je.
-readFile)(A),file:(0,De.relative)((0,De.resolve)(t),a).split(De.sep).join("/")}:r("file-not-found",`"${n}" is not a file.`)}i(zs,"readWorkspaceFile");function n0(e){
-const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,c=i((g,f)=>{const h=JSON.stringify(g),p=A.get(h);if(p)return p;const m=f();return A.
-set(h,m),m},"once"),l=i(g=>c(["credentials",g],()=>gb({identity:g?{...s,key:s0(e.workspace,g)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFo\
-r"),d=i(async g=>{const f=await l(g);return f.ready().catch(()=>{}),{client:f.client,call:Eb(n,f)}},"signedBy"),u=[];return{batch:i(({projectId:g,keyFile:f})=>c(
-["batch",g,f],async()=>{const{client:h,call:p}=await d(f),{universe:m}=s,E=await Nb({client:h,call:p,endpoint:t.batch,universe:m,projectId:g});return u.push(E),
-E}),"batch"),storage:i(({keyFile:g})=>c(["storage",g],async()=>{const{client:f,call:h}=await d(g);return e0({client:f,call:h,endpoint:t.storage})}),"storage"),logging:i(
-({keyFile:g})=>c(["logging",g],async()=>{const{client:f,call:h}=await d(g);return Fb({client:f,call:h,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:g})=>c(
-["permissions",g],async()=>{const{client:f,call:h}=await d(g);return xb({client:f,call:h,endpoints:t})}),"permissions"),authenticate:i(async g=>(await l(void 0)).
-ready(g),"authenticate"),close:i(async()=>{await Promise.allSettled(u.map(g=>g.close()))},"close")}}i(n0,"clients");const s0=i((e,t)=>({file:t,text:i(async()=>{
-const n=await zs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"t\
-ext")}),"keyIn");function Yd(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return n0({identity:e,endpoints:Mc(o,e.universe),clock:a,oidcToken:lb({runner:r,
-environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}i(Yd,"connect");function io(e,t){return ab({workloadIdentityProvider:e.
-workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}
-i(io,"principalIn");function Hd(e,t){return tb({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}i(Hd,"callOf");const Vd=28;function ta(e){const t=na(
-e.replace(new RegExp(`^[${Gr}]+|[${Gr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));
-if(!n)return;const[,s,r="",o="",a="0",A,c,l=""]=n,d=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:d};if(c!==void 0)return{kind:"nan",isNegative:d,isSignalling:c.
-length===4,payload:l.replace(/^0+/,"")};if(r+o==="")return;const u=Number(a)-o.length;if(!(Math.abs(u)>=1e18))return{kind:"finite",isNegative:d,coefficient:BigInt(
-r+o),exponent:u}}i(ta,"parseDecimal");function jd(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?-e:e,exponent:0}}const t=e<
-0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"infinite",isNegative:t};const{
-numerator:n,power:s}=qd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(jd,"exactDecimal");function r0(e,t){if(e.kind===
-"infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().length;if(e.coefficient!==0n&&
-r+s>Vd)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=i0(e.coefficient,s)),!(o.toString().length>Vd))return{...e,coefficient:o,exponent:n}}i(r0,"quantize");function Wd(e){
-const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?"sNaN":"NaN"}${e.payload}`;const n=e.coefficient.
-toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.exponent,"0");return`${t}${o.slice(0,e.exponent)}\
-.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Wd,"decimalText");function o0(e,t){if(!Number.isFinite(
-e)||e===0)return e;const{numerator:n,power:s}=qd(Math.abs(e)),o=Zd(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.
-slice(o.length-t)}`;return e<0?-a:a}i(o0,"roundFloat");function zd(e,t){const[n,s]=[ta(e),ta(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
-nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&Xd(n)===Xd(
-s)}i(zd,"isSameDecimal");const Kd=i((e,t)=>zd(e,Wd(jd(t))),"decimalEqualsNumber");function na(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
-0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}i(na,"asciiDigits");function qd(e){
-let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(qd,"fractionOf");function i0(e,t){return t>=0?e*10n**BigInt(t):Zd(e,10n**
-BigInt(-t))}i(i0,"shifted");function Zd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Zd,"divideHalfEven");function Xd(e){const t=e.coefficient.
-toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Xd,"trimmed");function vt(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
-t===null)return e===t;const n=It(e),s=It(t);return n!==void 0&&s!==void 0?n==s:nf(e)&&s!==void 0?Kd(String(e.v),s):nf(t)&&n!==void 0?Kd(String(t.v),n):Array.isArray(
-e)&&Array.isArray(t)?a0(e,t):e instanceof Map&&t instanceof Map?A0(e,t):e instanceof Ue&&t instanceof Ue&&c0(e,t)}i(vt,"pythonEquals");function ef(e,t){if(e.has(
-t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(vt(n,t))return{key:n}}}i(ef,"findKey");function tf(e){if(typeof e=="string")return`\
-text ${e}`;const t=It(e);return t!==void 0?`number ${t}`:e instanceof Ue?`${e.tag} ${String(e.v)}`:e}i(tf,"keyIdentity");const nf=i(e=>e instanceof Ue&&e.tag===
-"decimal","isDecimal");function a0(e,t){return e.length===t.length&&e.every((n,s)=>vt(n,t[s]??null))}i(a0,"isSameList");function A0(e,t){return e.size!==t.size?
-!1:[...e].every(([n,s])=>{const r=ef(t,n);return r!==void 0&&vt(s,t.get(r.key)??null)})}i(A0,"isSameMap");function c0(e,t){const n=i(s=>s.tag==="set"||s.tag==="\
-frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>vt(o,a)))}return e.tag!==t.tag?!1:e.tag==="decima\
-l"?zd(String(e.v),String(t.v)):e.tag==="datetime"?l0(String(e.v),String(t.v)):vt(e.v,t.v)}i(c0,"isSameTagged");function l0(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
-test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
+async S=>{const{data:N}=await e.client.request({url:C,responseType:"json",signal:S,retry:!1});if(!At(N))throw new Ut("the list is not a JSON object");return N});
+if(yield(Q.items??[]).map(Jd),m=Ze(Q.nextPageToken)||void 0,!m)return;if(p.has(m)){const S=`list gs://${u}/${g}: the service returned the same page again and ag\
+ain.`;throw new xe({...E,httpStatus:0,status:"REPEATED_PAGE",message:S})}p.add(m)}}i(a,"list");const A=i(async(u,g)=>{const{bytes:f}=u,h=qb+f.length/Zb,p={operation:"\
+upload",resource:o(u),attemptMs:h,totalMs:4*h,signal:g};await n({...p,service:"storage"},m=>Hb({...u,...r,checksum:s(f),signal:m}))},"write"),c=i(async(u,g)=>{const f={
+attemptMs:_d,totalMs:4*_d},h={operation:"read",resource:o(u),...f,signal:g};return n({...h,service:"storage"},p=>_b({...u,...r,checksum:s,signal:p}))},"read"),l=i(
+async(u,g)=>{const f={operation:"read",resource:o(u),signal:g};return n({...f,service:"storage"},h=>zb({...u,...r,signal:h}))},"describe"),d=i(async(u,g)=>{let f;
+do{const h=f;f=await n({...g,service:"storage"},p=>$b({...r,copy:u,rewriteToken:h,signal:p}))}while(f!==void 0)},"copyAll");return{list:a,describe:l,async copy({
+bucket:u,name:g,generation:f,to:h},p){const m={bucket:u,name:g,generation:f},E={operation:"copy",resource:o(m),signal:p};try{await d({from:m,to:{bucket:u,name:h},
+isNew:!0},E)}catch(I){if(!(I instanceof xe)||I.httpStatus!==412)throw I}},async copyOver({to:u,...g},f){await d({from:g,to:u,isNew:!1},{operation:pd,resource:o(
+u),signal:f})},async tryWriting(u,g){const f={operation:md,resource:o(u),signal:g};await n({...f,service:"storage"},h=>Vb({...u,...r,signal:h}))},async create({
+bucket:u,name:g,content:f,contentType:h,metadata:p={}},m){const E=typeof f=="string"?Buffer.from(f):Buffer.from(f.buffer,f.byteOffset,f.byteLength);try{await A(
+{bucket:u,name:g,bytes:E,contentType:h,metadata:p,isNew:!0},m)}catch(I){if(!(I instanceof xe))throw I;await jb({read:c,describe:l},{bucket:u,name:g,bytes:E,metadata:p},
+I,m)}},async replace({bucket:u,name:g,content:f,contentType:h},p){await A({bucket:u,name:g,bytes:Buffer.from(f),contentType:h,isNew:!1},p)},read:c,download:i((u,g,f)=>Pb(
+{object:u,checksum:new t,read:i(h=>c(h,f),"read")},g),"download"),async removeAll({bucket:u,prefix:g,keeps:f=i(()=>!1,"keeps")},h){let p=0;for await(const m of a(
+{bucket:u,prefix:g},h)){const E=m.filter(({name:k})=>!f(k)),I=Array.from({length:Math.ceil(E.length/100)},(k,S)=>S*100),C=Tn(Xb),Q=I.map(k=>C(async()=>{const S=E.
+slice(k,k+100),N=new Set(S.map(({name:B})=>B)),w={operation:"delete objects under",resource:`gs://${u}/${g}`,signal:h};await n({...w,service:"storage"},B=>Gb({...r,
+bucket:u,names:N,signal:B})),p+=S.length}));await Promise.allSettled(Q),await Promise.all(Q)}return p}}}i(e0,"storage");const t0=1024*1024;async function zs(e){
+const{workspace:t,path:n,input:s}=e,r=i((d,u,g)=>({problem:{code:d,message:`input "${s}": ${u}`,...g&&{hint:g}}}),"problem"),o=i((d,u)=>{const g=(0,De.relative)(
+d,u);return g!==""&&g!==".."&&!g.startsWith(`..${De.sep}`)&&!(0,De.isAbsolute)(g)},"isInside");if(n.includes("\0"))return r("file-not-found","the path has a NUL\
+ character.");const a=(0,De.resolve)(t,n);if(!o((0,De.resolve)(t),a))return r("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside th\
+e repository.");let A;try{A=await(0,je.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the\
+ job, and the path relative to the root of the repository?")}if(!o(await(0,je.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a link out of the wor\
+kspace.`);const{size:c,isFile:l}=await(0,je.stat)(A).then(d=>({size:d.size,isFile:d.isFile()}));return l?c>t0?r("file-too-large",`"${n}" has ${c.toLocaleString(
+"en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,je.readFile)(A),file:(0,De.relative)((0,De.resolve)(t),a).split(De.sep).join("/")}:r("file-not-found",`\
+"${n}" is not a file.`)}i(zs,"readWorkspaceFile");function n0(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,c=i((g,f)=>{const h=JSON.
+stringify(g),p=A.get(h);if(p)return p;const m=f();return A.set(h,m),m},"once"),l=i(g=>c(["credentials",g],()=>gb({identity:g?{...s,key:s0(e.workspace,g)}:s,endpoints:t,
+clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),d=i(async g=>{const f=await l(g);return f.ready().catch(()=>{}),{client:f.client,call:Eb(n,f)}},"signedBy"),
+u=[];return{batch:i(({projectId:g,keyFile:f})=>c(["batch",g,f],async()=>{const{client:h,call:p}=await d(f),{universe:m}=s,E=await Nb({client:h,call:p,endpoint:t.
+batch,universe:m,projectId:g});return u.push(E),E}),"batch"),storage:i(({keyFile:g})=>c(["storage",g],async()=>{const{client:f,call:h}=await d(g);return e0({client:f,
+call:h,endpoint:t.storage})}),"storage"),logging:i(({keyFile:g})=>c(["logging",g],async()=>{const{client:f,call:h}=await d(g);return Fb({client:f,call:h,endpoint:t.
+logging})}),"logging"),permissions:i(({keyFile:g})=>c(["permissions",g],async()=>{const{client:f,call:h}=await d(g);return xb({client:f,call:h,endpoints:t})}),"\
+permissions"),authenticate:i(async g=>(await l(void 0)).ready(g),"authenticate"),close:i(async()=>{await Promise.allSettled(u.map(g=>g.close()))},"close")}}i(n0,
+"clients");const s0=i((e,t)=>({file:t,text:i(async()=>{const n=await zs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.
+message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Yd(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return n0({identity:e,
+endpoints:Mc(o,e.universe),clock:a,oidcToken:lb({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(Yd,"connect");function io(e,t){return ab({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(io,"principalIn");function Hd(e,t){return tb({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Hd,"callOf");const Vd=28;function ta(e){const t=na(e.replace(new RegExp(`^[${Gr}]+|[${Gr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,l=""]=n,d=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:d};if(c!==void 0)return{kind:"\
+nan",isNegative:d,isSignalling:c.length===4,payload:l.replace(/^0+/,"")};if(r+o==="")return;const u=Number(a)-o.length;if(!(Math.abs(u)>=1e18))return{kind:"fini\
+te",isNegative:d,coefficient:BigInt(r+o),exponent:u}}i(ta,"parseDecimal");function jd(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+-e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
+infinite",isNegative:t};const{numerator:n,power:s}=qd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(jd,"exactDecimal");
+function r0(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>Vd)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=i0(e.coefficient,s)),!(o.toString().length>Vd))return{...e,coefficient:o,
+exponent:n}}i(r0,"quantize");function Wd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+"sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Wd,
+"decimalText");function o0(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=qd(Math.abs(e)),o=Zd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(o0,"roundFloat");function zd(e,t){const[n,s]=[ta(e),ta(t)];return!n||!s||
+n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
+n.isNegative===s.isNegative&&Xd(n)===Xd(s)}i(zd,"isSameDecimal");const Kd=i((e,t)=>zd(e,Wd(jd(t))),"decimalEqualsNumber");function na(e){return e.replace(new RegExp(
+"\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
+s%10)})}i(na,"asciiDigits");function qd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(qd,"fractionOf");function i0(e,t){
+return t>=0?e*10n**BigInt(t):Zd(e,10n**BigInt(-t))}i(i0,"shifted");function Zd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Zd,"divideHalfEve\
+n");function Xd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Xd,"trimmed");function vt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=It(e),s=It(t);return n!==void 0&&s!==void 0?n==s:nf(e)&&s!==void 0?Kd(String(e.v),s):nf(t)&&
+n!==void 0?Kd(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?a0(e,t):e instanceof Map&&t instanceof Map?A0(e,t):e instanceof Ue&&t instanceof Ue&&c0(e,t)}i(vt,
+"pythonEquals");function ef(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(vt(n,t))return{key:n}}}i(ef,"findKey");
+function tf(e){if(typeof e=="string")return`text ${e}`;const t=It(e);return t!==void 0?`number ${t}`:e instanceof Ue?`${e.tag} ${String(e.v)}`:e}i(tf,"keyIdenti\
+ty");const nf=i(e=>e instanceof Ue&&e.tag==="decimal","isDecimal");function a0(e,t){return e.length===t.length&&e.every((n,s)=>vt(n,t[s]??null))}i(a0,"isSameLis\
+t");function A0(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=ef(t,n);return r!==void 0&&vt(s,t.get(r.key)??null)})}i(A0,"isSameMap");function c0(e,t){
+const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>vt(o,a)))}return e.
+tag!==t.tag?!1:e.tag==="decimal"?zd(String(e.v),String(t.v)):e.tag==="datetime"?l0(String(e.v),String(t.v)):vt(e.v,t.v)}i(c0,"isSameTagged");function l0(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
 6,"0")}`},"instant");return e===t||s(e)===s(t)}i(l0,"isSameTime");const sf=i(e=>e===void 0||e<"\x80","asciiOnly");function u0(e,t,n){if(!["","u","r","b","br","r\
 b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=d0({text:e,start:A,quote:a});
 if(c===void 0)return;const l=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(l))return;const d=r?l:g0(l,s);return d===void 0?void 0:{value:s?new Ue("bytes",Buffer.from(d,
@@ -4964,10 +4964,10 @@ streamInfo().errors]}}i(z0,"composed");function*K0(e,{maxDepth:t,maxErrors:n}){c
 stackTraceLimit=t}}i(q0,"withoutStacks");function Z0(e,t){const[n]=e.pos,r=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
 n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].length??0)}i(Z0,"placeOfError");const X0=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
 e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function gf(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,r=hf(t,s),o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further\
- lines deeper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))
-return'Quote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=tk(t,s),[A,c]=[pf(r),pf(a??"")];if(!(A===c||a===void 0))return`It begins in colum\
-n ${A} and the line before it in column ${c}: keys of one mapping begin in one column.`}i(gf,"hints_hintFor");function hf(e,t){const n=e.indexOf(`
+`,n-1)+1,r=hf(t,s),o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its continu\
+ation lines more than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
+o))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=tk(t,s),[A,c]=[pf(r),pf(a??"")];if(!(A===c||a===void 0))return`It begins in\
+ column ${A} and the line before it in column ${c}: keys of one mapping begin in one column.`}i(gf,"hints_hintFor");function hf(e,t){const n=e.indexOf(`
 `,t);return e.slice(t,n<0?e.length:n)}i(hf,"lineAt");const ek=1e3;function tk(e,t){for(let n=t,s=0;n>0&&s<ek;s++){n=n<2?0:e.lastIndexOf(`
 `,n-2)+1;const r=hf(e,n);if(r.trim()!=="")return r}}i(tk,"lineBefore");const pf=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function nk(e,t,n,s){if(e.
 type===Qt.X5.BLOCK_LITERAL||typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Qt.X5.BLOCK_FOLDED?n.indexOf(`
@@ -5017,31 +5017,31 @@ E=Number(u??0)*60+Number(g??0),I=d===void 0?"":`${d}${f(`${Math.floor(E/60)}`)}:
 function Tf(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&{hint:o}}},"problem");try{const{
 documents:n,errors:s}=W0(e.text,{maxDepth:Aa,maxErrors:ca}),[r,o]=n,a=X0(s),A=a.find(({message:d})=>d.startsWith("Maximum call stack"));if(A)return{problems:[t(
 "too-deep",lo,A.pos[0])]};if(a.length>0){const d=a.slice(0,ca).map(u=>{const g=Z0(u,e.text);return t("yaml-syntax",Ek(u.message),g,gf(u,e.text,g))});return{problems:Ik(
-d)}}if(!r)return{problems:[t("empty-file","The file is empty.",0)]};if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start\
- of a second one.",o.range?.[0]??0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=Bk(e,r),l=c.read(r.contents,0);return c.problems.
-length>0?{problems:c.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof Ao){const{of:s,offset:r}=n;return s==="levels"?{problems:[t("too-deep",lo,r)]}:s===
-"parts"?{problems:[t("file-too-large",mk,r,pk)]}:{problems:[t("too-many-aliases",hk,r,Sf)]}}if(n instanceof Rn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};
-if(n instanceof RangeError)return{problems:[t("too-deep",lo,0)]};throw n}}i(Tf,"read_readYaml");function Ek(e){const t=e.split(`
+d)}}if(!r)return{problems:[t("empty-file","The file is empty.",0)]};if(o)return{problems:[t("second-document","A file can contain only one YAML document; this i\
+s the start of a second one.",o.range?.[0]??0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=Bk(e,r),l=c.read(r.contents,0);
+return c.problems.length>0?{problems:c.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof Ao){const{of:s,offset:r}=n;return s==="levels"?{problems:[t("too-\
+deep",lo,r)]}:s==="parts"?{problems:[t("file-too-large",mk,r,pk)]}:{problems:[t("too-many-aliases",hk,r,Sf)]}}if(n instanceof Rn)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",lo,0)]};throw n}}i(Tf,"read_readYaml");function Ek(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(Ek,"sentence");function Ik(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}i(Ik,"distinct");function Ck(e){const t=new Map,n=new Map;return(0,Qt.YR)(e,{Node(s,r){!(0,Qt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
 const o=(0,Qt.Vj)(r)?t.get(r.source):void 0;(0,Qt.Vj)(r)&&o&&n.set(r,o)}}),n}i(Ck,"aliasTargets");function Bk(e,t){const n=[];let s=0;const r=Ck(t),o=i(u=>u?.range?.[0]??
 0,"offsetOf");function a(u,g,f=0){s++;const h=u?o(u):f;if(s>gk)throw new Rn("too-many-aliases","Aliases make the file too large to read.",h,Sf);if(g>Aa)throw new Rn(
 "too-deep",lo,h);const p=e.at(h);return u===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Qt.Vj)(u)?a(A(u),g+1):(0,Qt.oP)(u)?{kind:"sequence",at:p,items:u.items.
 map(m=>a(m,g+1,h))}:(0,Qt.jh)(u)?{kind:"mapping",at:p,members:l(u.items,g)}:c(u,p)}i(a,"read");function A(u){const g=r.get(u);if(g)return g;const f=`No anchor &${u.
-source} stands before this alias.`;throw new Rn("unknown-alias",f,o(u))}i(A,"resolved");function c(u,g){const f=u.type===Qt.X5.BLOCK_LITERAL||u.type===Qt.X5.BLOCK_FOLDED,
+source} precedes this alias.`;throw new Rn("unknown-alias",f,o(u))}i(A,"resolved");function c(u,g){const f=u.type===Qt.X5.BLOCK_LITERAL||u.type===Qt.X5.BLOCK_FOLDED,
 h=f?e.text.indexOf(`
 `,u.range?.[0]??0)+1:0,p=f&&h>0?e.at(h):g,m=u.source??String(u.value??""),E=u.tag==="!"?void 0:u.tag?.replace("tag:yaml.org,2002:",""),I=u.type===Qt.X5.PLAIN||u.
 type===void 0,C=I?m:String(u.value??""),Q=I?uk(m):C,k=E===void 0?Q:yf.get(E)?.(C);if(k===void 0){const M=u.tag?.replace("tag:yaml.org,2002:","!!"),w=yf.has(E??"")?
-`does not fit "${m}"`:"is not supported";throw new Rn("unknown-tag",`The tag ${M} ${w}.`,o(u),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new Rn("yaml-syntax",M,o(u),"Quote it.")}const S=nk(u,k,e.text,p.line);return{kind:"scalar",at:g,value:k,textAt:p,...I&&
+`does not fit "${m}"`:"is not supported";throw new Rn("unknown-tag",`The tag ${M} ${w}.`,o(u),"Remove it.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
+" has a special meaning in YAML.`;throw new Rn("yaml-syntax",M,o(u),"Quote it.")}const S=nk(u,k,e.text,p.line);return{kind:"scalar",at:g,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...S&&{textLines:S}}}i(c,"scalar");function l(u,g){const f=[],h=new Map;for(const m of u){if((0,Qt.jn)(m.key)&&m.key.
 source==="<<"&&m.key.type===Qt.X5.PLAIN){f.push(...d(a(m.value,g+1,o(m.key)),o(m.key)));continue}const I=a(m.key,g+1);if(I.kind!=="scalar")throw new Rn("yaml-sy\
 ntax","A key must be text or a number.",o(m.key),gf(void 0,e.text,o(m.key)));const C=a(m.value,g+1,m.key?.range?.[2]??o(m.key)),Q=tf(I.value),k=h.get(Q);k&&n.length<
-ca&&n.push({code:"duplicate-key",message:`The key '${hn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(
-I.at),hint:"Leave one of them out."}),h.set(Q,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[tf(m.key),m]));for(const[m,E]of h)p.set(m,E);return[...p.
-values()]}i(l,"members");function d(u,g){if(u.kind==="mapping")return u.members;const f=u.kind==="sequence"?u.items:[];if(u.kind!=="sequence"||!f.every(h=>h.kind===
-"mapping"))throw new Rn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",g);return f.toReversed().flatMap(({members:h})=>h)}return i(d,"m\
-ergedMembers"),{problems:n,read:i((u,g)=>a(u,g),"read")}}i(Bk,"treeReader");const Qk=1024*1024,la=160;function uo(e,t){const n=[0];for(let A=e.indexOf(`
+ca&&n.push({code:"duplicate-key",message:`The key '${hn(I.value)}' occurs a second time; the first is on line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
+hint:"Remove one of them."}),h.set(Q,{key:I.value,keyAt:I.at,node:C})}const p=new Map(f.map(m=>[tf(m.key),m]));for(const[m,E]of h)p.set(m,E);return[...p.values()]}
+i(l,"members");function d(u,g){if(u.kind==="mapping")return u.members;const f=u.kind==="sequence"?u.items:[];if(u.kind!=="sequence"||!f.every(h=>h.kind==="mappi\
+ng"))throw new Rn("yaml-syntax","The merge key << needs a mapping or a list of mappings.",g);return f.toReversed().flatMap(({members:h})=>h)}return i(d,"mergedM\
+embers"),{problems:n,read:i((u,g)=>a(u,g),"read")}}i(Bk,"treeReader");const Qk=1024*1024,la=160;function uo(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
 `,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=yk(e),o=i(A=>Rf(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Rf(n,A+1)),l=n[c-
 1]??0;return{file:t,line:c,column:A-l-(o(A)-o(l))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const l=n[A-1]??e.length,d=Math.max(0,
@@ -5053,7 +5053,7 @@ function bk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
 e)}catch{return n("not-utf8","The file is not UTF-8 text.",kk(e),"Save it as UTF-8.")}const[r]=wk.exec(s)??[];if(r!==void 0){const{line:o}=uo(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(bk,"decodeDefinition");function kk(e){let t=1;for(let n=0;n<e.length;t++){
+cter",A,o,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(bk,"decodeDefinition");function kk(e){let t=1;for(let n=0;n<e.length;t++){
 const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(kk,"firstBadLin\
 e");function pt(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(pt);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
 t,pt(n)]))}}i(pt,"nodeValue");function ua(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Sk(e.written)?e.value:e.written;case"sequenc\
@@ -5067,35 +5067,35 @@ if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)
 void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(Nf,"readText");const Mf=336*3600,mt={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
-ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload identity needs no key."},machine_type:{property:"\
+ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:at.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
-form:"whole",min:1,max:5e3,about:"Tasks of the job that run at a time, unless its strategy says `max-parallel`."},cpu_count:{form:"number",min:.1,max:416},cpu_milli:{
-form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thousandths of a vCPU that one task reserves; see `cpu_count`."},memory_mb:{property:"memoryMib",form:"w\
-hole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"bootDiskGb",form:"whole",min:30,max:65536,
-isOfTemplate:!0},boot_disk_type:{property:"bootDiskType",form:"text",isOfTemplate:!0},disks:{form:"mapping",about:"More disks of each VM: a path such as `/mnt/d\
-isks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path."},gpu_count:{form:"whole",min:0,max:16},gpu_type:{form:"text"},install_gpu_drivers:{
-property:"installGpuDrivers",form:"boolean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same as `spot`.",isOfTemplate:!0},spot:{form:"boo\
-lean",input:"provisioning_model",about:"Spot machines: cheaper, and may be taken away.",isOfTemplate:!0},provisioning_model:{form:"text",isOfTemplate:!0},max_preemptions:{
-form:"whole",min:1,max:11,isOfTemplate:!0},fallback:{form:"entries",isOfTemplate:!0},fallback_after:{form:"text"},on_out_of_memory:{form:"entries",isOfTemplate:!0},
-image:{property:"image",form:"text",pattern:at.image,expected:"the address of an image, such as us-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pk\
-g.dev/my-project/images/etl:1"},requirements:{form:"list"},cache:{property:"cache",form:"boolean"},env:{form:"mapping",input:"env_vars",about:"Environment of th\
-e tasks."},secrets:{form:"mapping",about:"Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},needs_artifacts:{
-form:"jobs",about:"Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([files.md](files.md#artifacts))."},service_account:{
-property:"serviceAccount",form:"text",pattern:at.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-proje\
-ct.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"\
-text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"\
-Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Mf,input:"task_timeout",
-about:"Longest time of one task, in seconds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a ta\
-sk again after a failure of the machine, 0 to 10."},zones:{property:"zones",form:"list",about:"Zones of the region in which VMs may be made; by default all of t\
-hem."},reservation:{property:"reservation",form:"text",pattern:at.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,
-example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{
-form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Tk={image:mt.image,env:mt.
-env,environment:mt.env,needs_artifacts:mt.needs_artifacts},Rk=i(e=>vf((t,n)=>Ff(e,n.input??t,n)),"plainInputs"),Dk=i((e,t)=>vf((n,s)=>Ff(e,n,s)??t[s.property]),
-"plainArguments");function vf(e){const t=Object.entries(mt).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}i(vf,"eachPla\
-in");function Ff(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boole\
-an":return e.boolean(t);case"list":return e.list(t)}}i(Ff,"fieldOf");const ga=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function Nk(e,t){const n=e.text(
-"cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=mt.cpu_milli;s!==void 0&&!(s>=r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs\
- from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...Rk(e),requirements:t.split(`
+form:"whole",min:1,max:5e3,about:"Number of tasks of the job that run at the same time, unless its strategy sets `max-parallel`."},cpu_count:{form:"number",min:.1,
+max:416},cpu_milli:{form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thousandths of a vCPU reserved for each task; see `cpu_count`."},memory_mb:{property:"\
+memoryMib",form:"whole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"bootDiskGb",form:"\
+whole",min:30,max:65536,isOfTemplate:!0},boot_disk_type:{property:"bootDiskType",form:"text",isOfTemplate:!0},disks:{form:"mapping",about:"Additional disks of e\
+ach VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`. Tasks find each disk at its path."},gpu_count:{form:"whole",min:0,max:16},
+gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpuDrivers",form:"boolean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same \
+as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisioning_model",about:"Spot machines: cheaper, but can be preempted at any time.",isOfTemplate:!0},
+provisioning_model:{form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,max:11,isOfTemplate:!0},fallback:{form:"entries",isOfTemplate:!0},fallback_after:{
+form:"text"},on_out_of_memory:{form:"entries",isOfTemplate:!0},image:{property:"image",form:"text",pattern:at.image,expected:"the address of an image, such as u\
+s-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/images/etl:1"},requirements:{form:"list"},cache:{property:"cache",form:"boolean"},
+env:{form:"mapping",input:"env_vars",about:"Environment variables of the tasks."},secrets:{form:"mapping",about:"Environment variables from Secret Manager: a va\
+riable and `SECRET`, `SECRET:VERSION` or the full name."},needs_artifacts:{form:"jobs",about:"Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFACTS_DI\
+R`, or `true` for all of them ([files.md](files.md#artifacts))."},service_account:{property:"serviceAccount",form:"text",pattern:at.serviceAccount,expected:"the\
+ e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"\
+network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},
+tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},
+timeout_seconds:{form:"whole",min:1,max:Mf,input:"task_timeout",about:"Maximum duration of a task, in seconds."},retry_count:{property:"maxRetries",form:"whole",
+min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a machine failure."},zones:{property:"zones",form:"list",about:"\
+Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:at.reservation,expected:"a nam\
+e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
+property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
+expected:"COLLOCATED"}},Tk={image:mt.image,env:mt.env,environment:mt.env,needs_artifacts:mt.needs_artifacts},Rk=i(e=>vf((t,n)=>Ff(e,n.input??t,n)),"plainInputs"),
+Dk=i((e,t)=>vf((n,s)=>Ff(e,n,s)??t[s.property]),"plainArguments");function vf(e){const t=Object.entries(mt).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+[]);return Object.fromEntries(t)}i(vf,"eachPlain");function Ff(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(Ff,"fieldOf");const ga=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+N_BOUND"];function Nk(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=mt.cpu_milli;s!==void 0&&!(s>=r&&s<=o)&&e.refuse(
+"cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...Rk(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...mt.gpu_count,min:1}),disks:e.keyValues(
 "disks"),registryUsername:e.text("registry_username"),registryPassword:Mk(e),provisioningModel:e.choice("provisioning_model",ga),maxPreemptions:e.integer("max_p\
 reemptions",mt.max_preemptions),fallback:Uf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Lf)??900,onOutOfMemory:e.text("o\
@@ -5156,7 +5156,7 @@ n)}i(sS,"reused");function rS(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!
 i(_f,"explained");function oS(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.entries())n[s]?.
 outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(oS,"restCancelled");function Yf(e,t){if(e.phase==="ended")return!1;const n=e;
 return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(Yf,"ended");function iS(e,t){for(const n of e.jobs.values())
-_f(n,n.parts.length>0?"the run could not go on":"never started"),Yf(n,{status:"CANCEL",nowMs:t})}i(iS,"abandoned");const aS=i(e=>e.failure!==void 0||e.combinations.
+_f(n,n.parts.length>0?"the run was aborted":"never started"),Yf(n,{status:"CANCEL",nowMs:t})}i(iS,"abandoned");const aS=i(e=>e.failure!==void 0||e.combinations.
 some(({errors:t})=>t!==void 0),"hasErrors"),po=i((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),BJ=i((e,t)=>e.parts.find(({number:n})=>n===
 e.holders[t]),"holderOf"),AS=i((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function mo(e,t,n,s){Yf(t,{status:n,
 nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(mo,"endJob");const Hf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
@@ -5167,14 +5167,14 @@ if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??""
 i(Vf,"taskEndIn");const Ea=lt.diskTypes.split(" "),jf=Ea.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),QJ=30,gS=375;function Ia(e,t){const n=_r(lt.disks,
 t)?.split(" ");return!n||!Ea.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Ia,"isDiskOf");const hS=i(e=>Ia("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Wf(e,t){if(Ia(e,t))return;const n=`${St(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!Ia("pd-balanced",t))return`does not go with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk \
-Balanced`;const s=_r(lt.disks,t)??"";return`does not go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Wf,"diskMistake");
-const zf=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function pS(e,t,n){const s=En(e),r=lt.localSsdGb.find(([A])=>A.
-test(e))?.[1]??gS;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write l\
-ocal-ssd:${A}`}const o=_r(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${St(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(
-o).find(l=>s.vCpus<=Number(l)),c=(o[Number(A)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(c.length===0)return a;if(t%r===
-0&&!c.includes(t/r)){const l=`${zf(c)} of them, that is ${zf(c.map(d=>d*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${l}`}}}else if(Mi(
-e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(pS,"localSsdMistake");const mS=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+!Ia("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
+ no Hyperdisk Balanced`;const s=_r(lt.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
+i(Wf,"diskMistake");const zf=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function pS(e,t,n){const s=En(e),r=lt.
+localSsdGb.find(([A])=>A.test(e))?.[1]??gS;if(s&&s.localSsds>0){const A=s.localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
+ of ${r} GB: write local-ssd:${A}`}const o=_r(lt.localSsds,e),a=`asks for local-ssd, which is not offered for ${St(e).toUpperCase()} machines (${e})`;if(o){if(s){
+const A=Object.keys(o).find(l=>s.vCpus<=Number(l)),c=(o[Number(A)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(c.length===
+0)return a;if(t%r===0&&!c.includes(t/r)){const l=`${zf(c)} of them, that is ${zf(c.map(d=>d*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} \
+takes ${l}`}}}else if(Mi(e))return a;return t%r===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${r}`}i(pS,"localSsdMistake");const mS=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
 function ES(e,t,n){const s=[];for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=IS({type:a,sizeGb:Number(A)},t);mS.test(
 r)?a===""||Number(A)<10?n(`has '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(
 A)}):n(`has the path '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more th\
@@ -5209,28 +5209,28 @@ failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s
 combinations:e,terms:t},n,s){if(n.length===e.length)return;const r=t.round>=Io;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,again:{
 cause:"stopped",terms:t}});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:DS,hint:NS},c={name:A.name,message:A.message};s.set(o,{outcome:{
 ...a.outcome,failure:A},errors:c})}}i(RS,"markStopped");const DS=`Never started: in ${Io} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,NS='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',MS=1e4,vS=6e4,FS=3e5;function LS({
+d, before this one could end.`,NS='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.',MS=1e4,vS=6e4,FS=3e5;function LS({
 clock:e,log:t}){const n=new WeakMap;function s(r,o,a){const A=Co(o.view,tg(r,o)),c=_S(o.view),l=n.get(o)??{text:"",urgent:"",atMs:o.view.createdMs||a},d=ya(r,o),
 u=a-l.atMs;if(A!==l.text&&(c!==l.urgent||u>=MS))t.say(`${d} ${A}`);else if(!o.isSettled&&u>=US(o)){const g=a-(o.runningMs??o.view.createdMs),f=o.runningMs===void 0?
 "waiting for machines":A;t.say(`${d} ${f} for ${Sn(g)}${OS(o,g)}`)}else return;n.set(o,{text:A,urgent:c,atMs:a})}return i(s,"tellPart"),{tell(r){const o=e.now();
 for(const a of r.jobs.values())for(const A of a.parts)s(a,A,o)}}}i(LS,"progress");const US=i(e=>e.runningMs===void 0?vS:FS,"patience");function OS({view:e,runningMs:t},n){
 if(t!==void 0)return"";const s=e.events.toReversed().map(Vn).find(Boolean);return s?`: ${nt(s)}`:n<xS?"":`. ${GS}`}i(OS,"waitingText");const xS=6e5,GS="Batch gi\
-ves no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external\
- IP address have Private Google Access.",$S=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);return(n.
-length>0?n:t.parts.slice(-1)).map(r=>`${ya(t,r)} ${Co(r.view,tg(t,r))}`)}),"progressLines"),tg=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+ves no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without ext\
+ernal IP address have Private Google Access.",$S=i(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:r})=>!r);
+return(n.length>0?n:t.parts.slice(-1)).map(r=>`${ya(t,r)} ${Co(r.view,tg(t,r))}`)}),"progressLines"),tg=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
 ownCancel!==void 0).length:0,"ownCancels");function PS({job:e,why:t,terms:n,combinations:s},{planned:r}){const o=`${e}: starting ${ve(s.length,"task")}`,a=er(r,
 n.rung)??r.machine;switch(t){case"first":return o;case"retry":return`${o}, retry ${n.retry} of ${r.job.retry}`;case"stopped":return`${o} again that Batch stoppe\
 d because others failed, round ${n.round} of ${Io}`;case"unstarted":{const A=Ba(a.image)?`, with ${eg(a.image)}`:"";return`${o} again, because their containers \
-did not start${A}`}case"lost":{const c=ng(r,n).provisioningModel==="SPOT"?"their Spot ones were taken away too often":"their machines failed too often";return`${o}\
+did not start${A}`}case"lost":{const c=ng(r,n).provisioningModel==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often";return`${o}\
  again, on ${Qa(ng(r,n),a)}: ${c}`}}}i(PS,"startText");const ng=i((e,{rung:t})=>er(e,{...t,fallback:t.fallback-1})??e.machine,"before");function ya({planned:e},{
 terms:t,planned:{machine:n}}){const{rung:s,retry:r,round:o}=t,A=[s.fallback>0||s.memory>0?Qa(e.machine,n):"",r>0?`retry ${r}`:"",o>0?`round ${o}`:""].filter(Boolean);
 return`${nt(e.job.id)}${A.length>0?` (${A.join(", ")})`:""}`}i(ya,"titleOf");function Co({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,l)=>c+l,0),r=i(
 c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return JS[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${Je(a)}/${Je(s)}\
- running`:"",r("SUCCEEDED")>0?`${Je(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${Je(r("FAILED")-n)} failed`:"",n>0?`${Je(n)} cancelled`:""].filter(c=>c!=="").join("\
-, ")}i(Co,"progress_progressOf");const JS={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancell\
-ed",CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function _S({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.
-values(t).reduce((r,o)=>r+o,0)<=YS;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(_S,"urgentOf");const YS=20;function sg(e){const t=new Map;let n=Qs(e,0);if(e[n]!==
-"{")throw new SyntaxError("expected a JSON object");for(n=Qs(e,n+1);e[n]==='"';){const s=rg(e,n),r=JSON.parse(e.slice(n,s));if(n=Qs(e,s),e[n]!==":")throw new SyntaxError(
+ running`:"",r("SUCCEEDED")>0?`${Je(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${Je(r("FAILED")-n)} failed`:"",n>0?`${Je(n)} canceled`:""].filter(c=>c!=="").join(",\
+ ")}i(Co,"progress_progressOf");const JS={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",
+CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function _S({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(
+t).reduce((r,o)=>r+o,0)<=YS;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(_S,"urgentOf");const YS=20;function sg(e){const t=new Map;let n=Qs(e,0);if(e[n]!=="{")
+throw new SyntaxError("expected a JSON object");for(n=Qs(e,n+1);e[n]==='"';){const s=rg(e,n),r=JSON.parse(e.slice(n,s));if(n=Qs(e,s),e[n]!==":")throw new SyntaxError(
 `expected ":" at ${n}`);n=Qs(e,n+1);const o=HS(e,n);t.set(r,e.slice(n,o)),n=Qs(e,o),e[n]===","&&(n=Qs(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" \
 at ${n}`);return t}i(sg,"memberTexts");function Qs(e,t){let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}i(Qs,"member_texts_skipSpace");function rg(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
@@ -5290,15 +5290,15 @@ if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.job
 const r=tT(n,s,e);if(r[0]?.kind==="stop")return r;t.push(...r)}}return t}i(hg,"schedule");const cT=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t===
 "ended"),"isOver");function lT(e,t,n){const{job:s}=e,r=i((u,g)=>[{kind:"end",job:s.id,status:u,reason:g}],"end"),o=s.needs.map(u=>({id:u,fact:n.jobs.get(u)})),a=o.
 flatMap(u=>u.fact?.phase==="ended"?[{id:u.id,status:u.fact.status,hasErrors:u.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:u,status:g})=>`${u}\
- ${g}`).join(", "),c=a.find(({status:u})=>u==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&
-!c){const u=ZS(s.triggerRule,a);if(u==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(u!=="SUCCESS")return r("SKIP",fT(s.triggerRule,a))}if(t.
-condition==="fails")return r("SKIP","its if is false");if(s.stages.length===0)return[{...uT,job:s.id}];const l=new Set(t.reused),d=e.combinations.flatMap((u,g)=>l.
-has(g)?[]:[g]);return d.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:Gf,combinations:d,parallelism:sr(e,d.length),
-checkIf:t.condition==="left-to-the-task"}]}i(lT,"decideWaiting");const uT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},dT={SUCCESS:"succeeded",
-FAILED:"failed",SKIP:"was skipped"};function fT(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${dT[o]??
-o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(fT,"ruleReason");const gT=100;function hT(e,{needsArtifacts:t=[]}){
-if(t.length===0)return;const n=i(()=>pT(e,t),"groups");let s=0;for(const{files:o}of n())s+=o;if(s<=gT){const o=[...n()].map(({text:a})=>a());return{member:i(()=>`\
-{"groups":[${o.join(`,
+ ${g}`).join(", "),c=a.find(({status:u})=>u==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was canceled`);if(a.length>0&&!c){
+const u=ZS(s.triggerRule,a);if(u==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(u!=="SUCCESS")return r("SKIP",fT(s.triggerRule,a))}if(t.condition===
+"fails")return r("SKIP","its condition is false");if(s.stages.length===0)return[{...uT,job:s.id}];const l=new Set(t.reused),d=e.combinations.flatMap((u,g)=>l.has(
+g)?[]:[g]);return d.length===0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,part:0,why:"first",terms:Gf,combinations:d,parallelism:sr(e,d.length),checkIf:t.
+condition==="left-to-the-task"}]}i(lT,"decideWaiting");const uT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},dT={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function fT(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!=="SUCCESS").map(({id:r,status:o})=>`${r} ${dT[o]??o}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}i(fT,"ruleReason");const gT=100;function hT(e,{needsArtifacts:t=[]}){if(t.
+length===0)return;const n=i(()=>pT(e,t),"groups");let s=0;for(const{files:o}of n())s+=o;if(s<=gT){const o=[...n()].map(({text:a})=>a());return{member:i(()=>`{"g\
+roups":[${o.join(`,
 `)}]}`,"member")}}const r=i(function*(){for(const{text:o}of n())yield`${o()}
 `},"lines");return{member:i(o=>JSON.stringify({uri:o,sha256:_u(r())}),"member"),lines:r}}i(hT,"neededFiles");function*pT(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:r,machine:o,prefix:a,left:A}of ms(s)){const[c,l]=[JSON.stringify(r),JSON.stringify(`gs://${o.bucket}/${a}`)],d=i(()=>`{"folder":${c},"uri\
@@ -5333,44 +5333,44 @@ it"} had used ${vi(n)}`,a=t==="certain"?`The kernel killed a process of the task
 lack of memory: ${o}, about all that the task has.`;return{...e,hint:`${a} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type".`}}i(RT,"withOutOfMemor\
 y");const Bg=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Qg=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,
 combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Bg(s)),"isRoleProvedIn"),jn="ImageNotStarted",DT=[[/exec format error/i,
-{name:jn,message:"The image is built for another CPU architecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux\
-/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"The b\
-oot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
-{name:jn,message:"The registry of the image takes no more pulls for now.",hint:'Give "registry_username" and "registry_password", or copy the image to Artifact \
-Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
+{name:jn,message:"The image is built for another CPU architecture than that of the VM.",hint:"Build the image for the CPU of the machine type: linux/amd64, or l\
+inux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,{name:"DiskFull",message:"T\
+he boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],[/toomanyrequests|pull rate limit|429 Too Many Requests/i,
+{name:jn,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_username" and "registry_password", or copy the image to Artifac\
+t Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
 {name:jn,message:"The registry has no such image, or none for the CPU of the VM.",hint:'Check the input "image": its name, tag and platform.'}],[/pull access denied|unauthorized|authentication required|denied: |403 Forbidden|permission .{0,60}artifactregistry/i,
 {name:jn,message:"The VM may not pull the image, or it does not exist.",hint:'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy\
 -binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for others give "registry_username" and "registry_password".'}],[/(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
-{name:jn,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
- (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:jn,message:"\
+{name:jn,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
+AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:jn,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:jn,message:"The comm\
 and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function NT(e){for(const[t,n]of DT)
 if(e.some(s=>t.test(s)))return n}i(NT,"start_failures_startFailure");const rr={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allo\
-w the VMs.",hint:'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},MT=[[/Limit: 0(?:\.0+)?(?![\d.])/,
-"The project has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
+w the VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},MT=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+"The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
-_parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
-("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],yg={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},vT={name:"ExternalIpForbidden",message:"A policy of the organization \
-forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},FT={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},LT={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},wg={name:"\
-PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},bg={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},kg={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Sg={name:"MachineNotOffered",message:"T\
-he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},Tg={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
-project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Rg={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
- does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},Dg={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},UT={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},OT={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Ng={name:"\
-ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
+_parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
+("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
+ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],yg={name:"NoCapacity",message:"The zones have no more machines of \
+this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},vT={name:"ExternalIpForbidden",message:"A policy of the organ\
+ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
+vate Google Access.'},FT={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
+ to be added to constraints/compute.trustedImageProjects.'},LT={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
+loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},wg={
+name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
+r an exception for the project, or use an "instance_template" that satisfies it.'},bg={name:"NoServiceAccount",message:"The service account of the VMs does not \
+exist.",hint:'Check the input "batch_service_account".'},kg={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
+ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Sg={name:"MachineNotOffered",message:"\
+The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": \
+gcloud compute machine-types list, gcloud compute accelerator-types list.'},Tg={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
+ the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (servi\
+ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Rg={name:"NoNetwork",message:"The network or the subnetwork of th\
+e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
+networkUser in the host project.`},Dg={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
+ from the inputs or from runs-on.with of this job."},UT={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
+ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},OT={name:"NotScheduled",message:"Batch could not schedule \
+the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Ng={name:"\
+ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
 xT=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,rr],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
 yg],[/constraints\/compute\.vmExternalIpAccess\b/i,vT],[/constraints\/compute\.trustedImageProjects\b/i,FT],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
 wg],[/\bNo VM has agent reporting\b/i,LT],[/service account specified in the instance template .* doesn't match/i,kg],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
@@ -5378,216 +5378,217 @@ bg],[/\bAPI has not been used in project\b/,UT],[/resource '[^']*\/(?:sub)?netwo
 Sg],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Tg],[/\b(?:Internal error|backendError|Please try again)\b/i,Ng]],GT=[[/QUOTA/,rr],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 yg],[/SERVICE_ACCOUNT_MISMATCH/,kg],[/SERVICE_ACCOUNT/,bg],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Sg],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Tg],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 wg],[/NETWORK/,Rg],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Ng],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Dg]],$T=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-PT={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function JT(e){const t=fS(e),n=xT.find(([s])=>s.test(e))?.[1]??(t&&GT.find(([s])=>s.test(t.code))?.[1]);return n===rr?{...rr,hint:_T(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+PT={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
+this job."};function JT(e){const t=fS(e),n=xT.find(([s])=>s.test(e))?.[1]??(t&&GT.find(([s])=>s.test(t.code))?.[1]);return n===rr?{...rr,hint:_T(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
 test(e)?OT:/non-retryable information/.test(e)?Dg:t||$T.test(YT(e))?PT:void 0)}i(JT,"meaningOf");const _T=i(e=>MT.find(([t])=>t.test(e))?.[1]??rr.hint??"","quot\
 aHint"),YT=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Qo(e){for(const t of e.events.toReversed()){
 if(dS(t)==="RUNNING"||Vf(t))return;const n=Vn(t),s=n===""?void 0:JT(n);if(s)return{meaning:s,event:t,news:n}}}i(Qo,"jobTrouble");const HT={5e4:{name:"Unknown",message:"\
-The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
-Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
-oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
- again. If it stays so: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs' service account needs\
- roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmRebooted",message:"Th\
-e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
-again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
-Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function VT(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Vn(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Vn(s)};const o=e.events.toReversed().flatMap(a=>Vf(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Vn({description:o.description,atMs:0})}:{}}i(VT,"endOf");function jT(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=VT(n,s,r);if(a===void 0)return WT(t,n);const c=HT[a];if(!c)return or({meaning:Mg(a,t,o),planned:t,exitCode:a});if(a===50005){const l=`The task ran over \
-its time (${t.machine.taskTimeoutSeconds} s).`;return or({meaning:{...c,message:l},planned:t,exitCode:a})}return or({meaning:c,planned:t,exitCode:a,...A&&{news:A}})}
-i(jT,"explainTask");function WT(e,t){const n=Qo(t);if(n&&n.meaning.name!=="NeverRan")return or({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.
-toReversed().map(Vn).find(Boolean),a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the \
-events of the Batch job: gcloud batch jobs describe.")};return or({meaning:a,planned:e,...s&&{news:s}})}i(WT,"neverRan");function or(e){const{meaning:t,planned:n,
-exitCode:s,news:r}=e;return{origin:s===Ku.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},
-...t.hint&&{hint:Sa(t.hint,n)}}}i(or,"failure");function zT(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Mg(
-s,t,n),a=o.hint&&Sa(o.hint,t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(zT,"explainedByLog");const KT=/(?:^· |\] )cannot run: (.+)$/,qT=new Set(
-[125,126,127,255]);function Mg(e,t,n){const{hasBegun:s,lines:r=[]}=n,o=`The task ended with exit code ${e} without writing its result.`,a=s?r.flatMap(l=>KT.exec(
-l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const A=s?void 0:NT(r);if(A)return{...A,message:`${o} ${A.message}`};if(qT.has(e)&&!s)
-return{name:"ImageNotStarted",message:`${o} ${ZT[e]??""}`.trim(),hint:ka};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using mo\
-re memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashe\
-d (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Ku.setup||s)return{name:"NoRes\
-ult",message:e===0?"Batch calls the task a success, but it left no result.":o,hint:XT(t,n)};const c=n.isRoleProved?ka:`${ka} If it did start, ${vg(t)}`;return s===
-!1?{name:"ImageNotStarted",message:`${o} It never wrote a line.`,hint:c}:{name:"NoResult",message:o,hint:c}}i(Mg,"endingOf");const ZT={125:"Docker could not sta\
-rt the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another\
- CPU architecture (exec format error)."},ka=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machin\
-e type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pul\
-l it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,vg=i(({machine:e})=>`the VMs' service account may \
-not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition\
- that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWrit\
-er --member=VMS).`,"roleHint");function XT(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended i\
-t (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${vg(
-e)}`}i(XT,"noResultHint");const Sa=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VM\
-S",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Ta=i(e=>Zf.some(t=>t===e?.exitCode),"isMachineFailure"),eR=new Set([125,126]),
-tR=1;function nR(e){const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CANCELLED"||r===void 0||t.writing.
-has(n)?!1:eR.has(r)?!0:r===tR&&Ba(t.planned.machine.image)&&!e.isRoleProved}i(nR,"getsSecondStart");function sR({combination:e,index:t,earlierAttempts:n,retry:s},r){
-const o=Dn(r.started_ms),a=Dn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const l=Fg(
-r),d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},...l&&{usage:l},
-warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,g]=["Error","It failed; the run ended before its result could be read."];return{state:{
-outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:g}},errors:{name:u,message:g}},isWhole:!1}}i(sR,"resultOfMetadata");function Fg(e){const t=Dn(
-e.cpu_ms),n=Dn(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Lg(e.disk_bytes,e.disk_total_bytes),o=Lg(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,
-peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&{gpu:o}}}i(Fg,"usageIn");function rR({
-log:e=""}){const[,t,n,s,r]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),md5:s,
-isCut:r!==void 0}}i(rR,"logIn");function Lg(e,t){const n=Dn(e),s=Dn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}i(Lg,"fillOf");function Dn(e){return e!==
-void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Dn,"result_metadata_numberOf");function oR(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.
-at,a={combination:n,index:s,attempts:r+o+1},A=gR(e.text);if(typeof A=="string")return Ra(e.at,A);const{result:c,contextText:l}=A,d=c.job_skipped?"SKIP":c.status,
-u=d==="FAILED"?ER(t,c):void 0,g=pR(c),f=hR(c),h=$y(c,e.keep),p=ys(c.started_ms),m=ys(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Ze(c.strategy_id)||
-n.strategyId},status:d,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},...u&&{failure:u},warnings:Da(c.warnings)},...l!==void 0&&!c.job_skipped&&{context:e.
-keep(l)},...Na(c)&&{errors:Na(c)},...g!==void 0&&{ownCancel:g},...f.length>0&&{packages:f},...h&&(Hy(h)?{list:h}:{artifacts:h})}}i(oR,"readResult");function Ra({
-combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
-be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,
-warnings:[]},errors:{name:o.name,message:o.message}}}i(Ra,"unreadable");const Ug=200;function iR(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(
-r);if(o===aR)s=!s;else if(s)o===AR&&r++;else if(o===cR||o===uR){if(n++,n>t)return!0}else(o===lR||o===dR)&&n--}return!1}i(iR,"isDeeper");const aR=34,AR=92,cR=91,
-lR=93,uR=123,dR=125,fR=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function gR(e){try{if(iR(e,Ug))return`it is nested deeper than ${Ug} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==to)return`its version is ${JSON.stringify(t.version)}`;if(!fR.has(String(t.status)))
-return`its status is ${JSON.stringify(t.status)}`;const n=sg(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}i(gR,"parse");const Da=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),ys=i(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function ir(e){const t=e;return typeof t=="object"&&t!==null?{name:Ze(t.name)||"Error",message:Ze(t.message)}:void 0}
-i(ir,"errorOf");const Na=i(e=>ir(e.errors)??ir(e.error),"read_result_errorsOf");function hR({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
-return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ze(n?.key),Ze(n?.sha256),Ze(n?.crc32c)],a=Ze(n?.generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:r,crc32c:o,generation:a,size:ys(n?.size)??0}]})}i(hR,"packagesIn");function pR(e){const{status:t,signal:n,failed_stage:s}=e,r=Na(e);return t!=="C\
-ANCEL"||n!==null||!r?void 0:s?`stage '${Da(s.path).at(-1)??""}' raised ${Ze(s.exception)}: ${Ze(s.message)}`:r.message}i(pR,"read_result_ownCancelOf");function mR(e){
-const t=e,n=Ze(t?.path),s=ys(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}i(mR,"fileOf");function ER(e,t){const n=t.failed_stage;if(n){const a=Da(n.path),A=ys(n.code_line),c=ys(n.exit_code),l=mR(n.file),d=Qu({job:e.job,stagePath:a,
-...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:Ze(n.message),...c!==void 0&&{exitCode:c},
-...l&&{file:l},...Ze(n.traceback)&&{traceback:Ze(n.traceback)},...A!==void 0&&{codeLine:A},...d!==void 0&&{line:d}}}const s=ir(t.error);if(s){const a=Ze(t.error?.
-traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=ir(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The \
-job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=ir(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...o}}i(ER,"read_result_failureOf");const IR=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Ma(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=IR.exec(s.slice(t.length));if(!c)return[];const[l,d]=[Number(c[1]),Number(
-c[2])],u=Fy({key:n,index:l,attempt:d,metadata:A});return[{task:l,retry:d,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:u}]})}i(Ma,"listedIn");async function va(e,t){
-const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:hs,...o&&{generation:o}};try{const c=await e.storage.read(A,t),
-l=oR({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await CR(l,e,t),sha256:eo(c)}}catch(c){if(!(c instanceof xe))throw c;if(c.status==="TOO_\
-LARGE")return{combination:Og(n)};if(c.status==="COMPRESSED")return{combination:Ra(n,"it is stored compressed")};throw c}}i(va,"readBody");async function CR({list:e,
-...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,A=await Py({storage:n,bucket:a,list:e,keep:r},o);return A?{...t,artifacts:A}:Ra(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(CR,"withList");function Og(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/1024/
-1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(hs)}`:r(t)}; at most ${r(hs)} \
-travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILE\
-D",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Og,"result_objects_tooLarge");function BR(e){const t=new Map;for(const{task:n,retry:s,
-metadata:r}of e){const o=Dn(r.started_ms),a=Dn(r.ended_ms);if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(l=>l.retry<s?QR(l):l),c=A.some(l=>l.retry>
-s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,isLost:c}])}return t}i(BR,"spansOfResults");const QR=i(e=>({...e,isLost:!0}),"lost");function yR({index:e,
-events:t}){const n=[];let s;for(const r of t)if(r.taskState==="RUNNING")s=r.atMs;else if(s!==void 0){const o=Ta(r);n.push({index:e,retry:n.length,startedMs:s,endedMs:r.
-atMs,isLost:o}),s=void 0}return n}i(yR,"spansOfTask");function xg(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(
-({description:A})=>/ to SCHEDULED /.test(A))?.atMs;return LB({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&{runningMs:r},isStarved:Qo(s)!==
-void 0,atATime:e.parallelism,tasksPerVm:wR(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.length-t.size):0,untilMs:n}})}
-i(xg,"machineTimeOfPart");const wR=i(({view:e,planned:t})=>e.tasksPerVm??sn(t.machine).tasksPerVm??1,"tasksPerVmOf"),bR=32,kR=new Set([137,143,50004]);function Fa({
-job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!po(e,t,r))return;const a=e.combinations[r]?.
-outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Fa,"resultPlace");class Gg{static{i(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function $g(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,{newest:c,planted:l,own:d}=await TR(e,n);t.spans=BR(d);for(const[f,
-{retry:h,name:p}]of l){const m=Fa({job:s,part:r,task:f,retry:h});m&&!c.has(f)&&t.combinations.set(m.index,Pg(m,`gs://${A}/${p}`))}const u=Tn(bR),g=[];for(const{
-task:f,retry:h,name:p,generation:m,size:E,metadata:I}of c.values()){const C=Fa({job:s,part:r,task:f,retry:h});if(!C)continue;const Q=rR(I),k={stored:{name:p,generation:m},
-...Q&&{log:Q}};if(t.preemptions+=h,E>hs){t.combinations.set(C.index,{...Og(C,E),...k});continue}const S=sR(C,I);S&&t.combinations.set(C.index,{...S.state,...k});
-const N=p.slice(r.resultsPrefix.length),M=r.early.get(N);if(S?.isWhole&&!M)continue;const w=i(()=>u(()=>va({storage:o,name:p,at:C,keep:a},n)),"readNow"),B=i(D=>D?.
-sha256===I.sha256,"isSealed"),b=M?M.then(D=>D&&B(D)?D:w()):w(),y=b.catch(()=>{});Pf(r,N,y);const T=b.then(D=>{const v=D.sha256===void 0||B(D)?D.combination:Pg(C,
-`gs://${A}/${p}`);t.combinations.set(C.index,{...SR(v,Fg(I)),...k})});g.push(T)}await Promise.allSettled(g),await Promise.all(g)}i($g,"collectResults");function SR(e,t){
-const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:RT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}i(SR,"withUsage");function Pg(e,t){const{
-combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else w\
-ho may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},
-o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(
-Pg,"plantedResult");async function TR({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.
-resultsPrefix},n))for(const c of Ma(A,e)){c.isOwn&&a.push(c);const l=c.isOwn?r:o;c.retry>=(l.get(c.task)?.retry??0)&&l.set(c.task,c)}return{newest:r,planted:o,own:a}}
-i(TR,"newestResults");async function RR(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(st(n.planned.machine)),a=new Gg;await $g({storage:o,job:t,part:n,
-keep:e.state.keep},a,r);const A=i(({outcome:u,ownCancel:g})=>!n.isCancelled&&u?.status==="CANCEL"&&g===void 0,"wasEnded"),c=n.combinations.flatMap((u,g)=>{if(!po(
-t,n,u))return[];const f=a.combinations.get(u);return f===void 0||A(f)?[{index:u,task:g}]:[]}),l=Bg(a.combinations.values())||Qg(e.state,n.planned),d={missing:c,
-isRoleProved:l};c.length>0&&await MR({job:t,part:n,batch:s},d,a,r),Jf(n,xg(n,a.spans,n.endedMs??n.view.createdMs)),nS(t,n,a)}i(RR,"settlePart");function DR(e){return nR(
-e)?"unstarted":!e.part.isCancelled&&Ta(e.failure)?"lost":void 0}i(DR,"causeOf");const NR=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t===
-"RUNNING").length??0),"collect_startsOf");async function MR({job:e,part:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",
-c=A?[]:await n.tasks(t.name,"",a),l=new Map(c.map(u=>[u.index,u])),d=[];for(const{index:u,task:g}of s){const f=e.planned.combinations[u];if(!f)continue;const h=l.
-get(g);h&&o.spans.set(g,yR(h));const p=o.combinations.get(u),m=e.combinations[u]?.outcome?.attempts??0,E=Math.max(p?.outcome?.attempts??0,m+NR(h)),I={combination:f,
-index:u,attempts:E,warnings:[]},C=(p?.artifacts||p?.log)&&{stored:p.stored,...p.artifacts&&{artifacts:p.artifacts},...p.log&&{log:p.log}},Q=t.isCancelled||t.view.
-state==="CANCELLED"||A,k=h?.events.findLast(w=>w.exitCode!==void 0)?.exitCode,S=p?.outcome?.status==="CANCEL"||kR.has(k);if(Q&&(h?.state!=="FAILED"||S)){o.combinations.
-set(u,{outcome:{...I,status:"CANCEL"},...C});continue}const N=jT({planned:t.planned,job:t.view,index:g,...h&&{task:h},evidence:{isRoleProved:r}}),M=DR({part:t,task:g,
-failure:N,isRoleProved:r});o.combinations.set(u,{outcome:{...I,status:"FAILED",failure:N},errors:{name:N.name,message:N.message},...C,...M&&{again:{cause:M,terms:t.
-terms}}}),TS({job:e,part:t,task:h,failure:N})&&d.push(u)}RS(t,d,o.combinations)}i(MR,"explainMissing");const vR=6e4,FR=2;function La(e){return[...e.jobs.values()].
-flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}i(La,"activeParts");async function Jg(e,t){const n=new Map;for(const r of La(
-e.state)){const o=JSON.stringify([r.part.location,st(r.part.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await _g([...n.values()].map(r=>LR(e,r,t)))).
-some(Boolean)}i(Jg,"look");async function LR(e,t,n){const[s]=t;if(!s)return!1;const r=await e.clients.batch(st(s.part.planned.machine)),o=await r.list(s.part.location,
-Ht(e.identity.runId),n),a=new Map(o.map(d=>[d.name,d])),A=new Map(o.map(d=>[d.labels[In.job]+Yg(d.name),d]));let c=!1;const l=[];for(const d of t){const{job:u,part:g}=d,
-f=a.get(g.name)??A.get(Ht(u.planned.job.id)+Yg(g.name));if(f)xR(e,d,f)&&(c=!0),await OR(d,r,n);else if(!UR(e,d))continue;Es(g.view.state)&&(tS(g,g.view.events.at(
--1)?.atMs??e.clock.now()),c=!0,l.push(RR(e,{job:u,part:g,batch:r},n)))}return await _g(l),c}i(LR,"lookAtGroup");async function _g(e){return await Promise.allSettled(
-e),Promise.all(e)}i(_g,"allEnded");function UR(e,{job:t,part:n}){return qk(n),!n.isListed&&e.clock.now()-n.submittedMs<vR||n.misses<FR?!1:(Ua(e,{job:t,part:n},"\
-deleted"),Zk(n),!0)}i(UR,"isGone");async function OR({job:e,part:t},n,s){const{failures:r,terms:o,view:a}=t;if(!(!e.planned.job.strategy.failFast||!wa(e.planned,
-{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||Es(a.state)||t.isCancelled))for(const{index:A,events:c}of await n.tasks(t.name,"State=FAILED",s)){const l=Ta(
-c.findLast(({exitCode:d})=>d!==void 0));Xk(t,A,l?"lost":void 0)}}i(OR,"noteFailures");function Ua(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;
-const r=`its Batch job was ${s} by someone else`;_f(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Ua,"noteStranger");const Yg=i(e=>e.slice(e.
-lastIndexOf("/")),"idOf");function xR(e,t,n){const{job:s,part:r}=t,o=r.view;if(Kk(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Ua(e,t,"deleted"):/^CANCELL/.
-test(n.state)&&Ua(e,t,"cancelled"),!kb(n.state)&&n.state!==o.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(
-`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return PR(e,t,o),Co(o)!==Co(n)}i(xR,"update");function GR(e,t){const n=i(s=>{const{meaning:r}=Qo(
-s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(GR,"isOtherTrouble");function $R(e,t){const n=Es(t.state)?void 0:
-Qo(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Sa(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i($R,"troubleText");function PR(e,{part:t},n){const s=$R(t.planned,t.view);!s||!GR(n,t.view)||(Yk(e.state,
-s),e.log.warn(s))}i(PR,"warnOfTrouble");const JR=16,_R=500,YR=.45,HR=new Set(["SUCCESS","FAILED"]);function VR(e,t){const n=Tn(JR),{state:s,clients:r}=e,o=new WeakMap;
-function a(c){const{part:l}=c,d=Fa(c),u=`${c.task}-${c.retry}.json`;if(!d||l.early.has(u))return;const f=n(async()=>{if(t.aborted)return;const h=await r.storage(
-st(l.planned.machine)),{keep:p}=s;return va({storage:h,name:l.resultsPrefix+u,at:d,keep:p},t)}).catch(()=>{});Pf(l,u,f)}i(a,"read");async function A(c,l){const d=await r.
-storage(st(l.planned.machine)),{resultsPrefix:u}=l;for await(const g of d.list({bucket:l.planned.machine.bucket,prefix:u},t))for(const{task:f,retry:h,size:p,metadata:m,
-isOwn:E}of Ma(g,l)){if(l.isSettled)return;if(!E)continue;HR.has(m.status??"")&&m.job_skipped!=="true"&&p<=hs&&a({job:c,part:l,task:f,retry:h})}}return i(A,"read\
-Listed"),{ended({jobUid:c,index:l,retry:d}){for(const u of s.jobs.values()){if(u.phase!=="active")continue;const g=u.parts.find(({view:f})=>f.uid===c);if(g&&!g.
-isSettled&&a({job:u,part:g,task:l,retry:d}),g)return}},looked(){for(const{job:c,part:l}of La(s)){const{counts:d,state:u}=l.view,g=(d.SUCCEEDED??0)+(d.FAILED??0),
-f=Math.max(l.early.size,o.get(l)??0);Es(u)||g-f<Math.max(_R,YR*l.combinations.length)||(o.set(l,g),A(c,l).catch(()=>{}))}}}}i(VR,"earlyResults");const jR=4e3;async function WR(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Jg(e,AbortSignal.timeout(jR))}catch(a){if(!(a instanceof
-xe))throw a;return}const n=gg(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=hg(
-s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.
-jobs.get(a);c&&mo(e,c,A)}_k(t)}}i(WR,"lastLook");const zR=3e5;function KR({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(r){if(!(r instanceof xe))throw r;const o=s===void 0;if(s??=e.now(),!qR(r)&&!(n&&e.now()-s<zR))throw r;o&&t.warn(`The run cann\
-ot be watched for now; its Batch jobs go on. ${r.message}`)}}}i(KR,"patience_patience");const qR=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),
-ZR=4e3;async function XR(e){const{state:t}=e,n=La(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(
-ZR);e.log.say(`Stopping: cancelling ${ve(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)$f(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Hg(
-e,A,a,r)),...n.map(({part:a})=>Hg(e,a.planned,a.name,r)),...n.map(({job:a,part:A})=>eD(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"t\
-he run was cancelled";for(const a of t.jobs.values()){if(a.phase==="ended")continue;oS(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");mo(e,
-a,A?"FAILED":"CANCEL",o)}}i(XR,"windDown");async function Hg(e,{job:t,machine:n},s,r){try{await(await e.clients.batch(st(n))).cancel(s,r)}catch(o){if(!(o instanceof
-xe))throw o;e.log.warn(`Job '${t.id}' may still run, until the clean-up ends it: ${o.advice}`)}}i(Hg,"cancelBatchJob");async function eD(e,t,n,s){const r=new Gg;
-try{const o=await e.clients.storage(st(n.planned.machine));await $g({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{Jf(n,xg(n,r.spans,e.clock.now())),ma(
-t,r)}}i(eD,"takeResults");const Vg=2e3,tD=5e3,nD=500,jg="timeout";async function sD(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
-sleep(Oa(e),t.signal).then(()=>t.abort(jg));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await rD(e,n)}catch(s){if(!n.aborted)throw s;xa(e,n)}finally{
-t.abort("ended")}await WR(e),e.state.stop&&await XR(e),await e.logFiles.finish(e.state)}i(sD,"drive");async function rD(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,
-pollMs:o}=e.settings,a=VR(e,t),A=LS(e),c=iD(s),l=i(()=>gg(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),d=oD(e,t),u=AD(s),g=i(p=>e.logs.follow(s,{isNow:p,
-ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,n.sleep(nD,t)]),"briefly");let h=Vg;for(;!cT(l());){xa(e,t),await e.resume.take(s,t);const p=hg(l());if(await Promise.
-all(p.map(I=>uD(e,I,t))),e.artifacts.follow(s),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??h,Oa(e)),t),xa(e,t),s.stop)break;const[
-m]=await Promise.all([d(),f(g(!1))]);a.looked();const E=u();e.logFiles.follow(s),E.length>0&&await Promise.all([f(g(!0)),aD(e,E,t)]),A.tell(s),e.report.progress(
-s),e.resume.keep(s,t),h=m||p.length>0?Vg:Math.min(tD,h*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(rD,"driveUntil");function oD(e,t){const n=KR(
-e);return async()=>{try{const s=await Jg(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(oD,"looks");function iD(e){const t=new Map;
-return n=>{const{id:s}=n.planned.job,r=t.get(s)??lD(e,n);return t.set(s,r),r}}i(iD,"conditionsOf");async function aD(e,t,n){await Promise.all(t.map(s=>e.packages.
-keep(s,n)))}i(aD,"keepPackages");function AD(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(
-r));for(const r of s)t.add(r);return s.length>0})}i(AD,"newlySettled");const Oa=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function xa(e,t){
-const{aborted:n,reason:s}=t;n&&s!==jg?ho(e.state,{status:"CANCEL",signal:String(s)}):(n||Oa(e)===0)&&ho(e.state,cD(e))}i(xa,"stopWhenDue");const cD=i(e=>({status:"\
-TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReaso\
-n");function lD(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of fo(e.plan,s)){const A=e.jobs.get(a);A?.phase==="en\
-ded"&&r.set(a,Ml(VS(A)))}const o=x0(n.value,{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(lD,"conditionFact");async function uD(e,t,n){
-if(t.kind==="stop"){ho(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await gD(e,s,t,n);return;case"cancel":await fD(e,
-s,t,n);return;case"end":t.isEmpty&&ma(s,dD(s,e.clock.now())),mo(e,s,t.status,t.reason??AS(s,t.status))}}i(uD,"perform");function dD({planned:e},t){const n={startedMs:t,
-endedMs:t},s=e.combinations.map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}
-i(dD,"emptyResults");async function fD(e,t,n,s){const r=t.parts.find(({number:o})=>o===n.part);if(r){$f(r),e.log.say(`${ya(t,r)}: cancelling (${n.reason})`);try{
-await(await e.clients.batch(st(r.planned.machine))).cancel(r.name,s)}catch(o){if(!(o instanceof xe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(fD,
-"drive_cancel");async function gD(e,t,n,s){Hk(t,e.clock.now()),e.log.say(PS(n,t));try{await wT(e,t,n,s)}catch(r){if(!(r instanceof xe)||s.aborted)throw r;hD(e,t,
-r)}}i(gD,"start");function hD(e,t,n){const{message:s,headline:r,hint:o}=n,a=n.status||"CloudError";zk(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},
-...o&&{hint:o}}),t.phase==="waiting"?mo(e,t,"FAILED",cg(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(hD,"notStarted");const Wg="run",pD=i(e=>JSON.stringify(
-e),"handoverText");function mD(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Wg,
-pD(a))},"note");return{accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),
-"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(mD,"handoverNote");const ED=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-zg=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function ID(e){let t;try{t=JSON.parse(e)}catch{return}if(!Kg(t)||t.version!==2)return;const{runId:n,folder:s,
-buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:l,isPart:d}=t,{access:u,prefix:g,cleanup:f,jobSummary:h}=t;if(!(!by(u)||!Nn(g,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!CD(f)||typeof h!="boolean"||!Nn(n,/^[\w.-]{1,100}$/)||!Nn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${g}/`)||s.split("/").some(m=>/^\.+$/.
-test(m))||!Ga(r,m=>qg(m,/^[a-z0-9][a-z0-9._-]+$/))||!Ga(o,m=>qg(m,zg))||!Ga(a,i(m=>Nn(m,/./)&&zg.test(m.split("/jobs/")[0]??"")&&Ib.test(m.split("/jobs/")[1]??""),
-"isJobName")))&&!(l!==void 0&&!Nn(l,ED)))return{version:2,access:u,prefix:g,cleanup:f,jobSummary:h,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
-"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...l!==void 0&&{resume:l},...d===!0&&{isPart:d},...Nn(A,/^[A-Z]+$/)&&{status:A}}}i(ID,"readHandover");const CD=i(
-e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Kg=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Nn=i((e,t)=>typeof e=="\
-string"&&t.test(e),"handover_isText"),Ga=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),qg=i((e,t)=>Kg(e)&&Nn(e.name,t)&&Nn(e.projectId,
-/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),yo=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");
-function Zg(e,t,n){const[s="",r=""]=(e.repository||"local/local").split("/"),o=`${yo(e.runId||"local")}-${yo(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}\
-/${yo(s)}/${yo(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Zg,"runIden\
-tity");const Xg=i((e,t)=>`${Nd(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function BD(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf(
-"-")+1),A=Zg(t,o,a);return n!==A.runId||s!==A.folder?!1:r===void 0||r===Xg(A,r.split("/").at(-2)??"")}i(BD,"isOfThisRun");function QD(e,t,n){const s=new Map,r=new Map;
-for(const o of[...e.jobs.values()].flatMap(go)){const a=st(o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${js(o)} ${A}`,{...a,name:js(
-o)})}return{version:2,access:Zr(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.
-values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(QD,"newHandover");const yD={isRequired:!1,begin:i(async()=>{},"begin")},wD=6e4,bD=1e4;function kD(e,t){const{
-clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
+The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
+pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
+ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
+gain. If it happens again: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs' service account ne\
+eds roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmRebooted",message:"\
+The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the jo\
+b again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task exceeded its time\
+ limit.",hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.'},50006:{name:"VmRecreated",message:"Compute Engine cre\
+ated the VM again while the task ran.",hint:"Run the job again."}};function VT(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDE\
+D")return{exitCode:0,...s&&{news:Vn(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Vn(s)};const o=e.events.toReversed().flatMap(a=>Vf(a)??[]).find(
+a=>a.index===t);return o?{exitCode:o.exitCode,news:Vn({description:o.description,atMs:0})}:{}}i(VT,"endOf");function jT(e){const{planned:t,job:n,index:s,task:r,
+evidence:o={}}=e,{exitCode:a,news:A}=VT(n,s,r);if(a===void 0)return WT(t,n);const c=HT[a];if(!c)return or({meaning:Mg(a,t,o),planned:t,exitCode:a});if(a===50005){
+const l=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return or({meaning:{...c,message:l},planned:t,exitCode:a})}return or({meaning:c,
+planned:t,exitCode:a,...A&&{news:A}})}i(jT,"explainTask");function WT(e,t){const n=Qo(t);if(n&&n.meaning.name!=="NeverRan")return or({meaning:n.meaning,planned:e,
+news:n.news});const s=n?.news??t.events.toReversed().map(Vn).find(Boolean),a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.
+meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return or({meaning:a,planned:e,...s&&{news:s}})}i(WT,"neverRan");function or(e){
+const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===Ku.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,
+...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Sa(t.hint,n)}}}i(or,"failure");function zT(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&
+r!=="ImageNotStarted")return e;const o=Mg(s,t,n),a=o.hint&&Sa(o.hint,t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(zT,"explainedByLog");const KT=/(?:^· |\] )cannot run: (.+)$/,
+qT=new Set([125,126,127,255]);function Mg(e,t,n){const{hasBegun:s,lines:r=[]}=n,o=`The task ended with exit code ${e} without writing its result.`,a=s?r.flatMap(
+l=>KT.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const A=s?void 0:NT(r);if(A)return{...A,message:`${o} ${A.message}`};if(qT.
+has(e)&&!s)return{name:"ImageNotStarted",message:`${o} ${ZT[e]??""}`.trim(),hint:ka};if(e===137)return{name:"Killed",message:o,hint:'It was killed, usually beca\
+use it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in th\
+e image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Ku.setup||s)return{
+name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":o,hint:XT(t,n)};const c=n.isRoleProved?ka:`${ka} If it did start, ${vg(
+t)}`;return s===!1?{name:"ImageNotStarted",message:`${o} It printed nothing.`,hint:c}:{name:"NoResult",message:o,hint:c}}i(Mg,"endingOf");const ZT={125:"Docker \
+could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely buil\
+t for another CPU architecture (exec format error)."},ka=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU \
+of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must b\
+e able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,vg=i(({machine:e})=>`the VMs' service\
+ account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with \
+the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/lo\
+gging.logWriter --member=VMS).`,"roleHint");function XT(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the ma\
+chine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens\
+ again.':`Most likely ${vg(e)}`}i(XT,"noResultHint");const Sa=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.co\
+m";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Ta=i(e=>Zf.some(t=>t===e?.exitCode),"isMachineFai\
+lure"),eR=new Set([125,126]),tR=1;function nR(e){const{part:t,task:n,failure:s}=e,{exitCode:r}=s;return t.terms.isSecondStart||t.isCancelled||t.view.state==="CA\
+NCELLED"||r===void 0||t.writing.has(n)?!1:eR.has(r)?!0:r===tR&&Ba(t.planned.machine.image)&&!e.isRoleProved}i(nR,"getsSecondStart");function sR({combination:e,index:t,
+earlierAttempts:n,retry:s},r){const o=Dn(r.started_ms),a=Dn(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!=="SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&
+c!=="SKIP")return;const l=Fg(r),d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==void 0&&{startedMs:o},...a!==
+void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,g]=["Error","It failed; the run ended before its re\
+sult could be read."];return{state:{outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:g}},errors:{name:u,message:g}},isWhole:!1}}i(sR,"resultOfM\
+etadata");function Fg(e){const t=Dn(e.cpu_ms),n=Dn(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,r=Lg(e.disk_bytes,e.disk_total_bytes),o=Lg(e.gpu_bytes,
+e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...r&&{disk:r},...o&&
+{gpu:o}}}i(Fg,"usageIn");function rR({log:e=""}){const[,t,n,s,r]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))
+return{generation:t,bytes:Number(n),md5:s,isCut:r!==void 0}}i(rR,"logIn");function Lg(e,t){const n=Dn(e),s=Dn(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}
+i(Lg,"fillOf");function Dn(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Dn,"result_metadata_numberOf");function oR(e){const{planned:t,combination:n,
+index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+o+1},A=gR(e.text);if(typeof A=="string")return Ra(e.at,A);const{result:c,contextText:l}=A,
+d=c.job_skipped?"SKIP":c.status,u=d==="FAILED"?ER(t,c):void 0,g=pR(c),f=hR(c),h=$y(c,e.keep),p=ys(c.started_ms),m=ys(c.ended_ms);return{outcome:{...a,combination:{
+...n,strategyId:Ze(c.strategy_id)||n.strategyId},status:d,...p!==void 0&&{startedMs:p},...m!==void 0&&{endedMs:m},...u&&{failure:u},warnings:Da(c.warnings)},...l!==
+void 0&&!c.job_skipped&&{context:e.keep(l)},...Na(c)&&{errors:Na(c)},...g!==void 0&&{ownCancel:g},...f.length>0&&{packages:f},...h&&(Hy(h)?{list:h}:{artifacts:h})}}
+i(oR,"readResult");function Ra({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The re\
+sult that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,
+attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Ra,"unreadable");const Ug=200;function iR(e,t){let n=0,s=!1;for(let r=0;r<
+e.length;r++){const o=e.charCodeAt(r);if(o===aR)s=!s;else if(s)o===AR&&r++;else if(o===cR||o===uR){if(n++,n>t)return!0}else(o===lR||o===dR)&&n--}return!1}i(iR,"\
+isDeeper");const aR=34,AR=92,cR=91,lR=93,uR=123,dR=125,fR=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function gR(e){try{if(iR(e,Ug))return`it is nested deepe\
+r than ${Ug} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==to)return`its version is ${JSON.stringify(
+t.version)}`;if(!fR.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=sg(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,
+contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(gR,"parse");const Da=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],
+"read_result_textsOf"),ys=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function ir(e){const t=e;return typeof t=="object"&&t!==null?
+{name:Ze(t.name)||"Error",message:Ze(t.message)}:void 0}i(ir,"errorOf");const Na=i(e=>ir(e.errors)??ir(e.error),"read_result_errorsOf");function hR({packages:e}){
+if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,r,o]=[Ze(n?.key),Ze(n?.sha256),Ze(n?.crc32c)],a=Ze(n?.generation);
+return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,size:ys(n?.size)??0}]})}i(hR,"packagesIn");function pR(e){const{status:t,
+signal:n,failed_stage:s}=e,r=Na(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Da(s.path).at(-1)??""}' raised ${Ze(s.exception)}: ${Ze(s.message)}`:r.message}
+i(pR,"read_result_ownCancelOf");function mR(e){const t=e,n=Ze(t?.path),s=ys(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
+"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(mR,"fileOf");function ER(e,t){const n=t.failed_stage;if(n){const a=Da(n.path),A=ys(n.code_line),c=ys(
+n.exit_code),l=mR(n.file),d=Qu({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
+"Error",message:Ze(n.message),...c!==void 0&&{exitCode:c},...l&&{file:l},...Ze(n.traceback)&&{traceback:Ze(n.traceback)},...A!==void 0&&{codeLine:A},...d!==void 0&&
+{line:d}}}const s=ir(t.error);if(s){const a=Ze(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const r=ir(t.if_error);if(r)return{
+origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=ir(
+t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",stagePath:[],...o}}i(ER,"read_result_failureOf");const IR=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+function Ma(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=IR.exec(s.slice(t.length));if(!c)return[];const[
+l,d]=[Number(c[1]),Number(c[2])],u=Fy({key:n,index:l,attempt:d,metadata:A});return[{task:l,retry:d,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:u}]})}i(
+Ma,"listedIn");async function va(e,t){const{at:n,keep:s,name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:hs,...o&&{generation:o}};
+try{const c=await e.storage.read(A,t),l=oR({at:n,text:new TextDecoder().decode(c),keep:s});return{combination:await CR(l,e,t),sha256:eo(c)}}catch(c){if(!(c instanceof
+xe))throw c;if(c.status==="TOO_LARGE")return{combination:Og(n)};if(c.status==="COMPRESSED")return{combination:Ra(n,"it is stored compressed")};throw c}}i(va,"re\
+adBody");async function CR({list:e,...t},{storage:n,at:s,keep:r},o){if(!e)return t;const{bucket:a}=s.planned.machine,A=await Py({storage:n,bucket:a,list:e,keep:r},
+o);return A?{...t,artifacts:A}:Ra(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}i(CR,"withList");function Og(e,t){const{combination:n,index:s}=e,
+r=i(A=>`${Math.ceil(A/1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(hs)}`:
+r(t)}; at most ${r(hs)} can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,
+index:s,status:"FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(Og,"result_objects_tooLarge");function BR(e){const t=new Map;
+for(const{task:n,retry:s,metadata:r}of e){const o=Dn(r.started_ms),a=Dn(r.ended_ms);if(o===void 0||a===void 0)continue;const A=(t.get(n)??[]).map(l=>l.retry<s?QR(
+l):l),c=A.some(l=>l.retry>s);t.set(n,[...A,{index:n,retry:s,startedMs:o,endedMs:a,isLost:c}])}return t}i(BR,"spansOfResults");const QR=i(e=>({...e,isLost:!0}),"\
+lost");function yR({index:e,events:t}){const n=[];let s;for(const r of t)if(r.taskState==="RUNNING")s=r.atMs;else if(s!==void 0){const o=Ta(r);n.push({index:e,retry:n.
+length,startedMs:s,endedMs:r.atMs,isLost:o}),s=void 0}return n}i(yR,"spansOfTask");function xg(e,t,n){const{view:s,runningMs:r}=e,o=Math.max(s.counts.RUNNING??0,
+e.writing.size),a=s.events.find(({description:A})=>/ to SCHEDULED /.test(A))?.atMs;return LB({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...r!==void 0&&
+{runningMs:r},isStarved:Qo(s)!==void 0,atATime:e.parallelism,tasksPerVm:wR(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(o,e.combinations.
+length-t.size):0,untilMs:n}})}i(xg,"machineTimeOfPart");const wR=i(({view:e,planned:t})=>e.tasksPerVm??sn(t.machine).tasksPerVm??1,"tasksPerVmOf"),bR=32,kR=new Set(
+[137,143,50004]);function Fa({job:e,part:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o||!po(e,t,r))
+return;const a=e.combinations[r]?.outcome?.attempts??0;return{planned:t.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Fa,"resultPlace");class Gg{static{
+i(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function $g(e,t,n){const{job:s,part:r,storage:o,keep:a}=e,{bucket:A}=r.planned.machine,
+{newest:c,planted:l,own:d}=await TR(e,n);t.spans=BR(d);for(const[f,{retry:h,name:p}]of l){const m=Fa({job:s,part:r,task:f,retry:h});m&&!c.has(f)&&t.combinations.
+set(m.index,Pg(m,`gs://${A}/${p}`))}const u=Tn(bR),g=[];for(const{task:f,retry:h,name:p,generation:m,size:E,metadata:I}of c.values()){const C=Fa({job:s,part:r,task:f,
+retry:h});if(!C)continue;const Q=rR(I),k={stored:{name:p,generation:m},...Q&&{log:Q}};if(t.preemptions+=h,E>hs){t.combinations.set(C.index,{...Og(C,E),...k});continue}
+const S=sR(C,I);S&&t.combinations.set(C.index,{...S.state,...k});const N=p.slice(r.resultsPrefix.length),M=r.early.get(N);if(S?.isWhole&&!M)continue;const w=i(()=>u(
+()=>va({storage:o,name:p,at:C,keep:a},n)),"readNow"),B=i(D=>D?.sha256===I.sha256,"isSealed"),b=M?M.then(D=>D&&B(D)?D:w()):w(),y=b.catch(()=>{});Pf(r,N,y);const T=b.
+then(D=>{const v=D.sha256===void 0||B(D)?D.combination:Pg(C,`gs://${A}/${p}`);t.combinations.set(C.index,{...SR(v,Fg(I)),...k})});g.push(T)}await Promise.allSettled(
+g),await Promise.all(g)}i($g,"collectResults");function SR(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:RT(n.failure,t)};return{...e,outcome:{
+...n,usage:t,...s}}}i(SR,"withUsage");function Pg(e,t){const{combination:n,index:s}=e,r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} e\
+xists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/securi\
+ty.md. A definition must not write into the folder of the run."},o=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,
+warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(Pg,"plantedResult");async function TR({part:e,storage:t},n){const{bucket:s}=e.planned.machine,r=new Map,
+o=new Map,a=[];for await(const A of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const c of Ma(A,e)){c.isOwn&&a.push(c);const l=c.isOwn?r:o;c.retry>=(l.get(c.
+task)?.retry??0)&&l.set(c.task,c)}return{newest:r,planted:o,own:a}}i(TR,"newestResults");async function RR(e,{job:t,part:n,batch:s},r){const o=await e.clients.storage(
+st(n.planned.machine)),a=new Gg;await $g({storage:o,job:t,part:n,keep:e.state.keep},a,r);const A=i(({outcome:u,ownCancel:g})=>!n.isCancelled&&u?.status==="CANCE\
+L"&&g===void 0,"wasEnded"),c=n.combinations.flatMap((u,g)=>{if(!po(t,n,u))return[];const f=a.combinations.get(u);return f===void 0||A(f)?[{index:u,task:g}]:[]}),
+l=Bg(a.combinations.values())||Qg(e.state,n.planned),d={missing:c,isRoleProved:l};c.length>0&&await MR({job:t,part:n,batch:s},d,a,r),Jf(n,xg(n,a.spans,n.endedMs??
+n.view.createdMs)),nS(t,n,a)}i(RR,"settlePart");function DR(e){return nR(e)?"unstarted":!e.part.isCancelled&&Ta(e.failure)?"lost":void 0}i(DR,"causeOf");const NR=i(
+e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"collect_startsOf");async function MR({job:e,part:t,batch:n},{
+missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),l=new Map(c.map(u=>[u.index,u])),d=[];for(const{index:u,
+task:g}of s){const f=e.planned.combinations[u];if(!f)continue;const h=l.get(g);h&&o.spans.set(g,yR(h));const p=o.combinations.get(u),m=e.combinations[u]?.outcome?.
+attempts??0,E=Math.max(p?.outcome?.attempts??0,m+NR(h)),I={combination:f,index:u,attempts:E,warnings:[]},C=(p?.artifacts||p?.log)&&{stored:p.stored,...p.artifacts&&
+{artifacts:p.artifacts},...p.log&&{log:p.log}},Q=t.isCancelled||t.view.state==="CANCELLED"||A,k=h?.events.findLast(w=>w.exitCode!==void 0)?.exitCode,S=p?.outcome?.
+status==="CANCEL"||kR.has(k);if(Q&&(h?.state!=="FAILED"||S)){o.combinations.set(u,{outcome:{...I,status:"CANCEL"},...C});continue}const N=jT({planned:t.planned,
+job:t.view,index:g,...h&&{task:h},evidence:{isRoleProved:r}}),M=DR({part:t,task:g,failure:N,isRoleProved:r});o.combinations.set(u,{outcome:{...I,status:"FAILED",
+failure:N},errors:{name:N.name,message:N.message},...C,...M&&{again:{cause:M,terms:t.terms}}}),TS({job:e,part:t,task:h,failure:N})&&d.push(u)}RS(t,d,o.combinations)}
+i(MR,"explainMissing");const vR=6e4,FR=2;function La(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
+[])}i(La,"activeParts");async function Jg(e,t){const n=new Map;for(const r of La(e.state)){const o=JSON.stringify([r.part.location,st(r.part.planned.machine)]);
+n.set(o,[...n.get(o)??[],r])}return(await _g([...n.values()].map(r=>LR(e,r,t)))).some(Boolean)}i(Jg,"look");async function LR(e,t,n){const[s]=t;if(!s)return!1;const r=await e.
+clients.batch(st(s.part.planned.machine)),o=await r.list(s.part.location,Ht(e.identity.runId),n),a=new Map(o.map(d=>[d.name,d])),A=new Map(o.map(d=>[d.labels[In.
+job]+Yg(d.name),d]));let c=!1;const l=[];for(const d of t){const{job:u,part:g}=d,f=a.get(g.name)??A.get(Ht(u.planned.job.id)+Yg(g.name));if(f)xR(e,d,f)&&(c=!0),
+await OR(d,r,n);else if(!UR(e,d))continue;Es(g.view.state)&&(tS(g,g.view.events.at(-1)?.atMs??e.clock.now()),c=!0,l.push(RR(e,{job:u,part:g,batch:r},n)))}return await _g(
+l),c}i(LR,"lookAtGroup");async function _g(e){return await Promise.allSettled(e),Promise.all(e)}i(_g,"allEnded");function UR(e,{job:t,part:n}){return qk(n),!n.isListed&&
+e.clock.now()-n.submittedMs<vR||n.misses<FR?!1:(Ua(e,{job:t,part:n},"deleted"),Zk(n),!0)}i(UR,"isGone");async function OR({job:e,part:t},n,s){const{failures:r,terms:o,
+view:a}=t;if(!(!e.planned.job.strategy.failFast||!wa(e.planned,{cause:"lost",terms:o}))&&!((a.counts.FAILED??0)<=r.size||Es(a.state)||t.isCancelled))for(const{index:A,
+events:c}of await n.tasks(t.name,"State=FAILED",s)){const l=Ta(c.findLast(({exitCode:d})=>d!==void 0));Xk(t,A,l?"lost":void 0)}}i(OR,"noteFailures");function Ua(e,{
+job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;_f(t,r),e.log.warn(`Job '${t.planned.job.id}': ${r}\
+ (${n.name}).`)}i(Ua,"noteStranger");const Yg=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function xR(e,t,n){const{job:s,part:r}=t,o=r.view;if(Kk(r,n,e.clock.now()),
+n.state==="DELETION_IN_PROGRESS"?Ua(e,t,"deleted"):/^CANCELL/.test(n.state)&&Ua(e,t,"canceled"),!kb(n.state)&&n.state!==o.state){const a=`is in state ${n.state}\
+, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return PR(e,t,o),Co(o)!==Co(n)}i(xR,
+"update");function GR(e,t){const n=i(s=>{const{meaning:r}=Qo(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kindOf");return n(e)!==n(t)}i(
+GR,"isOtherTrouble");function $R(e,t){const n=Es(t.state)?void 0:Qo(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"gets fewer machines than it\
+ could use":"waits for machines",a=s.hint?` ${Sa(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i($R,"troubleText");function PR(e,{
+part:t},n){const s=$R(t.planned,t.view);!s||!GR(n,t.view)||(Yk(e.state,s),e.log.warn(s))}i(PR,"warnOfTrouble");const JR=16,_R=500,YR=.45,HR=new Set(["SUCCESS","\
+FAILED"]);function VR(e,t){const n=Tn(JR),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{part:l}=c,d=Fa(c),u=`${c.task}-${c.retry}.json`;if(!d||l.early.
+has(u))return;const f=n(async()=>{if(t.aborted)return;const h=await r.storage(st(l.planned.machine)),{keep:p}=s;return va({storage:h,name:l.resultsPrefix+u,at:d,
+keep:p},t)}).catch(()=>{});Pf(l,u,f)}i(a,"read");async function A(c,l){const d=await r.storage(st(l.planned.machine)),{resultsPrefix:u}=l;for await(const g of d.
+list({bucket:l.planned.machine.bucket,prefix:u},t))for(const{task:f,retry:h,size:p,metadata:m,isOwn:E}of Ma(g,l)){if(l.isSettled)return;if(!E)continue;HR.has(m.
+status??"")&&m.job_skipped!=="true"&&p<=hs&&a({job:c,part:l,task:f,retry:h})}}return i(A,"readListed"),{ended({jobUid:c,index:l,retry:d}){for(const u of s.jobs.
+values()){if(u.phase!=="active")continue;const g=u.parts.find(({view:f})=>f.uid===c);if(g&&!g.isSettled&&a({job:u,part:g,task:l,retry:d}),g)return}},looked(){for(const{
+job:c,part:l}of La(s)){const{counts:d,state:u}=l.view,g=(d.SUCCEEDED??0)+(d.FAILED??0),f=Math.max(l.early.size,o.get(l)??0);Es(u)||g-f<Math.max(_R,YR*l.combinations.
+length)||(o.set(l,g),A(c,l).catch(()=>{}))}}}}i(VR,"earlyResults");const jR=4e3;async function WR(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
+values()].some(({phase:a})=>a==="waiting"))return;try{await Jg(e,AbortSignal.timeout(jR))}catch(a){if(!(a instanceof xe))throw a;return}const n=gg(t,{nowMs:e.clock.
+now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=hg(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
+jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&mo(e,c,A)}_k(t)}}i(WR,"lastLoo\
+k");const zR=3e5;function KR({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
+xe))throw r;const o=s===void 0;if(s??=e.now(),!qR(r)&&!(n&&e.now()-s<zR))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs continue. ${r.message}`)}}}
+i(KR,"patience_patience");const qR=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),ZR=4e3;async function XR(e){const{state:t}=e,n=La(t),s=[...t.
+jobs.values()].flatMap(a=>[...a.starting].map(([A,c])=>({name:A,planned:c}))),r=AbortSignal.timeout(ZR);e.log.say(`Stopping: canceling ${ve(n.length+s.length,"B\
+atch job")}.`);for(const{part:a}of n)$f(a);await Promise.allSettled([...s.map(({name:a,planned:A})=>Hg(e,A,a,r)),...n.map(({part:a})=>Hg(e,a.planned,a.name,r)),
+...n.map(({job:a,part:A})=>eD(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was canceled";for(const a of t.jobs.values()){if(a.
+phase==="ended")continue;oS(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");mo(e,a,A?"FAILED":"CANCEL",o)}}i(XR,"windDown");async function Hg(e,{
+job:t,machine:n},s,r){try{await(await e.clients.batch(st(n))).cancel(s,r)}catch(o){if(!(o instanceof xe))throw o;e.log.warn(`Job '${t.id}' may still run, until \
+the cleanup ends it: ${o.advice}`)}}i(Hg,"cancelBatchJob");async function eD(e,t,n,s){const r=new Gg;try{const o=await e.clients.storage(st(n.planned.machine));
+await $g({storage:o,job:t,part:n,keep:e.state.keep},r,s)}finally{Jf(n,xg(n,r.spans,e.clock.now())),ma(t,r)}}i(eD,"takeResults");const Vg=2e3,tD=5e3,nD=500,jg="t\
+imeout";async function sD(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Oa(e),t.signal).then(()=>t.abort(jg));try{await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await rD(e,n)}catch(s){if(!n.aborted)throw s;xa(e,n)}finally{t.abort("ended")}await WR(e),e.state.stop&&await XR(e),await e.
+logFiles.finish(e.state)}i(sD,"drive");async function rD(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:r,pollMs:o}=e.settings,a=VR(e,t),A=LS(e),c=iD(s),l=i(()=>gg(
+s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),d=oD(e,t),u=AD(s),g=i(p=>e.logs.follow(s,{isNow:p,ended:a.ended},t),"follow"),f=i(p=>Promise.race([p,
+n.sleep(nD,t)]),"briefly");let h=Vg;for(;!cT(l());){xa(e,t),await e.resume.take(s,t);const p=hg(l());if(await Promise.all(p.map(I=>uD(e,I,t))),e.artifacts.follow(
+s),s.stop||p.some(({kind:I})=>I==="end"))continue;if(await n.sleep(Math.min(o??h,Oa(e)),t),xa(e,t),s.stop)break;const[m]=await Promise.all([d(),f(g(!1))]);a.looked();
+const E=u();e.logFiles.follow(s),E.length>0&&await Promise.all([f(g(!0)),aD(e,E,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),h=m||p.length>0?Vg:Math.min(
+tD,h*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(rD,"driveUntil");function oD(e,t){const n=KR(e);return async()=>{try{const s=await Jg(e,t);return n.
+succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(oD,"looks");function iD(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??
+lD(e,n);return t.set(s,r),r}}i(iD,"conditionsOf");async function aD(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}i(aD,"keepPackages");function AD(e){
+const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(r=>r.isSettled&&!t.has(r));for(const r of s)t.add(r);return s.length>0})}
+i(AD,"newlySettled");const Oa=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function xa(e,t){const{aborted:n,reason:s}=t;n&&s!==jg?ho(
+e.state,{status:"CANCEL",signal:String(s)}):(n||Oa(e)===0)&&ho(e.state,cD(e))}i(xa,"stopWhenDue");const cD=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.
+plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function lD(e,t){const{condition:n,
+id:s}=t.planned.job;if(!n)return"holds";const r=new Map;for(const a of fo(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Ml(VS(A)))}const o=x0(n.value,
+{params:e.plan.params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(lD,"conditionFact");async function uD(e,t,n){if(t.kind==="stop"){ho(
+e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await gD(e,s,t,n);return;case"cancel":await fD(e,s,t,n);return;case"end":
+t.isEmpty&&ma(s,dD(s,e.clock.now())),mo(e,s,t.status,t.reason??AS(s,t.status))}}i(uD,"perform");function dD({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(dD,"emptyResults");async function fD(e,t,n,s){
+const r=t.parts.find(({number:o})=>o===n.part);if(r){$f(r),e.log.say(`${ya(t,r)}: canceling (${n.reason})`);try{await(await e.clients.batch(st(r.planned.machine))).
+cancel(r.name,s)}catch(o){if(!(o instanceof xe)||s.aborted)throw o;e.log.warn(`${n.job}: ${o.advice}`)}}}i(fD,"drive_cancel");async function gD(e,t,n,s){Hk(t,e.
+clock.now()),e.log.say(PS(n,t));try{await wT(e,t,n,s)}catch(r){if(!(r instanceof xe)||s.aborted)throw r;hD(e,t,r)}}i(gD,"start");function hD(e,t,n){const{message:s,
+headline:r,hint:o}=n,a=n.status||"CloudError";zk(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:r},...o&&{hint:o}}),t.phase==="waiting"?mo(e,t,"FA\
+ILED",cg(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}i(hD,"notStarted");const Wg="run",pD=i(e=>JSON.stringify(e),"handoverText");function mD(e,t){const{resume:n,
+buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Wg,pD(a))},"note");return{accessible:i(()=>A(n?{buckets:s,
+locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(c=>A({checkRunId:c}),"checkR\
+un"),ended:i(c=>A({status:c}),"ended")}}i(mD,"handoverNote");const ED=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,zg=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function ID(e){let t;try{t=JSON.parse(e)}catch{return}if(!Kg(t)||t.version!==2)return;const{runId:n,folder:s,buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,
+resume:l,isPart:d}=t,{access:u,prefix:g,cleanup:f,jobSummary:h}=t;if(!(!by(u)||!Nn(g,/^[\w.=-]+(\/[\w.=-]+)*$/)||!CD(f)||typeof h!="boolean"||!Nn(n,/^[\w.-]{1,100}$/)||
+!Nn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${g}/`)||s.split("/").some(m=>/^\.+$/.test(m))||!Ga(r,m=>qg(m,/^[a-z0-9][a-z0-9._-]+$/))||
+!Ga(o,m=>qg(m,zg))||!Ga(a,i(m=>Nn(m,/./)&&zg.test(m.split("/jobs/")[0]??"")&&Ib.test(m.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Nn(l,ED)))return{version:2,
+access:u,prefix:g,cleanup:f,jobSummary:h,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c=="number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},
+...l!==void 0&&{resume:l},...d===!0&&{isPart:d},...Nn(A,/^[A-Z]+$/)&&{status:A}}}i(ID,"readHandover");const CD=i(e=>e==="always"||e==="on_success"||e==="never",
+"isCleanup"),Kg=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Nn=i((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),Ga=i((e,t)=>Array.
+isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),qg=i((e,t)=>Kg(e)&&Nn(e.name,t)&&Nn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile==
+"string"),"isPlace"),yo=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Zg(e,t,n){const[s="",r=""]=(e.repository||"local/\
+local").split("/"),o=`${yo(e.runId||"local")}-${yo(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${yo(s)}/${yo(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.
+runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Zg,"runIdentity");const Xg=i((e,t)=>`${Nd(e,"_resume",e.scopes.own)}${t}/`,"\
+resumeFolder");function BD(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Zg(t,o,a);return n!==A.runId||s!==A.folder?!1:r===
+void 0||r===Xg(A,r.split("/").at(-2)??"")}i(BD,"isOfThisRun");function QD(e,t,n){const s=new Map,r=new Map;for(const o of[...e.jobs.values()].flatMap(go)){const a=st(
+o),A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${js(o)} ${A}`,{...a,name:js(o)})}return{version:2,access:Zr(n),prefix:n.prefix,cleanup:n.
+cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}i(QD,"ne\
+wHandover");const yD={isRequired:!1,begin:i(async()=>{},"begin")},wD=6e4,bD=1e4;function kD(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.
+name,c])),a=i(async c=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,d=Rd(e),u=[...o.values()].map(async g=>{const f=await n.storage(g),h={bucket:g.name,name:d,content:l,contentType:"application/json"};await f.replace(h,c)});await Promise.
 all(u)},"write");async function A(c,l){let d=l,u=!1;for(;!c.aborted;){if(await s.sleep(bD,c),c.aborted||s.now()-d<wD)continue;const g=s.now();try{await a(c),d=g,
 u=!1}catch(f){if(!(f instanceof xe))throw f;if(c.aborted||u)continue;u=!0,r.warn(`The run's lease could not be renewed: ${f.advice} Tasks that start ${zu/60} mi\
-nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const l=s.now();
-await a(c),A(c,l)}}}i(kD,"leaseOf");class $a extends Error{static{i(this,"NoFolder")}}function SD(e,t){const n=new Set;let s;return{async append(r,o){s??=TD(e,t);
-const a=(0,De.join)(await s,r);if(await(0,je.mkdir)((0,De.dirname)(a),{recursive:!0}),await(0,je.realpath)((0,De.dirname)(a))!==(0,De.dirname)(a))throw new $a(`${(0,De.
-join)(t,(0,De.dirname)(r))} is a link`);const A=!n.has(r);A&&await(0,je.rm)(a,{force:!0});const c=await(0,je.open)(a,A?"wx":"a",420);n.add(r);try{for await(const l of o)
+nutes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const l=s.now();await a(
+c),A(c,l)}}}i(kD,"leaseOf");class $a extends Error{static{i(this,"NoFolder")}}function SD(e,t){const n=new Set;let s;return{async append(r,o){s??=TD(e,t);const a=(0,De.
+join)(await s,r);if(await(0,je.mkdir)((0,De.dirname)(a),{recursive:!0}),await(0,je.realpath)((0,De.dirname)(a))!==(0,De.dirname)(a))throw new $a(`${(0,De.join)(
+t,(0,De.dirname)(r))} is a link`);const A=!n.has(r);A&&await(0,je.rm)(a,{force:!0});const c=await(0,je.open)(a,A?"wx":"a",420);n.add(r);try{for await(const l of o)
 await c.write(l)}finally{await c.close()}},count:i(()=>n.size,"count")}}i(SD,"logFolder");async function TD(e,t){const n=await(0,je.realpath)(e),s=(0,De.resolve)(
 n,t);await(0,je.mkdir)(s,{recursive:!0});const r=await(0,je.realpath)(s),o=(0,De.relative)(n,s);if(o!==".."&&!o.startsWith(`..${De.sep}`)&&!(0,De.isAbsolute)(o)&&
 r!==s)throw new $a(`"${t}" is a link, or is behind one`);return r}i(TD,"realFolder");const RD=16,DD=60,ND=1e3,MD=5e3,vD=3e5,FD=2e3,LD={areWanted:!1,follow:i(()=>{},
@@ -5643,15 +5644,16 @@ ih&&this.#t.delete(c)}async finish(t,n){for(let s=0;s<cN&&(await this.look(t,{is
 clock.sleep(lN,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const r of s.parts)await this.#B(t,s,
 r,n)}async#g(t,n){for(const s of this.#i(t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.
 projectId,jobUids:[...s.jobs.keys()],count:iN},a=new Map,A={query:s,look:{isNow:!0,ended:Ah},chunks:a};for(const c of await r.newestOutput(o,n))this.#f(c,Date.parse(
-c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.
-values())this.#E(c,s)}catch(r){if(!(r instanceof xe))throw r;n.aborted||this.#m(r,s.place)}}async#h(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.
-clients.logging(t.place),A=new Map,c=this.#s.has(r);let l=0,d=!1;const u=n.isFinal?oN:ah;for(let g=0;g<u&&this.#I(o,n.isNow);g++){const f=this.#s.get(r)??{since:new Date(
-this.#c-ih).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},h=await a.taskOutput({projectId:o,...f},s);for(const p of h.lines){const m=Date.parse(p.timestamp)||
-0;l=Math.max(l,m),this.#f(p,m,{query:t,look:n,chunks:A})}if(d=!h.nextPageToken,d?this.#s.delete(r):this.#s.set(r,{...f,pageToken:h.nextPageToken}),d)break}for(const g of A.
-values())this.#E(g,t);return{untilMs:d?Math.max(l,this.#c):this.#c,isHeld:!d||c}}#f(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.
-has(r))return;this.#t.set(r,n);const o=qu(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&eS(A.part,t.taskIndex,
-n,a),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#E(t,n){
-const[s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=KD(o,s),A=t.flatMap(({text:d})=>d.replace(/\n$/,"").split(`
+c.timestamp)||0,A);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
+for(const c of a.values())this.#E(c,s)}catch(r){if(!(r instanceof xe))throw r;n.aborted||this.#m(r,s.place)}}async#h(t,n,s){const{key:r}=t,{projectId:o}=t.place,
+a=await this.#e.clients.logging(t.place),A=new Map,c=this.#s.has(r);let l=0,d=!1;const u=n.isFinal?oN:ah;for(let g=0;g<u&&this.#I(o,n.isNow);g++){const f=this.#s.
+get(r)??{since:new Date(this.#c-ih).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},h=await a.taskOutput({projectId:o,...f},s);for(const p of h.lines){const m=Date.
+parse(p.timestamp)||0;l=Math.max(l,m),this.#f(p,m,{query:t,look:n,chunks:A})}if(d=!h.nextPageToken,d?this.#s.delete(r):this.#s.set(r,{...f,pageToken:h.nextPageToken}),
+d)break}for(const g of A.values())this.#E(g,t);return{untilMs:d?Math.max(l,this.#c):this.#c,isHeld:!d||c}}#f(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid}\
+ ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=qu(t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(
+t.jobUid);A&&eS(A.part,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(
+c,[...s.chunks.get(c)??[],t])}#E(t,n){const[s]=t;if(!s)return;const{log:r}=this.#e,o=n.jobs.get(s.jobUid),a=KD(o,s),A=t.flatMap(({text:d})=>d.replace(/\n$/,"").
+split(`
 `)),c=this.#p(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>AN)r.group(`${a} (${ve(c.length,"line")})`,c);else for(const d of c)
 r.say(`[${a}] ${d}`)}#p(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??eN(this.#e.log.isDebug);return this.#n.set(s,r),r}#I(t,n){const s=this.#e.clock.now(),r=(this.#r.
 get(t)??[]).filter(o=>o>s-6e4);return this.#r.set(t,r),r.length>=rh+(n?ah:0)?!1:(r.push(s),!0)}#u(t){return this.#a.has(JSON.stringify(t))}#m(t,n){const s=JSON.
@@ -5668,13 +5670,13 @@ l,c)}return A}catch(o){if(!(o instanceof xe))throw o;return s.aborted||this.#m(o
 flatMap(({combinations:r})=>r))zl(s,t),++n%gN===0&&await(0,Gc.setImmediate)()}i(hN,"maskAhead");const pN=new Set(["ProcessKilled","ProcessExit","NoReport"]),mN=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
 function EN(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||pN.has(n))return s===""?n:IN(s);const r=rn(e),o=mN.exec(
 r);if(!o)return r;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(r)?.[1];return`${r.slice(0,o.index)+(o[1]??"")}: ${a??r.slice(o.index+o[0].length)}`}i(EN,"hea\
-dlineText");const IN=i(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),ch={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+dlineText");const IN=i(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),ch={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",
 SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},bo=i(e=>ch[e].split(" ")[0]??"","statusPicture");function CN(e){const t=Kt(e.
 plan),n=e.because===void 0?{}:{because:_t(e.because,t)};return BN({...e,...n,jobs:Wl(e.jobs,t)})}i(CN,"verdictOf");function BN(e){const t=nt(e.plan.workflow.name,
 80),n=Sn(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${_a(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${wN(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${QN(e.jobs.length)} skipped${s||lh(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||yN(e.jobs)}${uh(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${uh(e.jobs)}`;case"FAILED":return kN(t,e,s)}}i(BN,"sentenceOf");const QN=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${ve(e,"job")}\
- were`,"allText"),lh=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${_a(n,200)}`:""},"reasonText"),yN=i(e=>lh(e.filter(t=>t.status===
+: ${QN(e.jobs.length)} skipped${s||lh(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||yN(e.jobs)}${uh(e.jobs)}`;case"TIMEOUT":return`${t} timed out a\
+fter ${n}${s}${uh(e.jobs)}`;case"FAILED":return kN(t,e,s)}}i(BN,"sentenceOf");const QN=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${ve(e,"job")} \
+were`,"allText"),lh=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${_a(n,200)}`:""},"reasonText"),yN=i(e=>lh(e.filter(t=>t.status===
 "CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function wN(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ya(t.map(A=>A.combinations.length)),s=e.filter(
 A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${Je(s)} skipped`:"",r>0?`${Je(r)} failed`:""].filter(A=>A!=="");return`${ve(t.length,
 "job")+(n>t.length?`, ${ve(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(wN,"successText");function uh(e){const t=e.flatMap(d=>d.combinations),
@@ -5691,9 +5693,9 @@ t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=nt(
 identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:FN(r)},warnings:e.warnings},c=s?MN(s):
 r?.headline,l=s?.status==="TIMEOUT"?vN[s.limit]:void 0;return{...A,...l!==void 0&&{advice:l},verdict:CN({...A,...c&&{because:c}})}}i(NN,"outcomeOf");function MN(e){
 return e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}i(MN,"becauseOf");const vN={
-timeout:'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another\
- "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\
-' service account has roles/batch.agentReporter.`},FN=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),
+timeout:'Raise the input "timeout", or give the jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another \
+"machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs'\
+ service account has roles/batch.agentReporter.`},FN=i(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),
 "outcome_failureOf"),LN=i(({parts:e})=>e.filter(({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function UN(e){
 return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
 if(t)return[t];if(!s)return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],
@@ -5743,32 +5745,32 @@ e Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/
 *.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"priv\
 ate keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore",
 "*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.con\
-f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},nM=za().add(Object.values(tM).
-flat()),Eh=new WeakMap;function sM(e){const t=Eh.get(e)??za().add(e.text);return Eh.set(e,t),t}i(sM,"matcherOf");function Ih(e){const t=e.map(n=>({base:n.base,matcher:sM(
-n)}));return n=>{if(nM.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(
-r.length));s=a||s&&!A}return s}}i(Ih,"ignores");function rM(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{
-isTakenOut:s,matcher:za().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(rM,"chooses");
-const oM=1024*1024;class ko extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*Ch(e,t=()=>!0){let n=0;async function*s(r,o){
-const a=await iM(e,`${r}.gitignore`);if(n+=a?.length??0,n>oM)throw new ko("file-too-large","the files .gitignore have more than 1 MiB together.");const A=a===void 0?
-o:[...o,{base:r,text:a}],c=Ih(A);for(const l of await(0,je.readdir)((0,De.join)(e,r),{withFileTypes:!0})){const d=r+l.name;l.isDirectory()?t(`${d}/`)&&!c(`${d}/`)&&
-(yield*s(`${d}/`,A)):c(d)||(yield{path:d,isRegular:l.isFile()})}}i(s,"visit"),yield*s("",[])}i(Ch,"workspaceFiles");async function iM(e,t){if(!await(0,je.lstat)(
-(0,De.join)(e,t)).then(()=>!0,()=>!1))return;const s=await zs({workspace:e,path:t,input:"source"});if("problem"in s)throw new ko(s.problem.code,s.problem.message.
-replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(iM,"gitIgnore");const Bh=2e6,Wn=i((e,t,n)=>({problem:{code:e,message:`input "matrix_\
-glob": ${t}`,...n&&{hint:n}}}),"problem");async function aM(e,t){const{pattern:n}=t,s=Va(n);if("mistake"in s)return Wn("invalid-glob",`"${n}" ${s.mistake}.`);const r=await(0,je.
-realpath)(e),{prefixes:o}=s,a=i(l=>o.some(d=>l.startsWith(d)||d.startsWith(l)),"enters");try{const l=await Qh(lM(r,Ch(r,a),s),s);if("isTooMany"in l)return yh(t,
-l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof ko))throw l;return Wn(l.code,l.message)}const A=await bh(wh(o),l=>dM((0,De.join)(
-r,l)));return Wn("no-match",`no file matches "${n}"; ${kh(A,A||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source\
-" never sends, do not count.')}i(aM,"repositoryFiles");async function AM(e,t,n){const{bucket:s,pattern:r}=t,o=Va(r);if("mistake"in o)return Wn("invalid-glob",`"${r}\
-" ${o.mistake}.`);const a=await Qh(cM(e,s,o,n),o);if("isTooMany"in a)return yh(t,a.isTooMany);const A=i(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.
-names.map(A)};const c=await bh(wh(o.prefixes),async l=>{for await(const d of e.list({bucket:s,prefix:l},n))return d.length>0;return!1});return Wn("no-match",`no\
- object matches "${A(r)}"; ${kh(c,A(c??""))}.`)}i(AM,"bucketFiles");async function*cM(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.list({bucket:t,
-prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(cM,"pagesOf");async function*lM(e,t,n){for await(const{path:s,isRegular:r}of t)yield r||n.matches(
-s)&&await uM(e,s)?[s]:[]}i(lM,"namesIn");async function uM(e,t){const n=await(0,je.realpath)((0,De.join)(e,t)).catch(()=>{});return n===void 0||(0,De.relative)(
-e,n).split(De.sep).includes("..")?!1:(await(0,je.stat)(n)).isFile()}i(uM,"leadsToFile");async function Qh(e,t){const n=new Set;let s=0;for await(const r of e){if(s+=
-r.length,s>Bh)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>mh)return{isTooMany:"matches"}}return{names:[...n].sort()}}i(Qh,"match\
-ing");function yh({text:e},t){const n=(t==="matches"?mh:Bh).toLocaleString("en-US");return t==="matches"?Wn("too-many-matches",`"${e}" matches more than ${n} fi\
-les; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):Wn("too-many-matches",`more than ${n} names beg\
-in like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(yh,"tooMany");const dM=i(e=>(0,je.stat)(e).then(t=>t.isDirectory(),()=>!1),
+f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modules/","__pycache__/","*.pyc"]},nM=za().add(Object.values(
+tM).flat()),Eh=new WeakMap;function sM(e){const t=Eh.get(e)??za().add(e.text);return Eh.set(e,t),t}i(sM,"matcherOf");function Ih(e){const t=e.map(n=>({base:n.base,
+matcher:sM(n)}));return n=>{if(nM.ignores(n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.
+test(n.slice(r.length));s=a||s&&!A}return s}}i(Ih,"ignores");function rM(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,
+"/");return{isTakenOut:s,matcher:za().add(r==="."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(
+rM,"chooses");const oM=1024*1024;class ko extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*Ch(e,t=()=>!0){let n=0;
+async function*s(r,o){const a=await iM(e,`${r}.gitignore`);if(n+=a?.length??0,n>oM)throw new ko("file-too-large","the files .gitignore have more than 1 MiB toge\
+ther.");const A=a===void 0?o:[...o,{base:r,text:a}],c=Ih(A);for(const l of await(0,je.readdir)((0,De.join)(e,r),{withFileTypes:!0})){const d=r+l.name;l.isDirectory()?
+t(`${d}/`)&&!c(`${d}/`)&&(yield*s(`${d}/`,A)):c(d)||(yield{path:d,isRegular:l.isFile()})}}i(s,"visit"),yield*s("",[])}i(Ch,"workspaceFiles");async function iM(e,t){
+if(!await(0,je.lstat)((0,De.join)(e,t)).then(()=>!0,()=>!1))return;const s=await zs({workspace:e,path:t,input:"source"});if("problem"in s)throw new ko(s.problem.
+code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}i(iM,"gitIgnore");const Bh=2e6,Wn=i((e,t,n)=>({problem:{code:e,
+message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function aM(e,t){const{pattern:n}=t,s=Va(n);if("mistake"in s)return Wn("invalid-glob",`"${n}\
+" ${s.mistake}.`);const r=await(0,je.realpath)(e),{prefixes:o}=s,a=i(l=>o.some(d=>l.startsWith(d)||d.startsWith(l)),"enters");try{const l=await Qh(lM(r,Ch(r,a),
+s),s);if("isTooMany"in l)return yh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof ko))throw l;return Wn(l.code,l.message)}const A=await bh(
+wh(o),l=>dM((0,De.join)(r,l)));return Wn("no-match",`no file matches "${n}"; ${kh(A,A||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names\
+, and those that "source" never sends, do not count.')}i(aM,"repositoryFiles");async function AM(e,t,n){const{bucket:s,pattern:r}=t,o=Va(r);if("mistake"in o)return Wn(
+"invalid-glob",`"${r}" ${o.mistake}.`);const a=await Qh(cM(e,s,o,n),o);if("isTooMany"in a)return yh(t,a.isTooMany);const A=i(l=>`gs://${s}/${l}`,"uri");if(a.names.
+length>0)return{files:a.names.map(A)};const c=await bh(wh(o.prefixes),async l=>{for await(const d of e.list({bucket:s,prefix:l},n))return d.length>0;return!1});
+return Wn("no-match",`no object matches "${A(r)}"; ${kh(c,A(c??""))}.`)}i(AM,"bucketFiles");async function*cM(e,t,{prefixes:n},s){for(const r of n)for await(const o of e.
+list({bucket:t,prefix:r},s))yield o.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}i(cM,"pagesOf");async function*lM(e,t,n){for await(const{path:s,isRegular:r}of t)
+yield r||n.matches(s)&&await uM(e,s)?[s]:[]}i(lM,"namesIn");async function uM(e,t){const n=await(0,je.realpath)((0,De.join)(e,t)).catch(()=>{});return n===void 0||
+(0,De.relative)(e,n).split(De.sep).includes("..")?!1:(await(0,je.stat)(n)).isFile()}i(uM,"leadsToFile");async function Qh(e,t){const n=new Set;let s=0;for await(const r of e){
+if(s+=r.length,s>Bh)return{isTooMany:"names"};for(const o of r)t.matches(o)&&n.add(o);if(n.size>mh)return{isTooMany:"matches"}}return{names:[...n].sort()}}i(Qh,
+"matching");function yh({text:e},t){const n=(t==="matches"?mh:Bh).toLocaleString("en-US");return t==="matches"?Wn("too-many-matches",`"${e}" matches more than ${n}\
+ files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):Wn("too-many-matches",`more than ${n} names \
+begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}i(yh,"tooMany");const dM=i(e=>(0,je.stat)(e).then(t=>t.isDirectory(),()=>!1),
 "isFolder");function wh(e){const[t="",...n]=e;let s=t.length;for(const r of n)for(;!r.startsWith(t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+
 1)}i(wh,"glob_files_folderOf");async function bh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?
 "":void 0}i(bh,"nearestFolder");const kh=i((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Sh=i((e,t)=>`Run: gcloud\
@@ -5800,25 +5802,25 @@ i(mM,"questionsOf");function EM({clients:e,signal:t},n){const{bucket:s,folder:r}
 await(await e.storage(n.place)).tryWriting({bucket:s,name:`${r}.gcp-batch-workflow`},t);const A=["storage.objects.create","storage.objects.delete"],c=await(await e.
 permissions(n.place)).onBucket(s,A,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;Ar(o,
 A,c,`gs://${s}`,l)}}}i(EM,"artifactsQuestion");function Ar(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")}\
- in ${s}.`,r)}i(Ar,"tellMissing");const qe=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Rt=i(e=>({hint:e,isMistake:!0}),"mistake"),Mh='Give variables by\
- the input "env_vars", under runs-on.with.env, or under env of a bash stage.',vh="Permissions belong to the workflow file of GitHub and to the service account.",
-IM="Set concurrency in the workflow file of GitHub.",So='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',To="Steps are called stage\
-s here: write stages: [{name: \u2026, run: \u2026}].",CM={stages:Rt("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Rt("Steps are stages of a\
- job here: jobs: {NAME: {stages: [\u2026]}}."),env:qe(Mh),permissions:qe(vh),concurrency:qe(IM),timeout:qe('Give the input "timeout".'),"timeout-minutes":qe('Gi\
-ve the input "timeout".'),defaults:qe("Write the values in each job."),inputs:qe("Declare them as params."),outputs:qe('Read the output "result" of the Action.'),
-"run-name":qe("Set it in the workflow file of GitHub.")},BM={steps:Rt(To),step:Rt(To),tasks:Rt(To),task:Rt(To),run:Rt("A run belongs to a stage: stages: [{name:\
- \u2026, run: \u2026}]."),bash:Rt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Rt("A script belongs to a stage: stages: [{name\
-: \u2026, bash: \u2026}]."),uses:Rt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Rt("A trigger belongs to a stage: stages: [{na\
-me: \u2026, trigger: \u2026}]."),matrix:qe("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":qe("Write it under strategy."),"max-parallel":qe(
+ in ${s}.`,r)}i(Ar,"tellMissing");const qe=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Rt=i(e=>({hint:e,isMistake:!0}),"mistake"),Mh='Set variables wit\
+h the input "env_vars", under runs-on.with.env, or under env of a bash stage.',vh="Permissions belong to the workflow file of GitHub and to the service account.",
+IM="Set concurrency in the workflow file of GitHub.",So='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',To="Steps are called stages\
+ here: write stages: [{name: \u2026, run: \u2026}].",CM={stages:Rt("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Rt("Steps are stages of a \
+job here: jobs: {NAME: {stages: [\u2026]}}."),env:qe(Mh),permissions:qe(vh),concurrency:qe(IM),timeout:qe('Set the input "timeout".'),"timeout-minutes":qe('Set \
+the input "timeout".'),defaults:qe("Write the values in each job."),inputs:qe("Declare them as params."),outputs:qe('Read the output "result" of the Action.'),"\
+run-name":qe("Set it in the workflow file of GitHub.")},BM={steps:Rt(To),step:Rt(To),tasks:Rt(To),task:Rt(To),run:Rt("A run belongs to a stage: stages: [{name: \
+\u2026, run: \u2026}]."),bash:Rt("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Rt("A script belongs to a stage: stages: [{name:\
+ \u2026, bash: \u2026}]."),uses:Rt("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Rt("A trigger belongs to a stage: stages: [{nam\
+e: \u2026, trigger: \u2026}]."),matrix:qe("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":qe("Write it under strategy."),"max-parallel":qe(
 "Write it under strategy."),env:qe(Mh),permissions:qe(vh),concurrency:qe("Write max-parallel under strategy."),timeout:qe(So),"timeout-minutes":qe(So),"continue\
--on-error":qe("Write trigger-rule: all_done in the jobs that need this one."),outputs:qe("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.o\
-utputs.NAME }}."),container:qe("Write runs-on: {type: container, with: {image: \u2026}}."),services:qe("Start what the task needs in a stage."),defaults:qe("Wri\
-te the values in each stage."),with:qe("Write it under runs-on."),secrets:qe('Write them under runs-on.with, or give the input "secrets".'),environment:qe("Set \
-it in the workflow file of GitHub.")},QM={concurrency:qe("The key that sets how many run at a time is concurrent."),shell:qe("A bash stage runs with sh; for ano\
-ther shell start it in the script."),"working-directory":qe("Begin the script with cd."),timeout:qe(So),"timeout-minutes":qe(So),"continue-on-error":qe('Let the\
- script end with success, for example with "|| true".'),env:qe("Variables of a run stage are vars; env is for bash stages."),outputs:qe("All variables at the to\
-p of a run stage are its outputs."),script:Rt("Write it as bash."),python:Rt("Write it as run.")},yM={choices:Rt("Write the choices as options."),enum:Rt("Write\
- the choices as options.")},Fh=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function qa(e,t){const n=e.default?.value;switch(e.type){case"\
+-on-error":qe("Write trigger-rule: all_done in the jobs that need this one."),outputs:qe("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.ou\
+tputs.NAME }}."),container:qe("Write runs-on: {type: container, with: {image: \u2026}}."),services:qe("Start what the task needs in a stage."),defaults:qe("Writ\
+e the values in each stage."),with:qe("Write it under runs-on."),secrets:qe('Write them under runs-on.with, or give the input "secrets".'),environment:qe("Set i\
+t in the workflow file of GitHub.")},QM={concurrency:qe("The key that sets how many run at a time is concurrent."),shell:qe("A bash stage runs with sh; for anot\
+her shell start it in the script."),"working-directory":qe("Begin the script with cd."),timeout:qe(So),"timeout-minutes":qe(So),"continue-on-error":qe('Let the \
+script end with success, for example with "|| true".'),env:qe("Variables of a run stage are vars; env is for bash stages."),outputs:qe("All variables at the top\
+ of a run stage are its outputs."),script:Rt("Write it as bash."),python:Rt("Write it as run.")},yM={choices:Rt("Write the choices as options."),enum:Rt("Write \
+the choices as options.")},Fh=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function qa(e,t){const n=e.default?.value;switch(e.type){case"\
 date":return n===void 0?{value:new Ue("date",t.toISOString().slice(0,10))}:wM(e,n);case"datetime":return n===void 0?{value:Is(t.toISOString().replace(/\.000Z$|Z$/,
 "").replace(/\.\d{3}$/,"$&000"))}:bM(e,n);case"choice":return kM(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:zn(e,n,"a mapping");case"\
 array":return n===void 0||Array.isArray(n)?{value:n??[]}:zn(e,n,"a list");default:return{value:n??null}}}i(qa,"defaultOf");function wM(e,t){if(t instanceof Ue&&
@@ -5855,37 +5857,37 @@ ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),l=s.get(c)??{keys:A,texts:new Set};l.texts.add(n(a,A)),s.set(c,l)},"add"),o=[...t].sort();
 for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(l=>a.has(l))&&c.has(n(a,A))),"holdsPartOf")}}i(NM,"combin\
 ationIndex");function MM(e){if(e.size===0)return"EMPTY";const t=(0,Dt.createHash)("sha256").update(it(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(MM,"strategyId");const Jh={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
-nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
- "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
-nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
-.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},_h={always:"Leave it out, and write trigger-rule: all_done in t\
-he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
-Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
-xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
+slice(-10)}i(MM,"strategyId");const Jh={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
+: "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
+ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
+s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},_h={always:"Remove it, and write trigger-rule: all_done in the\
+ job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
+ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
+dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Za=i(e=>Object.hasOwn(Jh,e)?Jh[e]:void 0,"githubRootHint");function Xa(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
 void 0&&Object.hasOwn(_h,t)?_h[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Xa,"githubFunctionIn");const vM={id:{form:"optional text",about:"\
-Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
-form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
-lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
-retry:{form:"whole number",min:0,max:19,about:"How many more times a failed stage is tried, 0 to 19."},echo:{form:"optional text",about:"Text to print."},sleep:{
-form:"seconds",about:"Seconds to wait, less than 1800."},bash:{form:"text",about:"Shell script."},env:{form:"mapping",about:"Environment of the script."},run:{form:"\
-text",about:"Python code; `result.context.update({\u2026})` makes outputs."},vars:{form:"mapping",about:"Variables that the Python code finds."},version:{form:"\
-text",about:"Python version of the environment."},deps:{form:"texts",about:"Python packages of an environment of its own."},uses:{form:"text",about:"Function of\
- a caller module: group/name@tag."},with:{form:"arguments",about:"Arguments of the function.",spellings:["args"]},trigger:{form:"text",about:"Name of another wo\
-rkflow to run."},params:{form:"mapping",about:"Params of that workflow."},parallel:{form:"branches",about:"Branches of stages that run side by side."},"max-work\
-ers":{form:"whole number or text",min:1,max:19,about:"Branches that run at a time, 1 to 19.",spellings:["max_workers"]},foreach:{form:"items",about:"Items; the \
-stages run once for each."},stages:{form:"stages",about:"The stages inside."},concurrent:{form:"whole number",min:1,max:9,about:"Items that run at a time, 1 to \
-9."},use_index_as_key:{form:"boolean",about:"Whether the context is keyed by the item's index.",spellings:["use-index-as-key"]},until:{form:"text",about:"Python\
- expression; the stages run again until it is true."},item:{form:"text or number",about:"The first item."},"max-loop":{form:"whole number",min:1,max:99,about:"M\
-ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
-kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
-form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Yh=vM,eA=["id","name","desc","if","extras","type"],FM={foreach:{model:"ForEachStage",
-about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
-Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
-uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
+Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
+form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
+alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
+form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"optional text",about:"Text to print."},sleep:{form:"\
+seconds",about:"Seconds to wait, less than 1800."},bash:{form:"text",about:"Shell script."},env:{form:"mapping",about:"Environment of the script."},run:{form:"t\
+ext",about:"Python code. Its variables become outputs."},vars:{form:"mapping",about:"Variables for the Python code."},version:{form:"text",about:"Python version\
+ of the environment."},deps:{form:"texts",about:"Python packages of a separate environment."},uses:{form:"text",about:"Function of a caller module: group/name@t\
+ag."},with:{form:"arguments",about:"Arguments of the function.",spellings:["args"]},trigger:{form:"text",about:"Name of another workflow to run."},params:{form:"\
+mapping",about:"Params of that workflow."},parallel:{form:"branches",about:"Branches of stages that run in parallel."},"max-workers":{form:"whole number or text",
+min:1,max:19,about:"Number of branches that run at the same time, 1 to 19.",spellings:["max_workers"]},foreach:{form:"items",about:"Items. The stages run once p\
+er item."},stages:{form:"stages",about:"The stages inside."},concurrent:{form:"whole number",min:1,max:9,about:"Number of items that run at the same time, 1 to \
+9."},use_index_as_key:{form:"boolean",about:"Use the index of the item as key in the context.",spellings:["use-index-as-key"]},until:{form:"text",about:"Python \
+expression. The stages repeat until it is true."},item:{form:"text or number",about:"The first item."},"max-loop":{form:"whole number",min:1,max:99,about:"Maxim\
+um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
+ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
+h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Yh=vM,eA=["id","name","desc","if","extras","type"],FM={foreach:{model:"ForEach\
+Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
+about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
+Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
 .",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Runs another workflow.",needed:["trigger"],other:["\
 params","retry"]},bash:{model:"BashStage",about:"Runs a shell script.",needed:["bash"],other:["env","retry"],stricter:{env:{form:"mapping of texts"}}},call:{model:"\
 CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],other:["with","retry"]},"virtual-py":{model:"VirtualPyStage",about:"Runs Python c\
@@ -5924,30 +5926,30 @@ t.value:"",o=zM(t,r,n),a=Wh(t,o),[A,c]=e.line(a),l=o===0?{...t.textAt,line:a}:{.
 `,n-1)+1,n);let f=u.indexOf(d);for(let h=g.split(d).length-1;h>0&&f>=0&&d!=="";h--){const p=u.indexOf(d,f+d.length);if(p<0)break;f=p}return f>=0?e.at(A+f):l}i(Xt,
 "placeIn");function KM(e,t,n){for(const s of t){const r=qM(e,s,n);s.use==="condition"&&!r&&nv(e,s,n)}}i(KM,"checkExpressions");function qM(e,{text:t,node:n,use:s},r){
 if(!t.includes("${{"))return!1;const o=new Set(Vt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.
-has(A))continue;a=!0;const l=Xt(r.source,n,A,c),d=`Job '${r.job}': ${ZM(c)} is an expression`,u=Xa(c),g=`${d}; templates hold a name and filters only, so the te\
-xt stays as it is.`,f=u?.hint??XM(c,s);s==="shown"?e.warn("expression-in-template",g,l,f):e.problem("expression-in-template",g,l,f)}return a}i(qM,"checkBraces");
-const ZM=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function XM(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(
-n)?.[0],r=s===void 0?void 0:Za(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute it in a run stage, and read its output.";const o=n.slice(
-n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||"== '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${o?` ${o}`:""}.`}i(XM,"expressionHint");const ev=["params","matrix","stages","jobs"],tv=["get","items","keys","values","copy","pop","setdefault","update"];function nv(e,{
-text:t,node:n},s){const r=av(t),o=sv(r)??ov(r)??iv(r);if(!o)return;const a=Xt(s.source,n,o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}
-i(nv,"checkCondition");function sv(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Xa(n);if(!s)continue;const r=`${s.name}() is a f\
-unction of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:r,hint:s.hint}}}i(sv,"calledFun\
-ction");const rv=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function ov(e){for(const[t,n,s]of rv){const r=t.exec(e);if(!r)continue;const o=`'${n}\
-' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condition-syntax",message:o,hint:`Write '${s}'.`}}}i(ov,"foreig\
-nOperator");function iv(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const o=Za(s),a=ev.includes(s)&&!tv.includes(
-r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in a condition, which is Python after its templa\
-tes are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condition-syntax",message:A,hint:c}}}i(iv,"bareName");
-function av(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Vt(e))n=`${n.slice(0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;
-return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(av,"withoutTexts");const Av=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+has(A))continue;a=!0;const l=Xt(r.source,n,A,c),d=`Job '${r.job}': ${ZM(c)} is an expression`,u=Xa(c),g=`${d}; templates contain only a name and filters, so the\
+ text stays unchanged.`,f=u?.hint??XM(c,s);s==="shown"?e.warn("expression-in-template",g,l,f):e.problem("expression-in-template",g,l,f)}return a}i(qM,"checkBrac\
+es");const ZM=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function XM(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+exec(n)?.[0],r=s===void 0?void 0:Za(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute it in a run stage, and read its output.";const o=n.
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||"== '\u2026'"}".`:`Write the operators outside: \${\
+{ ${s} }}${o?` ${o}`:""}.`}i(XM,"expressionHint");const ev=["params","matrix","stages","jobs"],tv=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function nv(e,{text:t,node:n},s){const r=av(t),o=sv(r)??ov(r)??iv(r);if(!o)return;const a=Xt(s.source,n,o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.
+message}`,a,o.hint)}i(nv,"checkCondition");function sv(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Xa(n);if(!s)continue;const r=`${s.
+name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:r,hint:s.hint}}}i(
+sv,"calledFunction");const rv=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function ov(e){for(const[t,n,s]of rv){const r=t.exec(e);if(!r)continue;
+const o=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:r.index,part:n,code:"condition-syntax",message:o,hint:`Write '${s}'.`}}}i(ov,
+"foreignOperator");function iv(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const o=Za(s),a=ev.includes(s)&&
+!tv.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condition-syntax",message:A,hint:c}}}i(iv,
+"bareName");function av(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Vt(e))n=`${n.slice(0,r)}${"_".repeat(s.length)}${n.slice(
+r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(av,"withoutTexts");const Av=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Kh={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
 Print it, or write it in a step of GitHub from the output "result" of the Action.'},cv=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function lv(e,t,n){for(const{
 text:s,node:r,use:o,scope:a,variables:A}of t){if(o!=="shell"&&o!=="python")continue;const c=`Job '${n.job}', stage '${a.stage}'`,l=Av.exec(s),d=l?.[1]??l?.[2];if(l&&
 d&&!n.known.has(d)&&!A.includes(d)){const g=Object.hasOwn(Kh,d)?Kh[d]:void 0;e.warn("runner-variable",`${c}: ${d} is a variable of the GitHub runner, which task\
-s do not have.`,Xt(n.source,r,l.index,l[0]),g??`Give it by the input "env_vars": ${d}=\${{ \u2026 }}.`)}const u=o==="python"?cv.exec(s):null;u&&e.warn("main-gua\
-rd",`${c}: __name__ is never "__main__" in a run stage, so this block does not run.`,Xt(n.source,r,u.index,u[0]),"Call the function without the condition.")}}i(
-lv,"checkHabits");const qh=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Zh(e){return e.includes("$")?Array.from(e.matchAll(qh)).flatMap(t=>{const[
+s do not have.`,Xt(n.source,r,l.index,l[0]),g??`Set it in the input "env_vars": ${d}=\${{ \u2026 }}.`)}const u=o==="python"?cv.exec(s):null;u&&e.warn("main-guar\
+d",`${c}: __name__ is never "__main__" in a run stage, so this block does not run.`,Xt(n.source,r,u.index,u[0]),"Call the function without the condition.")}}i(lv,
+"checkHabits");const qh=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Zh(e){return e.includes("$")?Array.from(e.matchAll(qh)).flatMap(t=>{const[
 n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Zh,
 "variablesIn");const Xh=/^(ACTIONS|INPUT|STATE)_/i;function uv(e,t){const n=new Map;return{text:e.replace(qh,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const l=a?.
 trim()??"",d=Xh.test(l),u=d?void 0:dv(t,l),g=l===""?void 0:u||A;if(g!==void 0)return g;if(n.has(l))return r;const f=Object.keys(t).filter(p=>t[p]&&!Xh.test(p)),
@@ -5969,10 +5971,10 @@ excerpt:s.source.excerpt(g),...yv(c,Fo(e)||Fo(u))}}}}i(Bv,"pythonCodeOf");functi
 length;a++){const A=n==="_"||n==="0";s[o+a]=A?n:n[a]??" "}return s.join("")}i(oA,"python_code_filled");function sp(e,t){let n=0,s=e.length;for(;n<s;){const r=n+
 s>>>1;(e[r]?.[1]??0)<=t?n=r+1:s=r}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}i(sp,"python_code_isIn");function Qv(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(
 r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}i(Qv,"python_code_placeOf");function yv(e,t){return e.startsWith(
-"'return' outside")?{hint:"The code of a stage is no function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; a shell command goes under 'bash'."}:
-{}}i(yv,"withHint");const wv=["str","upper","lower","title"];function bv(e,t,n){for(const{text:s,node:r,use:o}of t){if(o!=="python"||Fo(s)||/\bimport\s+\*/.test(
-s))continue;const a=Vt(s).filter(({filters:l})=>tp(l).every(d=>wv.includes(d)));if(a.length===0)continue;const A=oA(s,Vt(s)," "),c=np(A);for(const{whole:l,offset:d,
-path:u}of a){if(sp(c,d))continue;const g=A.slice(A.lastIndexOf(`
+"'return' outside")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash\
+'."}:{}}i(yv,"withHint");const wv=["str","upper","lower","title"];function bv(e,t,n){for(const{text:s,node:r,use:o}of t){if(o!=="python"||Fo(s)||/\bimport\s+\*/.
+test(s))continue;const a=Vt(s).filter(({filters:l})=>tp(l).every(d=>wv.includes(d)));if(a.length===0)continue;const A=oA(s,Vt(s)," "),c=np(A);for(const{whole:l,
+offset:d,path:u}of a){if(sp(c,d))continue;const g=A.slice(A.lastIndexOf(`
 `,d-1)+1,d);if(rp.test(g.trimStart())||Ev(g,A.slice(d+l.length)))continue;const f=kv(u,A,n);if(!f)continue;const h=Xt(n.source,r,d,l),p=`Job '${n.job}': ${l} be\
 comes ${f.example} in the code, without quotes, and Python reads that as ${f.as}.`;e.warn("unquoted-template",p,h,`Write "${l}".`)}}}i(bv,"checkPastedTexts");function kv([
 e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?Sv(o.get(t)):[];for(const A of a){const c=mv(A,s);if(c)return{
@@ -5984,8 +5986,8 @@ test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(Fo,"looksLikeShell");const Tv=[[/\bset
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
 [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],Rv="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function Dv(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
-exec(s)?.[0];if(c!==void 0){const l=Xt(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,l,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,d]of Tv){const u=l.exec(s);if(!u)continue;const g=u[0].
+exec(s)?.[0];if(c!==void 0){const l=Xt(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, but 'bash' runs a shell s\
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,d]of Tv){const u=l.exec(s);if(!u)continue;const g=u[0].
 trim(),f=Xt(n.source,r,u.index+u[0].indexOf(g),g),h=`${A}: sh, which runs a bash stage, does not know ${d}.`;e.warn("bash-syntax",h,f,Rv);break}}}i(Dv,"checkShe\
 ll");function Nv(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((l,d,u,g)=>{const{source:f,job:h}=t,{stage:p,settings:m,mayBeSkipped:E}=o,I=f.excerpt(
 g);return{kind:l,job:h,stage:p,name:d,settings:m,mayBeSkipped:E,hasTemplate:u,at:g,excerpt:I}},"target"),A=Mv(n).map(({name:l,offset:d,part:u})=>a("filter",l,!1,
@@ -6001,9 +6003,9 @@ h,s,A.hint);return}const c={item:"only stages inside foreach or until have an it
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(c,t)?c[t]:void 0,d=tt(t,r.roots),u=`Templates know ${r.roots.
 filter(h=>!Uv.includes(h)).join(", ")}.`,g=Za(t)??(d?`Did you mean '${d}'? ${u}`:u),f=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
 -template",f,s,l?void 0:g)}i(Lv,"unknownRoot");const Uv=["status","info","errors","retry"];function Ov(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`\
-Job '${r.job}' uses \${{ params.${t} }}`,a=r.params.includes(t),A=tt(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,d=`Give it\
- ${r.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,u=a?{code:"param-with\
-out-value",message:`${o}, which was not given and has no default.`,hint:d}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?
+Job '${r.job}' uses \${{ params.${t} }}`,a=r.params.includes(t),A=tt(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,d=`Set it ${r.
+trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,u=a?{code:"param-without-v\
+alue",message:`${o}, which has neither a value nor a default.`,hint:d}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?
 e.warn:e.problem)(u.code,u.message,n,u.hint)}i(Ov,"checkParam");function xv(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(",\
  ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=tt(t,r.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:c)}i(xv,"c\
@@ -6023,29 +6025,29 @@ g===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has 
 c)||/^\d{10}$/.test(c)){ip(e,t,{job:n.job,from:3});return}const p=tt(c,f),m=f.length>0?`Its stages with an id: ${f.join(", ")}.`:"None of its stages has an id.";
 u(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${m} Write id: ${c} in the stage.`)}}i(Jv,"checkJobResult");function _v(e,t,n){const{name:s,at:r}=t;
 if(n.isNeeded(s)){Jv(e,t,n);return}const o=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=tt(s,n.jobs),d=l?`Did you mean 'jobs.${l}'?`:
-`Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${o}, which is no job of this workflow.`,r,d);return}if(n.needsAreWrong)return;const a=s===n.job,A=a?"whi\
-ch is the job itself":"but it does not need that job, not even indirectly",c=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${o}, ${A}.`,r,c)}i(_v,
-"checkJob");const Yv=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINATION",
-"ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Hv=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function iA(e){const t=e.toUpperCase().replace(/[^A-Z0-9_]/g,
-"_");return/^\d/.test(t)?`_${t}`:t}i(iA,"variableName");function Vv(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const r=s.use==="shell"||s.use===
-"python"?eF(s.text):[],o=i(c=>r.some(([l,d])=>c>=l&&c<d),"isComment"),a=qv(s),A=new Set;for(const c of Zh(s.text)){if(o(c.offset)||A.has(c.whole))continue;const l=c.
-isEscape?Kv(s,c.offset):zv({text:s,found:c,assigned:a,known:n.known});if(!l)continue;A.add(c.whole);const d=Xt(n.source,s.node,c.offset,c.whole),u=`Job '${n.job}\
-': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,u,d,l.hint)}}}i(Vv,"checkVariables");const jv=/^[A-Za-z_]\w*$/,Wv=/^[-=?+]|^\s*\d/;function zv(e){const{text:t,
-found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",l=r.has(a)||Yv.includes(a)||Hv.test(a),d=A===void 0?'"null"':JSON.
-stringify(A),u=`${o} is replaced by an environment variable before ${aA(t.use)}`;if(!jv.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.test(a),E=/[A-Za-z_]\w*/.
-exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Ap(t.use,o),Q=`${u}, here by ${d}.`;return{isMistake:I,code:"replaced-variable",message:Q,
-hint:C}}const g=c&&s.has(a);if(l){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!g||m?void 0:{isMistake:!1,code:"replaced-variable",message:`${u}\
-, not by the value that the script gives to ${a}.`,hint:ap(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&Wv.test(A);if(A!==void 0&&!g&&!f)return;const h=tt(a.toUpperCase(),
-[...r]),p=!g&&h!==void 0?`Did you mean \${${h}}? `:"";return{isMistake:g||f,code:"replaced-variable",message:`${u}, here by ${d}: ${g?`the script's own ${a} is \
-not one`:`${a} is not set`}.`,hint:`${p}${ap(t.use,n)}`}}i(zv,"variableFinding");function aA(e){return e==="shell"?"the shell sees the script":e==="python"?"Pyt\
-hon sees the code":"the text is used"}i(aA,"reader");function ap(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e===
-"python"?Ap(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(ap,"nameHint");function Ap(e,t){return e==="python"?`Write \\x24${t.slice(
-1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave it out."}i(Ap,"escapeHint");function Kv({
-text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))return{isMistake:!0,code:"dollar-pair",message:`\
-'$$' takes away the quote beside it before ${aA(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(
-r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:o,code:"\
-dollar-pair",message:`'$$' becomes '$' before ${aA(t)}.`,hint:a}}i(Kv,"escapeFinding");function qv({text:e,use:t,variables:n}){const s=new Map(n.map(o=>[o,0])),
-r=t==="shell"?Zv:t==="python"?Xv:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${o}, which is not a job of this workflow.`,r,d);return}if(n.needsAreWrong)return;const a=s===n.job,A=a?"\
+which is the job itself":"but it does not need that job, not even indirectly",c=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${o}, ${A}.`,r,c)}
+i(_v,"checkJob");const Yv=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Hv=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function iA(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(iA,"variableName");function Vv(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const r=s.use==="sh\
+ell"||s.use==="python"?eF(s.text):[],o=i(c=>r.some(([l,d])=>c>=l&&c<d),"isComment"),a=qv(s),A=new Set;for(const c of Zh(s.text)){if(o(c.offset)||A.has(c.whole))
+continue;const l=c.isEscape?Kv(s,c.offset):zv({text:s,found:c,assigned:a,known:n.known});if(!l)continue;A.add(c.whole);const d=Xt(n.source,s.node,c.offset,c.whole),
+u=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,u,d,l.hint)}}}i(Vv,"checkVariables");const jv=/^[A-Za-z_]\w*$/,Wv=/^[-=?+]|^\s*\d/;function zv(e){
+const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",l=r.has(a)||Yv.includes(a)||Hv.test(a),d=A===void 0?
+'"null"':JSON.stringify(A),u=`${o} is replaced by an environment variable before ${aA(t.use)}`;if(!jv.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.test(
+a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Ap(t.use,o),Q=`${u}, here by ${d}.`;return{isMistake:I,code:"repla\
+ced-variable",message:Q,hint:C}}const g=c&&s.has(a);if(l){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!g||m?void 0:{isMistake:!1,code:"replaced\
+-variable",message:`${u}, not by the value that the script gives to ${a}.`,hint:ap(t.use,n)}}const f=t.use==="shell"&&A!==void 0&&Wv.test(A);if(A!==void 0&&!g&&
+!f)return;const h=tt(a.toUpperCase(),[...r]),p=!g&&h!==void 0?`Did you mean \${${h}}? `:"";return{isMistake:g||f,code:"replaced-variable",message:`${u}, here by\
+ ${d}: ${g?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${ap(t.use,n)}`}}i(zv,"variableFinding");function aA(e){return e==="shell"?"the she\
+ll sees the script":e==="python"?"Python sees the code":"the text is used"}i(aA,"reader");function ap(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
+`Write "$${n}".`:e==="shell"||e==="python"?Ap(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(ap,"nameHint");function Ap(e,t){return e===
+"python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
+i(Ap,"escapeHint");function Kv({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))return{isMistake:!0,
+code:"dollar-pair",message:`'$$' removes the quote next to it before ${aA(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
+ them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
+return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${aA(t)}.`,hint:a}}i(Kv,"escapeFinding");function qv({text:e,use:t,variables:n}){const s=new Map(
+n.map(o=>[o,0])),r=t==="shell"?Zv:t==="python"?Xv:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
 `,a.index+a[0].length),c=A<0?e.length:A;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??c,c))}return s}i(qv,"assignedNames");const Zv=[
 /(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Xv=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
@@ -6063,11 +6065,11 @@ if(e.every(n=>typeof n=="string"))return e;const t=e.map(lr);return t.every(n=>n
 entInt");function nF(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push({code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,
 problem:s(t),warn:s(n)}}i(nF,"newReading");function qn(e,t){const n={},s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=ke(
 A.key),l=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(l!==void 0&&typeof A.key=="string"){const d=n[l];if(d){const u=`${t.owner}: '${ke(d.key)}' and '${c}'\
- are two spellings of the same key.`;e.problem("duplicate-key",u,A.keyAt,"Leave one of them out.")}n[l]=A}else if(!a.includes(c)){const d=sF(e,{owner:t.owner,member:A,
+ are two spellings of the same key.`;e.problem("duplicate-key",u,A.keyAt,"Remove one of them.")}n[l]=A}else if(!a.includes(c)){const d=sF(e,{owner:t.owner,member:A,
 known:r,ignored:a,foreign:t.foreign});d!==void 0&&s.set(d,A)}}for(const[A,c]of s)n[A]??=c;return n}i(qn,"fieldsOf");function sF(e,t){const{owner:n,member:s,known:r,
 foreign:o={}}=t,a=ke(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[
 ...r,...t.ignored],l=A?void 0:Hi(a,c);if(l!==void 0){const f=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",f,s.keyAt,`Did you mean '${l}'?`),r.find(
-h=>h===l)}const d=tt(a,c),u=A?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),g=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",g,s.
+h=>h===l)}const d=tt(a,c),u=A?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),g=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-key",g,s.
 keyAt,u)}i(sF,"reading_unknownKey");function bs(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;ot(e,t,n,"text")}
 i(bs,"textField");function ur(e,t,n){return t&&!Bs(t.node)?bs(e,t,n):void 0}i(ur,"optionalText");function Uo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
 alar"){const r=It(s.value),o=ke(r===void 0?s.value:Number(r)).toLowerCase();if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","\
@@ -6080,202 +6082,201 @@ t.key)}: [${ke(s.value)}].`:o&&`Begin each entry with a hyphen: - ${ke(o.key)}: 
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:o}]:[]}return(ks(e,t,n)??[]).flatMap(r=>r.kind==="scalar"&&typeof r.value=="string"?[{id:r.value,
 at:r.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Zt(r)}.`,r.at),[]))}i(rF,"readNeeds");function oF(e,t,n){const s=new Set(n),r=new Map;
 for(const[o,a]of t){const A=[];for(const{id:c,at:l}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,l);else if(s.has(c))A.includes(c)?e.problem(
-"duplicate-need",`Job '${o}' needs '${c}' twice.`,l,"Leave one of them out."):A.push(c);else{const d=tt(c,n),u=d?`Did you mean '${d}'?`:`Jobs: ${n.join(", ")}.`;
-e.problem("unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,l,u)}r.set(o,A)}for(const o of iF(r)){const[a="",A=""]=o,c=t.get(a)?.find(
-({id:d})=>d===A)?.at,l=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",l,c,"Take one of these needs out.")}return r}i(oF,"\
-checkedNeeds");function iF(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;
-const A=e.get(a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:l})=>l===A);t.push([...r.
-slice(c).map(({id:l})=>l),A]);for(const{id:l}of r.splice(0))n.add(l)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(iF,"findCycles");const lA={gcp_batch:"\
-gcp_batch",local:"default",container:"container",docker:"container"},aF=["self_hosted","aws_batch","azure_batch","cloud_batch"];function AF(e,t){const{member:n,
-owner:s}=t,r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:up(e,o.value,o.at,s),
-at:o.at,with:new Map};if(o.kind!=="mapping")return ot(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=qn(e,{node:o,owner:`${s}, runs-on`,known:["type",
-"with"],spellings:{args:"with"}}),A=a.type?bs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":up(e,A,a.type?.node.at??o.at,s),l=Mn(e,a.with,`${s}, runs\
--on`),d=i(u=>uA(e,u,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:c,at:n.keyAt,with:cF(l?.members??[],d)}}i(AF,"readRunsOn");function cF(e,t){return new Map(
-e.map(({key:n,keyAt:s,node:r})=>{const o=t(r);return[ke(n),{value:o,at:r.at,keyAt:s,...lF(r,o)}]}))}i(cF,"argumentsOf");function lF(e,t){return e.kind!=="sequen\
-ce"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const r=t[s];if(n.kind!=="mapping"||!(r instanceof Map))return{at:n.at};const o=n.members.map(a=>{const{key:A,
-keyAt:c,node:l}=a;return[ke(A),{value:r.get(A)??null,at:l.at,keyAt:c}]});return{at:n.at,members:new Map(o)}})}}i(lF,"runs_on_itemsOf");function up(e,t,n,s){const r=Object.
-hasOwn(lA,t)?lA[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(aF.includes(t)){const a=`${s}\
-: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=tt(t,Object.keys(lA)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.
-test(t)?"That is a runner of GitHub. Leave runs-on out: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: run\
-s-on '${t}' does not exist.`,n,c)}return"default"}i(up,"runs_on_kindOf");function uA(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>uA(e,a,n,s));if(t.kind===
-"mapping"){const a=t.members.map(({key:A,node:c})=>[A,uA(e,c,n,s)]);return new Map(a)}if(typeof t.value!="string")return pt(t);const{text:r,missing:o}=uv(t.value,
-s);for(const{name:a,hint:A,isWithheld:c}of o){const l=A?` (${A} is set)`:"";e.problem("unset-variable",c?`${n}: the environment variable ${a} belongs to the run\
-ner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}\
-:value}.`)}return r}i(uA,"replaced");const uF=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,dp=i(e=>uF.test(
-e),"isGitHubAction"),fp='Run actions in the workflow file of GitHub; files of the repository come with the input "source".',dA=i((e,t,n)=>{if(Cs(t.node))return;
-const{node:s}=t,r=s.kind==="scalar"&&s.value!==null;ot(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),dF=i((e,t,n)=>{Bs(t.node)||dA(e,t,n)},"textOrNot\
-hing"),gp=i((e,t)=>(n,s,r)=>{const{node:o}=s,a=o.kind==="scalar"?lr(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||ot(n,s,r,`a whole number from ${e} to ${t}`)},
-"wholeNumber"),fF=i((e,t,n)=>{const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&pt(s)!==""?Number(gF(s.value)):Number.NaN;o>=0&&o<1800||ot(e,t,n,"seconds fro\
-m 0 to less than 1800")},"seconds"),gF=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),hF=i((e,t,n)=>{Uo(e,t,n)},"stage_values_boole\
-an"),fA=i((e,t,n)=>{if(t.node.kind!=="mapping")return ot(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}\
-: a key of '${ke(t.key)}' must be text; got '${ke(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),pF=i((e,t,n)=>{if(fA(e,t,n),t.node.kind==="mapping")
-for(const s of t.node.members)typeof s.key=="string"&&dA(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),mF=i((e,t,n)=>{Df(t.node)||ot(e,t,n,"a list of texts")},"text\
-s"),EF=i((e,t,n)=>{const{node:s}=t;if(Bs(t.node)||Cs(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return ot(e,t,n,"a Python expression as text");
-const r=s.value?"skips the stage":"runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",
-o,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),IF=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Lo(s.items.map(pt))!==void 0||
-Cs(t.node)))if(s.kind==="sequence"){const o=s.items.find(A=>A.kind!=="scalar"||cr(A.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or of whole\
- numbers; got ${o?Zt(o):"both"} among them.`;e.problem("wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else ot(e,t,n,"a list, or a text that become\
-s one")},"stage_values_items"),CF=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Cs(t.node)||cr(s.value)!==void 0)||ot(e,t,n,"text or a whole number")},"textOr\
-Whole"),BF=i((e,t,n)=>{if(fA(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the\
- argument '${s}' is the library's own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),Oo=i(()=>{},"nothing");function QF(e){switch(e.
-form){case"whole number":return gp(e.min,e.max);case"whole number or text":{const t=gp(e.min,e.max);return(n,s,r)=>{Cs(s.node)||t(n,s,r)}}default:return yF[e.form]}}
-i(QF,"checkOf");const yF={anything:Oo,text:dA,"optional text":dF,condition:EF,boolean:hF,seconds:fF,texts:mF,"text or number":CF,items:IF,mapping:fA,"mapping of\
- texts":pF,arguments:BF,stages:Oo,branches:Oo,cases:Oo};function wF(e,t,n){const s=No[n.kind],r=[...eA,...Mo(s)];for(const[o,a]of Object.entries(t)){const A=r.find(
-c=>c===o);A&&a&&QF(s.stricter?.[A]??Yh[A])(e,a,n.owner)}}i(wF,"checkStageValues");function hp(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ks(e,t,n)??[]){
-const c=bF(e,A,n);if(!c)continue;r.push(c.stage),o.push(c.model);const l=c.stage.id??c.stage.name,d=a.get(l);if(d){const u=c.stage.id===void 0?"name":"id",g=`${n}\
-: two stages have the ${u} '${l}'; the first is in line ${d.at.line}.`,f="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${g} Only the last one'\
-s outputs stay.`,c.stage.at,f):e.problem("duplicate-stage",g,c.stage.at,f)}a.set(l,c.stage)}return{stages:r,model:o}}i(hp,"readStages");function bF(e,t,n){if(t.
-kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Zt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:I})=>sA(ke(I)))),r=Hh(
-s),o=TF(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,A=OM(s);if(A.length>1){const I=`${a}: its keys are those of several kinds (${A.join(", ")}); the library tak\
-es one of them.`;e.warn("several-kinds",I,t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?UM:[],l=[...eA,...Mo(No[r])],d=qn(e,{node:t,owner:a,known:[
-...l,...c],spellings:tA,foreign:QM});wF(e,d,{kind:r,owner:a});const u=dr(d.name),g=dr(d.id),f=dr(d.uses)??"";if(!d.name&&d.uses&&dp(f)){const I=`${a}: '${f}' is\
- an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",I,d.uses.node.at,fp)}else d.name||e.problem("missing-key",`${a}: has no 'name'.`,t.
-at,"Every stage needs one: name: \u2026.");kF(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.id]){if(!Vt(dr(I)??"").some(({path:k})=>k[0]!=="matrix")||
-!I)continue;const Q=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",Q,I.node.at)}const h=RF(
-e,d,a);if(r==="until"&&h.stages.some(I=>I.kind==="parallel")){const I=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",
-I,t.at,"Put it into a foreach stage, or loop inside it.")}const p=(d.run??d.bash)?.node,m={...g!==void 0&&{id:g},name:u??"",kind:r,at:t.at,...p?.kind==="scalar"&&
-{code:{...p.textAt,...p.textLines&&{lines:p.textLines}}},nested:h.stages},E=new Map;for(const[I,C]of Object.entries(d))!C||I==="type"||I==="desc"||E.set(I,h.models.
-get(I)??pt(C.node));return{stage:m,model:E}}i(bF,"readStage");const dr=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");
-function kF(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}\
-'.`,o.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("mis\
-sing-key",`${r}: has no 'stages', so there is nothing to run.`,o.at),n==="trigger"&&dr(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no\
- workflow.`,o.at),n==="docker"&&!s.if){const a="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cann\
-ot run, ddeutil-workflow has not implemented it.`;e.problem("docker-stage",A,s.image?.keyAt??o.at,a)}}i(kF,"checkWhatRuns");function SF(e,t){const{match:n,node:s,
-owner:r,seen:o}=t,a=n.case&&pt(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem(
-"wrong-match",c,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&ot(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;
-A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}: has more than one ${A}.`,s.at),o.add(A))}i(SF,"checkMatch");function TF(e){for(const t of["name","id"]){const n=e.
-members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}i(TF,"stages_titleOf");function RF(e,t,n){const s=[],r=new Map,
-o=i((a,A)=>{const c=hp(e,a,A,!0);return s.push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(Mn(e,t.parallel,n)?.
-members??[]).map(c=>[c.key,o(c,`${n}, branch '${ke(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(ks(e,t.match,n)??[]).flatMap(c=>{if(c.
-kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${Zt(c)}.`,c.at),[];const l=["case","stages","else"],d=qn(e,{node:c,owner:`${n}\
-, a match`,known:l});SF(e,{match:d,node:c,owner:n,seen:a});const u=new Map;return d.case&&u.set("case",pt(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),
-d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",A)}return{stages:s,models:r}}i(RF,"nestedStages");const DF=["matrix","include","exclude","fail-fast","max-\
-parallel"],NF={fail_fast:"fail-fast",max_parallel:"max-parallel"};function MF(e,t){const{added:n}=t,s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(
-new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Mn(e,t.member,t.owner);if(!a||!t.member)return r;const A=qn(e,{node:a,owner:o,known:DF,spellings:NF}),
-c=new Map,l=A.matrix?.node.kind==="sequence";A.matrix&&l&&ot(e,A.matrix,o,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const d=A.matrix?.node.
-kind==="scalar"&&pp(A.matrix.node.value);A.matrix&&d&&ot(e,A.matrix,o,"a mapping",mp);const u=l||d?void 0:Mn(e,A.matrix,o);for(const p of u?.members??[]){if(vF(
-p)){const m=`${o}: '${ke(p.key)}' belongs beside 'matrix', not into it.`;e.problem("wrong-type",m,p.keyAt,FF);continue}if(typeof p.key!="string"){const m=`${o}:\
- the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote it.");continue}c.set(p.key,LF(e,p,`${o}.matrix`))}s(c);const g=GF(e,A["max-p\
-arallel"],o),f=Ep(e,A.include,o),h=Ep(e,A.exclude,o);for(const[p,m]of[["include",A.include],["exclude",A.exclude]]){if(c.size>0||!m)continue;const E=`${o}: '${p}\
-' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:m}of h)xF(e,{matrix:c,value:p,at:m,owner:o});
-return{at:t.member.keyAt,matrix:c,include:f,exclude:h,failFast:Uo(e,A["fail-fast"],o)??!1,...g&&{maxParallel:g}}}i(MF,"readStrategy");const pp=i(e=>typeof e=="s\
-tring"&&e.includes("${{"),"isTemplateText"),vF=i(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
-fGitHub"),FF='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub\
- as it is.';function LF(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&pp(s.value))return ot(e,t,n,"a list",mp),[];const r=ks(e,t,n);if(!r)return[];const o=Lo(r.map(
-pt));if(o)return OF(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.find(A=>A.kind!=="scalar"||!Lo([A.value,0]));if(a){const c=a.kind==="scalar"&&
-typeof a.value=="string"?`the text '${ke(pt(a))}'`:Zt(a),l=`${n}: '${ke(t.key)}' must be a list of texts or a list of whole numbers; got ${c} among them.`;e.problem(
-"wrong-type",l,a.at,a.kind==="scalar"?UF:void 0)}return[]}i(LF,"matrixValues");const UF="Put quotes around every value.",mp='Templates are not replaced in a mat\
-rix. Give the values by the inputs "matrix" and "matrix_job".';function OF(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)
-continue;const a=it(r);if(n.has(a)){const c=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-\
-value",c,o,"Leave one of them out.")}n.add(a);const A=t.items[s];if(A?.kind==="scalar"&&typeof A.value=="boolean"){const c=`${t.name} has the boolean ${A.value}\
-, which becomes the number ${a}.`;e.warn("boolean-in-matrix",c,o,"Put quotes around it to keep the word.")}if(typeof r=="string"&&Vt(r).length>0){const c=`${t.name}\
- has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",c,o,'Give the values by the input "matrix" instea\
-d.')}}}i(OF,"warnOddValues");function xF(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>vt(c,s)))continue;const a=r.some(
-c=>ke(c)===ke(s))?`Write it as it stands in the matrix: ${it(r.find(c=>ke(c)===ke(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothing, '${n}\
-' has no value ${it(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(xF,"warnUnusedExclude");function Ep(e,t,n){return(ks(e,t,n)??[]).flatMap(s=>{const r=`${n}\
-.${ke(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Zt(s)}.`,s.at),[];const o=new Map;
-for(const{key:a,keyAt:A,node:c}of s.members){const l=c.kind==="scalar"?cr(c.value):void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be t\
-ext or a whole number; got ${Zt(c)}.`;e.problem("wrong-type",d,l===void 0?c.at:A);continue}o.set(a,l)}return[{value:o,at:s.at}]})}i(Ep,"entries");function GF(e,t,n){
-if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=cr(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}ot(e,t,n,"a whole number or a template")}i(GF,"maxParallelOf");const $F=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],PF={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Ip=19;function JF(e,t,n){const s=(t?.members??[]).map(({key:f})=>ke(f)),r=(t?.members??
-[]).flatMap(f=>VF(e,f,n,s)??[]),o=new Map(r.map(f=>[f.job.id,f.needs])),a=oF(e,o,s),A=r.filter(({job:f,isWrong:h})=>h.needs||a.get(f.id)?.length!==o.get(f.id)?.
-length),c=YF(a,A.map(({job:f})=>f.id)),l=new Map(r.map(f=>[f.job.id,_F(f,n)])),d=i(f=>l.get(f),"resultOf"),u=r.map(f=>{const{id:h}=f.job,p=HF(a,h),m=c.has(h);return tF(
-e,f,{...n,jobs:s,resultOf:d,isNeeded:p,needsAreWrong:m})});return{jobs:new Map(r.map(({job:f})=>[f.id,{...f,needs:a.get(f.id)??[]}])),python:u.flatMap(f=>f.python),
-targets:u.flatMap(f=>f.targets)}}i(JF,"readJobs");function _F({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);
-return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?void 0:r}}i(_F,"resultOfJob");function YF(e,t){const n=new Map;for(const[o,
-a]of e)for(const A of a){const c=n.get(A);c?c.push(o):n.set(A,[o])}const s=new Set,r=[...t];for(let o=r.pop();o!==void 0;o=r.pop())s.has(o)||(s.add(o),r.push(...n.
-get(o)??[]));return s}i(YF,"withDependents");function HF(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.
-pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(s)}}i(HF,"neededBy");function VF(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,
-{node:a,keyAt:A}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the id of a job must be text.`,A,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.
-problem("template-in-id",`${o}: the id of a job has no templates.`,A);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages\
-'; got ${Zt(a)}.`,A);return}const c=qn(e,{node:a,owner:o,known:$F,spellings:PF,foreign:BM}),{stages:l,model:d}=hp(e,c.stages,o);(!c.stages||c.stages.node.kind===
-"sequence"&&c.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&jF(S.line,a))&&e.warn("no-stages",`${o}: has no stages, so there is nothing to run.`,
-A);const g=WF(e,c.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:{},p=MF(e,{member:c.strategy,owner:o,at:A,...h}),m=e.problems.length>f&&p.matrix.
-size===0;for(const S of xh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=ur(e,c.desc,o);ur(e,c.id,o);const I=new Map;g&&I.set("if",g.value);const C=Mn(
-e,c.extras,o);C&&I.set("extras",pt(C)),I.set("stages",d);const Q=e.problems.length,k=rF(e,c.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>
-Q,strategy:m},job:{id:r,at:A,...E!==void 0&&{description:E},needs:[],triggerRule:zF(e,c["trigger-rule"],o),...g&&{condition:g},retry:KF(e,c.retry,o),runsOn:AF(e,
-{member:c["runs-on"],owner:o,at:A,environment:n.environment}),strategy:p,stages:l,model:I}}}i(VF,"readJob");const jF=i((e,t)=>t.members.some(({keyAt:n})=>n.line===
-e),"isInside");function WF(e,t,n){if(!t)return;const s=ur(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which the library takes for an e\
-rror.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return lp(s,t.node)}}i(WF,"conditionOf");function zF(e,t,n){const s=bs(e,t,n);if(!t||s===void 0)
-return"all_success";const r=cA.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":tt(s,cA),a=o?`Did you mean '${o}'?`:`Rules: ${cA.join(", ")}\
-.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(zF,"jobs_ruleOf");function KF(e,t,n){
-if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?lr(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Ip?r:(ot(e,t,n,`a whole number from 0 to ${Ip}`),0)}i(
-KF,"jobs_retryOf");const qF=["type","desc","required","default","options","precision","secret"];function ZF(e,t){const n=new Map,s=new Map;for(const o of t?.members??
-[]){const a=e.problems.length,A=e1(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map((t?.members??[]).map(o=>[ke(o.key),XF(o)]));
-return{specs:n,right:s,declared:r}}i(ZF,"readParamSpecs");function XF({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.node,"m\
-emberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&pt(s)!==!1,...r&&{default:pt(r)}}}i(XF,"secretIn");function e1(e,t){const n=ke(t.key),s=`Pa\
-ram '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="sc\
-alar"&&typeof r.value=="string"){const p=Qp(e,r.value,r.at,s);return p==="choice"&&Cp(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
-"mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Zt(r)}.`;e.problem("wrong-type",p,Bs(r)?o:r.at,xo);return}const a=qn(e,{node:r,
-owner:s,known:qF,spellings:{description:"desc"},foreign:yM});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,xo);return}const A=bs(e,a.type,s),c=A===
-void 0?void 0:Qp(e,A,a.type.node.at,s);if(!c)return;const l=ur(e,a.desc,s),d=n1(e,yp(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
-some(({key:p})=>p==="choices")&&Cp(e,s,o);const u=yp(e,a.precision,["float","decimal"],{owner:s,type:c}),g=s1(e,u,s),f={name:n,type:c,at:o,...l!==void 0&&{description:l},
-required:Uo(e,a.required,s)??c==="choice",...a.default&&{default:lp(pt(a.default.node),a.default.node)},...d&&{options:d},...g!==void 0&&{precision:g},secret:Uo(
-e,a.secret,s)??!1},h=c!=="choice"||d!==void 0;return f.default&&h&&t1(e,f),f}i(e1,"readSpec");function Cp(e,t,n){e.problem("missing-key",`${t}: a choice needs '\
-options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Cp,"noOptions");function t1(e,t){const n=qa(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,
-at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(t1,"checkDefault");const Bp={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"da\
-tetime",enum:"choice",dict:"map",object:"map",list:"array"},xo=`Types: ${AA.join(", ")}.`;function Qp(e,t,n,s){const r=AA.find(l=>l===t);if(r)return r;const o=/^\w+/.
-exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Bp,o)?Bp[o]:void 0)??tt(t,AA),c=A?`Did you mean '${A}'? ${xo}`:xo;e.problem("unknown-param-type",`${s}: the type\
- '${t}' does not exist.`,n,c)}i(Qp,"typeOf");function yp(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${ke(t.key)}' has no meaning for \
-the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(yp,"ofType");function n1(e,t,n){const s=ks(e,t,n)?.map(pt);if(!s||!t)return;const r=Lo(s);return r||
-ot(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(n1,"optionsOf");function s1(e,t,n){if(!t)return;const{node:s}=t,r=s.kind===
-"scalar"?lr(s.value):void 0;if(typeof r=="number")return r;ot(e,t,n,"a whole number")}i(s1,"precisionOf");const r1=["runs-on","runs_on","retry"],o1=i(e=>wp(e,({
-key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?wp(n,({node:s})=>i1(s)):n),"asTriggered"),wp=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"with\
-Members"),i1=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!r1.includes(ke(t)))}:e,"withoutMachine");function a1(e,t){const n=new Set,s=i(r=>{
-if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(l=>l.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),
-o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(ke(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)
-s(r);return n}i(a1,"paramsGivenTo");const bp=1e5;function A1(e,t){if(Do(t,bp)>bp)return;const n=Ro(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(A1,"checkExpansion");const kp=["name","type","desc","params","on","jobs","tags","extras"],c1=["cre\
-ated_at","updated_dt","updated_at"];function l1(e,t){const n=uo(e.text,e.file),{tree:s,problems:r}=Tf(n);if(!s)return{...gA,problems:r,warnings:[]};const o=nF(n);
-if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Zt(s)}.`;return o.problem("wrong-type",u,s.at),{...gA,problems:o.problems,
-warnings:[]}}const a=u1(o,s,n,t.workflowName),A=a&&Np(o,a,n,t),c=A&&f1(o,{chosen:a,one:A,source:n,options:t}),{problems:l,warnings:d}=o;return{...A&&l.length===
-0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??gA.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.
-targets??[]],problems:Ss(l),warnings:Ss(d)}}i(l1,"readWorkflow");const Ss=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
-(t?.column??0)-(n?.column??0)),"workflow_inOrder"),gA={declared:new Map,python:[],targets:[]},fr=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Sp=i(e=>e.members.
-filter(t=>{if(t.node.kind!=="mapping")return!1;const n=fr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||fr(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),Tp=i(e=>fr(e,"name")?.node.kind==="scalar"||fr(e,"jobs")!==void 0,"isSingle");function wJ(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||Tp(t)?[]:Sp(t).map(({key:n})=>textOf(n))}i(wJ,"workflowNames");function u1(e,t,n,s){const r=fr(t,"name")?.node;if(Tp(t)){const d=r?.kind==="sc\
-alar"?ke(r.value):Dp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};Rp(e,s,[d],t);return}const o=Sp(t),a=o.map(({key:d})=>ke(d)),[A,c]=o;if(!A){if(t.
-members.some(({key:u})=>tt(ke(u),kp)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' a\
-nd 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:ke(A.key),siblings:new Map};const d=`Th\
-e file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",d,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}const l=o.
-find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}Rp(e,s,a,t)}i(u1,
-"chooseWorkflow");function Rp(e,t,n,s){const r=tt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', wh\
-ich is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(Rp,"refuseName");function d1(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.
-right.get(s);return!r||r.required||r.default!==void 0||Fh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(d1,"presentParams");
-const Dp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Np(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=qn(e,{node:r,owner:o,known:kp,spellings:{description:"desc"},ignored:c1,foreign:CM}),A=t.name??bs(e,a.name,o)??Dp(n.file);if(/\$\{\{/.test(A)){const S=a.name?.
-node.at??r.at;e.problem("template-in-name","The name of a workflow has no templates.",S)}const c=bs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&ot(e,a.type,
-o,"'Workflow'");const l=a.jobs!==void 0&&Bs(a.jobs.node);a.jobs&&l&&ot(e,a.jobs,o,"a mapping of jobs");const d=ZF(e,Mn(e,a.params,o)),{specs:u,right:g,declared:f}=d,
-h=d1(d,s.given),{jobs:p,python:m,targets:E}=JF(e,l?void 0:Mn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,environment:s.environment,
-variables:[...s.variables??[],...[...h].map(iA)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
-length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of Mn(
-e,a.extras,o)?.members??[])C.set(S.key,pt(S.node));const Q=ur(e,a.desc,o);return a.tags&&!Df(a.tags.node)&&ot(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.
-file,at:a.name?.keyAt??r.at,...Q!==void 0&&{description:Q},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,pt(N)]))},rightParams:g,declared:f,
-present:h,python:m,targets:E}}i(Np,"readOne");function f1(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(iA),...a.flatMap(cp)],l=[n.node,...n.siblings.values()],
-d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.
-has(m))continue;f.add(m);const C=a1(m,l),Q=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:o1(I),name:m,trigger:{mayBeSkipped:Q},siblings:new Map},{environment:S}=o,
-N=Np(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.jobs.values())A1(e,w);d.push(...N.python);const M=N.targets.map(
-w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}i(f1,"readTriggered");const gr={gcs_prefix:"gcp-batch-work\
-flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
-true",provisioning_model:"STANDARD",fallback_after:"15m",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"\
-true",on_runner_loss:"stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"\
-all",allow_key_files:"false",allow_unsafe_events:"false"};function g1(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
-exec(t)??[],r=s.replace(/\/+$/,""),o=r===""?[]:r.split("/");if(n!==void 0&&o.every(Mp))return{bucket:n,folder:o.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}i(g1,"artifactsUriOf");function h1(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
-/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(Mp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}i(h1,"workspaceFolderOf");const Mp=i(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),vp=["standard","spot","flex_sta\
-rt","reservation_bound"],Go=`Write for example
+"duplicate-need",`Job '${o}' needs '${c}' twice.`,l,"Remove one of them."):A.push(c);else{const d=tt(c,n),u=d?`Did you mean '${d}'?`:`Jobs: ${n.join(", ")}.`;e.
+problem("unknown-need",`Job '${o}' needs '${c}', which is not a job of this workflow.`,l,u)}r.set(o,A)}for(const o of iF(r)){const[a="",A=""]=o,c=t.get(a)?.find(
+({id:d})=>d===A)?.at,l=`Jobs need each other in a cycle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",l,c,"Remove one of these needs.")}return r}i(oF,"che\
+ckedNeeds");function iF(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.
+get(a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:l})=>l===A);t.push([...r.slice(c).
+map(({id:l})=>l),A]);for(const{id:l}of r.splice(0))n.add(l)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(iF,"findCycles");const lA={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},aF=["self_hosted","aws_batch","azure_batch","cloud_batch"];function AF(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:up(e,o.value,o.at,s),at:o.at,with:new Map};
+if(o.kind!=="mapping")return ot(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=qn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
+with"}}),A=a.type?bs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":up(e,A,a.type?.node.at??o.at,s),l=Mn(e,a.with,`${s}, runs-on`),d=i(u=>uA(e,u,`${s}\
+, runs-on.with`,t.environment),"valueAt");return{kind:c,at:n.keyAt,with:cF(l?.members??[],d)}}i(AF,"readRunsOn");function cF(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:r})=>{const o=t(r);return[ke(n),{value:o,at:r.at,keyAt:s,...lF(r,o)}]}))}i(cF,"argumentsOf");function lF(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+{}:{items:e.items.map((n,s)=>{const r=t[s];if(n.kind!=="mapping"||!(r instanceof Map))return{at:n.at};const o=n.members.map(a=>{const{key:A,keyAt:c,node:l}=a;return[
+ke(A),{value:r.get(A)??null,at:l.at,keyAt:c}]});return{at:n.at,members:new Map(o)}})}}i(lF,"runs_on_itemsOf");function up(e,t,n,s){const r=Object.hasOwn(lA,t)?lA[t]:
+void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(aF.includes(t)){const a=`${s}: runs-on '${t}' do\
+es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=tt(t,Object.keys(lA)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
+t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
+' does not exist.`,n,c)}return"default"}i(up,"runs_on_kindOf");function uA(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>uA(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:A,node:c})=>[A,uA(e,c,n,s)]);return new Map(a)}if(typeof t.value!="string")return pt(t);const{text:r,missing:o}=uv(t.value,s);for(const{
+name:a,hint:A,isWithheld:c}of o){const l=A?` (${A} is set)`:"";e.problem("unset-variable",c?`${n}: the environment variable ${a} belongs to the runner; a defini\
+tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}
+i(uA,"replaced");const uF=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,dp=i(e=>uF.test(e),"isGitHubAction"),
+fp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',dA=i((e,t,n)=>{if(Cs(t.node))return;const{node:s}=t,r=s.kind===
+"scalar"&&s.value!==null;ot(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),dF=i((e,t,n)=>{Bs(t.node)||dA(e,t,n)},"textOrNothing"),gp=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?lr(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||ot(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),fF=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&pt(s)!==""?Number(gF(s.value)):Number.NaN;o>=0&&o<1800||ot(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),gF=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),hF=i((e,t,n)=>{Uo(e,t,n)},"stage_values_boolean"),fA=i((e,t,n)=>{if(t.node.
+kind!=="mapping")return ot(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${ke(t.key)}' m\
+ust be text; got '${ke(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),pF=i((e,t,n)=>{if(fA(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&dA(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),mF=i((e,t,n)=>{Df(t.node)||ot(e,t,n,"a list of texts")},"texts"),EF=i((e,t,n)=>{const{node:s}=t;
+if(Bs(t.node)||Cs(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return ot(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
+"runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library inverts a boolean.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.value?"True":"Fal\
+se"}".`)},"condition"),IF=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Lo(s.items.map(pt))!==void 0||Cs(t.node)))if(s.kind==="sequence"){const o=s.items.
+find(A=>A.kind!=="scalar"||cr(A.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or of whole numbers; got ${o?Zt(o):"both"} among them.`;e.problem(
+"wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else ot(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),CF=i((e,t,n)=>{const{node:s}=t;
+s.kind==="scalar"&&(Cs(t.node)||cr(s.value)!==void 0)||ot(e,t,n,"text or a whole number")},"textOrWhole"),BF=i((e,t,n)=>{if(fA(e,t,n),t.node.kind==="mapping")for(const{
+key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("r\
+eserved-argument",o,r)}},"callArguments"),Oo=i(()=>{},"nothing");function QF(e){switch(e.form){case"whole number":return gp(e.min,e.max);case"whole number or te\
+xt":{const t=gp(e.min,e.max);return(n,s,r)=>{Cs(s.node)||t(n,s,r)}}default:return yF[e.form]}}i(QF,"checkOf");const yF={anything:Oo,text:dA,"optional text":dF,condition:EF,
+boolean:hF,seconds:fF,texts:mF,"text or number":CF,items:IF,mapping:fA,"mapping of texts":pF,arguments:BF,stages:Oo,branches:Oo,cases:Oo};function wF(e,t,n){const s=No[n.
+kind],r=[...eA,...Mo(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&QF(s.stricter?.[A]??Yh[A])(e,a,n.owner)}}i(wF,"checkStageValues");function hp(e,t,n,s=!1){
+const r=[],o=[],a=new Map;for(const A of ks(e,t,n)??[]){const c=bF(e,A,n);if(!c)continue;r.push(c.stage),o.push(c.model);const l=c.stage.id??c.stage.name,d=a.get(
+l);if(d){const u=c.stage.id===void 0?"name":"id",g=`${n}: two stages have the ${u} '${l}'; the first is on line ${d.at.line}.`,f="Give each stage its own id.";s?
+e.warn("duplicate-stage",`${g} Only the outputs of the last one are kept.`,c.stage.at,f):e.problem("duplicate-stage",g,c.stage.at,f)}a.set(l,c.stage)}return{stages:r,
+model:o}}i(hp,"readStages");function bF(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Zt(t)}.`,t.at);return}const s=new Set(
+t.members.map(({key:I})=>sA(ke(I)))),r=Hh(s),o=TF(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,A=OM(s);if(A.length>1){const I=`${a}: its keys are those of severa\
+l kinds (${A.join(", ")}); the library uses one of them.`;e.warn("several-kinds",I,t.at,"Split it into one stage per kind.")}const c=r==="empty"||A.length>1?UM:
+[],l=[...eA,...Mo(No[r])],d=qn(e,{node:t,owner:a,known:[...l,...c],spellings:tA,foreign:QM});wF(e,d,{kind:r,owner:a});const u=dr(d.name),g=dr(d.id),f=dr(d.uses)??
+"";if(!d.name&&d.uses&&dp(f)){const I=`${a}: '${f}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",I,d.uses.node.at,fp)}else d.
+name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");kF(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.
+id]){if(!Vt(dr(I)??"").some(({path:k})=>k[0]!=="matrix")||!I)continue;const Q=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;
+e.problem("stage-name-template",Q,I.node.at)}const h=RF(e,d,a);if(r==="until"&&h.stages.some(I=>I.kind==="parallel")){const I=`${a}: a parallel stage cannot be \
+inside an until stage.`;e.problem("parallel-in-until",I,t.at,"Put it into a foreach stage, or loop inside it.")}const p=(d.run??d.bash)?.node,m={...g!==void 0&&
+{id:g},name:u??"",kind:r,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.textLines}}},nested:h.stages},E=new Map;for(const[I,C]of Object.
+entries(d))!C||I==="type"||I==="desc"||E.set(I,h.models.get(I)??pt(C.node));return{stage:m,model:E}}i(bF,"readStage");const dr=i(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"textIn");function kF(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])
+continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}if((n===
+"foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing to run.`,o.at),n==="trigger"&&dr(s.trigger)?.trim()===""&&
+e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run the whole job in the image: runs-on: {type: container, with:\
+ {image: \u2026}}.",A=`${r}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;e.problem("docker-stage",A,s.image?.keyAt??o.at,a)}}i(
+kF,"checkWhatRuns");function SF(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&pt(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const c=`${r}\
+: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&ot(e,n.case,r,"text \
+or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}: has more than one ${A}.`,s.at),o.add(A))}
+i(SF,"checkMatch");function TF(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.
+node.value}}i(TF,"stages_titleOf");function RF(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=hp(e,a,A,!0);return s.push(...c.stages),c.model},"take");if(t.stages&&
+r.set("stages",o(t.stages,n)),t.parallel){const A=(Mn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, branch '${ke(c.key)}'`)]);r.set("parallel",new Map(
+A))}if(t.match){const a=new Set,A=(ks(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${Zt(
+c)}.`,c.at),[];const l=["case","stages","else"],d=qn(e,{node:c,owner:`${n}, a match`,known:l});SF(e,{match:d,node:c,owner:n,seen:a});const u=new Map;return d.case&&
+u.set("case",pt(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",A)}return{stages:s,models:r}}i(RF,"n\
+estedStages");const DF=["matrix","include","exclude","fail-fast","max-parallel"],NF={fail_fast:"fail-fast",max_parallel:"max-parallel"};function MF(e,t){const{added:n}=t,
+s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Mn(e,t.member,t.owner);
+if(!a||!t.member)return r;const A=qn(e,{node:a,owner:o,known:DF,spellings:NF}),c=new Map,l=A.matrix?.node.kind==="sequence";A.matrix&&l&&ot(e,A.matrix,o,"a mapp\
+ing","Give the values a name: matrix: {name: [\u2026]}.");const d=A.matrix?.node.kind==="scalar"&&pp(A.matrix.node.value);A.matrix&&d&&ot(e,A.matrix,o,"a mappin\
+g",mp);const u=l||d?void 0:Mn(e,A.matrix,o);for(const p of u?.members??[]){if(vF(p)){const m=`${o}: '${ke(p.key)}' belongs next to 'matrix', not inside it.`;e.problem(
+"wrong-type",m,p.keyAt,FF);continue}if(typeof p.key!="string"){const m=`${o}: the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote\
+ it.");continue}c.set(p.key,LF(e,p,`${o}.matrix`))}s(c);const g=GF(e,A["max-parallel"],o),f=Ep(e,A.include,o),h=Ep(e,A.exclude,o);for(const[p,m]of[["include",A.
+include],["exclude",A.exclude]]){if(c.size>0||!m)continue;const E=`${o}: '${p}' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combina\
+tions as matrix.")}for(const{value:p,at:m}of h)xF(e,{matrix:c,value:p,at:m,owner:o});return{at:t.member.keyAt,matrix:c,include:f,exclude:h,failFast:Uo(e,A["fail\
+-fast"],o)??!1,...g&&{maxParallel:g}}}i(MF,"readStrategy");const pp=i(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),vF=i(({key:e,node:t})=>(e==="in\
+clude"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),FF='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. En\
+tries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';function LF(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&pp(s.value))
+return ot(e,t,n,"a list",mp),[];const r=ks(e,t,n);if(!r)return[];const o=Lo(r.map(pt));if(o)return OF(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.
+find(A=>A.kind!=="scalar"||!Lo([A.value,0]));if(a){const c=a.kind==="scalar"&&typeof a.value=="string"?`the text '${ke(pt(a))}'`:Zt(a),l=`${n}: '${ke(t.key)}' m\
+ust be a list of texts or a list of whole numbers; got ${c} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?UF:void 0)}return[]}i(LF,"matrixValues");
+const UF="Put quotes around every value.",mp='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function OF(e,t){
+const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=it(r);if(n.has(a)){const c=`${t.name} has the value ${a} twic\
+e; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",c,o,"Remove one of them.")}n.add(a);const A=t.items[s];if(A?.kind==="sc\
+alar"&&typeof A.value=="boolean"){const c=`${t.name} has the boolean ${A.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",c,o,"Put quotes arou\
+nd it to keep the word.")}if(typeof r=="string"&&Vt(r).length>0){const c=`${t.name} has a template, which is not replaced in a matrix: the text itself is the va\
+lue.`;e.warn("template-in-matrix",c,o,'Pass the values in the input "matrix" instead.')}}}i(OF,"warnOddValues");function xF(e,t){for(const[n,s]of t.value){const r=t.
+matrix.get(n);if(!r||r.length===0||r.some(c=>vt(c,s)))continue;const a=r.some(c=>ke(c)===ke(s))?`Write it exactly as in the matrix: ${it(r.find(c=>ke(c)===ke(s))??
+null)}.`:void 0,A=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${it(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(xF,"warnUnusedE\
+xclude");function Ep(e,t,n){return(ks(e,t,n)??[]).flatMap(s=>{const r=`${n}.${ke(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an e\
+ntry must be a mapping of matrix keys; got ${Zt(s)}.`,s.at),[];const o=new Map;for(const{key:a,keyAt:A,node:c}of s.members){const l=c.kind==="scalar"?cr(c.value):
+void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be text or a whole number; got ${Zt(c)}.`;e.problem("wrong-type",d,l===void 0?c.at:A);continue}
+o.set(a,l)}return[{value:o,at:s.at}]})}i(Ep,"entries");function GF(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{
+value:s.value,at:s.at};const r=cr(s.value);if(typeof r=="number")return{value:r,at:s.at}}ot(e,t,n,"a whole number or a template")}i(GF,"maxParallelOf");const $F=[
+"id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],PF={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Ip=19;
+function JF(e,t,n){const s=(t?.members??[]).map(({key:f})=>ke(f)),r=(t?.members??[]).flatMap(f=>VF(e,f,n,s)??[]),o=new Map(r.map(f=>[f.job.id,f.needs])),a=oF(e,
+o,s),A=r.filter(({job:f,isWrong:h})=>h.needs||a.get(f.id)?.length!==o.get(f.id)?.length),c=YF(a,A.map(({job:f})=>f.id)),l=new Map(r.map(f=>[f.job.id,_F(f,n)])),
+d=i(f=>l.get(f),"resultOf"),u=r.map(f=>{const{id:h}=f.job,p=HF(a,h),m=c.has(h);return tF(e,f,{...n,jobs:s,resultOf:d,isNeeded:p,needsAreWrong:m})});return{jobs:new Map(
+r.map(({job:f})=>[f.id,{...f,needs:a.get(f.id)??[]}])),python:u.flatMap(f=>f.python),targets:u.flatMap(f=>f.targets)}}i(JF,"readJobs");function _F({job:e,isWrong:t},n){
+const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?
+void 0:r}}i(_F,"resultOfJob");function YF(e,t){const n=new Map;for(const[o,a]of e)for(const A of a){const c=n.get(A);c?c.push(o):n.set(A,[o])}const s=new Set,r=[
+...t];for(let o=r.pop();o!==void 0;o=r.pop())s.has(o)||(s.add(o),r.push(...n.get(o)??[]));return s}i(YF,"withDependents");function HF(e,t){let n;return s=>{if(e.
+get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.
+has(s)}}i(HF,"neededBy");function VF(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,{node:a,keyAt:A}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the i\
+d of a job must be text.`,A,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.problem("template-in-id",`${o}: the id of a job cannot contain templates.`,A);return}
+if(a.kind!=="mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages'; got ${Zt(a)}.`,A);return}const c=qn(e,{node:a,owner:o,known:$F,spellings:PF,
+foreign:BM}),{stages:l,model:d}=hp(e,c.stages,o);(!c.stages||c.stages.node.kind==="sequence"&&c.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&jF(
+S.line,a))&&e.warn("no-stages",`${o}: has no stages, so there is nothing to run.`,A);const g=WF(e,c.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:
+{},p=MF(e,{member:c.strategy,owner:o,at:A,...h}),m=e.problems.length>f&&p.matrix.size===0;for(const S of xh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=ur(
+e,c.desc,o);ur(e,c.id,o);const I=new Map;g&&I.set("if",g.value);const C=Mn(e,c.extras,o);C&&I.set("extras",pt(C)),I.set("stages",d);const Q=e.problems.length,k=rF(
+e,c.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>Q,strategy:m},job:{id:r,at:A,...E!==void 0&&{description:E},needs:[],triggerRule:zF(e,c["\
+trigger-rule"],o),...g&&{condition:g},retry:KF(e,c.retry,o),runsOn:AF(e,{member:c["runs-on"],owner:o,at:A,environment:n.environment}),strategy:p,stages:l,model:I}}}
+i(VF,"readJob");const jF=i((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function WF(e,t,n){if(!t)return;const s=ur(e,t,n);if(s!==void 0){if(s.trim()===
+""){const r=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",r,t.node.at,"Remove it.")}return lp(s,t.node)}}i(WF,"conditionO\
+f");function zF(e,t,n){const s=bs(e,t,n);if(!t||s===void 0)return"all_success";const r=cA.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":tt(
+s,cA),a=o?`Did you mean '${o}'?`:`Rules: ${cA.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,
+a),"all_success"}i(zF,"jobs_ruleOf");function KF(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?lr(s.value):void 0;return typeof r=="number"&&r>=0&&r<=
+Ip?r:(ot(e,t,n,`a whole number from 0 to ${Ip}`),0)}i(KF,"jobs_retryOf");const qF=["type","desc","required","default","options","precision","secret"];function ZF(e,t){
+const n=new Map,s=new Map;for(const o of t?.members??[]){const a=e.problems.length,A=e1(e,o);A&&(n.set(A.name,A),e.problems.length===a&&s.set(A.name,A))}const r=new Map(
+(t?.members??[]).map(o=>[ke(o.key),XF(o)]));return{specs:n,right:s,declared:r}}i(ZF,"readParamSpecs");function XF({node:e}){const t=e.kind==="mapping"?e.members:
+[],n=i(o=>t.find(({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&pt(s)!==!1,...r&&{default:pt(r)}}}i(XF,"secretIn");
+function e1(e,t){const n=ke(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text\
+.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=Qp(e,r.value,r.at,s);return p==="choice"&&Cp(e,s,o),p&&{name:n,type:p,at:o,required:p===
+"choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Zt(r)}.`;e.problem("wrong-type",p,Bs(r)?o:r.
+at,xo);return}const a=qn(e,{node:r,owner:s,known:qF,spellings:{description:"desc"},foreign:yM});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,xo);
+return}const A=bs(e,a.type,s),c=A===void 0?void 0:Qp(e,A,a.type.node.at,s);if(!c)return;const l=ur(e,a.desc,s),d=n1(e,yp(e,a.options,["choice"],{owner:s,type:c}),
+s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&Cp(e,s,o);const u=yp(e,a.precision,["float","decimal"],{owner:s,type:c}),g=s1(e,u,s),f={
+name:n,type:c,at:o,...l!==void 0&&{description:l},required:Uo(e,a.required,s)??c==="choice",...a.default&&{default:lp(pt(a.default.node),a.default.node)},...d&&
+{options:d},...g!==void 0&&{precision:g},secret:Uo(e,a.secret,s)??!1},h=c!=="choice"||d!==void 0;return f.default&&h&&t1(e,f),f}i(e1,"readSpec");function Cp(e,t,n){
+e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Cp,"noOptions");function t1(e,t){const n=qa(t,new Date(0));
+if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(t1,"checkDefault");const Bp={string:"str",text:"str",integer:"\
+int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},xo=`Types: ${AA.join(", ")}.`;function Qp(e,t,n,s){const r=AA.
+find(l=>l===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Bp,o)?Bp[o]:void 0)??tt(t,AA),c=A?`Did you mean '${A}'? ${xo}`:xo;e.
+problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(Qp,"typeOf");function yp(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}\
+: '${ke(t.key)}' has no effect for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(yp,"ofType");function n1(e,t,n){const s=ks(e,t,n)?.map(pt);
+if(!s||!t)return;const r=Lo(s);return r||ot(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(n1,"optionsOf");function s1(e,t,n){
+if(!t)return;const{node:s}=t,r=s.kind==="scalar"?lr(s.value):void 0;if(typeof r=="number")return r;ot(e,t,n,"a whole number")}i(s1,"precisionOf");const r1=["run\
+s-on","runs_on","retry"],o1=i(e=>wp(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?wp(n,({node:s})=>i1(s)):n),"asTriggered"),wp=i((e,t)=>({...e,members:e.members.
+map(n=>({...n,node:t(n)}))}),"withMembers"),i1=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!r1.includes(ke(t)))}:e,"withoutMachine");function a1(e,t){
+const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.members.find(l=>l.key===c)?.node,"memberO\
+f"),[a,A]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(ke(c));for(const c of r.members)
+s(c.node)},"visit");for(const r of t)s(r);return n}i(a1,"paramsGivenTo");const bp=1e5;function A1(e,t){if(Do(t,bp)>bp)return;const n=Ro(t);if(!("problem"in n))return;
+const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(A1,"checkExpansion");const kp=["name","type","desc","params",
+"on","jobs","tags","extras"],c1=["created_at","updated_dt","updated_at"];function l1(e,t){const n=uo(e.text,e.file),{tree:s,problems:r}=Tf(n);if(!s)return{...gA,
+problems:r,warnings:[]};const o=nF(n);if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Zt(s)}.`;return o.problem("wr\
+ong-type",u,s.at),{...gA,problems:o.problems,warnings:[]}}const a=u1(o,s,n,t.workflowName),A=a&&Np(o,a,n,t),c=A&&f1(o,{chosen:a,one:A,source:n,options:t}),{problems:l,
+warnings:d}=o;return{...A&&l.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},declared:A?.declared??gA.declared,python:[...A?.python??[],...c?.python??
+[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ss(l),warnings:Ss(d)}}i(l1,"readWorkflow");const Ss=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
+MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),gA={declared:new Map,python:[],targets:[]},fr=i((e,t)=>e.members.find(
+n=>n.key===t),"memberOf"),Sp=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=fr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
+"Workflow"||fr(t.node,"jobs")!==void 0}),"workflowsOf"),Tp=i(e=>fr(e,"name")?.node.kind==="scalar"||fr(e,"jobs")!==void 0,"isSingle");function wJ(e){const{tree:t}=readYaml(
+sourceOf(e.text,e.file));return t?.kind!=="mapping"||Tp(t)?[]:Sp(t).map(({key:n})=>textOf(n))}i(wJ,"workflowNames");function u1(e,t,n,s){const r=fr(t,"name")?.node;
+if(Tp(t)){const d=r?.kind==="scalar"?ke(r.value):Dp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};Rp(e,s,[d],t);return}const o=Sp(t),a=o.map(({key:d})=>ke(
+d)),[A,c]=o;if(!A){if(t.members.some(({key:u})=>tt(ke(u),kp)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
+e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:ke(A.key),siblings:new Map};
+const d=`The file has ${o.length} workflows; which one should run?`;e.problem("which-workflow",d,c.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}
+const l=o.find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}Rp(e,s,
+a,t)}i(u1,"chooseWorkflow");function Rp(e,t,n,s){const r=tt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
+'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(Rp,"refuseName");function d1(e,t){if(!t)return new Set(e.declared.keys());const n=i(
+s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||Fh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(d1,"p\
+resentParams");const Dp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Np(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:
+"The workflow",a=qn(e,{node:r,owner:o,known:kp,spellings:{description:"desc"},ignored:c1,foreign:CM}),A=t.name??bs(e,a.name,o)??Dp(n.file);if(/\$\{\{/.test(A)){
+const S=a.name?.node.at??r.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",S)}const c=bs(e,a.type,o);c!==void 0&&c!=="Workflo\
+w"&&a.type&&ot(e,a.type,o,"'Workflow'");const l=a.jobs!==void 0&&Bs(a.jobs.node);a.jobs&&l&&ot(e,a.jobs,o,"a mapping of jobs");const d=ZF(e,Mn(e,a.params,o)),{specs:u,
+right:g,declared:f}=d,h=d1(d,s.given),{jobs:p,python:m,targets:E}=JF(e,l?void 0:Mn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,
+environment:s.environment,variables:[...s.variables??[],...[...h].map(iA)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="\
+mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs run\
+s nothing.");const C=new Map;for(const S of Mn(e,a.extras,o)?.members??[])C.set(S.key,pt(S.node));const Q=ur(e,a.desc,o);return a.tags&&!Df(a.tags.node)&&ot(e,a.
+tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.at,...Q!==void 0&&{description:Q},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].
+map(([S,N])=>[S,pt(N)]))},rightParams:g,declared:f,present:h,python:m,targets:E}}i(Np,"readOne");function f1(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[
+...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].
+map(iA),...a.flatMap(cp)],l=[n.node,...n.siblings.values()],d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,
+job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.has(m))continue;f.add(m);const C=a1(m,l),Q=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:o1(I),
+name:m,trigger:{mayBeSkipped:Q},siblings:new Map},{environment:S}=o,N=Np(e,k,r,{workflowName:m,given:C,variables:c,environment:S});for(const{strategy:w}of N.workflow.
+jobs.values())A1(e,w);d.push(...N.python);const M=N.targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}
+i(f1,"readTriggered");const gr={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",
+cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",task_timeout:"6h",skip_default_labels:"\
+false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"\
+never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function g1(e){const t=e.text(
+"artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],r=s.replace(/\/+$/,""),o=r===""?[]:r.split(
+"/");if(n!==void 0&&o.every(Mp))return{bucket:n,folder:o.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/";\
+ got "${t}"`)}i(g1,"artifactsUriOf");function h1(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+"."&&s.split("/").every(Mp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}i(h1,"workspaceFol\
+derOf");const Mp=i(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),vp=["standard","spot","flex_start","reservation_bound"],Go=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
   n2-standard-8: {standard: 0.389, spot: 0.094}`;function p1(e){const t=e.text("prices");if(t===void 0)return;const n=da(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,Go);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",Go);return}let s="\
-USD";const r=new Map;for(const[o,a]of n.value){const A=ke(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',Go);continue}const c=m1(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Go)}return{currency:s,perHour:r}}i(p1,"pricesOf");function m1(e){if(Fp(e))return Object.
+annot be read: ${n.error}`,Go);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Go);return}let s="US\
+D";const r=new Map;for(const[o,a]of n.value){const A=ke(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that\
+ is not a short word such as "USD"',Go);continue}const c=m1(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a \
+mapping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Go)}return{currency:s,perHour:r}}i(p1,"pricesOf");function m1(e){if(Fp(e))return Object.
 fromEntries(vp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const r=vp.find(o=>o===n);if(r===void 0||!Fp(s))return;t[r]=
 s}return t}i(m1,"prices_priceOf");const Fp=i(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice");function Lp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
 exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(Lp,"parseSeconds");function E1(e){return/^(?:true|t|1)$/i.
@@ -6293,7 +6294,7 @@ s(a,`must be from ${A.min} to ${A.max}; got ${Ts(c)}`)},duration(a,A){const c=r(
 rom ${A.min} to ${A.max} seconds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${Ts(c)}`)},list:i(a=>I1(r(a)??""),"list"),lines:i(a=>Up(e[a]??""),"li\
 nes"),rows:i(a=>Op(e[a]??""),"rows"),keyValues(a){const{values:A,wrong:c}=C1(e[a]??"");for(const l of c)s(a,w1(l),`${Q1}
 ${a}: |
-${y1}`);return A}}}i(B1,"inputReader");const Q1="Write one KEY=VALUE per line; values may then hold commas:",y1=`  HOSTS=db1,db2
+${y1}`);return A}}}i(B1,"inputReader");const Q1="Write one KEY=VALUE per line; values can then contain commas:",y1=`  HOSTS=db1,db2
   MODE=fast`;function w1({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
 =" of ${n}`:`has no "=" in ${n}`}i(w1,"whatIsWrong");const b1=24*3600;function k1(e){if(at.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
@@ -6331,9 +6332,9 @@ const n=[...t].flatMap(([s,{combinations:r}])=>{const o=e.jobs.get(s)?.combinati
 ...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}i(O1,"leftOutOf");function $o(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(
 t)}catch{return t}})}i($o,"decoded");function x1(e,t){const n=_p(e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).
 reverse();for(const a of s){const A=_p(e,t.slice(0,a));if(A)return G1(t,A,t.slice(a+1))}const r=$o(t.slice(0,s.at(-1)??t.length)),o=[...e.jobs.keys()];return{problem:{
-code:"unknown-only",message:`input "only" names '${r}', which is no job of workflow '${e.workflow.name}'.`,hint:hA(r,o,"Jobs")}}}i(x1,"readEntry");function _p({
+code:"unknown-only",message:`input "only" names '${r}', which is not a job of workflow '${e.workflow.name}'.`,hint:hA(r,o,"Jobs")}}}i(x1,"readEntry");function _p({
 jobs:e},t){return e.get(t.trim())??e.get($o(t))}i(_p,"jobNamed");function G1(e,t,n){const s=new Map;for(const r of n.split(",").map(o=>o.trim())){const o=r.indexOf(
-"="),a=$o(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' is no key=value`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`\
+"="),a=$o(r.slice(0,Math.max(0,o)));if(a===""||s.has(a)){const A=a===""?`'${r}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`\
 input "only" has the entry '${e}', in which ${A}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,$o(r.slice(
 o+1)))}return{text:e,planned:t,conditions:s}}i(G1,"withConditions");function $1(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:r}=n;
 if(s.size===0||U1(n))return{indices:[...r.keys()]};const o=[...s.keys()].sort(),a=JSON.stringify([n.job.id,o]),A=e.get(a)??P1(r,o);e.set(a,A);const c=A.get(JSON.
@@ -6349,8 +6350,8 @@ n);return[n,r!==void 0&&o!==void 0&&H1(r,o)?o:s]}))}i(Y1,"asDeclared");function 
 hoice"&&(t??[]).every(s=>typeof s=="string")}i(H1,"isMeantAsText");function pA(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[{code:"wrong-params-\
 input",message:`input "${t}" ${A}`,hint:Vp(t)}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!jp(A));if(r.length===0)return{params:new Map,written:new Map,problems:[]};
 if(Wp.test(r[0]??""))return W1(s,t);const o=da(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`must be a mappin\
-g of names to values, and is a ${j1[Si(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name that is no tex\
-t; put it in quotes.");a.set(A,c)}return{params:a,written:V1(e,a),problems:[]}}i(pA,"readParamsInput");function V1(e,t){const n=fa(e),s="value"in n&&n.value instanceof
+g of names to values, and is a ${j1[Si(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name that is not a \
+text; put it in quotes.");a.set(A,c)}return{params:a,written:V1(e,a),problems:[]}}i(pA,"readParamsInput");function V1(e,t){const n=fa(e),s="value"in n&&n.value instanceof
 Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(V1,"writtenTexts");const Vp=i(
 e=>e==="params"?`Write a mapping, such as
 params: |
@@ -6387,44 +6388,43 @@ startsWith("[")&&e.endsWith("]")?PC(e):void 0;return t!==void 0?{value:t}:Et("Pa
  'str'>")}i(oL,"toArray");function zp(e){const{specs:t,given:n,now:s,inputOf:r=i(()=>"params","inputOf")}=e,o=new Map,a=[],A=[],c=i((l,d)=>{"problem"in d?a.push(
 d.problem):o.set(l,d.value)},"keep");for(const[l,d]of n){const u=t.get(l);u?c(l,d===null?qa(u,s):iL(u,d,r(l))):(o.set(l,d),A.push(uL(l,[...t.keys()])))}for(const l of t.
 values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(lL(l)):(l.default||Fh(l.type))&&c(l.name,qa(l,s))}return{params:o,problems:a,
-warnings:A}}i(zp,"typeParams");function iL(e,t,n){const s=z1(e,t);if("value"in s)return s;const r=e.options?.map(it).join(", "),o=e.secret?"a value that does no\
-t fit (hidden, because the param is a secret)":aL(it(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${AL[e.type]}; got ${o}.`,
-hint:`${cL[e.type]}${r===void 0?"":`: ${r}`}. It is declared in line ${e.at.line}.`}}}i(iL,"receive");const aL=i(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\
-\u2026`,"params_shortened"),AL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",
-map:"a mapping",array:"a list"},cL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most\
- 28 digits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"\
-Give one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};
-function lL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:it(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` wants a value; rem\
-ove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`${s}Give it in the inp\
-ut "params":
+warnings:A}}i(zp,"typeParams");function iL(e,t,n){const s=z1(e,t);if("value"in s)return s;const r=e.options?.map(it).join(", "),o=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":aL(it(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${AL[e.type]}; got ${o}.`,hint:`${cL[e.
+type]}${r===void 0?"":`: ${r}`}. It is declared on line ${e.at.line}.`}}}i(iL,"receive");const aL=i(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),AL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},cL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function lL(e){
+const[t]=e.options??[],n=t===void 0?`<${e.type}>`:it(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
+he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
   ${e.name}: ${n}`}}i(lL,"missing");function uL(e,t){const n=tt(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(uL,"undeclared");
-function dL(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>it(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(d=>a.
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(uL,"undeclare\
+d");function dL(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>it(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(d=>a.
 has(d)),c=JSON.stringify(A),l=s.get(c)??Uh(t,d=>n(d,A));return s.set(c,l),l.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
 for(const[l,d]of a)c.set(l,d);A.length===0&&o.push(a)}return[...t,...o]}i(dL,"githubCombinations");const Kp=3;function fL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Zp(o),o]));return[...qp([...s.values()],"runs more than once, and one result \
 hides the others"),...qp([...r.values()],"runs once")]}i(fL,"repeatedCombinations");function qp(e,t){if(e.length===0)return[];const n=e.slice(0,Kp).map(Zp).join(
 "; "),s=e.length-Kp,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(qp,"warning\
-Of");const Zp=i(e=>[...e].map(([t,n])=>`${t}=${it(n)}`).join(", "),"named");class jt extends Error{static{i(this,"WrongMatrix")}}const Jo=1e5;function gL(e,t){const n=i(
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}i(qp,"warningOf");
+const Zp=i(e=>[...e].map(([t,n])=>`${t}=${it(n)}`).join(", "),"named");class jt extends Error{static{i(this,"WrongMatrix")}}const Jo=1e5;function gL(e,t){const n=i(
 (r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=fa(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Xp);try{const r=em(s.value,e.strategy),a=Do(r,Jo)<=Jo?Ro(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const A=fL(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof jt)return n(r.message,Xp);throw r}}
 i(gL,"applyMatrixInput");function hL(e){const t=fa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
 try{return Gh(em(t.value,s))}catch(r){if(r instanceof jt)return;throw r}}i(hL,"matrixInputValues");const Xp='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function em(e,t){const n=EA(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return tm(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new jt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=EA(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new jt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return tm(o,t)}const a=new Map(
+include","exclude"].includes(c));if(r!==void 0)throw new jt(`the key '${r}' is not known next to 'matrix'; expected include or exclude.`);const o=EA(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new jt("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return tm(o,t)}const a=new Map(
 [...o].map(([c,l])=>[c,mL(c,l)])),A=i((c,l)=>typeof a.get(c)?.[0]=="string"?hn(hr(c,l)):EL(c,l),"likeList");return mA(t,{matrix:a,include:_o(n,"include",A),exclude:_o(
 n,"exclude",A)})}i(em,"readMatrix");function tm(e,t){const n=new Map;for(const[c,l]of e){if(c==="include"||c==="exclude")continue;const d=IA(l,`'${c}'`);if(d.length===
 0)throw new jt(`'${c}' has no values, so there is nothing to run.`);n.set(c,d.map(u=>hr(c,u)))}const s=_o(e,"include",hr),r=_o(e,"exclude",hr);if(n.size===0&&s.
 length===0)throw new jt("it has no values, so there is nothing to run.");const o=mA(t,{matrix:n,include:[],exclude:r});if(s.length===0||Do(o,Jo)>Jo)return o;const a=n.
 size===0?{combinations:[]}:Ro(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return pL(t,dL({originals:A,keys:[...n.keys()],
 include:s}))}i(tm,"readFlat");function pL(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new jt(
-`its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return mA(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(pL,"explicit");function mA(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(mA,"matrix_input_located");function EA(e,t){if(!(e instanceof
+`its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const r=t.filter(
+o=>o!==n).sort((o,a)=>a.size-o.size);return mA(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(pL,"explicit");function mA(e,t){const{at:n}=e,
+s=i(r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(mA,"matrix_input_located");function EA(e,t){if(!(e instanceof
 Map))throw new jt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new jt(`the key ${it(n)} must be a text; put \
 it in quotes.`);return e}i(EA,"matrix_input_mappingOf");function IA(e,t){if(Array.isArray(e))return e;throw new jt(`${t} must be a list.`)}i(IA,"matrix_input_li\
 stOf");function _o(e,t,n){return IA(e.get(t)??[],`'${t}'`).map(s=>{const r=EA(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(_o,"en\
@@ -6434,8 +6434,8 @@ yValue");function hr(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof It(
 "plainValue");const IL=2e6;function CL(e){const{strategy:t}=e,n=Do(t,nr),s=t.exclude.length>0&&n>nr,r=i((a,A)=>{const c=(s?nr:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>nr){const a=nr.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-IL)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(CL,
-"tooManyCombinations");const pr=i(e=>Object.keys(e.runsOn.kind==="container"?Tk:mt),"knownArguments");function BL(e){const t=pr(e);return[...e.runsOn.with].filter(
+IL)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}i(
+CL,"tooManyCombinations");const pr=i(e=>Object.keys(e.runsOn.kind==="container"?Tk:mt),"knownArguments");function BL(e){const t=pr(e);return[...e.runsOn.with].filter(
 ([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const r=Hi(n,t),o=r!==void 0,a=r??t.find(l=>l.startsWith(`${n}_`))??tt(n,t),A=`runs-on.with has the unknown key '${n}\
 '${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?
 `Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:o}})}i(BL,"unknownArguments");const CA="needs_artifacts";function QL(e,t){const n=pr(e).includes(
@@ -6443,7 +6443,7 @@ CA)?e.runsOn.with.get(CA):void 0,{value:s=null,at:r=e.runsOn.at}=n??{},o=i((l,d)
 hint:d}),"problem"),a=yL(s,e);if(!a)return{jobs:[],problems:[o("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===
 !0&&e.needs.length===0)return{jobs:[],problems:[o("is true, but the job needs no other job","Add needs.")]};const A=[...t],c=a.flatMap(l=>{if(e.needs.includes(l))
 return[];if(A.includes(l))return[o(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const d=tt(l,A),u=d?`Did you mean '${d}'?`:`Jobs: ${A.join(
-", ")}.`;return[o(`names '${l}', which is no job of the workflow`,u)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:c}}i(QL,"neededArtifacts");function yL(e,t){
+", ")}.`;return[o(`names '${l}', which is not a job of the workflow`,u)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:c}}i(QL,"neededArtifacts");function yL(e,t){
 if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}i(yL,"asNames");const mr=i(({
 list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),sm=20,rm=["fallback","fallback\
 _after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function om(e,t,n){const s=pr(e).includes(
@@ -6466,9 +6466,9 @@ code:e.isOfInput?"invalid-input":"unknown-key",...o&&{at:o},message:`${mr(e,t)}:
 s/${QA}$`),um=new RegExp(`^${QA}$`);function NL(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
 networks/default",subnetwork:`regions/${s}/subnetworks/default`};const r=ML(e,t.network),o=r&&lm.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,
 A=vL(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"sub\
-network";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`\
-Give ${c}, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(NL,"networkOf");function ML(e,t){if(t===
-void 0||lm.test(t))return t;if(um.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
+network";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP addresses, Batch needs both the network and the subnetwo\
+rk`,`Give ${c}, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(NL,"networkOf");function ML(e,t){
+if(t===void 0||lm.test(t))return t;if(um.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
 t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}i(ML,"networkName");function vL(e,t,n,s){if(t===void 0)return;if(um.test(t))
 return n+t;const r=DL.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
 "For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; \
@@ -6479,46 +6479,46 @@ e=>Rs(e,FL,"region"),"unknownRegion"),OL=i(e=>{const t=dm.filter(s=>s.startsWith
 0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),Yo=["provisioning_model","spot","preemptible"],xL=168*
 3600;function fm(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ga.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
 void 0&&e.refuse("provisioning_model",`must be one of ${ga.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(fm,"provisioningModelO\
-f");function GL(e,t){const{model:n,hasFallback:s,defaults:r}=t,o=e.integer("max_preemptions",mt.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return o??r.
-maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Yo.some(A=>e.has(A));return(o!==void 0||a&&r.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],
-"is for Spot machines","Write spot: true, or leave it out."),s?1:void 0}i(GL,"maxPreemptionsOf");const gm=i(e=>`${e} comes with the provisioning model SPOT or F\
-LEX_START only`,"onlySpot");function $L(e,t){lt.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${gm(t)}`)}i($L,"checkStandard");function PL(e,t){
-const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...Yo,"machine_type"];n==="SPOT"&&lt.withoutSpot.test(s)&&
-e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&lt.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${gm(
-s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(Yo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_STA\
-RT"&&JL(e,t,r)}i(PL,"checkProvisioning");function JL(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[...Yo,"machine_type"];Mi(s)?
-e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}
-t.taskTimeoutSeconds>xL&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&
-e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does not go with the provisioning model FL\
-EX_START","Leave it out.")}i(JL,"checkFlexStart");const _L=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function YL(e,t){if(at.tag.test(e))return;const n=_L.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
-kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(YL,"templateMistake");const HL=i(e=>St(e)in
-lt.custom||St(e)==="g2","hasCustomTypes");function VL(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)at.tag.test(o)||
-e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",Rs(o,Ea,"disk type"));if(t.gpu&&n("gpu_type",Rs(t.gpu.type,bB,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!En(s))n("machine_type",Rs(s,Gs,"machine type"));else if(s.includes("custom-")&&!HL(s)){const o=St(s).toUpperCase();e.warnEither(["machin\
-e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(St(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Rs(r,lt.cpuPlatforms.split(", "),"CPU platform")))}i(VL,"resour\
-ce_names_checkNames");function jL(e,t){const n=e.refuseEither;if(VL(e,t),t.instanceTemplate!==void 0){WL(e,t.instanceTemplate,t.projectId);return}const s=TB(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),zL(t,n),KL(t,n),qL(t,n),PL(e,t)}i(jL,"checkMachine");function WL(e,t,n){const s=YL(t,n);s&&e.refuseEither(
-["instance_template"],s);for(const[r,o]of Object.entries(mt))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(WL,"checkTemplate");function zL(e,t){const{gpu:n,machineType:s}=e,r=ls(s);if(!n)return;const o=kB(n.type),a=o&&`Write for example machine\
-_type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
-pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=lt.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const l=Object.
-keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(A&&St(s)!=="n1"||!A&&o!==void 0){const l=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!A&&Mi(s)&&St(s)!=="n1"?t(["gpu_type","machine\
-_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(En(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(zL,"checkGpu");function KL(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!jf.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${jf.join(", ")}.`);return}const r=Wf(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(KL,"checkBootDisk");function qL(e,t){const n=kn(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Remove one of them."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(fm,"provisioningModelOf");
+function GL(e,t){const{model:n,hasFallback:s,defaults:r}=t,o=e.integer("max_preemptions",mt.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return o??r.maxPreemptions??
+(s?1:void 0);const a=n!=="STANDARD"&&!Yo.some(A=>e.has(A));return(o!==void 0||a&&r.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot mac\
+hines","Write spot: true, or remove it."),s?1:void 0}i(GL,"maxPreemptionsOf");const gm=i(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"on\
+lySpot");function $L(e,t){lt.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${gm(t)}`)}i($L,"checkStandard");function PL(e,t){const{
+provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...Yo,"machine_type"];n==="SPOT"&&lt.withoutSpot.test(s)&&e.refuseEither(
+o,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&lt.withoutStandard.test(s)&&e.refuseEither(o,`does not fit: ${gm(s)}`,"Write\
+ spot: true."),n==="RESERVATION_BOUND"&&!r&&e.refuseEither(Yo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&JL(e,t,
+r)}i(PL,"checkProvisioning");function JL(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!lt.flexStart.test(s)){const r=[...Yo,"machine_type"];Mi(s)?e.refuseEither(
+r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>
+xL&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(
+["placement"],"cannot be combined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLE\
+X_START","Remove it.")}i(JL,"checkFlexStart");const _L=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function YL(e,t){if(at.tag.test(e))return;const n=_L.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(YL,"templateMistake");const HL=i(e=>St(
+e)in lt.custom||St(e)==="g2","hasCustomTypes");function VL(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)at.tag.test(
+o)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
+with "-".');for(const{type:o}of t.disks)n("disks",Rs(o,Ea,"disk type"));if(t.gpu&&n("gpu_type",Rs(t.gpu.type,bB,"GPU type")),t.instanceTemplate!==void 0)return;
+const{machineType:s,minCpuPlatform:r}=t;if(!En(s))n("machine_type",Rs(s,Gs,"machine type"));else if(s.includes("custom-")&&!HL(s)){const o=St(s).toUpperCase();e.
+warnEither(["machine_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(St(s)==="e2"?e.refuseEither(["min_cpu_platfor\
+m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Rs(r,lt.cpuPlatforms.split(", "),"CPU platfo\
+rm")))}i(VL,"resource_names_checkNames");function jL(e,t){const n=e.refuseEither;if(VL(e,t),t.instanceTemplate!==void 0){WL(e,t.instanceTemplate,t.projectId);return}
+const s=TB(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),zL(t,n),KL(t,n),qL(t,n),PL(e,t)}i(jL,"checkMachine");function WL(e,t,n){const s=YL(
+t,n);s&&e.refuseEither(["instance_template"],s);for(const[r,o]of Object.entries(mt))!o.isOfTemplate||!e.has(r)||e.refuse(r,"cannot be combined with instance_tem\
+plate, which decides it","Remove one of them.")}i(WL,"checkTemplate");function zL(e,t){const{gpu:n,machineType:s}=e,r=ls(s);if(!n)return;const o=kB(n.type),a=o&&
+`Write for example machine_type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&
+t(["gpu_count","gpu_type"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Remove it.");return}const A=lt.n1Gpus[n.type],c=A?.[n.count];if(A&&
+c===void 0){const l=Object.keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(A&&St(s)!=="n1"||!A&&o!==void 0){const l=A?
+"N1 machines":`machines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!A&&Mi(s)&&St(s)!=="n1"?t(["\
+gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(En(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_\
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(zL,"checkGpu");function KL(e,t){const{bootDiskType:n,machineType:s}=e;
+if(n===void 0)return;if(!jf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${jf.join(", ")}.`);return}const r=Wf(n,s);r&&t(["boo\
+t_disk_type","machine_type"],`does not fit: ${n} ${r}`)}i(KL,"checkBootDisk");function qL(e,t){const n=kn(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
 t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(qL,"checkShare");function ZL(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!at.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
-return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(ZL,"registryOf");const XL=/^[a-z][a-z0-9_-]{0,62}$/,
+return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&r!==void 0&&a("im\
+age_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(ZL,"registryOf");const XL=/^[a-z][a-z0-9_-]{0,62}$/,
 eU=/^[a-z0-9_-]{0,63}$/,tU=3;function yA(e,t,n){const s=t.machine,r=e.matching("project_id",at.projectId,"a project id")??t.projectId,o=e.matching("region",at.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",at.bucket,"the name of a bucket")??t.bucket,A=fm(e,s),c=Dk(e,s),l=e.number("cpu_count",mt.cpu_count),
 d=e.integer("timeout_seconds",mt.timeout_seconds),u=ZL(e,s,c.imageStreaming),g=c.instanceTemplate!==void 0;nU(e,c.zones,o);const f=rU(e,s)??(g?void 0:ls(c.machineType)),
@@ -6537,24 +6537,24 @@ const s=new Map;for(const[r,o]of[...t,...e.mapping("secrets")??[]]){const a=/^([
 secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??
 "latest"}`):e.refuseSecret("secrets",`must name a secret of Secret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never t\
 he value itself.")}return s}i(oU,"secretsOf");function iU(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!XL.test(r)||!eU.
-test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the invalid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "\
-goog-"; values the same without the first rule.');return s}i(iU,"labelsGiven");function aU(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const r=kn(n)?.memoryMib;if(r===void 0)return t;if(s===void 0||s>=r){const a=AU(n,e.cpuMilli);if(a===void 0)return t;n=a}const o=kn(n)?.memoryMib??
-r;s!==void 0&&(s=Math.min(2*s,o)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}i(aU,"more\
-Memory");function AU(e,t=0){const n=En(e);if(!n)return;const s=Gs.flatMap(r=>{const o=En(r);return!o||St(r)!==St(e)?[]:o.memoryMib>n.memoryMib&&o.vCpus*1e3>=t?[
-{name:r,facts:o}]:[]});return s.sort(({facts:r},{facts:o})=>r.memoryMib-o.memoryMib||r.vCpus-o.vCpus||Math.abs(r.gpus-n.gpus)-Math.abs(o.gpus-n.gpus)||Math.abs(
-r.localSsds-n.localSsds)-Math.abs(o.localSsds-n.localSsds)),s[0]?.name}i(AU,"largerType");const cU=i(e=>mt[e]?.input??e,"inputOf"),wA=i(e=>e!==null&&(typeof e!=
-"object"||e instanceof Ue),"with_reader_isScalar"),lU=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],uU=/(^|\/)regions\//,hm=i(e=>typeof e==
-"string"&&uU.test(e),"isRegional");function dU(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),hm(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const r of lU)if(r.some(o=>s.has(o)))for(const o of r)n.delete(o);for(const[r,o]of s)n.set(r,o)}return n}
-i(dU,"layered");const fU={entries:[],isElsewhere:!1};function mm({job:e,entries:t},n){const{key:s,message:r,hint:o}=n,a=t.findLast(({members:c})=>c.has(s))??t.at(
--1);if(!a)return;const A=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${mr(a,e)}: ${s} ${r}.`,...A&&{at:A},...o&&
-{hint:o}}}i(mm,"ofEntry");function Ho(e,t=fU){const{entries:n}=t,s=[],r=[],o=pr(e),a=new Map([...e.runsOn.with].filter(([m])=>o.includes(m))),A=dU(a,t),c=i((m,E,I)=>mm(
-{job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${m} ${E}.`,at:A.get(m)?.at??e.runsOn.at,...I&&{hint:I}},
-"ofArgument"),l=i((m,E,I)=>{s.push(A.has(m)?c(m,E,I):u(m,E,I))},"refuse"),d=i((m,E,I)=>{l(m,E,I);const C=A.has(m)?s.pop():void 0;C&&s.push({...C,excerpt:""})},"\
-refuseSecret"),u=i((m,E,I)=>mm({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-input",message:`input "${cU(m)}" ${E}.`,...I&&{hint:I}},"ofInput"),g=i(
-m=>A.get(m)?.value??void 0,"value"),f=i((m,E,I)=>{const C=m.find(Q=>g(Q)!==void 0);return C===void 0?u(m[0]??"",E,I):c(C,E,I)},"ofEither"),h=i(m=>{const E=g(m);
-if(E!==void 0){if(wA(E))return ke(E);l(m,"must be a single value, not a list or mapping")}},"text"),p=i((m,E)=>{const I=h(m);if(I===void 0)return;const C=/^\d+(\.\d+)?$/.
+test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the invalid label '${r}=${o}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, st\
+arting with a letter but not with "goog-". Values: the same characters.');return s}i(iU,"labelsGiven");function aU(e){if(e.instanceTemplate!==void 0)return[];const t=[];
+let{machineType:n,memoryMib:s}=e;for(;;){const r=kn(n)?.memoryMib;if(r===void 0)return t;if(s===void 0||s>=r){const a=AU(n,e.cpuMilli);if(a===void 0)return t;n=
+a}const o=kn(n)?.memoryMib??r;s!==void 0&&(s=Math.min(2*s,o)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",
+{value:s}]]]))}}i(aU,"moreMemory");function AU(e,t=0){const n=En(e);if(!n)return;const s=Gs.flatMap(r=>{const o=En(r);return!o||St(r)!==St(e)?[]:o.memoryMib>n.memoryMib&&
+o.vCpus*1e3>=t?[{name:r,facts:o}]:[]});return s.sort(({facts:r},{facts:o})=>r.memoryMib-o.memoryMib||r.vCpus-o.vCpus||Math.abs(r.gpus-n.gpus)-Math.abs(o.gpus-n.
+gpus)||Math.abs(r.localSsds-n.localSsds)-Math.abs(o.localSsds-n.localSsds)),s[0]?.name}i(AU,"largerType");const cU=i(e=>mt[e]?.input??e,"inputOf"),wA=i(e=>e!==null&&
+(typeof e!="object"||e instanceof Ue),"with_reader_isScalar"),lU=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],uU=/(^|\/)regions\//,hm=i(
+e=>typeof e=="string"&&uU.test(e),"isRegional");function dU(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),hm(n.get("subnetwo\
+rk")?.value)&&n.delete("subnetwork"));for(const{members:s}of t.entries){for(const r of lU)if(r.some(o=>s.has(o)))for(const o of r)n.delete(o);for(const[r,o]of s)
+n.set(r,o)}return n}i(dU,"layered");const fU={entries:[],isElsewhere:!1};function mm({job:e,entries:t},n){const{key:s,message:r,hint:o}=n,a=t.findLast(({members:c})=>c.
+has(s))??t.at(-1);if(!a)return;const A=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${mr(a,e)}: ${s} ${r}.`,...A&&
+{at:A},...o&&{hint:o}}}i(mm,"ofEntry");function Ho(e,t=fU){const{entries:n}=t,s=[],r=[],o=pr(e),a=new Map([...e.runsOn.with].filter(([m])=>o.includes(m))),A=dU(
+a,t),c=i((m,E,I)=>mm({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${m} ${E}.`,at:A.get(m)?.at??e.runsOn.
+at,...I&&{hint:I}},"ofArgument"),l=i((m,E,I)=>{s.push(A.has(m)?c(m,E,I):u(m,E,I))},"refuse"),d=i((m,E,I)=>{l(m,E,I);const C=A.has(m)?s.pop():void 0;C&&s.push({...C,
+excerpt:""})},"refuseSecret"),u=i((m,E,I)=>mm({job:e,entries:n},{key:m,message:E,hint:I})??{code:"invalid-input",message:`input "${cU(m)}" ${E}.`,...I&&{hint:I}},
+"ofInput"),g=i(m=>A.get(m)?.value??void 0,"value"),f=i((m,E,I)=>{const C=m.find(Q=>g(Q)!==void 0);return C===void 0?u(m[0]??"",E,I):c(C,E,I)},"ofEither"),h=i(m=>{
+const E=g(m);if(E!==void 0){if(wA(E))return ke(E);l(m,"must be a single value, not a list or mapping")}},"text"),p=i((m,E)=>{const I=h(m);if(I===void 0)return;const C=/^\d+(\.\d+)?$/.
 test(I)?Number(I):Number.NaN;if(C>=E.min&&C<=E.max)return C;l(m,`must be a number from ${E.min} to ${E.max}; got ${JSON.stringify(I)}`)},"number");return{job:e,
 entries:n,problems:s,warnings:r,refuse:l,refuseSecret:d,refuseEither(m,E,I){s.push(f(m,E,I))},warnEither(m,E,I){const C=m.find(k=>g(k)!==void 0),Q=C?c(C,E,I):u(
 m[0]??"",E,I);r.push({...Q,code:"unknown-name"})},has:i(m=>g(m)!==void 0,"has"),at:i(m=>A.get(m)?.at,"at"),text:h,number:p,matching(m,E,I){const C=h(m);if(C===void 0||
@@ -6591,30 +6591,30 @@ chines start and take one task after the other.`;return{code:"many-machines",mes
 const kA=i(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),bU=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function kU(e,t,n){const s=e.strategy.
 maxParallel;if(s===void 0)return{parallelism:n??0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole numb\
 er from 1 to ${Eo.toLocaleString("en-US")}; ${A}.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=bU.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.
-test(o.trim()))return r(`"${o}" is no number and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?
-Number(o):o;return typeof a!="number"||!Number.isInteger(a)||a<1||a>Eo?r(`got ${typeof o=="object"&&!(o instanceof Ue)?"no number":ke(o)}`):{parallelism:a}}i(kU,
-"parallelismOf");const Cm=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservati\
-on","secrets","registry_username","registry_password","mounts"];function SU(e,t){const n=SA(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
+test(o.trim()))return r(`"${o}" is neither a number nor a plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.
+test(o)?Number(o):o;return typeof a!="number"||!Number.isInteger(a)||a<1||a>Eo?r(`got ${typeof o=="object"&&!(o instanceof Ue)?"no number":ke(o)}`):{parallelism:a}}
+i(kU,"parallelismOf");const Cm=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","rese\
+rvation","secrets","registry_username","registry_password","mounts"];function SU(e,t){const n=SA(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
 "all";return[...t.runsOnMaySet==="machine"?TU(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, w\
-hich the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwis\
-e set "allow_key_files: true".'}]:[]]}i(SU,"limitsOf");const SA=i((e,t)=>pr(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),TU=i(e=>[...Cm.flatMap(t=>{
-const n=SA(e,t);return n?[Bm(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(SA(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([r,o])=>Cm.
-includes(r)?[Bm(e,`${t}, entry ${s+1}: ${r}`,o)]:[])))],"placesOf"),Bm=i((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t}\
- decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Give it as an input of the Action, or\
- set "runs_on_may_set: all".'}),"ofPlace"),RU=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function DU(e,t){return t.
-flatMap(n=>{if(e.params.has(n))return[];const s=tt(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_params" names '${n}', whic\
-h is no declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}i(DU,"unknownSecretParams");function NU(e,t,n){
+hich the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider": no key is needed then. Otherwise se\
+t "allow_key_files: true".'}]:[]]}i(SU,"limitsOf");const SA=i((e,t)=>pr(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),TU=i(e=>[...Cm.flatMap(t=>{const n=SA(
+e,t);return n?[Bm(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(SA(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([r,o])=>Cm.includes(
+r)?[Bm(e,`${t}, entry ${s+1}: ${r}`,o)]:[])))],"placesOf"),Bm=i((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides\
+ where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "run\
+s_on_may_set: all".'}),"ofPlace"),RU=i((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function DU(e,t){return t.flatMap(
+n=>{if(e.params.has(n))return[];const s=tt(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_params" names '${n}', which is not\
+ a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}i(DU,"unknownSecretParams");function NU(e,t,n){
 const s=i(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),r=n.flatMap(a=>[...a].flatMap(([A,c])=>s(A)?[c]:[])),o=[...e].flatMap(([a,A])=>s(a)&&A.default!==void 0?
 [A.default]:[]);return[...r,...o]}i(NU,"secretValues");const MU=96e3,vU={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",
 scopes:{own:""}};function FU(e){const t=Ca({planned:e,identity:vU,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
 n=Buffer.byteLength(JSON.stringify(t))+MU;if(n<=CS)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
-ob has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smal\
-ler: large values can be params, or files named by the input "source".'}}i(FU,"oversizedSpec");function Qm(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a,
-inputOf:A}=LU(e),c=a.length>0?void 0:new Set(r.keys()),l=l1(e.definition,UU(e,c)),d=Y1({params:r,written:o},l.params??new Map);n.push(...l.problems,...a),s.push(
-...l.warnings);const u=uo(e.definition.text,e.definition.file),g=i(B=>B.at?.file===u.file&&B.excerpt===void 0?{...B,excerpt:u.excerpt(B.at)}:B,"excerpted"),f=i(
-(B,b)=>OU(Ss(B),b).map(g),"told"),{python:h,targets:p}=l,m=RU(l.workflow?.params??l.params??new Map,t.secretParams),E=NU(l.declared,t.secretParams,[r,o,d]),I=i(
-()=>({python:h,targets:p,secrets:E,problems:f(n,"problems"),warnings:f(s,"warnings")}),"refused");if(!l.workflow){const B=new Map([...d].filter(([b])=>m.has(b)));
-return n.push(...zp({specs:m,given:B,now:e.now,inputOf:A}).problems),I()}n.push(...DU(l.workflow,t.secretParams));const C={...l.workflow,params:m},Q=zp({specs:m,
+ob has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") sm\
+aller: large values can be params, or files named by the input "source".'}}i(FU,"oversizedSpec");function Qm(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,
+problems:a,inputOf:A}=LU(e),c=a.length>0?void 0:new Set(r.keys()),l=l1(e.definition,UU(e,c)),d=Y1({params:r,written:o},l.params??new Map);n.push(...l.problems,...a),
+s.push(...l.warnings);const u=uo(e.definition.text,e.definition.file),g=i(B=>B.at?.file===u.file&&B.excerpt===void 0?{...B,excerpt:u.excerpt(B.at)}:B,"excerpted"),
+f=i((B,b)=>OU(Ss(B),b).map(g),"told"),{python:h,targets:p}=l,m=RU(l.workflow?.params??l.params??new Map,t.secretParams),E=NU(l.declared,t.secretParams,[r,o,d]),
+I=i(()=>({python:h,targets:p,secrets:E,problems:f(n,"problems"),warnings:f(s,"warnings")}),"refused");if(!l.workflow){const B=new Map([...d].filter(([b])=>m.has(
+b)));return n.push(...zp({specs:m,given:B,now:e.now,inputOf:A}).problems),I()}n.push(...DU(l.workflow,t.secretParams));const C={...l.workflow,params:m},Q=zp({specs:m,
 given:d,now:e.now,inputOf:A});n.push(...Q.problems),s.push(...Q.warnings);const k=xU(C,t,{problems:n,warnings:s}),S=new Map,N=new Map,M=new Map;for(const B of k.
 jobs.values()){const b=GU({job:B,ids:k.jobs.keys(),inputs:t,...F1(B,e),params:Q.params,problems:n,warnings:s,missing:N,inputProblems:M});b&&S.set(B.id,b)}for(const[
 B,b]of N)n.push(_U(B,b));for(const B of M.values())n.push($U(B.problem,B.jobs,k));if(n.length>0)return I();const w=f(s,"warnings");return{plan:{workflow:k,params:Q.
@@ -6625,8 +6625,8 @@ function UU({inputs:e,environment:t,files:n=[]},s){const{matrix:r,matrixJob:o,ma
 void 0:{job:o,values:hL(r)},...a&&o&&{addedKey:{job:o,key:a.key,values:n}},given:s,variables:[...A.env.keys(),...A.secrets.keys()],environment:t}}i(UU,"readOpti\
 ons");const TA=200;function OU(e,t){if(e.length<=TA)return e;const n=(e.length-TA).toLocaleString("en-US");return[...e.slice(0,TA),{code:"more",message:`${n} mo\
 re ${t} are not shown.`}]}i(OU,"atMost");function xU(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=tt(
-t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}\
-'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const o=gL(r,t.matrix);return n.push(...o.problems),
+t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.
+name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const o=gL(r,t.matrix);return n.push(...o.problems),
 s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(xU,"withMatrix");function GU(e){const{job:t,problems:n}=e,s=gU(t,e.inputs);n.push(...s.problems.
 filter(({code:f})=>f!=="invalid-input")),n.push(...SU(t,e.inputs));const r=QL(t,e.ids);n.push(...r.problems);for(const f of s.warnings)f.at===void 0&&e.warnings.
 some(({message:p})=>p===f.message)||e.warnings.push(f);for(const f of s.problems){if(f.code!=="invalid-input")continue;const h=e.inputProblems.get(f.message);h?
@@ -6637,15 +6637,15 @@ t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"i
 ...A&&{glob:A},parallelism:a.parallelism,...r.jobs.length>0&&{needsArtifacts:r.jobs},...s.moves&&{moves:s.moves}},u=wU(d);u&&e.warnings.push(u);const g=go(d).flatMap(
 f=>FU({...d,machine:f})??[]);return n.push(...g.slice(0,1)),d}i(GU,"planJob");function $U(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":
 ""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}i($U,"ofInput");const PU=i((e,t)=>({code:"key-file",message:`Job \
-'${e.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_\
-provider": workload identity federation needs no key.'}),"keyFileWarning"),JU={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS\
-_BUCKET"};function _U(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>
-1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${JU[e]}, or write ${e} under runs-on.with.`}}i(_U,"missingInput");const YU={trigger:{
-variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CO\
-RE_REGISTRY_FILTER",setting:"registry_filter"}};function HU(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||VU(o,e,a,n))continue;const{
-machine:A}=a,c=A.requirements.length===0&&A.image===gr.image;(RA(o,e)||n===void 0&&c||DA(o)?s:r).push(jU(o,e))}return{problems:s,warnings:r}}i(HU,"unfoundTarget\
-s");const RA=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),DA=i(({kind:e,name:t})=>e==="uses"&&dp(t),"isAction");function VU(e,t,{job:n,machine:s},r){
-if(RA(e,t)||DA(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=YU[e.kind],A=n.model.get("extras"),c=[t.workflow.
+'${e.id}': runs-on.with.credentials_path is a key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider":\
+ workload identity federation needs no key.'}),"keyFileWarning"),JU={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};
+function _U(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"}\
+ not set it in runs-on.with.`,hint:`Give the input "${e}", set ${JU[e]}, or write ${e} under runs-on.with.`}}i(_U,"missingInput");const YU={trigger:{variable:"W\
+ORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY\
+_FILTER",setting:"registry_filter"}};function HU(e,t,n){const s=[],r=[];for(const o of t){const a=e.jobs.get(o.job);if(!a||VU(o,e,a,n))continue;const{machine:A}=a,
+c=A.requirements.length===0&&A.image===gr.image;(RA(o,e)||n===void 0&&c||DA(o)?s:r).push(jU(o,e))}return{problems:s,warnings:r}}i(HU,"unfoundTargets");const RA=i(
+(e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),DA=i(({kind:e,name:t})=>e==="uses"&&dp(t),"isAction");function VU(e,t,{job:n,machine:s},r){if(RA(
+e,t)||DA(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:o,setting:a}=YU[e.kind],A=n.model.get("extras"),c=[t.workflow.
 extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||e.settings.includes(a)||c.some(d=>d.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.
 kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(d=>/^conf\/.*\.ya?ml$/.test(d));const[l=""]=e.name.split(
 /[/.]/);return e.hasTemplate||r.some(d=>d===`${l}.py`||d.startsWith(`${l}/`))}i(VU,"isFound");function jU(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?
@@ -6702,46 +6702,46 @@ wm=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=lO.exec(t)?.[1]??(dO.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=uO.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?bm(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(wm,""))?bm(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):rs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:gO}:{kind:"requirement",text:t}})}
-i(fO,"requirementLines");const gO='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',bm=i((e,t)=>({kind:"refused",message:`"${rs(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),km=i(e=>e.replace(wm,"")!==e,"hasHash"),hO="-c ",pO=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function mO(e,t){if(!t.some(km))
-return[...e].find(n=>pO.has(n))}i(mO,"extraIndexOf");async function Sm(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
-job.runsOn.with.get("requirements")?.at,l=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',d=i((h,p)=>{const m=`${l}: ${h}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),u={requirements:[],constraints:[],mustHaveHashes:!1};await Tm(A.requirements,{workspace:t,folder:"\
-.",from:[]},u,d);const g=[...u.requirements,...u.constraints.map(h=>hO+h)];IO(u,d);const f=mO([...A.env.keys(),...A.secrets.keys()],g);f&&s.set(f,CO(f)),r.set(o,
-{...a,machine:{...A,requirements:g}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(Sm,"resolveRequirements");async function Tm(e,t,n,s){
+test(t)?bm(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
+vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(wm,""))?bm(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
+ported here; editables and other options are not.'):rs(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:gO}:{kind:"requirement",
+text:t}})}i(fO,"requirementLines");const gO='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',bm=i((e,t)=>({kind:"refused",message:`"${rs(e.split(/\s/)[0]??"")}" is not a requirement.`,
+hint:t}),"noRequirement"),km=i(e=>e.replace(wm,"")!==e,"hasHash"),hO="-c ",pO=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function mO(e,t){
+if(!t.some(km))return[...e].find(n=>pO.has(n))}i(mO,"extraIndexOf");async function Sm(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,
+c=a.job.runsOn.with.get("requirements")?.at,l=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',d=i((h,p)=>{const m=`${l}: ${h}`;n.set(m,{code:"i\
+nvalid-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),u={requirements:[],constraints:[],mustHaveHashes:!1};await Tm(A.requirements,{workspace:t,
+folder:".",from:[]},u,d);const g=[...u.requirements,...u.constraints.map(h=>hO+h)];IO(u,d);const f=mO([...A.env.keys(),...A.secrets.keys()],g);f&&s.set(f,CO(f)),
+r.set(o,{...a,machine:{...A,requirements:g}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(Sm,"resolveRequirements");async function Tm(e,t,n,s){
 const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of fO(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
 aints";await EO(o.path,{...t,isConstraints:a},n,r)}}i(Tm,"resolveLines");async function EO(e,t,n,s){const{workspace:r,from:o}=t,a=De.posix.join(t.folder,e);if(o.
 includes(a)){s(`"${a}" includes itself.`);return}const A=await zs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
 ""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),l={...t,folder:De.posix.dirname(a),from:[...o,a]};await Tm(c.split(/\r?\n/),
 l,n,s)}i(EO,"resolveFile");function IO({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!km(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
-ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(IO,"checkHashes");const CO=i(e=>({code:"extra-index",message:`${e} names a sec\
-ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var Rm=ye(38522);const Ir=512;function BO(e){const n=[...e].sort((r,o)=>Buffer.
-compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[Dm({path:r,size:o.length,mode:A,type:"0"}),
-Nm(o)];if(QO(r))return c;const l=Buffer.from(yO("path",r));return[Dm({path:"pax",size:l.length,mode:420,type:"x"}),Nm(l),...c]}),s=(0,Rm.gzipSync)(Buffer.concat(
-[...n,Buffer.alloc(2*Ir)]),{level:9});return s[9]=255,s}i(BO,"sourceArchive");const NA=i(e=>(0,Dt.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),
-QO=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Dm(e){const t=Buffer.alloc(Ir),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-
-1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,
-"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,
-"latin1"),t}i(Dm,"header");function Nm(e){return Buffer.concat([e,Buffer.alloc((Ir-e.length%Ir)%Ir)])}i(Nm,"padded");function yO(e,t){const n=` ${e}=${t}
+ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(IO,"checkHashes");const CO=i(e=>({code:"extra-index",message:`${e} names a secon\
+d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
+L), or give every requirement its hashes."}),"extraIndex");var Rm=ye(38522);const Ir=512;function BO(e){const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.
+path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[Dm({path:r,size:o.length,mode:A,type:"0"}),Nm(o)];if(QO(r))return c;
+const l=Buffer.from(yO("path",r));return[Dm({path:"pax",size:l.length,mode:420,type:"x"}),Nm(l),...c]}),s=(0,Rm.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Ir)]),
+{level:9});return s[9]=255,s}i(BO,"sourceArchive");const NA=i(e=>(0,Dt.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),QO=i(e=>Buffer.byteLength(
+e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Dm(e){const t=Buffer.alloc(Ir),n=i((r,o,a)=>t.write(`${r.toString(8).padStart(a-1,"0")}\0`,o,"latin1"),"oc\
+tal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,
+156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}i(Dm,"head\
+er");function Nm(e){return Buffer.concat([e,Buffer.alloc((Ir-e.length%Ir)%Ir)])}i(Nm,"padded");function yO(e,t){const n=` ${e}=${t}
 `,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(yO,"paxRecord");const Mm=2e4,vm=256*1024*1024,wO=64*1024,bO=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
 test(e.subarray(0,wO).toString("latin1")),"isPrivateKey"),Fm=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function kO(e,t){const n=[],
 s=Ih([]),r=[],o=[];let a=0;const A=i(()=>n.length>Mm||a>vm,"isTooMuch"),c=i(async l=>{const d=await(0,je.realpath)((0,De.join)(e,l)).catch(()=>{}),u=d===void 0?
 void 0:await(0,je.stat)(d),g=d===void 0?"..":(0,De.relative)(e,d).split(De.sep).join("/");if(d===void 0||!u?.isFile()||g.startsWith("../")||s(g)){r.push(l);return}
 if(a+=u.size,A())return;const f=await(0,je.readFile)(d);bO(f)&&o.push(l),n.push({path:l,content:f,isExecutable:(u.mode&64)!==0})},"take");for await(const{path:l}of Ch(
 e)){if(A())break;t(l)&&await c(l)}return{files:n,stray:r,keys:o,isTooMuch:A()}}i(kO,"source_collect");function SO({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" chooses more than ${`${Mm.toLocaleString("en-US")} files and ${vm/1024/1024} MiB`}.`,hint:"Choose less, or put data into \
-the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are written as in .gitignore, r\
-elative to the workspace; is actions/checkout an earlier step?"}}i(SO,"mistakeIn");function TO({stray:e,keys:t}){const n={code:"source-link",message:`input "sou\
-rce": left out, because these links lead to no file of the workspace that may be sent: ${Fm(e)}.`},s={code:"source-private-key",message:`input "source": these f\
-iles look like private keys, and are sent to the bucket and to every task: ${Fm(t)}.`,hint:'Take them out with a pattern that begins with "!", and put the key i\
-nto Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(TO,"warningsOf");async function RO(e){const{patterns:t}=e;let n;try{
+rce-too-large",message:`input "source" matches more than ${`${Mm.toLocaleString("en-US")} files and ${vm/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
+ into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
+ative to the workspace; is actions/checkout an earlier step?"}}i(SO,"mistakeIn");function TO({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
+e": ignored, because these links do not lead to a file of the workspace that may be sent: ${Fm(e)}.`},s={code:"source-private-key",message:`input "source": thes\
+e files look like private keys, and are sent to the bucket and to every task: ${Fm(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
+ into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(TO,"warningsOf");async function RO(e){const{patterns:t}=e;let n;try{
 n=await kO(await(0,je.realpath)(e.workspace),rM(t))}catch(o){if(!(o instanceof ko))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`input "so\
 urce": ${A}`}],warnings:[]}}const s=SO(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:BO(r),paths:r.map(({path:o})=>o).sort()},
 problems:[],warnings:TO(n)}}i(RO,"collectSource");async function DO({runner:e,environment:t,gitHub:n},s){const r=R1(e.inputs,t),{inputs:o}=r,a={file:e.inputs.workflow??
@@ -6763,16 +6763,16 @@ const h={...l.plan,warnings:d(l.plan.warnings)};return{...e,plan:h,whole:c.plan,
 map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),UO=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Lm(e){const t=await zs(e);if("\
 problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=bk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(Lm,"prepare_readText");
 async function OO({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
- ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: \
-true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsider\
-s, and its payload does not say whose code it is about");const a=await KU(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
-cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"\
-empty"}`)}i(OO,"unsafeEvent");async function xO(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
-Job '${s.id}': credentials_path`,A=await zs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:l,message:d}=A.problem;n.push({code:l===
-"file-not-found"?"no-key-file":l,message:d.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
-_provider": no key is needed then.'});continue}const c=kd(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
-"${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(xO,"keyFileProblems");async function GO(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((l,d,u)=>a.
+ ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true\
+".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsiders, a\
+nd its payload does not say whose code it is about");const a=await KU(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that cann\
+ot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"empt\
+y"}`)}i(OO,"unsafeEvent");async function xO(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`Job \
+'${s.id}': credentials_path`,A=await zs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:l,message:d}=A.problem;n.push({code:l===
+"file-not-found"?"no-key-file":l,message:d.replace(/^input "credentials_path"/,a),at:o.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
+vider": no key is needed then.'});continue}const c=kd(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${o.
+value}" ${c}.`,at:o.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}i(xO,
+"keyFileProblems");async function GO(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((l,d,u)=>a.
 create({bucket:o.name,name:t.folder+l,content:d,contentType:u},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
 commit,...s&&{source_sha256:NA(s.archive)},...$O(r),library:no,task_contract:to};await Promise.all([...s?PO(e,t,s):[],A("definition.yml",n,"application/yaml"),A(
 "params.json",ht(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
@@ -7489,7 +7489,7 @@ f=>wo(f.combination)),A=s.length>qA?`, and ${Je(s.length-qA)} more`:"",c=o>1&&s.
 , ")}${A}`:"",{exitCode:l=1,origin:d}=n,u=d==="stage"&&C2(l)?BE(l):"",g=[rn(n),c,u,n.hint??""].filter(f=>f!=="");return{path:n.file?.path??t,startLine:n.file?.line??
 Gi(r,n),level:"failure",title:nt(yQ(e),KA),message:Zo(g.join(`
 `))}}i(B2,"failureAnnotation");const Q2=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:nt(`${t.workflow.name}\
- could not go on`,KA),message:Zo([rn(e),e.hint??""].join(`
+ was aborted`,KA),message:Zo([rn(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function ZA(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
 length;return[...s,{...r,title:`and ${ve(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,qo).toWellFormed()}]}i(ZA,"limited");const Zo=i(e=>{const t=nn(
 e.slice(0,qo*2)).trim();return t.length<=qo?t:`${t.slice(0,qo-1).toWellFormed()}\u2026`},"cutMessage"),wE=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),y2=[{
@@ -7646,8 +7646,8 @@ empt",n),...r("run",s)].join(" and ")}i(DG,"originsText");const NG=20,uc=i((e,t)
 r=xi(n),o=[RG(e),yG(n,t.resume??!1)].filter(c=>c!==""),a=i(c=>FG(n,c),"warnings"),A=i(c=>z2({outcome:n,links:s,detail:c}),"jobs");return ec((c,l)=>{const d=[`##\
  ${bo(n.status)} ${_e(n.verdict,400)}`,MG(n,t),_E(n.jobs),_e(qr(n.plan.leftOut),1e3),vG(n),n.advice===void 0?"":`**What to do:** ${_e(n.advice,600)}`,...r.length===
 0?[...o,a(c),A(c)]:[F2({causes:r,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:c}),...o,"### Jobs",A(c),a(c)],YE(n,c,!0),rw(n,s,c),...UG(n,t,c),...l?
-[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];return Xo(d)},t.maxBytes??nc)}i(oi,"renderSum\
-mary");function MG(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(o=>o.machine.region))];return[Yt(ut(n.file,200),t.links?.definition?.(
+[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return Xo(d)},t.maxBytes??nc)}i(oi,"rende\
+rSummary");function MG(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(o=>o.machine.region))];return[Yt(ut(n.file,200),t.links?.definition?.(
 n.at.line)),t.commit===void 0?"":ut(t.commit,80),s.slice(0,3).map(o=>_e(o,40)).join(", "),DB(e.startedMs),Sn(e.endedMs-e.startedMs),_e(ac(e.jobs,t.prices)),t.links?.
 folder===void 0?"":Yt("run folder",t.links.folder)].filter(o=>o!=="").join(" \xB7 ")}i(MG,"factsLine");function vG({broken:e,verdict:t}){if(!e)return"";const n=rn(
 e);return[t.endsWith(n.replace(/\.$/,""))?"":ut(n,1e3),e.hint?si(e.hint,1e3):""].filter(s=>s!=="").join(`
@@ -7745,13 +7745,13 @@ neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summ
 r,o);await tI(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:KE(e,t,{links:Ms(t,
 r.gitHub)}),annotations:yE(e,{limit:hc})})}i(u$,"reportProblems");async function tI(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
 summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await ZE(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await pc(e.api(),A,sc(c))})}
-i(tI,"reportAtOnce");const d$=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function f$(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+i(tI,"reportAtOnce");const d$=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub acc\
+epts no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function f$(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
 true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:ai(a,t,n,"",s);if(r===void 0||!A)return;const c=XG(n.runner.state(XE))??
 g$(e,n.clock),l=await A.attempt("The check run",()=>pc(A.api(),r,sc(c))),{serverUrl:d,repository:u}=n.gitHub;return l?void 0:`${d}/${u}/runs/${r}`}i(f$,"conclud\
 eLostCheckRun");function g$({status:e,runId:t},n){const s=Object.keys(ei).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:ei[s??"CANCEL"],endedMs:n.
-now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
+ shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{conclusion:ei[s??"CANCEL"],
+endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
 Run \`${t}\``,annotations:[]}}i(g$,"endingWithoutPage");async function pc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(pc,"sendAll");function ai(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&c,d=e.commentOnPr!=="never"&&c;if(!o.repository||
@@ -7826,8 +7826,8 @@ y=wr(n,e);await B.replace({bucket:N,name:y,content:b,contentType:"application/js
 values())try{await g(k,Q)}catch(S){if(!(S instanceof xe)||Q.aborted)throw S;o.warn(`resume: everything runs again. ${S.advice}`)}a.size===0&&o.say("resume: no e\
 arlier run left a result of the same commit, definition, params, files and machines.")},async take(Q,k){if(a.size===0)return;const S=[...Q.jobs.values()].filter(
 N=>N.phase==="waiting"&&!A.has(N)&&v$(N,Q));for(const N of S)A.add(N),await p(N,{state:Q,signal:k})},keep(Q,k){const S=F$(Q);C||S===I||r.now()-E<N$||(C=!0,E=r.now(),
-m(Q,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof xe))throw N;k.aborted||o.warn(`resume: what was accepted could not be noted. ${N.advice}`)}).finally(()=>{C=!1}))}}}
-i(M$,"resumeOf");const v$=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),F$=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
+m(Q,k).then(()=>{I=S}).catch(N=>{if(!(N instanceof xe))throw N;k.aborted||o.warn(`resume: accepted results could not be recorded. ${N.advice}`)}).finally(()=>{C=
+!1}))}}}i(M$,"resumeOf");const v$=i((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),F$=i(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).
 reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function L$(e,t,n){const s=new Map;for(const{planned:r,parts:o}of e.jobs.values()){
 const{bucket:a}=r.machine;for(const A of o){const c=await t.storage(st(r.machine)),l=await uI(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...l])}}
 return s}i(L$,"acceptedBy");function U$(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(U$,
@@ -7882,10 +7882,10 @@ if(!(e instanceof xe&&e.httpStatus===404))throw e}i(Cc,"ignoringMissing");async 
 /`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},r))for(const{name:c}of A){const l=await e.read({bucket:t,name:c,maxBytes:Ec},r),d=Ic(new TextDecoder().
 decode(l));if(!d||c!==wr(n,d.runId))continue;const u=d.runId===s.runId;!u&&!d.isFinal||(u||(a+=await e.removeAll({bucket:t,prefix:`${o}${d.runId}/`},r)),a+=await e.
 removeAll({bucket:t,prefix:c},r))}return a}i(aP,"forgetResults");const AP=22e4,cP=15e4,lP=250,uP=2e3,Bc=5e3,dP=[5e3,1e4];async function fP(e){const{handover:t}=e,
-n=[],s=new Set,r=i((d,u,g)=>{if(!(g instanceof xe))throw g;n.push(u);const f=e.isKept?"ended":"deleted";e.warn(`${d} could not be ${f}: ${g.advice} Do it by han\
-d: ${u}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&!mI(t)?await nP(e,o):eP,c=t.locations.map(async d=>{try{await Ai(e,()=>e.isKept?mP(d,e):EP(d,s,e))}catch(u){
-r(`Batch jobs of ${d.name}`,hP(d,e),u)}});await Promise.all(c);let l=0;for(const d of e.isKept?[]:t.buckets)try{l+=await gP(d,A,e)}catch(u){const g=`gs://${d.name}\
-/${t.folder}`;r(g,`gcloud storage rm --recursive ${g}`,u)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:A.count,left:n}}i(fP,"cleanup");async function gP(e,t,n){
+n=[],s=new Set,r=i((d,u,g)=>{if(!(g instanceof xe))throw g;n.push(u);const f=e.isKept?"ended":"deleted";e.warn(`${d} could not be ${f}: ${g.advice} Run: ${u}`)},
+"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&!mI(t)?await nP(e,o):eP,c=t.locations.map(async d=>{try{await Ai(e,()=>e.isKept?mP(d,e):EP(d,s,e))}catch(u){r(`B\
+atch jobs of ${d.name}`,hP(d,e),u)}});await Promise.all(c);let l=0;for(const d of e.isKept?[]:t.buckets)try{l+=await gP(d,A,e)}catch(u){const g=`gs://${d.name}/${t.
+folder}`;r(g,`gcloud storage rm --recursive ${g}`,u)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:A.count,left:n}}i(fP,"cleanup");async function gP(e,t,n){
 const{handover:s,signal:r}=n,{folder:o,resume:a}=s,A=await n.clients.storage(e),c=t.buckets.has(e.name),l={bucket:e.name,prefix:o,...c&&{keeps:i(f=>tP(o,f),"kee\
 ps")}},d=await Ai(n,()=>A.removeAll(l,r));if(a===void 0||c)return d;const u={bucket:e.name,resume:a,handover:s};if(mI(s))return d+await Ai(n,()=>aP(A,u,r));const g={
 bucket:e.name,prefix:wr(a,s.runId)};return d+await Ai(n,()=>A.removeAll(g,r))}i(gP,"deleteObjects");const mI=i(({status:e,isPart:t})=>qt(e)&&!t,"isComplete");function hP(e,{
@@ -7899,22 +7899,21 @@ const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new 
 Math.min(2*u,uP)){const g=await a.list(e.name,Ht(s.runId),o),f=new Set(g.map(({name:p})=>p));for(const p of c)f.has(p)||t.add(p);for(const p of f)c.add(p);const h=g.
 filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(h.map(({name:p})=>d(p))),g.length===0&&!(EI(e,c,n)&&r.now()-l<Bc))return;
 if(r.now()-l>cP||o.aborted)throw new xe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:II,message:`${g.length} Batch jobs\
- were asked to go but are still there.`});await r.sleep(g.length===0?Bc:u,o)}}i(EP,"deleteJobs");async function IP(e,{jobSummary:t},n){const{deletedBatchJobs:s,
-deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${ve(s,"Batch job")} and ${ve(r,"object")} deleted.`),!a&&t&&await yr(
-HG(e),n)}i(IP,"publishCleanup");async function CP(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclu\
-de it. If a branch requires it, run the job again.";t&&await yr(`\u26A0\uFE0F ${s} [Check run](${e})
+ were deleted but still exist.`});await r.sleep(g.length===0?Bc:u,o)}}i(EP,"deleteJobs");async function IP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,
+left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${ve(s,"Batch job")} and ${ve(r,"object")} deleted.`),!a&&t&&await yr(HG(e),n)}
+i(IP,"publishCleanup");async function CP(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it\
+. If a branch requires it, run the job again.";t&&await yr(`\u26A0\uFE0F ${s} [Check run](${e})
 `,n),n.runner.warning(`${s} ${e}`)}i(CP,"publishOpenCheckRun");async function BP(e){const{runner:t}=e,n=t.state(Wg);if(!n)return;const s=ID(n);if(!s||!BD(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
 cess"&&!qt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(AP,c.signal).then(()=>A.abort());try{const l=Hd(io(r,e),e),d=f$(s,l,e,A.signal);d.
 catch(()=>{});const u=Yd(r,l,e),{clock:g}=e,{warning:f}=t,h=await fP({handover:s,clients:u,clock:g,isKept:a,warn:f,signal:A.signal}),p=await d;await IP(h,s,e),h.
 keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${h.keptResults}, noted in ${s.resume}`),await u.close(),p!==void 0&&await CP(p,s,e)}catch(l){
-t.warning(`Clean-up failed: ${l instanceof xe?l.advice:cn(l)}`)}finally{c.abort()}}i(BP,"post");const Qc=(0,De.join)(import.meta.dirname,"task"),CI="loader.py";
-function QP(){const e=(0,$t.readdirSync)(Qc,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==CI).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,$t.readFileSync)((0,De.join)(Qc,n),"utf8")]));return{loader:(0,$t.readFileSync)((0,De.join)(Qc,CI),"utf8"),archive:(0,Rm.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(QP,"taskProgram");const yP={now:Date.now,sleep:i((e,t)=>(0,Gc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:ci}=process,yc=OC(ci),wc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{wc.signal.aborted&&process.exit(1),wc.abort(e)});
-function wP(){try{return JSON.parse((0,$t.readFileSync)(ci.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(wP,"eventPayload");const BI={runner:yc,gitHub:$I(ci,wP()),
-environment:ci,clock:yP,program:QP,stop:wc.signal};function bP(){process.removeAllListeners("warning"),process.on("warning",e=>yc.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{yc.fail(`gcp-batch-workflow failed with: ${cn(e)}`),process.exit(1)})}i(bP,"guardLog");async function kP(e){bP();const t=e==="main"?await Z$(
-BI):await BP(BI).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(kP,"entry_start");var SP=Dc.
-n;export{SP as start};
+t.warning(`Cleanup failed: ${l instanceof xe?l.advice:cn(l)}`)}finally{c.abort()}}i(BP,"post");const Qc=(0,De.join)(import.meta.dirname,"task"),CI="loader.py";function QP(){
+const e=(0,$t.readdirSync)(Qc,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==CI).map(n=>n.replaceAll("\\","/")).sort(),t=Object.fromEntries(e.
+map(n=>[n,(0,$t.readFileSync)((0,De.join)(Qc,n),"utf8")]));return{loader:(0,$t.readFileSync)((0,De.join)(Qc,CI),"utf8"),archive:(0,Rm.deflateSync)(JSON.stringify(
+t),{level:9}).toString("base64")}}i(QP,"taskProgram");const yP={now:Date.now,sleep:i((e,t)=>(0,Gc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:ci}=process,
+yc=OC(ci),wc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{wc.signal.aborted&&process.exit(1),wc.abort(e)});function wP(){try{return JSON.
+parse((0,$t.readFileSync)(ci.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(wP,"eventPayload");const BI={runner:yc,gitHub:$I(ci,wP()),environment:ci,clock:yP,program:QP,
+stop:wc.signal};function bP(){process.removeAllListeners("warning"),process.on("warning",e=>yc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{yc.
+fail(`gcp-batch-workflow failed with: ${cn(e)}`),process.exit(1)})}i(bP,"guardLog");async function kP(e){bP();const t=e==="main"?await Z$(BI):await BP(BI).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(kP,"entry_start");var SP=Dc.n;export{SP as start};

@@ -85,7 +85,7 @@ export async function batch(parts: {
           service: 'batch',
           httpStatus: 0,
           status: 'REPEATED_PAGE',
-          message: `${details.operation} ${details.resource}: the service gives the same page for ever.`,
+          message: `${details.operation} ${details.resource}: the service returned the same page again and again.`,
         });
       }
       seen.add(answer.next);
@@ -111,8 +111,8 @@ export async function batch(parts: {
           ...details,
           httpStatus: 409,
           status: 'ALREADY_EXISTS',
-          message: `create Batch job ${name}: a job of that name exists and is of another specification.`,
-          hint: 'Delete it, or run the job again for a new name.',
+          message: `create Batch job ${name}: a job of that name exists with another specification.`,
+          hint: 'Delete it, or run the job again to get a new name.',
         });
       };
       try {

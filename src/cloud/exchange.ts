@@ -86,6 +86,6 @@ export async function exchange(parts: {
 }
 
 function tokenOf(text: unknown, lifeMs: number): Token {
-  if (typeof text !== 'string' || text === '') throw new BrokenAnswer('the answer holds no token');
+  if (typeof text !== 'string' || text === '') throw new BrokenAnswer('the answer contains no token');
   return { text, lifeMs: Number.isFinite(lifeMs) && lifeMs > 0 ? lifeMs : LIFE_SECONDS * 1000 };
 }

@@ -78,7 +78,7 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
         signal: attempt,
         retry: false,
       });
-      if (!isRecord(data)) throw new BrokenAnswer('the answer is no JSON object');
+      if (!isRecord(data)) throw new BrokenAnswer('the answer is not a JSON object');
       return { lines: (data.entries ?? []).map(lineOf), nextPageToken: data.nextPageToken ?? '' };
     });
   }

@@ -37,7 +37,7 @@ export async function copyStep(parts: {
     signal: parts.signal,
     retry: false,
   });
-  if (!isRecord(data)) throw new BrokenAnswer('the answer to the copy is no JSON object');
+  if (!isRecord(data)) throw new BrokenAnswer('the answer to the copy is not a JSON object');
   if (data.done === true) return undefined;
   if (typeof data.rewriteToken !== 'string') throw new BrokenAnswer('the copy is neither done nor goes on');
   return data.rewriteToken;

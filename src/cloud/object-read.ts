@@ -75,7 +75,7 @@ export async function readObject(parts: {
   if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
     // Of what was stored, while what came was unpacked on its way.
     if (isSentCompressed) throw new Compressed('it is stored compressed');
-    throw new BrokenAnswer(`the ${bytes.length} bytes that came are not those that were sent`);
+    throw new BrokenAnswer(`the ${bytes.length} received bytes are not those that were sent`);
   }
   return bytes;
 }

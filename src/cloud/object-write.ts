@@ -50,7 +50,7 @@ export async function writeObject(parts: {
     signal: parts.signal,
     retry: false,
   });
-  if (!isRecord(answer.data)) throw new BrokenAnswer('the answer to the upload is no JSON object');
+  if (!isRecord(answer.data)) throw new BrokenAnswer('the answer to the upload is not a JSON object');
 }
 
 /**

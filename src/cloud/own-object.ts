@@ -39,7 +39,7 @@ export async function expectOwn(
     httpStatus: 412,
     status: 'PLANTED_OBJECT',
     message: `Object ${resource} exists and was not written by this run.`,
-    hint: 'Somebody else who may write to the bucket created it. Give each service account its roles as docs/security.md has them, then run the job again.',
+    hint: 'Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.',
     cause: refusal,
   });
 }

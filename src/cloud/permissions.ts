@@ -36,7 +36,7 @@ export function permissions(parts: { client: AuthClient; endpoints: Endpoints; c
         retry: false,
       });
       // No permission at all is an empty object; half of one would look the same.
-      if (!isRecord(data)) throw new BrokenAnswer('the answer is no JSON object');
+      if (!isRecord(data)) throw new BrokenAnswer('the answer is not a JSON object');
       return data.permissions ?? [];
     });
   }

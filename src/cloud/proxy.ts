@@ -26,7 +26,7 @@ export function readProxy(environment: Environment): ProxySettings {
   const given = firstOf(environment, PROXY_VARIABLES);
   if (!given || noProxy.bypasses('anything.invalid', 443)) return { problems: [] };
   const problems = noProxy.invalid.map(
-    (entry) => `$${exceptions?.name} has the entry "${entry}", whose port or block of addresses cannot be.`,
+    (entry) => `$${exceptions?.name} has the entry "${entry}", whose port or address block is invalid.`,
   );
   const read = proxyUrl(given.value);
   if ('url' in read) return { url: read.url, problems };
@@ -39,7 +39,7 @@ function proxyUrl(value: string): { url: string } | { problem: string } {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http') {
     return {
-      problem: `names a proxy that is reached by ${scheme}://, which the client of Batch cannot use; ${FORM}.`,
+      problem: `names a proxy with ${scheme}://, which the Batch client does not support; ${FORM}.`,
     };
   }
   const url = URL.parse(scheme === undefined ? `http://${value}` : value);

@@ -128,7 +128,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
           retry: false,
         });
         // Half a list would be taken for a short one.
-        if (!isRecord(data)) throw new BrokenAnswer('the list is no JSON object');
+        if (!isRecord(data)) throw new BrokenAnswer('the list is not a JSON object');
         return data;
       });
       const items = (answer.items ?? []) as readonly Record<string, unknown>[];
@@ -136,7 +136,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       pageToken = textOf(answer.nextPageToken) || undefined;
       if (!pageToken) return;
       if (seen.has(pageToken)) {
-        const message = `list gs://${bucket}/${prefix}: the service gives the same page for ever.`;
+        const message = `list gs://${bucket}/${prefix}: the service returned the same page again and again.`;
         throw new CloudError({ ...details, httpStatus: 0, status: 'REPEATED_PAGE', message });
       }
       seen.add(pageToken);

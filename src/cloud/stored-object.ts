@@ -41,6 +41,6 @@ export async function describeObject(parts: {
     signal: parts.signal,
     retry: false,
   });
-  if (!isRecord(data)) throw new BrokenAnswer('the answer is no JSON object');
+  if (!isRecord(data)) throw new BrokenAnswer('the answer is not a JSON object');
   return storedObject(data);
 }

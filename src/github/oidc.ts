@@ -29,8 +29,8 @@ export function oidcTokens(parts: {
         httpStatus: 403,
         status: 'NO_ID_TOKEN',
         message: parts.isFork
-          ? 'GitHub gives no OIDC token to pull requests from forks.'
-          : 'GitHub gave this job no right to an OIDC token.',
+          ? 'GitHub issues no OIDC token to pull requests from forks.'
+          : 'This job may not request an OIDC token.',
         hint: parts.isFork
           ? 'Use "dry_run: true" for forks: it checks the definition without credentials.'
           : 'Add "permissions: { contents: read, id-token: write }" to this job.',

@@ -28,7 +28,7 @@ export function pricesOf(read: InputReader): PriceTable | undefined {
     return undefined;
   }
   if (!(text.value instanceof Map)) {
-    read.refuse('prices', 'must be a mapping of machine types to prices of an hour', FORM);
+    read.refuse('prices', 'must be a mapping of machine types to hourly prices', FORM);
     return undefined;
   }
   let currency = 'USD';
@@ -37,7 +37,7 @@ export function pricesOf(read: InputReader): PriceTable | undefined {
     const name = textOf(key);
     if (name === 'currency') {
       if (typeof value === 'string' && /^\S{1,8}$/.test(value)) currency = value;
-      else read.refuse('prices', 'has a currency that is no short word such as "USD"', FORM);
+      else read.refuse('prices', 'has a currency that is not a short word such as "USD"', FORM);
       continue;
     }
     const price = priceOf(value);

@@ -117,7 +117,7 @@ export function inputReader(
   };
 }
 
-const KEY_VALUES = 'Write one KEY=VALUE per line; values may then hold commas:';
+const KEY_VALUES = 'Write one KEY=VALUE per line; values can then contain commas:';
 const EXAMPLE = '  HOSTS=db1,db2\n  MODE=fast';
 
 function whatIsWrong({ problem, number }: WrongEntry): string {

@@ -50,7 +50,7 @@ export const RESOURCE_FIELDS = {
   gcs_bucket: { form: 'text', about: 'Bucket for the files and results of the job; it must exist.' },
   credentials_path: {
     form: 'text',
-    about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
+    about: 'Key file on the runner, for the requests of this job only. Workload identity needs no key.',
   },
   machine_type: {
     property: 'machineType',
@@ -64,7 +64,7 @@ export const RESOURCE_FIELDS = {
     form: 'whole',
     min: 1,
     max: 5_000,
-    about: 'Tasks of the job that run at a time, unless its strategy says `max-parallel`.',
+    about: 'Number of tasks of the job that run at the same time, unless its strategy sets `max-parallel`.',
   },
   cpu_count: { form: 'number', min: 0.1, max: 416 },
   cpu_milli: {
@@ -72,7 +72,7 @@ export const RESOURCE_FIELDS = {
     min: 100,
     max: 416_000,
     input: 'cpu_count',
-    about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
+    about: 'Thousandths of a vCPU reserved for each task; see `cpu_count`.',
   },
   memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
   min_cpu_platform: { property: 'minCpuPlatform', form: 'text', isOfTemplate: true },
@@ -81,7 +81,7 @@ export const RESOURCE_FIELDS = {
   disks: {
     form: 'mapping',
     about:
-      'More disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path.',
+      'Additional disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`. Tasks find each disk at its path.',
   },
   gpu_count: { form: 'whole', min: 0, max: 16 },
   gpu_type: { form: 'text' },
@@ -95,7 +95,7 @@ export const RESOURCE_FIELDS = {
   spot: {
     form: 'boolean',
     input: 'provisioning_model',
-    about: 'Spot machines: cheaper, and may be taken away.',
+    about: 'Spot machines: cheaper, but can be preempted at any time.',
     isOfTemplate: true,
   },
   provisioning_model: { form: 'text', isOfTemplate: true },
@@ -113,11 +113,11 @@ export const RESOURCE_FIELDS = {
   },
   requirements: { form: 'list' },
   cache: { property: 'cache', form: 'boolean' },
-  env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
+  env: { form: 'mapping', input: 'env_vars', about: 'Environment variables of the tasks.' },
   secrets: {
     form: 'mapping',
     about:
-      'Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
+      'Environment variables from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
   },
   needs_artifacts: {
     form: 'jobs',
@@ -149,7 +149,7 @@ export const RESOURCE_FIELDS = {
     min: 1,
     max: LONGEST_RUN_SECONDS,
     input: 'task_timeout',
-    about: 'Longest time of one task, in seconds.',
+    about: 'Maximum duration of a task, in seconds.',
   },
   retry_count: {
     property: 'maxRetries',
@@ -157,12 +157,12 @@ export const RESOURCE_FIELDS = {
     min: 0,
     max: 10,
     input: 'max_retries',
-    about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
+    about: 'Number of times, 0 to 10, that Batch runs a task again after a machine failure.',
   },
   zones: {
     property: 'zones',
     form: 'list',
-    about: 'Zones of the region in which VMs may be made; by default all of them.',
+    about: 'Zones in which VMs may be created. Defaults to all zones of the region.',
   },
   reservation: {
     property: 'reservation',

@@ -24,7 +24,7 @@ export function tooManyCombinations(job: Job): Problem | undefined {
   if (count * strategy.matrix.size <= MAX_VALUES) return undefined;
   const keys = strategy.matrix.size.toLocaleString('en-US');
   return problem(
-    ` of ${keys} keys each, too many to hold.`,
-    'Use fewer keys: one can be looked up by another.',
+    ` of ${keys} keys each, too many to keep in memory.`,
+    'Use fewer keys: derive one from another.',
   );
 }

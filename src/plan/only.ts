@@ -96,7 +96,7 @@ function readEntry(plan: Plan, text: string): Entry | { readonly problem: Proble
   return {
     problem: {
       code: 'unknown-only',
-      message: `input "only" names '${name}', which is no job of workflow '${plan.workflow.name}'.`,
+      message: `input "only" names '${name}', which is not a job of workflow '${plan.workflow.name}'.`,
       hint: nearestOf(name, ids, 'Jobs'),
     },
   };
@@ -116,7 +116,7 @@ function withConditions(
     const sign = part.indexOf('=');
     const key = decoded(part.slice(0, Math.max(0, sign)));
     if (key === '' || conditions.has(key)) {
-      const wrong = key === '' ? `'${part}' is no key=value` : `'${key}' is there twice`;
+      const wrong = key === '' ? `'${part}' is not KEY=VALUE` : `'${key}' is there twice`;
       return {
         problem: {
           code: 'invalid-only',

@@ -27,7 +27,7 @@ export function parallelismOf(
   if (typeof value === 'string') {
     const name = PARAM.exec(value.trim())?.[1];
     if (name === undefined && !/^\d+$/.test(value.trim())) {
-      return refuse(`"${value}" is no number and no plain \${{ params.NAME }}`);
+      return refuse(`"${value}" is neither a number nor a plain \${{ params.NAME }}`);
     }
     value = name === undefined ? Number(value) : (params.get(name) ?? null);
   }

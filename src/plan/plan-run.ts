@@ -180,7 +180,7 @@ function withMatrix(
     const nearest = nearestName(inputs.matrixJob, [...workflow.jobs.keys()]);
     problems.push({
       code: 'unknown-matrix-job',
-      message: `input "matrix_job" names '${inputs.matrixJob}', which is no job of workflow '${workflow.name}'.`,
+      message: `input "matrix_job" names '${inputs.matrixJob}', which is not a job of workflow '${workflow.name}'.`,
       hint: nearest ? `Did you mean '${nearest}'?` : `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
     });
     return workflow;
@@ -275,9 +275,9 @@ function ofInput(problem: Problem, jobs: readonly string[], workflow: Workflow):
 /** Whoever reads the file is the service account, for as long as the key is not deleted. */
 const keyFileWarning = (job: Job, at: Position): Problem => ({
   code: 'key-file',
-  message: `Job '${job.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,
+  message: `Job '${job.id}': runs-on.with.credentials_path is a key file, which anybody who gets it can use.`,
   at,
-  hint: 'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.',
+  hint: 'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.',
 });
 
 const FALLBACKS: Readonly<Record<string, string>> = {
@@ -289,7 +289,7 @@ const FALLBACKS: Readonly<Record<string, string>> = {
 function missingInput(input: string, jobs: readonly string[]): Problem {
   return {
     code: 'missing-input',
-    message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not give it in runs-on.with.`,
+    message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not set it in runs-on.with.`,
     hint: `Give the input "${input}", set ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
   };
 }

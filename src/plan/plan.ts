@@ -21,7 +21,7 @@ export type Machine = PlainFields & {
   /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
   readonly registry?: { readonly username: string; readonly password: string };
   readonly provisioningModel: ProvisioningModel;
-  /** How often Batch runs a task again after a failure of the machine, 0 to 10. */
+  /** Number of times, 0 to 10, that Batch runs a task again after a machine failure. */
   readonly maxRetries: number;
   readonly taskTimeoutSeconds: number;
   readonly env: ReadonlyMap<string, string>;

@@ -34,12 +34,12 @@ export function requirementLines(lines: readonly string[]): readonly Requirement
       if (text === '--require-hashes') return { kind: 'require-hashes' };
       if (/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.test(text)) {
         const hint =
-          'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_vars".';
+          'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_vars".';
         return noRequirement(text, hint);
       }
       if (text.startsWith('-') || /\s--\w/.test(text.replace(HASH, ''))) {
         const hint =
-          'Requirements, "--hash=sha256:…" after one, "-r FILE", "-c FILE" and "--require-hashes" can be given here; editables and other options cannot.';
+          'Requirements, "--hash=sha256:…" after one, "-r FILE", "-c FILE" and "--require-hashes" are supported here; editables and other options are not.';
         return noRequirement(text, hint);
       }
       // The requirements are part of job.json, of the log and of pip's messages.
@@ -51,11 +51,11 @@ export function requirementLines(lines: readonly string[]): readonly Requirement
 }
 
 const SECRET_HINT =
-  'Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.';
+  'Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.';
 
 const noRequirement = (text: string, hint: string): RequirementLine => ({
   kind: 'refused',
-  message: `"${withoutTokens(text.split(/\s/)[0] ?? '')}" is no requirement.`,
+  message: `"${withoutTokens(text.split(/\s/)[0] ?? '')}" is not a requirement.`,
   hint,
 });
 

@@ -25,7 +25,7 @@ export function limitsOf(
             code: 'key-file-not-allowed',
             message: `Job '${job.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,
             at: keyFile.keyAt,
-            hint: 'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".',
+            hint: 'Remove it and set the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".',
           },
         ]
       : []),
@@ -56,5 +56,5 @@ const ofPlace = (job: Job, name: string, { keyAt }: Argument): Problem => ({
   code: 'argument-not-allowed',
   message: `Job '${job.id}': runs-on.with.${name} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
   at: keyAt,
-  hint: 'Give it as an input of the Action, or set "runs_on_may_set: all".',
+  hint: 'Set it as an input of the Action, or set "runs_on_may_set: all".',
 });

@@ -18,7 +18,7 @@ export function unknownSecretParams(workflow: Workflow, names: readonly string[]
     return [
       {
         code: 'unknown-secret-param',
-        message: `input "secret_params" names '${name}', which is no declared param of workflow '${workflow.name}'.`,
+        message: `input "secret_params" names '${name}', which is not a declared param of workflow '${workflow.name}'.`,
         hint: nearest ? `Did you mean '${nearest}'?` : `Declare it: params: {${name}: str}.`,
       },
     ];

@@ -48,7 +48,7 @@ export const NEVER_SENT = {
       '.s3cfg',
     ],
   ],
-  'made again on the machine': ['node_modules/', '__pycache__/', '*.pyc'],
+  'created again on the machine': ['node_modules/', '__pycache__/', '*.pyc'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The rules of one `.gitignore`, which hold below its folder. */

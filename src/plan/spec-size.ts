@@ -31,7 +31,7 @@ export function oversizedSpec(planned: PlannedJob): Problem | undefined {
   const size = bytes.toLocaleString('en-US');
   return {
     code: 'spec-too-large',
-    message: `Job '${planned.job.id}': its Batch job has about ${size} bytes; Batch takes at most 1 MB.`,
+    message: `Job '${planned.job.id}': its Batch job has about ${size} bytes; Batch accepts at most 1 MB.`,
     at: planned.job.runsOn.with.get('env')?.at ?? planned.job.at,
     hint: 'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".',
   };

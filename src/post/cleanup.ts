@@ -54,7 +54,7 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
     if (!(error instanceof CloudError)) throw error;
     left.push(command);
     const verb = parts.isKept ? 'ended' : 'deleted';
-    parts.warn(`${what} could not be ${verb}: ${error.advice} Do it by hand: ${command}`);
+    parts.warn(`${what} could not be ${verb}: ${error.advice} Run: ${command}`);
   };
 
   const { resume } = handover;
@@ -179,7 +179,7 @@ async function deleteJobs(location: NamedPlace, deleted: Set<string>, parts: Par
         resource: location.name,
         httpStatus: 0,
         status: NOT_GONE,
-        message: `${views.length} Batch jobs were asked to go but are still there.`,
+        message: `${views.length} Batch jobs were deleted but still exist.`,
       });
     }
     await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : waitMs, signal);

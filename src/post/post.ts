@@ -43,7 +43,7 @@ export async function post(deps: Deps): Promise<void> {
     await clients.close();
     if (openCheckRun !== undefined) await publishOpenCheckRun(openCheckRun, handover, deps);
   } catch (error) {
-    runner.warning(`Clean-up failed: ${error instanceof CloudError ? error.advice : messageOf(error)}`);
+    runner.warning(`Cleanup failed: ${error instanceof CloudError ? error.advice : messageOf(error)}`);
   } finally {
     ended.abort();
   }

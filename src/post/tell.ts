@@ -24,7 +24,7 @@ export async function publishCleanup(
 /** The last word of a step whose check run stays open: a branch that requires it waits for ever. */
 export async function publishOpenCheckRun(url: string, { jobSummary }: Handover, deps: Deps): Promise<void> {
   const text =
-    'The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.';
+    'The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again.';
   if (jobSummary) await writeSummary(`⚠️ ${text} [Check run](${url})\n`, deps);
   deps.runner.warning(`${text} ${url}`);
 }

@@ -100,7 +100,7 @@ const brokenAnnotation = ({ broken, plan }: Outcome, path: string): readonly Ann
           path,
           startLine: plan.workflow.at.line,
           level: 'failure',
-          title: oneLine(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
+          title: oneLine(`${plan.workflow.name} was aborted`, TITLE_LENGTH),
           message: cutMessage([failureText(broken), broken.hint ?? ''].join('\n')),
         },
       ];

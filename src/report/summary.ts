@@ -81,7 +81,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
       ...(isWhole
         ? []
         : [
-            '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*',
+            '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs contain everything.*',
           ]),
     ];
     return page(sections);

@@ -17,7 +17,7 @@ export interface Ended extends Pick<Outcome, 'status' | 'startedMs' | 'endedMs' 
 export const statusText: Readonly<Record<RunStatus | Status, string>> = {
   SUCCESS: '✅ success',
   FAILED: '❌ failed',
-  CANCEL: '🚫 cancelled',
+  CANCEL: '🚫 canceled',
   SKIP: '⏭️ skipped',
   TIMEOUT: '⏱️ timed out',
   WAIT: '⏳ waiting',
@@ -42,7 +42,7 @@ function sentenceOf(of: Ended): string {
     case 'SKIP':
       return `${name}: ${allText(of.jobs.length)} skipped${because || reasonText(of.jobs)}`;
     case 'CANCEL':
-      return `${name} cancelled after ${time}${because || cancelText(of.jobs)}${soFarText(of.jobs)}`;
+      return `${name} canceled after ${time}${because || cancelText(of.jobs)}${soFarText(of.jobs)}`;
     case 'TIMEOUT':
       return `${name} timed out after ${time}${because}${soFarText(of.jobs)}`;
     case 'FAILED':

@@ -211,7 +211,7 @@ async function cancel(run: Run, job: JobState, action: CancelAction, signal: Abo
   const part = job.parts.find(({ number }) => number === action.part);
   if (!part) return;
   cancelled(part);
-  run.log.say(`${titleOf(job, part)}: cancelling (${action.reason})`);
+  run.log.say(`${titleOf(job, part)}: canceling (${action.reason})`);
   try {
     const batch = await run.clients.batch(placeOf(part.planned.machine));
     await batch.cancel(part.name, signal);

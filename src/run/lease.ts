@@ -42,7 +42,7 @@ export function leaseOf(handover: Handover, run: Pick<Run, 'clients' | 'clock' |
         if (signal.aborted || isTold) continue;
         isTold = true;
         log.warn(
-          `The run's lease could not be renewed: ${error.advice} Tasks that start ${LEASE_SECONDS / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`,
+          `The run's lease could not be renewed: ${error.advice} Tasks that start ${LEASE_SECONDS / 60} minutes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`,
         );
       }
     }

@@ -54,5 +54,4 @@ export function markStopped(
 }
 
 const GIVEN_UP = `Never started: in ${MOST_RESTARTS} further rounds Batch ended the job each time another combination failed, before this one could end.`;
-const HINT =
-  'Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.';
+const HINT = 'Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';

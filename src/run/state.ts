@@ -399,10 +399,10 @@ export function ended(
   return true;
 }
 
-/** The run could not go on: nobody watches its jobs any more, and what they left is for the post step. */
+/** The run was aborted: nobody watches its jobs any more, and what they left is for the post step. */
 export function abandoned(state: RunState, nowMs: number): void {
   for (const job of state.jobs.values()) {
-    explained(job, job.parts.length > 0 ? 'the run could not go on' : 'never started');
+    explained(job, job.parts.length > 0 ? 'the run was aborted' : 'never started');
     ended(job, { status: 'CANCEL', nowMs });
   }
 }

@@ -206,7 +206,7 @@ describe('differences that no golden file can show', () => {
       ]),
     });
     expect(actions).toEqual([
-      { kind: 'end', job: 'report', status: 'CANCEL', reason: 'needs load, which was cancelled' },
+      { kind: 'end', job: 'report', status: 'CANCEL', reason: 'needs load, which was canceled' },
       expect.objectContaining({ kind: 'start', job: 'clean' }),
     ]);
   });

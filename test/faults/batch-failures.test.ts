@@ -53,7 +53,7 @@ describe('a task that Batch ended', () => {
     [125, 'ImageNotStarted', '--role=roles/artifactregistry.reader'],
     [127, 'ImageNotStarted', '"image"'],
     [137, 'Killed', '"memory_mb"'],
-    [3, 'ImageNotStarted', 'never wrote a line'],
+    [3, 'ImageNotStarted', 'It printed nothing'],
   ])('with exit code %i is named %s, with what to do', async (exitCode, name, advice) => {
     const { status, failed, log } = await runWith(() => ({ ending: 'lost', exitCode }), { max_retries: '0' });
     expect(status).toBe('FAILED');
@@ -87,7 +87,9 @@ describe('a task that Batch ended', () => {
     const { status, failed, log } = await runWith(() => ({ result: null }));
     expect(status).toBe('FAILED');
     expect(failed).toHaveLength(1);
-    expect(failed[0]?.message).toContain('NoResult: Batch calls the task a success, but it left no result.');
+    expect(failed[0]?.message).toContain(
+      'NoResult: Batch reports the task as a success, but it wrote no result.',
+    );
     // The other one has written its result, so it is no role that is missing.
     expect(log).toContain('no role is missing');
     expect(log).not.toContain('--role=roles/storage.objectCreator');
@@ -98,7 +100,7 @@ describe('a task that Batch ended', () => {
     const { failed } = await runWith((attempt) =>
       attempt === 0 ? { ending: 'lost', exitCode: 50001 } : { result: null },
     );
-    expect(failed[0]?.message).toContain('NoResult: Batch calls the task a success');
+    expect(failed[0]?.message).toContain('NoResult: Batch reports the task as a success');
   });
 
   test.each([

@@ -67,7 +67,7 @@ test.each([
   expect(main.outputs.status).toBe('SUCCESS');
   expect(post.tookMs).toBeLessThan(240_000);
   expect(post.log).toContain('warning: ');
-  expect(post.log).toContain('Do it by hand: gcloud ');
+  expect(post.log).toContain('Run: gcloud ');
 });
 
 test.each([

@@ -54,7 +54,7 @@ test('a token that stays refused ends the run with what to do, after one renewal
   stage.cloud.addFault({ service: 'storage', times: 1_000, kind: 'status', status: 401 });
   const { main } = await stage.run({ definition: ONE, between: () => stage.cloud.clearFaults() });
   expect(main.outputs.status).toBe('FAILED');
-  expect(main.log).toContain('Cloud Storage did not accept the token. Give the input "service_account"');
+  expect(main.log).toContain('Cloud Storage did not accept the token. Set the input "service_account"');
   const calls = await stage.calls();
   expect(calls.filter(({ service }) => service === 'sts').length).toBeLessThanOrEqual(6);
 });

@@ -29,9 +29,9 @@ test('prices that are none are told with the machine and the form', () => {
     'input "prices" has no price for "e2-standard-4": it must be a number of at least 0, or a mapping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers',
     'input "prices" has no price for "n2-standard-8": it must be a number of at least 0, or a mapping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers',
     'input "prices" has no price for "c3": it must be a number of at least 0, or a mapping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers',
-    'input "prices" has a currency that is no short word such as "USD"',
+    'input "prices" has a currency that is not a short word such as "USD"',
   ]);
-  expect(messages('- 1')).toEqual(['input "prices" must be a mapping of machine types to prices of an hour']);
+  expect(messages('- 1')).toEqual(['input "prices" must be a mapping of machine types to hourly prices']);
   expect(messages('{"a": ')).toEqual([expect.stringMatching(/^input "prices" cannot be read: .*line 1/)]);
   expect(read('- 1').problems[0]?.hint).toContain('e2-standard-4: 0.134');
 });

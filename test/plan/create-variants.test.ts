@@ -48,9 +48,9 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
   // Disks
   ['boot_disk_size_gb', runsOn({ boot_disk_size_gb: 10 }), 'must be a number from 30 to'],
   ['boot_disk_size_gb', runsOn({ boot_disk_size_gb: 29 }), 'must be a number from 30 to'],
-  ['boot_disk_type', runsOn({ boot_disk_type: 'local-ssd' }), 'is no type of a boot disk'],
-  ['boot_disk_type', runsOn({ boot_disk_type: 'hyperdisk-extreme' }), 'is no type of a boot disk'],
-  ['boot_disk_type', runsOn({ boot_disk_type: 'pd-extreme' }), 'does not go with E2 machines'],
+  ['boot_disk_type', runsOn({ boot_disk_type: 'local-ssd' }), 'is not a type of boot disk'],
+  ['boot_disk_type', runsOn({ boot_disk_type: 'hyperdisk-extreme' }), 'is not a type of boot disk'],
+  ['boot_disk_type', runsOn({ boot_disk_type: 'pd-extreme' }), 'cannot be combined with E2 machines'],
   ['boot_disk_type', runsOn({ machine_type: 'g4-standard-48', boot_disk_type: 'pd-ssd' }), 'Hyperdisk only'],
   ['boot_disk_type', runsOn({ machine_type: 'c3-standard-8', boot_disk_type: 'pd-standard' }), 'C3 machines'],
   [
@@ -104,8 +104,8 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
     [
       ['timeout_seconds', { timeout_seconds: 8 * 86_400 }, 'at most 7 days'],
       ['max_preemptions', { max_preemptions: 2 }, 'is for Spot machines'],
-      ['placement', { placement: 'COLLOCATED' }, 'does not go with the provisioning model FLEX_START'],
-      ['reservation', { reservation: 'mine' }, 'does not go with the provisioning model FLEX_START'],
+      ['placement', { placement: 'COLLOCATED' }, 'cannot be combined with the provisioning model FLEX_START'],
+      ['reservation', { reservation: 'mine' }, 'cannot be combined with the provisioning model FLEX_START'],
     ] as const
   ).map(
     ([key, more, says]) =>

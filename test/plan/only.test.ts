@@ -95,14 +95,14 @@ test('a plan says what was left out of it, and says it of nothing else', () => {
 });
 
 test.each<[string, string, string]>([
-  ['lod', `names 'lod', which is no job of workflow 'etl'.`, `Did you mean 'load'?`],
-  ['zzz: a=1', `names 'zzz', which is no job`, 'Jobs: check, extract, load, tidy: up, report.'],
+  ['lod', `names 'lod', which is not a job of workflow 'etl'.`, `Did you mean 'load'?`],
+  ['zzz: a=1', `names 'zzz', which is not a job`, 'Jobs: check, extract, load, tidy: up, report.'],
   ['extract: tabel=orders', `the matrix of 'extract' has no key 'tabel'`, `Did you mean 'table'?`],
   ['extract: table=order', `'table' is never 'order'`, `Did you mean 'orders'?`],
   ['extract: part=9', `'part' is never '9'`, 'Values: 1, 2.'],
   ['load: a=1', `job 'load' has no matrix`, `Write 'load' alone.`],
-  ['extract: orders', `'orders' is no key=value`, "Write 'job' or"],
-  ['extract:', `'' is no key=value`, "Write 'job' or"],
+  ['extract: orders', `'orders' is not KEY=VALUE`, "Write 'job' or"],
+  ['extract:', `'' is not KEY=VALUE`, "Write 'job' or"],
   ['extract: part=1, part=2', `'part' is there twice`, "Write 'job' or"],
 ])('%s matches nothing, and the error says what is nearest', (entry, message, hint) => {
   const { problems } = onlyPart(ETL, ['check', entry]);

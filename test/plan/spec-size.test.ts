@@ -11,7 +11,7 @@ test('a Batch job over 1 MB is refused at the variables that make it so large', 
     expect.objectContaining({
       code: 'spec-too-large',
       message: expect.stringMatching(
-        /^Job 'work': its Batch job has about 1,00\d,\d{3} bytes; Batch takes at most 1 MB\.$/,
+        /^Job 'work': its Batch job has about 1,00\d,\d{3} bytes; Batch accepts at most 1 MB\.$/,
       ),
       at: expect.objectContaining({ line: 4 }),
       hint: expect.stringContaining('input "source"'),

@@ -19,7 +19,7 @@ test('each cause is noted once, at the line of code that failed', () => {
       level: 'failure',
       title: 'transform',
       message:
-        'NoResult: The task ended with exit code 137 without writing its result.\n1 of 500 combinations: [region=oceania, day=2026-01-03]\nIt was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".',
+        'NoResult: The task ended with exit code 137 without writing its result.\n1 of 500 combinations: [region=oceania, day=2026-01-03]\nIt was killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".',
     },
     {
       path: 'workflows/etl.yml',

@@ -103,7 +103,7 @@ export const states: Readonly<Record<string, RunSketch>> = {
               name: 'NoResult',
               message: 'The task ended with exit code 137 without writing its result.',
               exitCode: 137,
-              hint: 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".',
+              hint: 'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".',
               lastLines: ['aggregate: 41 of 96 partitions', 'Killed'],
             }),
             attempts: 2,
@@ -150,7 +150,7 @@ export const states: Readonly<Record<string, RunSketch>> = {
     seconds: 1800,
     because: 'no machine came within 30m 00s (input "queue_timeout")',
     warnings: [
-      'transform waits for machines: CODE_GCE_QUOTA_EXCEEDED, quota CPUS exceeded in us-central1. Ask for more quota, or lower "max_parallel_tasks".',
+      'transform waits for machines: CODE_GCE_QUOTA_EXCEEDED, quota CPUS exceeded in us-central1. Request more quota, or lower "max_parallel_tasks".',
     ],
     jobs: [
       {

@@ -48,7 +48,7 @@ test('every end of a run has one sentence that says what happened', () => {
     'failure-before-tasks':
       'etl-daily: Batch refused the job: PERMISSION_DENIED: Permission "batch.jobs.create" denied on projects/acme-data/locatio… (extract failed)',
     cancelled:
-      'etl-daily cancelled after 3m 05s: the workflow run was cancelled; 1 Batch job was stopped; 212 tasks succeeded, 290 never ran',
+      'etl-daily canceled after 3m 05s: the workflow run was cancelled; 1 Batch job was stopped; 212 tasks succeeded, 290 never ran',
     'timed-out-in-queue':
       'etl-daily timed out after 30m 00s: no machine came within 30m 00s (input "queue_timeout"); 500 tasks never ran',
     resumed: 'etl-daily: 3 jobs, 502 tasks succeeded in 3m 34s',
@@ -104,8 +104,8 @@ test.each([
     'No matching distribution found for x==1',
   ],
   [
-    { origin: 'batch', name: 'TaskTimeout', message: 'The task ran over its time (4 s).' },
-    'The task ran over its time (4 s)',
+    { origin: 'batch', name: 'TaskTimeout', message: 'The task exceeded its time limit (4 s).' },
+    'The task exceeded its time limit (4 s)',
   ],
   [
     { origin: 'stage', name: 'ProcessKilled', message: "The task's process was killed (SIGKILL). Set more." },

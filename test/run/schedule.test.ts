@@ -68,7 +68,7 @@ describe('schedule', () => {
       c: { needs: ['a'], rule: 'all_done' },
     };
     expect(schedule(facts(jobs, { a: ended('CANCEL'), b: waiting, c: waiting }))).toMatchObject([
-      { kind: 'end', job: 'b', status: 'CANCEL', reason: 'needs a, which was cancelled' },
+      { kind: 'end', job: 'b', status: 'CANCEL', reason: 'needs a, which was canceled' },
       { kind: 'start', job: 'c' },
     ]);
   });
@@ -83,7 +83,7 @@ describe('schedule', () => {
         }),
       ),
     ).toMatchObject([
-      { kind: 'end', job: 'a', status: 'SKIP', reason: 'its if is false' },
+      { kind: 'end', job: 'a', status: 'SKIP', reason: 'its condition is false' },
       { kind: 'start', job: 'b', checkIf: true },
     ]);
   });

@@ -65,7 +65,7 @@ test('a limit that lasts longer is left to the post step, which concludes the ch
   limit('PATCH', 3_600);
   const { main, post } = await stage.run({ definition: DEFINITION, inputs: INPUTS });
   expect({ main: main.code, post: post.code }).toEqual({ main: 0, post: 0 });
-  expect(main.log).toContain('no missing permission');
+  expect(main.log).toContain('not a missing permission');
   expect(await checkRuns()).toEqual([GOOD]);
 });
 

@@ -218,7 +218,7 @@ test('a second signal ends main at once, although its cancel still hangs', async
   const main = step.main();
   await main.sees('2/2 running');
   await main.kill('SIGINT');
-  await main.sees('Stopping: cancelling 1 Batch job.');
+  await main.sees('Stopping: canceling 1 Batch job.');
   await main.kill('SIGINT');
   const { code, outputs } = await main.ended;
   // It did not get to its last words.

@@ -32,7 +32,7 @@ export const withoutHours = (text: string): string =>
 
 /** How a job gets on: which of these lines there are depends on when one looks. */
 const PROGRESS =
-  /^(\S+(?: \(retry \d+\))?) (?:queued|waiting for machines|machines are ready|being cancelled|\d[\d,]*\/[\d,]+ running\b.*|[\d,]+ (?:ok|failed)\b.*)$/;
+  /^(\S+(?: \(retry \d+\))?) (?:queued|waiting for machines|machines are ready|being canceled|\d[\d,]*\/[\d,]+ running\b.*|[\d,]+ (?:ok|failed)\b.*)$/;
 /** Output of tasks and their groups: of many at a time, the order is theirs. */
 const OUTPUT = /^\[\S+ \S+=/;
 

@@ -110,7 +110,7 @@ jobs:
     inputs: { dry_run: 'true' },
   });
   expect(bad.main.code).toBe(1);
-  expect(bad.main.log).toContain('more/deeper.txt: "--index-url" is no requirement.');
+  expect(bad.main.log).toContain('more/deeper.txt: "--index-url" is not a requirement.');
   expect(bad.main.log).toContain('more/deeper.txt: "more/extra.txt" includes itself.');
   expect(bad.main.log).toContain('line=7');
   expect(bad.main.log).not.toContain('user:pass');
@@ -122,5 +122,5 @@ test('patterns that choose nothing end the run before it starts', async () => {
     inputs: { source: 'scripts/' },
   });
   expect(main.code).toBe(1);
-  expect(main.log).toContain('input "source" chooses no file: scripts/.');
+  expect(main.log).toContain('input "source" matches no file: scripts/.');
 });

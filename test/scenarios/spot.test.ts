@@ -78,7 +78,7 @@ test('a combination that lost two Spot machines runs on a standard one; fail-fas
     ['STANDARD', 1],
   ]);
   expect(main.log).toContain(
-    'etl: starting 1 task again, on standard machines: their Spot ones were taken away too often',
+    'etl: starting 1 task again, on standard machines: their Spot machines were preempted too often',
   );
   const names = batchJobs.map(({ name }) => name);
   expect(JSON.parse(main.outputs.batch_jobs ?? '')).toEqual({ etl: names });

@@ -245,6 +245,6 @@ describe('a whole run whose identity is refused:', () => {
         },
         inputs: { check_run: 'false' },
       },
-      main: ['GitHub gives no OIDC token to pull requests from forks.', '"dry_run: true"'],
+      main: ['GitHub issues no OIDC token to pull requests from forks.', '"dry_run: true"'],
     }));
 });

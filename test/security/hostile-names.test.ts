@@ -105,7 +105,7 @@ test('a whole run of such jobs stays in its folder, and goes', async () => {
 test('a bucket that does not exist is not made', async () => {
   const { main } = await stage.run({ inputs: { gcs_bucket: 'no-such-bucket' } });
   expect(main.outputs.status).toBe('FAILED');
-  expect(main.log).toContain('A bucket is never created for you');
+  expect(main.log).toContain('The Action never creates a bucket');
   const { calls, objects } = await stage.cloud.state();
   expect(objects).toEqual([]);
   expect(

@@ -126,7 +126,7 @@ test.each([
 ])('GitHub: %s is a limit and no missing permission', async (_, httpStatus, message, headers) => {
   const { input } = recorded('gh-403-integration');
   const text = await told({ id: 'x', input: { ...input, httpStatus, body: { message }, headers } });
-  expect(text).toMatch(/after \d+ attempts.*\n.*no missing permission/);
+  expect(text).toMatch(/after \d+ attempts.*\n.*not a missing permission/);
 });
 
 test.each([

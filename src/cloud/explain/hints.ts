@@ -22,22 +22,22 @@ const isGitHub = ({ service }: FailedRequest) => service === 'github' || service
 
 function networkHint(request: FailedRequest): string {
   if (/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.test(request.status)) {
-    return 'The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.';
+    return 'The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.';
   }
   if (request.status === 'ANSWER_TOO_LARGE') {
-    return 'Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.';
+    return 'Run the job again. If it happens again, check your proxy and your own endpoints.';
   }
   // What a task wrote is no matter of the network.
   if (request.status === 'TOO_LARGE' || request.status === 'COMPRESSED') return '';
   if (request.service === 'metadata') return '';
   const whose = isGitHub(request) ? 'GitHub' : 'the service';
-  return `The network or ${whose} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`;
+  return `The network or ${whose} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`;
 }
 
 const outageHint = (request: FailedRequest): string =>
   isGitHub(request)
-    ? 'GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.'
-    : 'Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.';
+    ? 'GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.'
+    : 'Google reports an internal error. See https://status.cloud.google.com, then run the job again.';
 
 function serviceHint(request: FailedRequest): string {
   const isUnseen = request.httpStatus === 403 || request.httpStatus === 404;
@@ -70,18 +70,18 @@ function serviceHint(request: FailedRequest): string {
 function batchHint(request: FailedRequest): string {
   const { httpStatus, principal } = request;
   if (httpStatus === 401) {
-    return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
+    return 'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.';
   }
   if (httpStatus === 403) {
     const project = projectOf(request.resource);
     return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/batch.jobsEditor --member=${principal.caller} (or the project does not exist). ${PROPAGATION}`;
   }
   if (httpStatus === 404 && /tasks? of/.test(request.operation)) {
-    return 'Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.';
+    return 'Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.';
   }
   if (httpStatus === 404) return 'Check "project_id" and "region": Batch is not offered in every region.';
   if (httpStatus === 409) {
-    return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
+    return 'A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.';
   }
   return httpStatus === 400 ? fieldHint(request.message) : '';
 }
@@ -106,31 +106,31 @@ function storageHint(request: FailedRequest): string {
   const { httpStatus, resource, principal, message, details, operation } = request;
   const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
   if (/requester pays/i.test(message) || details.reason === 'userProjectMissing') {
-    return `Bucket ${bucket} bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${bucket} --no-requester-pays`;
+    return `Bucket ${bucket} bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${bucket} --no-requester-pays`;
   }
   if (httpStatus === 401) {
-    return 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.';
+    return 'Cloud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.';
   }
   if (httpStatus === 403) {
     return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${principal.caller}. ${PROPAGATION}`;
   }
   if (httpStatus === 404) {
     const input = operation === COPY_TO || operation === TEST_WRITING ? 'artifacts_uri' : 'gcs_bucket';
-    return `Check "${input}": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
+    return `Check "${input}": bucket ${bucket} or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
   }
   return '';
 }
 
 function gitHubHint({ httpStatus, message }: FailedRequest): string {
   if (httpStatus === 422 && /no commit found/i.test(message)) {
-    return "The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The run itself is not affected.";
+    return 'The commit does not belong to this repository, so it cannot have a check run: it was not pushed, or belongs to a fork. The run itself is not affected.';
   }
   if (httpStatus === 401) return 'GitHub did not accept the token: check the input "github_token".';
   if (httpStatus !== 403 && httpStatus !== 404) return '';
   if (/\bSAML|SSO\b/.test(message)) return 'Authorize the token for the organization (single sign-on).';
   if (/IP allow list/i.test(message)) {
-    return "The organization allows only some IP addresses, and the runner's is not one of them.";
+    return 'The organization allows only some IP addresses, and that of the runner is not among them.';
   }
   if (/archived/i.test(message)) return 'The repository is archived, so nothing can be written to it.';
-  return 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.';
+  return 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.';
 }

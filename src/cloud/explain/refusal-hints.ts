@@ -31,7 +31,7 @@ const REFUSALS: readonly Refusal[] = [
     reasons: ['BILLING_DISABLED', 'accountDisabled', 'billingNotEnabled', 'accountDelinquent'],
     text: /billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
     hint: (request) =>
-      `The project has no active billing account. No role helps; link one: gcloud billing projects link ${projectOfAnswer(request)} --billing-account=ACCOUNT_ID`,
+      `The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${projectOfAnswer(request)} --billing-account=ACCOUNT_ID`,
   },
   {
     reasons: ['SERVICE_DISABLED', 'accessNotConfigured'],
@@ -55,7 +55,7 @@ const REFUSALS: readonly Refusal[] = [
     reasons: ['ACCESS_TOKEN_SCOPE_INSUFFICIENT'],
     text: /insufficient authentication scopes/i,
     hint: () =>
-      'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope https://www.googleapis.com/auth/cloud-platform.',
+      'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the scope https://www.googleapis.com/auth/cloud-platform.',
   },
   {
     reasons: ['ACCOUNT_STATE_INVALID'],
@@ -67,7 +67,7 @@ const REFUSALS: readonly Refusal[] = [
     reasons: ['ORG_RESTRICTION_VIOLATION', 'RESOURCE_USAGE_RESTRICTION_VIOLATED'],
     text: /constraints?\/[\w.]+.{0,80}violated/i,
     hint: () =>
-      'A policy of the organization refuses the request; no role helps. Ask its administrator for an exception for the project.',
+      'A policy of the organization refuses the request; roles do not help. Ask its administrator for an exception for the project.',
   },
   {
     reasons: ['USER_PROJECT_DENIED'],
@@ -93,7 +93,7 @@ function perimeterHint({ message, details }: FailedRequest): string {
   const inText = /vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(message)?.[1];
   const id = details.perimeterId || inText;
   const name = id ? ` The identifier ${id} finds the refusal in the perimeter's audit log.` : '';
-  return `A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hosted runner inside.${name}`;
+  return `A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-hosted runner inside.${name}`;
 }
 
 /** The APIs that are off: the one that Google names, and for Batch those that it needs besides. */
@@ -134,7 +134,7 @@ export function permissionHint(request: FailedRequest): string {
   const { message, principal, resource } = request;
   const found = roleWith(permission);
   if (!found) {
-    return `The caller ${principal.caller} lacks the permission ${permission}. Grant it a role that has it. ${PROPAGATION}`;
+    return `The caller ${principal.caller} lacks the permission ${permission}. Grant it a role that includes it. ${PROPAGATION}`;
   }
   const { role, scope } = found;
   const grant = `--role=${role} --member=`;

@@ -1,5 +1,5 @@
 /** How long a granted role may not be seen yet (cloud.google.com/iam/docs/access-change-propagation). */
-export const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
+export const PROPAGATION = 'New roles usually take effect within two minutes, sometimes seven or more.';
 
 /** The project in a resource's name; `the project` when it names none. */
 export const projectOf = (resource: string): string =>

@@ -11,10 +11,10 @@ const ignored = (hint: string): ForeignKey => ({ hint, isMistake: false });
 const mistake = (hint: string): ForeignKey => ({ hint, isMistake: true });
 
 const ENVIRONMENT =
-  'Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
+  'Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
 const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
 const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
-const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "task_timeout".';
+const TIMEOUT = 'Write timeout_seconds under runs-on.with, or set the input "task_timeout".';
 const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
 
 export const FOREIGN_WORKFLOW_KEYS: ForeignKeys = {
@@ -23,8 +23,8 @@ export const FOREIGN_WORKFLOW_KEYS: ForeignKeys = {
   env: ignored(ENVIRONMENT),
   permissions: ignored(PERMISSIONS),
   concurrency: ignored(CONCURRENCY),
-  timeout: ignored('Give the input "timeout".'),
-  'timeout-minutes': ignored('Give the input "timeout".'),
+  timeout: ignored('Set the input "timeout".'),
+  'timeout-minutes': ignored('Set the input "timeout".'),
   defaults: ignored('Write the values in each job.'),
   inputs: ignored('Declare them as params.'),
   outputs: ignored('Read the output "result" of the Action.'),
@@ -50,7 +50,7 @@ export const FOREIGN_JOB_KEYS: ForeignKeys = {
   timeout: ignored(TIMEOUT),
   'timeout-minutes': ignored(TIMEOUT),
   'continue-on-error': ignored('Write trigger-rule: all_done in the jobs that need this one.'),
-  outputs: ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
+  outputs: ignored(`Other jobs can read the outputs of stages: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
   container: ignored('Write runs-on: {type: container, with: {image: …}}.'),
   services: ignored('Start what the task needs in a stage.'),
   defaults: ignored('Write the values in each stage.'),

@@ -6,4 +6,4 @@ const OWNERS =
 export const isGitHubAction = (uses: string): boolean => OWNERS.test(uses);
 
 export const GITHUB_ACTION_HINT =
-  'Run actions in the workflow file of GitHub; files of the repository come with the input "source".';
+  'Run actions in the workflow file of GitHub; the input "source" copies files of the repository.';

@@ -1,8 +1,8 @@
 /** What to write for a name that means something in a GitHub workflow and nothing in a definition. */
 const GITHUB_ROOTS: Readonly<Record<string, string>> = {
-  github: `That is GitHub's. Declare a param and give it in the workflow file: params: "ref=\${{ github.ref }}".`,
+  github: `This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=\${{ github.ref }}".`,
   inputs: `Inputs of a GitHub workflow are params here: \${{ params.NAME }}.`,
-  vars: `Give the value as a param: \${{ params.NAME }}.`,
+  vars: `Pass the value as a param: \${{ params.NAME }}.`,
   env: 'A task reads its environment itself: "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',
   secrets:
     'Name the secret of Secret Manager in the input "secrets"; the task has it as an environment variable.',
@@ -11,15 +11,15 @@ const GITHUB_ROOTS: Readonly<Record<string, string>> = {
   job: `Use \${{ status }}, or a trigger-rule of the job.`,
   runner: 'Tasks run on Google Cloud, not on the runner.',
   strategy: `Values of the matrix are \${{ matrix.KEY }}.`,
-  release: 'Only a scheduled run of the library has it. Give the date as a param.',
+  release: 'Only a scheduled run of the library has it. Pass the date as a param.',
 };
 
 /** Functions of GitHub's expressions, and what to write for each. */
 export const GITHUB_FUNCTIONS: Readonly<Record<string, string>> = {
-  always: 'Leave it out, and write trigger-rule: all_done in the job.',
-  success: 'Leave it out: a job runs when all jobs that it needs succeeded.',
-  failure: 'Leave it out, and write trigger-rule: one_failed in the job.',
-  cancelled: 'Leave it out, and write trigger-rule: all_done in the job.',
+  always: 'Remove it, and write trigger-rule: all_done in the job.',
+  success: 'Remove it: a job runs when all jobs that it needs succeeded.',
+  failure: 'Remove it, and write trigger-rule: one_failed in the job.',
+  cancelled: 'Remove it, and write trigger-rule: all_done in the job.',
   contains: "Write 'part' in 'text'.",
   startsWith: "Write 'text'.startswith('part').",
   endsWith: "Write 'text'.endswith('part').",

@@ -58,7 +58,7 @@ export function readParamsInput(text: string, inputName: string): ParamsInput {
   }
   const params = new Map<string, Value>();
   for (const [key, value] of read.value as ReadonlyMap<Value, Value>) {
-    if (typeof key !== 'string') return refuse('has a name that is no text; put it in quotes.');
+    if (typeof key !== 'string') return refuse('has a name that is not a text; put it in quotes.');
     params.set(key, value);
   }
   return { params, written: writtenTexts(text, params), problems: [] };

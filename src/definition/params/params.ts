@@ -59,13 +59,13 @@ function receive(spec: ParamSpec, value: Value, input: string): { value: Value }
   if ('value' in converted) return converted;
   const options = spec.options?.map(pythonRepr).join(', ');
   const got = spec.secret
-    ? 'a value that does not fit (hidden, because the param is a secret)'
+    ? 'an invalid value (hidden, because the param is a secret)'
     : shortened(pythonRepr(value));
   return {
     problem: {
       code: 'wrong-param',
       message: `input "${input}": '${spec.name}' must be ${NOUNS[spec.type]}; got ${got}.`,
-      hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}. It is declared in line ${spec.at.line}.`,
+      hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}. It is declared on line ${spec.at.line}.`,
     },
   };
 }
@@ -101,13 +101,13 @@ function missing(spec: ParamSpec): Problem {
   const [first] = spec.options ?? [];
   const example = first === undefined ? `<${spec.type}>` : pythonRepr(first).replaceAll("'", '');
   const note = spec.default
-    ? 'It has a default, but `required: true` wants a value; remove one of the two. '
+    ? 'It has a default, but `required: true` requires a value; remove one of the two. '
     : '';
   return {
     code: 'missing-param',
-    message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
+    message: `Param '${spec.name}' (${spec.type}) is required and has no value.`,
     at: spec.at,
-    hint: `${note}Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}`,
+    hint: `${note}Set it in the input "params":\nparams: |\n  ${spec.name}: ${example}`,
   };
 }
 
@@ -117,7 +117,7 @@ function undeclared(name: string, declared: readonly string[]): Problem {
     declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
   return {
     code: 'undeclared-param',
-    message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
+    message: `Param '${name}' is not declared in the definition; it is passed on unchanged.`,
     hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
   };
 }

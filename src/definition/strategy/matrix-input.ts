@@ -67,13 +67,13 @@ function readMatrix(value: Value, strategy: Strategy): Strategy {
   if (!(matrix instanceof Map)) return readFlat(written, strategy);
   const extra = [...written.keys()].find((key) => !['matrix', 'include', 'exclude'].includes(key));
   if (extra !== undefined) {
-    throw new WrongMatrix(`the key '${extra}' is not known beside 'matrix'; expected include or exclude.`);
+    throw new WrongMatrix(`the key '${extra}' is not known next to 'matrix'; expected include or exclude.`);
   }
   const inner = mappingOf(matrix, "'matrix'");
   // GitHub's `strategy.matrix`, with include and exclude among the keys.
   if (inner.has('include') || inner.has('exclude')) {
     if (written.size > 1)
-      throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
+      throw new WrongMatrix("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");
     return readFlat(inner, strategy);
   }
   const lists = new Map([...inner].map(([key, list]) => [key, libraryList(key, list)]));
@@ -121,7 +121,7 @@ function explicit(strategy: Strategy, combinations: readonly Matrix[]): Strategy
   const stranger = combinations.flatMap((each) => [...each.keys()]).find((key) => !widest.has(key));
   if (stranger !== undefined) {
     throw new WrongMatrix(
-      `its combinations have different keys: one has '${stranger}', which another with more keys lacks. Give every entry of include the same keys.`,
+      `its combinations have different keys: one has '${stranger}', which another one with more keys does not have. Give every entry of include the same keys.`,
     );
   }
   // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.

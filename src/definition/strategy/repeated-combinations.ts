@@ -35,7 +35,7 @@ function warningOf(repeated: readonly Matrix[], what: string): readonly Problem[
     repeated.length === 1
       ? `the combination ${names} is given more than once. It ${what}.`
       : `the combinations ${names}${rest} are given more than once. Each ${what}.`;
-  const hint = 'Leave out the repetitions.';
+  const hint = 'Remove the repetitions.';
   return [{ code: 'duplicate-combination', message: `input "matrix": ${message}`, hint }];
 }
 

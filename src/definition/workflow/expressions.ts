@@ -35,7 +35,7 @@ function checkBraces(
     const at = placeIn(parts.source, node, index, whole);
     const what = `Job '${parts.job}': ${shortened(whole)} is an expression`;
     const called = githubFunctionIn(whole);
-    const message = `${what}; templates hold a name and filters only, so the text stays as it is.`;
+    const message = `${what}; templates contain only a name and filters, so the text stays unchanged.`;
     const hint = called?.hint ?? expressionHint(whole, use);
     // A text that is only shown does no harm.
     if (use === 'shown') reading.warn('expression-in-template', message, at, hint);
@@ -102,7 +102,7 @@ function foreignOperator(code: string): Mistake | undefined {
   for (const [pattern, part, python] of OPERATORS) {
     const found = pattern.exec(code);
     if (!found) continue;
-    const message = `'${part}' is no operator of Python, which a condition is written in.`;
+    const message = `'${part}' is not a Python operator, and a condition is Python.`;
     return { offset: found.index, part, code: 'condition-syntax', message, hint: `Write '${python}'.` };
   }
   return undefined;
@@ -116,7 +116,7 @@ function bareName(code: string): Mistake | undefined {
     const isDict = DICTS.includes(root) && !DICT_METHODS.includes(key);
     if (!isDict && (foreign === undefined || !['github', 'inputs', 'steps', 'needs'].includes(root)))
       continue;
-    const message = `'${part}' means nothing in a condition, which is Python after its templates are replaced.`;
+    const message = `'${part}' is not valid in a condition, which is Python once its templates are replaced.`;
     const hint = isDict ? `Write '\${{ ${part} }}' in quotes, or ${root}['${key}'].` : (foreign ?? '');
     return { offset: index, part, code: 'condition-syntax', message, hint };
   }

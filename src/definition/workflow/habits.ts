@@ -33,7 +33,7 @@ export function checkHabits(
         'runner-variable',
         `${owner}: ${name} is a variable of the GitHub runner, which tasks do not have.`,
         placeIn(parts.source, node, found.index, found[0]),
-        instead ?? `Give it by the input "env_vars": ${name}=\${{ … }}.`,
+        instead ?? `Set it in the input "env_vars": ${name}=\${{ … }}.`,
       );
     }
     const guard = use === 'python' ? MAIN_GUARD.exec(text) : null;

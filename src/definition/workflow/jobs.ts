@@ -153,7 +153,7 @@ function readJob(
     return undefined;
   }
   if (/\$\{\{/.test(id)) {
-    reading.problem('template-in-id', `${owner}: the id of a job has no templates.`, at);
+    reading.problem('template-in-id', `${owner}: the id of a job cannot contain templates.`, at);
     return undefined;
   }
   if (node.kind !== 'mapping') {
@@ -218,8 +218,8 @@ function conditionOf(reading: Reading, member: Member | undefined, owner: string
   const text = optionalText(reading, member, owner);
   if (text === undefined) return undefined;
   if (text.trim() === '') {
-    const message = `${owner}: 'if' is empty, which the library takes for an error.`;
-    reading.problem('empty-condition', message, member.node.at, 'Leave it out.');
+    const message = `${owner}: 'if' is empty, which is an error in the library.`;
+    reading.problem('empty-condition', message, member.node.at, 'Remove it.');
   }
   return located(text, member.node);
 }

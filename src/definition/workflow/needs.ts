@@ -56,12 +56,12 @@ export function checkedNeeds(
         const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
         reading.problem(
           'unknown-need',
-          `Job '${job}' needs '${id}', which is no job of this workflow.`,
+          `Job '${job}' needs '${id}', which is not a job of this workflow.`,
           at,
           hint,
         );
       } else if (known.includes(id)) {
-        reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
+        reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Remove one of them.');
       } else known.push(id);
     }
     right.set(job, known);
@@ -69,8 +69,8 @@ export function checkedNeeds(
   for (const cycle of findCycles(right)) {
     const [first = '', second = ''] = cycle;
     const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
-    const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
-    if (at) reading.problem('needs-cycle', message, at, 'Take one of these needs out.');
+    const message = `Jobs need each other in a cycle: ${cycle.join(' → ')}.`;
+    if (at) reading.problem('needs-cycle', message, at, 'Remove one of these needs.');
   }
   return right;
 }

@@ -170,7 +170,7 @@ function ofType(
   { owner, type }: { owner: string; type: ParamType },
 ): Member | undefined {
   if (!member || having.includes(type)) return member;
-  const message = `${owner}: '${textOf(member.key)}' has no meaning for the type '${type}' and is ignored.`;
+  const message = `${owner}: '${textOf(member.key)}' has no effect for the type '${type}' and is ignored.`;
   reading.warn('ignored-key', message, member.keyAt);
   return undefined;
 }

@@ -102,9 +102,9 @@ function placeOf(source: Source, line: number, written: string, column: number):
 
 function withHint(message: string, isShell: boolean): { readonly hint?: string } {
   if (message.startsWith("'return' outside")) {
-    return { hint: 'The code of a stage is no function. To end it early, call sys.exit().' };
+    return { hint: 'The code of a stage is not a function. To end it early, call sys.exit().' };
   }
-  return isShell ? { hint: "'run' is Python; a shell command goes under 'bash'." } : {};
+  return isShell ? { hint: "'run' is Python; write shell commands under 'bash'." } : {};
 }
 
 /** What gives values to the templates of a job. */

@@ -60,7 +60,7 @@ export function fieldsOf<Name extends string>(
       const before = fields[name];
       if (before) {
         const both = `${parts.owner}: '${textOf(before.key)}' and '${key}' are two spellings of the same key.`;
-        reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
+        reading.problem('duplicate-key', both, member.keyAt, 'Remove one of them.');
       }
       fields[name] = member;
     } else if (!ignored.includes(key)) {
@@ -106,7 +106,7 @@ function unknownKey<Name extends string>(
   }
   const nearest = nearestName(key, names);
   const hint = other?.hint ?? (nearest === undefined ? undefined : `Did you mean '${nearest}'?`);
-  const message = `${owner}: the key '${key}' has no meaning and is ignored.`;
+  const message = `${owner}: the key '${key}' has no effect and is ignored.`;
   reading.warn('ignored-key', message, member.keyAt, hint);
   return undefined;
 }

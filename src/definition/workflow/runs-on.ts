@@ -89,7 +89,7 @@ function kindOf(reading: Reading, type: string, at: Position, owner: string): Ru
     const nearest = nearestName(type, Object.keys(RUNS_ON_KINDS));
     const isRunner = /^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(type);
     const hint = isRunner
-      ? `That is a runner of GitHub. Leave runs-on out: tasks run on Google Cloud Batch.`
+      ? `That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.`
       : nearest
         ? `Did you mean '${nearest}'? ${supported}`
         : supported;

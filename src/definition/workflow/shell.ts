@@ -28,10 +28,10 @@ export function checkShell(
     const python = /^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.exec(text)?.[0];
     if (python !== undefined) {
       const at = placeIn(parts.source, node, text.indexOf(python.trim()), python.trim());
-      const hint = "Python goes under 'run'.";
+      const hint = "Write Python under 'run'.";
       reading.warn(
         'python-in-bash',
-        `${owner}: this looks like Python, and 'bash' is for a shell.`,
+        `${owner}: this looks like Python, but 'bash' runs a shell script.`,
         at,
         hint,
       );

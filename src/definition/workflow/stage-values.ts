@@ -76,7 +76,7 @@ const condition: Check = (reading, member, owner) => {
     return wrongType(reading, member, owner, 'a Python expression as text');
   }
   const what = node.value ? 'skips the stage' : 'runs the stage';
-  const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
+  const message = `${owner}: 'if: ${node.value}' ${what}: the library inverts a boolean.`;
   reading.warn(
     'boolean-condition',
     message,
@@ -110,7 +110,7 @@ const callArguments: Check = (reading, member, owner) => {
   if (member.node.kind !== 'mapping') return;
   for (const { key, keyAt } of member.node.members) {
     if (key !== 'result' && key !== 'extras') continue;
-    const message = `${owner}: the argument '${key}' is the library's own and cannot be given.`;
+    const message = `${owner}: the argument '${key}' is the library's own and cannot be set.`;
     reading.problem('reserved-argument', message, keyAt);
   }
 };

@@ -34,11 +34,16 @@ export function readStages(
     const before = names.get(name);
     if (before) {
       const what = read.stage.id === undefined ? 'name' : 'id';
-      const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
-      const hint = 'Give each stage an id of its own.';
+      const message = `${owner}: two stages have the ${what} '${name}'; the first is on line ${before.at.line}.`;
+      const hint = 'Give each stage its own id.';
       if (isNested) {
         // The library looks only at the stages of a job itself.
-        reading.warn('duplicate-stage', `${message} Only the last one's outputs stay.`, read.stage.at, hint);
+        reading.warn(
+          'duplicate-stage',
+          `${message} Only the outputs of the last one are kept.`,
+          read.stage.at,
+          hint,
+        );
       } else reading.problem('duplicate-stage', message, read.stage.at, hint);
     }
     names.set(name, read.stage);
@@ -57,8 +62,8 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
   const asked = kindsAsked(keys);
   if (asked.length > 1) {
-    const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library takes one of them.`;
-    reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
+    const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library uses one of them.`;
+    reading.warn('several-kinds', message, node.at, 'Split it into one stage per kind.');
   }
   // Of a stage without a kind every deciding key is worth a suggestion.
   const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
@@ -94,7 +99,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   }
   const nested = nestedStages(reading, fields, stageOwner);
   if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
-    const message = `${stageOwner}: a parallel stage cannot stand inside an until stage.`;
+    const message = `${stageOwner}: a parallel stage cannot be inside an until stage.`;
     reading.problem('parallel-in-until', message, node.at, 'Put it into a foreach stage, or loop inside it.');
   }
   const code = (fields.run ?? fields.bash)?.node;
@@ -146,7 +151,7 @@ function checkWhatRuns(
   }
   if (kind === 'docker' && !fields.if) {
     const hint = 'Run the whole job in the image: runs-on: {type: container, with: {image: …}}.';
-    const message = `${owner}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;
+    const message = `${owner}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;
     reading.problem('docker-stage', message, fields.image?.keyAt ?? node.at, hint);
   }
 }

@@ -43,7 +43,7 @@ export function readStrategy(
   const written = isList || isTemplate ? undefined : mappingOf(reading, fields.matrix, owner);
   for (const member of written?.members ?? []) {
     if (isOfGitHub(member)) {
-      const message = `${owner}: '${textOf(member.key)}' belongs beside 'matrix', not into it.`;
+      const message = `${owner}: '${textOf(member.key)}' belongs next to 'matrix', not inside it.`;
       reading.problem('wrong-type', message, member.keyAt, MOVE_OUT);
       continue;
     }
@@ -115,7 +115,7 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
 
 const QUOTE_ALL = 'Put quotes around every value.';
 const NO_TEMPLATES =
-  'Templates are not replaced in a matrix. Give the values by the inputs "matrix" and "matrix_job".';
+  'Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';
 
 /** Values that are right, and hardly what was meant. */
 function warnOddValues(
@@ -129,7 +129,7 @@ function warnOddValues(
     const text = pythonRepr(value);
     if (seen.has(text)) {
       const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
-      reading.warn('duplicate-value', message, at, 'Leave one of them out.');
+      reading.warn('duplicate-value', message, at, 'Remove one of them.');
     }
     seen.add(text);
     const item = parts.items[index];
@@ -139,7 +139,7 @@ function warnOddValues(
     }
     if (typeof value === 'string' && templatesIn(value).length > 0) {
       const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
-      reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
+      reading.warn('template-in-matrix', message, at, 'Pass the values in the input "matrix" instead.');
     }
   }
 }
@@ -158,9 +158,9 @@ function warnUnusedExclude(
     if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value))) continue;
     const isOtherType = values.some((each) => textOf(each) === textOf(value));
     const hint = isOtherType
-      ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => textOf(each) === textOf(value)) ?? null)}.`
+      ? `Write it exactly as in the matrix: ${pythonRepr(values.find((each) => textOf(each) === textOf(value)) ?? null)}.`
       : undefined;
-    const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
+    const message = `${parts.owner}: this entry of exclude matches nothing: '${key}' has no value ${pythonRepr(value)}.`;
     reading.warn('unused-exclude', message, parts.at, hint);
     return;
   }

@@ -109,9 +109,13 @@ function checkParam(reading: Reading, { name, at, scope }: Named, parts: Templat
   const nearest = nearestName(name, parts.params);
   const declare = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
   const where = parts.trigger ? "under 'params' of the trigger stage" : 'in the input "params"';
-  const give = `Give it ${where}, or declare a default: ${name}: {type: …, default: …}.`;
+  const give = `Set it ${where}, or declare a default: ${name}: {type: …, default: …}.`;
   const found = isDeclared
-    ? { code: 'param-without-value', message: `${uses}, which was not given and has no default.`, hint: give }
+    ? {
+        code: 'param-without-value',
+        message: `${uses}, which has neither a value nor a default.`,
+        hint: give,
+      }
     : { code: 'unknown-param', message: `${uses}, but there is no such param.`, hint: declare };
   // Another run may give it, and this one may skip the stage.
   const report = scope.mayBeSkipped ? reading.warn : reading.problem;
@@ -223,7 +227,7 @@ function checkJob(reading: Reading, reference: Named, parts: TemplateParts): voi
   if (!parts.jobs.includes(name)) {
     const nearest = nearestName(name, parts.jobs);
     const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
-    reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+    reading.problem('unknown-job', `${message}, which is not a job of this workflow.`, at, hint);
     return;
   }
   if (parts.needsAreWrong) return;

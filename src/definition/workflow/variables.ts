@@ -122,9 +122,10 @@ function nameHint(use: TemplateText['use'], { whole, name, standard }: Found): s
 
 /** Two dollar signs become one, in each of the two times that the library looks through code. */
 function escapeHint(use: TemplateText['use'], whole: string): string {
-  if (use === 'python') return `Write \\x24${whole.slice(1)} to keep it as it is.`;
-  if (use === 'shell') return `Write $$$$${whole.slice(1)}, not right behind a quote, to keep it as it is.`;
-  return 'Leave it out.';
+  if (use === 'python') return `Write \\x24${whole.slice(1)} to keep it unchanged.`;
+  if (use === 'shell')
+    return `Write $$$$${whole.slice(1)}, not directly after a quote, to keep it unchanged.`;
+  return 'Remove it.';
 }
 
 /**
@@ -135,7 +136,7 @@ function escapeFinding({ text, use }: TemplateText, offset: number): Finding | u
   if (use !== 'shell' && use !== 'python') return undefined;
   const [before = '', after = ''] = [text[offset - 1], text[offset + 2]];
   if (/["']/.test(before) || /["']/.test(after)) {
-    const message = `'$$' takes away the quote beside it before ${reader(use)}.`;
+    const message = `'$$' removes the quote next to it before ${reader(use)}.`;
     const hint = use === 'python' ? 'Write a dollar sign as \\x24.' : 'Put another character between them.';
     return { isMistake: true, code: 'dollar-pair', message, hint };
   }

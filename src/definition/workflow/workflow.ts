@@ -165,12 +165,12 @@ function chooseWorkflow(
   }
   if (wanted === undefined) {
     if (!second) return { node: first.node, name: textOf(first.key), siblings: new Map() };
-    const message = `The file has ${workflows.length} workflows; which one is to run?`;
+    const message = `The file has ${workflows.length} workflows; which one should run?`;
     reading.problem(
       'which-workflow',
       message,
       second.keyAt,
-      `Give the input "workflow_name": ${names.join(', ')}.`,
+      `Set the input "workflow_name": ${names.join(', ')}.`,
     );
     return undefined;
   }
@@ -231,7 +231,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
   const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
   if (/\$\{\{/.test(name)) {
     const at = fields.name?.node.at ?? node.at;
-    reading.problem('template-in-name', 'The name of a workflow has no templates.', at);
+    reading.problem('template-in-name', 'The name of a workflow cannot contain templates.', at);
   }
   const type = textField(reading, fields.type, owner);
   if (type !== undefined && type !== 'Workflow' && fields.type) {

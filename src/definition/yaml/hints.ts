@@ -24,9 +24,9 @@ export function hintFor(error: YAMLError | undefined, text: string, offset: numb
   const line = lineAt(text, start);
   const message = error?.message ?? '';
   if (error?.code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  if (/closing .quote/.test(message)) return 'Close it, and indent its further lines deeper than its key.';
+  if (/closing .quote/.test(message)) return 'Close it, and indent its continuation lines more than its key.';
   if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
-  if (/^Nested mappings are not allowed/.test(message)) return 'Quote a text that holds ": ".';
+  if (/^Nested mappings are not allowed/.test(message)) return 'Quote a text that contains ": ".';
   if (error?.code !== 'BAD_INDENT') return undefined;
   const before = lineBefore(text, start);
   const [own, other] = [columnOf(line), columnOf(before ?? '')];

@@ -75,7 +75,7 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     }
     if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     if (second) {
-      const message = 'A file holds one YAML document; this is the start of a second one.';
+      const message = 'A file can contain only one YAML document; this is the start of a second one.';
       return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
     }
     if (!document.contents) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
@@ -160,7 +160,7 @@ function treeReader(source: Source, document: Document) {
   function resolved(alias: Alias): Node {
     const target = targets.get(alias);
     if (target) return target;
-    const message = `No anchor &${alias.source} stands before this alias.`;
+    const message = `No anchor &${alias.source} precedes this alias.`;
     throw new Refusal('unknown-alias', message, offsetOf(alias));
   }
 
@@ -178,10 +178,10 @@ function treeReader(source: Source, document: Document) {
     if (value === undefined) {
       const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
       const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
-      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Leave it out.');
+      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Remove it.');
     }
     if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
-      const message = `"${text}" has a meaning of its own in YAML.`;
+      const message = `"${text}" has a special meaning in YAML.`;
       throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
     }
     const textLines = scalarLines(node, value, source.text, textAt.line);
@@ -212,10 +212,10 @@ function treeReader(source: Source, document: Document) {
       if (before && problems.length < MAX_ERRORS) {
         problems.push({
           code: 'duplicate-key',
-          message: `The key '${pythonStr(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+          message: `The key '${pythonStr(key.value)}' occurs a second time; the first is on line ${before.keyAt.line}.`,
           at: key.at,
           excerpt: source.excerpt(key.at),
-          hint: 'Leave one of them out.',
+          hint: 'Remove one of them.',
         });
       }
       own.set(identity, { key: key.value, keyAt: key.at, node });
@@ -230,7 +230,7 @@ function treeReader(source: Source, document: Document) {
     if (node.kind === 'mapping') return node.members;
     const maps = node.kind === 'sequence' ? node.items : [];
     if (node.kind !== 'sequence' || !maps.every((each): each is MappingNode => each.kind === 'mapping')) {
-      throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
+      throw new Refusal('yaml-syntax', 'The merge key << needs a mapping or a list of mappings.', offset);
     }
     return maps.toReversed().flatMap(({ members: each }) => each);
   }

@@ -107,7 +107,7 @@ export function decodeDefinition(
       'control-character',
       message,
       line,
-      `Where it is meant, write "\\u${number}" in double quotes.`,
+      `If it is intended, write "\\u${number}" in double quotes.`,
     );
   }
   return { text, problems: [] };

@@ -37,7 +37,7 @@ export function neededArtifacts(
       return [problem(`names '${id}', which the job does not need`, `Add ${id} to needs.`)];
     const nearest = nearestName(id, known);
     const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${known.join(', ')}.`;
-    return [problem(`names '${id}', which is no job of the workflow`, hint)];
+    return [problem(`names '${id}', which is not a job of the workflow`, hint)];
   });
   return { jobs: job.needs.filter((id) => given.includes(id)), problems };
 }

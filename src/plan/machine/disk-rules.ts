@@ -25,18 +25,18 @@ function isDiskOf(diskType: string, machineType: string): boolean {
 export const defaultBootDiskType = (machineType: string): string | undefined =>
   isDiskOf('pd-balanced', machineType) ? undefined : 'hyperdisk-balanced';
 
-/** Why a disk of this type does not go with the machine type, as the end of a sentence. */
+/** Why a disk of this type cannot be combined with the machine type, as the end of a sentence. */
 export function diskMistake(diskType: string, machineType: string): string | undefined {
   if (isDiskOf(diskType, machineType)) return undefined;
   const machines = `${seriesOf(machineType).toUpperCase()} machines (${machineType})`;
   if (diskType.startsWith('pd-') && !isDiskOf('pd-balanced', machineType)) {
-    return `does not go with ${machines}, which take Hyperdisk only`;
+    return `cannot be combined with ${machines}, which take Hyperdisk only`;
   }
   if (diskType === 'hyperdisk-balanced') {
-    return `does not go with ${machines}, which have no Hyperdisk Balanced`;
+    return `cannot be combined with ${machines}, which have no Hyperdisk Balanced`;
   }
   const all = ofMachineType(MACHINE_DATA.disks, machineType) ?? '';
-  return `does not go with ${machines}, which take ${all.replace('hyperdisk-*', 'Hyperdisk').split(' ').join(', ')}`;
+  return `cannot be combined with ${machines}, which take ${all.replace('hyperdisk-*', 'Hyperdisk').split(' ').join(', ')}`;
 }
 
 const listed = (counts: readonly number[]): string =>

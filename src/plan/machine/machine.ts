@@ -168,7 +168,7 @@ function labelsGiven(read: WithReader, defaults: ReadonlyMap<string, string>): R
   for (const [key, value] of labels) {
     if (!LABEL_KEY.test(key) || !LABEL_VALUE.test(value) || /^goog(le)?-/.test(key)) {
       const grammar =
-        'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.';
+        'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same characters.';
       read.refuse('labels', `has the invalid label '${key}=${value}'`, grammar);
     }
   }

@@ -42,7 +42,7 @@ export function networkOf(
     const missing = given.network === undefined ? 'network' : 'subnetwork';
     read.refuseEither(
       ['no_external_ip', 'network', 'subnetwork'],
-      `needs ${missing}, too: without external IP address Batch takes no network without its subnetwork`,
+      `needs ${missing}, too: without external IP addresses, Batch needs both the network and the subnetwork`,
       `Give ${missing}, or neither network nor subnetwork for those called 'default'.`,
     );
   }

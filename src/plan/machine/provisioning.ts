@@ -25,7 +25,7 @@ export function provisioningModelOf(read: WithReader, defaults: MachineInputs): 
     read.refuse(
       'provisioning_model',
       `is ${named}, and spot or preemptible is ${isSpot}`,
-      'Leave one of them out.',
+      'Remove one of them.',
     );
   }
   return named ?? (isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD');
@@ -47,7 +47,7 @@ export function maxPreemptionsOf(
   // As an input it is for all jobs, and means those with Spot machines.
   const isForNobody = model !== 'STANDARD' && !KEYS.some((key) => read.has(key));
   if (own !== undefined || (isForNobody && defaults.maxPreemptions !== undefined)) {
-    read.refuseEither(['max_preemptions'], 'is for Spot machines', 'Write spot: true, or leave it out.');
+    read.refuseEither(['max_preemptions'], 'is for Spot machines', 'Write spot: true, or remove it.');
   }
   return hasFallback ? 1 : undefined;
 }
@@ -99,9 +99,13 @@ function checkFlexStart(read: WithReader, machine: Machine, isReserved: boolean)
     );
   }
   if (machine.placement !== undefined) {
-    read.refuseEither(['placement'], 'does not go with the provisioning model FLEX_START');
+    read.refuseEither(['placement'], 'cannot be combined with the provisioning model FLEX_START');
   }
   if (isReserved) {
-    read.refuseEither(['reservation'], 'does not go with the provisioning model FLEX_START', 'Leave it out.');
+    read.refuseEither(
+      ['reservation'],
+      'cannot be combined with the provisioning model FLEX_START',
+      'Remove it.',
+    );
   }
 }

@@ -14,7 +14,7 @@ export function templateMistake(template: string, projectId: string): string | u
   if (PATTERNS.tag.test(template)) return undefined;
   const match = TEMPLATE.exec(template);
   if (/\/regions\/[^/]+\/instanceTemplates\//.test(`/${template}`)) {
-    return 'names a regional template; Batch takes global ones only';
+    return 'names a regional template; Batch supports only global ones';
   }
   if (!match) {
     return `must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(template)}`;
@@ -42,7 +42,7 @@ export function checkNames(read: WithReader, machine: Machine): void {
       read.refuseEither(
         ['tags'],
         `has the invalid tag ${JSON.stringify(tag)}`,
-        'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".',
+        'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end with "-".',
       );
     }
   }

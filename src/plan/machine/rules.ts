@@ -43,7 +43,7 @@ function checkTemplate(read: WithReader, template: string, projectId: string): v
   if (mistake) read.refuseEither(['instance_template'], mistake);
   for (const [key, field] of Object.entries<ResourceField>(RESOURCE_FIELDS)) {
     if (!field.isOfTemplate || !read.has(key)) continue;
-    read.refuse(key, 'does not go with instance_template, which decides it', 'Leave one of them out.');
+    read.refuse(key, 'cannot be combined with instance_template, which decides it', 'Remove one of them.');
   }
 }
 
@@ -64,7 +64,7 @@ function checkGpu(machine: Machine, refuse: Refuse): void {
       refuse(
         ['gpu_count', 'gpu_type'],
         `does not fit: ${machineType} has ${own.count} of ${own.type}, not ${gpu.count}`,
-        'Leave it out.',
+        'Remove it.',
       );
     }
     return;
@@ -101,7 +101,7 @@ function checkBootDisk(machine: Machine, refuse: Refuse): void {
   if (!BOOT_DISK_TYPES.includes(type)) {
     refuse(
       ['boot_disk_type'],
-      `is no type of a boot disk: "${type}"`,
+      `is not a type of boot disk: "${type}"`,
       `Known: ${BOOT_DISK_TYPES.join(', ')}.`,
     );
     return;
@@ -146,7 +146,7 @@ export function registryOf(
   const refuse = (key: string, message: string) => read.refuseEither([key], message);
   if ((username === undefined) !== (password === undefined)) {
     const key = username === undefined ? 'registry_password' : 'registry_username';
-    refuse(key, 'needs the other of registry_username and registry_password');
+    refuse(key, 'needs both registry_username and registry_password');
   }
   if (imageStreaming && username !== undefined) {
     refuse('image_streaming', 'takes no registry_username: containerd ignores it');

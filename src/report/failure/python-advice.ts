@@ -10,7 +10,7 @@ export const invisibleName: AdviceRule = ({ failure, kind, code, values }) => {
     return `A template is replaced by plain text. Put quotes around it: "\${{ matrix.${key} }}".`;
   }
   if (name === '__file__') {
-    return 'The code of a stage is in no file. Paths are relative to the folder that a task starts in, which holds the files of the input "source".';
+    return 'The code of a stage is not in a file. Paths are relative to the folder that a task starts in, which holds the files of the input "source".';
   }
   if (kind !== 'run' || !boundAtTop(name).test(code)) return undefined;
   return `Functions and comprehensions of a "run" stage do not see its other names. Pass "${name}" as an argument, or put the code into a file, name it in the input "source" and import it.`;
@@ -24,7 +24,7 @@ const boundAtTop = (name: string): RegExp =>
 
 export const returnOutside: AdviceRule = ({ failure, kind }) =>
   kind === 'run' && failure.name === 'SyntaxError' && /'return' outside function/.test(failure.message)
-    ? 'A "run" stage is no function. To end it early, call sys.exit().'
+    ? 'A "run" stage is not a function. To end it early, call sys.exit().'
     : undefined;
 
 /** Such as functions of a stage, which its library module does not have. */
@@ -58,7 +58,7 @@ export const missingVariable: AdviceRule = ({ failure, code }) => {
   ) {
     return undefined;
   }
-  return `Tasks have no variable ${name}. Give it by the input "env_vars", or "secrets" for one of Secret Manager; variables of the workflow file do not reach them.`;
+  return `Tasks have no variable ${name}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get variables of the workflow file.`;
 };
 
 const keyOf = (message: string): string | undefined => /^(['"])(.*)\1$/s.exec(message)?.[2];
@@ -80,7 +80,7 @@ export const missingOutput: AdviceRule = (one) => {
       one.needs.includes(planned.job.id) && combinations.some(({ status }) => status === 'FAILED'),
   );
   if (partial !== undefined) {
-    return `Combinations of "${partial.planned.job.id}" failed, and what failed has no outputs. Leave it out: if task["status"] == "SUCCESS".`;
+    return `Combinations of "${partial.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`;
   }
   return place === 'outputs' ? noSuchOutput(key, one, stages) : undefined;
 };
@@ -129,5 +129,5 @@ function noSuchOutput(
 /** A template that leads nowhere (src/task/missing_name.py). */
 export const missingName: AdviceRule = ({ failure }) =>
   failure.name === '' && /^There is no '.+'\. /s.test(failure.message)
-    ? 'Correct the template. What may be absent is read with "?" behind its name.'
+    ? 'Correct the template. Write "?" after a name that may be missing.'
     : undefined;

@@ -26,7 +26,7 @@ const BASH =
 
 export const bashUnderSh: AdviceRule = ({ failure, kind }) =>
   kind === 'bash' && BASH.test(failure.message)
-    ? 'A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<\'EOF\', then your lines, then EOF.'
+    ? 'A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bash <<\'EOF\', then your lines, then EOF.'
     : undefined;
 
 /** What ends when it asks somebody: a task's standard input is empty. */
@@ -38,7 +38,7 @@ export const noInput: AdviceRule = ({ failure, kind, code }) => {
       /^\s*read\s/m.test(code)) ||
     /\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(failure.message);
   return asks
-    ? 'Nobody can answer a task. Give the value as a param, or tell the program not to ask (such as apt-get -y).'
+    ? 'A task cannot read input. Pass the value as a param, or use a flag that skips questions (such as apt-get -y).'
     : undefined;
 };
 
@@ -46,7 +46,7 @@ const WINDOWS_LINES = /\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/;
 
 export const windowsLines: AdviceRule = ({ failure, kind }) =>
   kind === 'bash' && WINDOWS_LINES.test(failure.message)
-    ? 'The file has the line ends of Windows. Store it with those of Unix: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.'
+    ? 'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.'
     : undefined;
 
 const MEMORY =
@@ -60,7 +60,7 @@ export const exitCode: AdviceRule = ({ failure, kind }) => {
     return 'sys.exit() without a code, or with 0, ends a stage without a failure.';
   switch (failure.exitCode) {
     case 126:
-      return 'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-index --chmod=+x FILE';
+      return 'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-index --chmod=+x FILE';
     case 127:
       return /^python: /.test(failure.message)
         ? 'The image has no "python". Write "python3".'

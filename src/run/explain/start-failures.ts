@@ -8,7 +8,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
     /exec format error/i,
     {
       name: NAME,
-      message: 'The image is built for another CPU architecture than the VM has.',
+      message: 'The image is built for another CPU architecture than that of the VM.',
       hint: 'Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform).',
     },
   ],
@@ -24,7 +24,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
     /toomanyrequests|pull rate limit|429 Too Many Requests/i,
     {
       name: NAME,
-      message: 'The registry of the image takes no more pulls for now.',
+      message: 'The registry of the image accepts no more pulls for now.',
       hint: 'Give "registry_username" and "registry_password", or copy the image to Artifact Registry.',
     },
   ],
@@ -48,7 +48,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
     /(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
     {
       name: NAME,
-      message: 'The VM has no way to the registry of the image.',
+      message: 'The VM has no route to the registry of the image.',
       hint: 'Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT (any other registry).',
     },
   ],

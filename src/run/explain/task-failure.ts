@@ -22,17 +22,17 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50000: {
     name: 'Unknown',
     message: 'The task ended, and Batch does not know why.',
-    hint: "Run the job again. If it stays so, the log of Batch's agent may say more.",
+    hint: "Run the job again. If it happens again, see the log of Batch's agent.",
   },
   50001: {
     name: 'Preempted',
-    message: 'Compute Engine took the Spot VM away.',
-    hint: 'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisioning_model: STANDARD".',
+    message: 'Compute Engine preempted the Spot VM.',
+    hint: 'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provisioning_model: STANDARD".',
   },
   50002: {
     name: 'VmLost',
     message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
-    hint: 'Run the job again. If it stays so: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.',
+    hint: 'Run the job again. If it happens again: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.',
   },
   50003: {
     name: 'VmRebooted',
@@ -42,12 +42,12 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50004: {
     name: 'Unresponsive',
     message: 'The VM and the task stopped answering.',
-    hint: 'Run the job again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").',
+    hint: 'Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").',
   },
   50005: {
     name: 'TaskTimeout',
-    message: 'The task ran over its time.',
-    hint: 'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.',
+    message: 'The task exceeded its time limit.',
+    hint: 'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.',
   },
   50006: {
     name: 'VmRecreated',
@@ -88,7 +88,7 @@ export function explainTask(of: {
   const reserved = RESERVED[exitCode];
   if (!reserved) return failure({ meaning: endingOf(exitCode, planned, evidence), planned, exitCode });
   if (exitCode === 50005) {
-    const message = `The task ran over its time (${planned.machine.taskTimeoutSeconds} s).`;
+    const message = `The task exceeded its time limit (${planned.machine.taskTimeoutSeconds} s).`;
     return failure({ meaning: { ...reserved, message }, planned, exitCode });
   }
   return failure({ meaning: reserved, planned, exitCode, ...(news && { news }) });
@@ -151,7 +151,7 @@ function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Me
   }
   if (exitCode === 137) {
     const hint =
-      'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".';
+      'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".';
     return { name: 'Killed', message: without, hint };
   }
   if (exitCode === 139 || exitCode === 134) {
@@ -160,12 +160,12 @@ function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Me
     return { name: 'Crashed', message: without, hint };
   }
   if (exitCode === 0 || exitCode === TASK_EXIT.setup || hasBegun) {
-    const message = exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without;
+    const message = exitCode === 0 ? 'Batch reports the task as a success, but it wrote no result.' : without;
     return { name: 'NoResult', message, hint: noResultHint(planned, evidence) };
   }
   const hint = evidence.isRoleProved ? IMAGE_HINT : `${IMAGE_HINT} If it did start, ${roleHint(planned)}`;
   return hasBegun === false
-    ? { name: 'ImageNotStarted', message: `${without} It never wrote a line.`, hint }
+    ? { name: 'ImageNotStarted', message: `${without} It printed nothing.`, hint }
     : { name: 'NoResult', message: without, hint };
 }
 
@@ -184,7 +184,7 @@ const roleHint = ({ machine }: PlannedJob): string =>
 
 function noResultHint(planned: PlannedJob, { isRoleProved }: Evidence): string {
   if (!isRoleProved) return `Most likely ${roleHint(planned)}`;
-  return 'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.';
+  return 'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.';
 }
 
 /** Puts the names of a job's project and of its VMs' service account into a command. */

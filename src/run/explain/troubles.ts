@@ -19,30 +19,30 @@ export interface Trouble {
 const QUOTA: Meaning = {
   name: 'QuotaExceeded',
   message: 'A Compute Engine quota of the project does not allow the VMs.',
-  hint: 'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.',
+  hint: 'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.',
 };
 const QUOTA_HINTS: readonly (readonly [RegExp, string])[] = [
   [
     /Limit: 0(?:\.0+)?(?![\d.])/,
-    'The project has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region.',
+    'The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region.',
   ],
   [
     /IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
-    'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max_parallel_tasks", or ask for more of this quota.',
+    'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max_parallel_tasks", or request more of this quota.',
   ],
   [
     /(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,
-    'Use smaller or other boot disks and fewer of them at a time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.',
+    'Use smaller or other boot disks and fewer of them at a time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.',
   ],
   [
     /GPUS|NVIDIA|TPU/,
-    'Lower "max_parallel_tasks", use another GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).',
+    'Lower "max_parallel_tasks", use another GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).',
   ],
 ];
 
 const NO_CAPACITY: Meaning = {
   name: 'NoCapacity',
-  message: 'The zones have no such machines left.',
+  message: 'The zones have no more machines of this type.',
   hint: 'Try another "machine_type", "region" or "provisioning_model", or more "zones".',
 };
 
@@ -79,12 +79,12 @@ const NO_ACCOUNT: Meaning = {
 const ACCOUNT_MISMATCH: Meaning = {
   name: 'ServiceAccountMismatch',
   message: 'The instance template and the job name different service accounts for the VMs.',
-  hint: 'Give the service account of the template as "batch_service_account", or take it out of the template.',
+  hint: 'Set "batch_service_account" to the service account of the template, or remove it from the template.',
 };
 
 const NOT_OFFERED: Meaning = {
   name: 'MachineNotOffered',
-  message: 'The region or the zones do not have what was asked for.',
+  message: 'The region or the zones do not offer what the job requests.',
   hint: 'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.',
 };
 
@@ -103,7 +103,7 @@ const NO_NETWORK: Meaning = {
 
 const INVALID: Meaning = {
   name: 'InvalidMachine',
-  message: 'Compute Engine refused the machine that was asked for.',
+  message: 'Compute Engine refused the requested machine.',
   hint: 'The text says what is wrong; it comes from the inputs or from runs-on.with of this job.',
 };
 
@@ -121,8 +121,8 @@ const NOT_SCHEDULED: Meaning = {
 
 const PASSING: Meaning = {
   name: 'ServiceFailed',
-  message: 'Compute Engine failed when Batch asked it for machines.',
-  hint: 'Run the job again. If it stays so, see https://status.cloud.google.com.',
+  message: 'Compute Engine failed when Batch requested machines.',
+  hint: 'Run the job again. If it happens again, see https://status.cloud.google.com.',
 };
 
 /**
@@ -180,8 +180,8 @@ const SOUNDS_BAD =
 
 const OTHER: Meaning = {
   name: 'NeverRan',
-  message: 'Batch could not make the machines.',
-  hint: "The text is Batch's own. What it names comes from the inputs or from runs-on.with of this job.",
+  message: 'Batch could not create the machines.',
+  hint: 'The text comes from Batch. What it names comes from the inputs or from runs-on.with of this job.',
 };
 
 /** What a text of Batch means; undefined when it tells of no trouble. */

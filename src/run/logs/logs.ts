@@ -147,7 +147,7 @@ class TaskLogs {
           this.#take(line, Date.parse(line.timestamp) || 0, of);
         }
         this.#sources.log.notice(
-          'Lines are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:',
+          'Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:',
         );
         for (const lines of chunks.values()) this.#show(lines, query);
       } catch (error) {

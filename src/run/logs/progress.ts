@@ -65,7 +65,7 @@ function waitingText({ view, runningMs }: PartState, sinceMs: number): string {
 const SILENT_MS = 600_000;
 /** Batch has no event for it (nextflow-io/nextflow#5622). */
 export const SILENT_ADVICE =
-  "Batch gives no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.";
+  "Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.";
 
 /** One line for each Batch job that is under way. */
 export const progressLines = (state: RunState): string[] =>
@@ -97,7 +97,9 @@ export function startText({ job: id, why, terms, combinations }: StartAction, { 
     }
     case 'lost': {
       const isSpot = before(planned, terms).provisioningModel === 'SPOT';
-      const reason = isSpot ? 'their Spot ones were taken away too often' : 'their machines failed too often';
+      const reason = isSpot
+        ? 'their Spot machines were preempted too often'
+        : 'their machines failed too often';
       return `${text} again, on ${machinesText(before(planned, terms), machine)}: ${reason}`;
     }
   }
@@ -130,7 +132,7 @@ export function progressOf({ state, counts }: BatchJobView, cancelled = 0): stri
     ended < total ? `${numberText(running)}/${numberText(total)} running` : '',
     of('SUCCEEDED') > 0 ? `${numberText(of('SUCCEEDED'))} ok` : '',
     of('FAILED') > cancelled ? `${numberText(of('FAILED') - cancelled)} failed` : '',
-    cancelled > 0 ? `${numberText(cancelled)} cancelled` : '',
+    cancelled > 0 ? `${numberText(cancelled)} canceled` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -139,8 +141,8 @@ const STATES: Readonly<Record<string, string>> = {
   QUEUED: 'queued',
   SCHEDULED: 'waiting for machines',
   RUNNING: 'machines are ready',
-  CANCELLATION_IN_PROGRESS: 'being cancelled',
-  CANCELLED: 'cancelled',
+  CANCELLATION_IN_PROGRESS: 'being canceled',
+  CANCELLED: 'canceled',
   DELETION_IN_PROGRESS: 'being deleted',
 };
 

@@ -59,9 +59,9 @@ function becauseOf(stop: StopReason): string {
 
 const ADVICE = {
   timeout:
-    'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',
+    'Raise the input "timeout", or give the jobs less work: more combinations at a time, larger machines, smaller combinations.',
   queue_timeout:
-    'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\' service account has roles/batch.agentReporter.',
+    'Try another "machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\' service account has roles/batch.agentReporter.',
 } as const;
 
 const failureOf = ({ message, headline, hint }: Broken): Failure => ({

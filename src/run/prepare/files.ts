@@ -26,7 +26,7 @@ export async function readWorkspaceFile(parts: {
   if (!isInside(resolve(workspace), wanted)) {
     return problem(
       'file-outside-workspace',
-      `"${path}" leaves the workspace.`,
+      `"${path}" is outside the workspace.`,
       'Give a path inside the repository.',
     );
   }
@@ -41,7 +41,7 @@ export async function readWorkspaceFile(parts: {
     );
   }
   if (!isInside(await realpath(workspace), real)) {
-    return problem('file-outside-workspace', `"${path}" is a link that leaves the workspace.`);
+    return problem('file-outside-workspace', `"${path}" is a link out of the workspace.`);
   }
   const { size, isFile } = await stat(real).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
   if (!isFile) return problem('file-not-found', `"${path}" is not a file.`);

@@ -182,7 +182,7 @@ async function unsafeEvent(
   const refused = (why: string): Problem => ({
     code: 'unsafe-event',
     message: `The event ${eventName} ${why}; the run is refused.`,
-    hint: 'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".',
+    hint: 'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".',
   });
   if (outsiders.code === 'fork') return refused("gives this job's cloud access to code of a fork");
   if (outsiders.code === 'unknown') {
@@ -210,7 +210,7 @@ async function keyFileProblems(plan: Plan, workspace: string): Promise<Problem[]
         code: code === 'file-not-found' ? 'no-key-file' : code,
         message: message.replace(/^input "credentials_path"/, owner),
         at: path.at,
-        hint: 'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.',
+        hint: 'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.',
       });
       continue;
     }
@@ -220,7 +220,7 @@ async function keyFileProblems(plan: Plan, workspace: string): Promise<Problem[]
       code: 'invalid-key-file',
       message: `${owner}: "${path.value}" ${key}.`,
       at: path.at,
-      hint: 'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.',
+      hint: 'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.',
     });
   }
   return problems;

@@ -106,13 +106,13 @@ function checkHashes({ requirements, mustHaveHashes }: Resolved, refuse: Refuse)
   const without = requirements.filter((text) => !hasHash(text));
   if (without.length === 0 || (!mustHaveHashes && without.length === requirements.length)) return;
   refuse(
-    `Every requirement needs a hash when one has it; "${without[0]}" has none.`,
+    `Every requirement needs a hash if one has it; "${without[0]}" has none.`,
     'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.',
   );
 }
 
 const extraIndex = (variable: string): Problem => ({
   code: 'extra-index',
-  message: `${variable} names a second index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,
-  hint: 'Let one index serve everything (PIP_INDEX_URL), or give every requirement its hashes.',
+  message: `${variable} names a second index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,
+  hint: 'Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes.',
 });

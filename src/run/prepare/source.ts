@@ -76,27 +76,27 @@ function mistakeIn({ files, isTooMuch }: Collected, patterns: readonly string[])
     const limit = `${MAX_FILES.toLocaleString('en-US')} files and ${MAX_BYTES / 1024 / 1024} MiB`;
     return {
       code: 'source-too-large',
-      message: `input "source" chooses more than ${limit}.`,
-      hint: 'Choose less, or put data into the bucket.',
+      message: `input "source" matches more than ${limit}.`,
+      hint: 'Match fewer files, or put data into a bucket.',
     };
   }
   if (files.length > 0) return undefined;
   return {
     code: 'no-source',
-    message: `input "source" chooses no file: ${patterns.join(', ')}.`,
-    hint: 'Patterns are written as in .gitignore, relative to the workspace; is actions/checkout an earlier step?',
+    message: `input "source" matches no file: ${patterns.join(', ')}.`,
+    hint: 'Write patterns as in .gitignore, relative to the workspace; is actions/checkout an earlier step?',
   };
 }
 
 function warningsOf({ stray, keys }: Collected): readonly Problem[] {
   const links = {
     code: 'source-link',
-    message: `input "source": left out, because these links lead to no file of the workspace that may be sent: ${listed(stray)}.`,
+    message: `input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${listed(stray)}.`,
   };
   const privateKeys = {
     code: 'source-private-key',
     message: `input "source": these files look like private keys, and are sent to the bucket and to every task: ${listed(keys)}.`,
-    hint: 'Take them out with a pattern that begins with "!", and put the key into Secret Manager (input "secrets").',
+    hint: 'Exclude them with a pattern that starts with "!", and put the key into Secret Manager (input "secrets").',
   };
   return [...(stray.length > 0 ? [links] : []), ...(keys.length > 0 ? [privateKeys] : [])];
 }

@@ -199,7 +199,7 @@ const patienceUntil = (limitUntilMs: number, { runner, clock }: Deps): LimitPati
   limitUntilMs,
   onLimit: (waitMs) => {
     const until = new Date(clock.now() + waitMs).toISOString().slice(11, 19);
-    runner.info(`GitHub takes no more requests for now (a rate limit): trying again at ${until} UTC.`);
+    runner.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${until} UTC.`);
   },
 });
 
@@ -230,8 +230,8 @@ function endingWithoutPage({ status, runId }: Handover, clock: Clock): Ending {
     | keyof typeof conclusionOf
     | undefined;
   const summary = known
-    ? 'The step was killed before it wrote its report. The log of the job has what its tasks did.'
-    : 'The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.';
+    ? 'The step was killed before it wrote its report. The log of the job shows what its tasks did.'
+    : 'The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.';
   return {
     conclusion: conclusionOf[known ?? 'CANCEL'],
     endedMs: clock.now(),

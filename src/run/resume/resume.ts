@@ -179,7 +179,7 @@ export function resumeOf(
         })
         .catch((error: unknown) => {
           if (!(error instanceof CloudError)) throw error;
-          if (!signal.aborted) log.warn(`resume: what was accepted could not be noted. ${error.advice}`);
+          if (!signal.aborted) log.warn(`resume: accepted results could not be recorded. ${error.advice}`);
         })
         .finally(() => {
           isWriting = false;

@@ -50,7 +50,7 @@ function decideWaiting(
   const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
   const cancelled = ended.find(({ status }) => status === 'CANCEL');
   if (cancelled && job.triggerRule !== 'all_done')
-    return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
+    return end('CANCEL', `needs ${cancelled.id}, which was canceled`);
   if (ended.length > 0 && !cancelled) {
     const verdict = checkNeeds(job.triggerRule, ended);
     if (verdict === 'SKIP') return end('SKIP', `everything it needs was skipped (${listed})`);
@@ -58,7 +58,7 @@ function decideWaiting(
       return end('SKIP', ruleReason(job.triggerRule, ended));
     }
   }
-  if (fact.condition === 'fails') return end('SKIP', 'its if is false');
+  if (fact.condition === 'fails') return end('SKIP', 'its condition is false');
   if (job.stages.length === 0) return [{ ...EMPTY, job: job.id }];
   const reused = new Set(fact.reused);
   const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
@@ -98,5 +98,5 @@ function ruleReason(
     .join(', ');
   return isUsual && told !== ''
     ? told
-    : `its trigger rule ${rule} does not hold: ${told || 'errors in its needs'}`;
+    : `its trigger rule ${rule} is not met: ${told || 'errors in its needs'}`;
 }

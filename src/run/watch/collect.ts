@@ -135,7 +135,7 @@ function plantedResult(at: ResultPlace, uri: string): CombinationState {
     stagePath: [],
     name: 'PlantedObject',
     message: `Object ${uri} exists and was not written by this run.`,
-    hint: 'Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run.',
+    hint: 'Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run.',
   } as const;
   const attempts = at.earlierAttempts + at.retry + 1;
   return {

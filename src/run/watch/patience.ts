@@ -29,7 +29,7 @@ export function patience({ clock, log }: Pick<Run, 'clock' | 'log'>): Patience {
       const isFirst = failingSinceMs === undefined;
       failingSinceMs ??= clock.now();
       if (!isPassing(error) && !(hasSucceeded && clock.now() - failingSinceMs < REFUSAL_MS)) throw error;
-      if (isFirst) log.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
+      if (isFirst) log.warn(`The run cannot be watched for now; its Batch jobs continue. ${error.message}`);
     },
   };
 }

@@ -120,7 +120,7 @@ function parse(text: string): { result: TaskResult; contextText: string | undefi
   try {
     if (isDeeper(text, MAX_DEPTH)) return `it is nested deeper than ${MAX_DEPTH} levels`;
     const result = JSON.parse(text) as Partial<TaskResult> | null;
-    if (typeof result !== 'object' || result === null) return 'it is no JSON object';
+    if (typeof result !== 'object' || result === null) return 'it is not a JSON object';
     if (result.version !== TASK_CONTRACT_VERSION) return `its version is ${JSON.stringify(result.version)}`;
     if (!STATUSES.has(String(result.status))) return `its status is ${JSON.stringify(result.status)}`;
     const contextText = memberTexts(text).get('context');

@@ -95,8 +95,8 @@ export function tooLarge(at: ResultPlace, size?: number): CombinationState {
     origin: 'setup',
     stagePath: [],
     name: 'ResultTooLarge',
-    message: `Its result has ${size === undefined ? `more than ${mebibytes(MAX_RESULT_BYTES)}` : mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} travel.`,
-    hint: 'Write large data to a bucket and make its address the output.',
+    message: `Its result has ${size === undefined ? `more than ${mebibytes(MAX_RESULT_BYTES)}` : mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} can be passed on.`,
+    hint: 'Write large data to a bucket and output its address.',
   } as const;
   const attempts = at.earlierAttempts + at.retry + 1;
   return {

@@ -106,7 +106,7 @@ async function noteFailures({ job, part }: Active, batch: Batch, signal: AbortSi
 }
 
 /** Says once that a Batch job was ended by someone who is not this run. */
-function noteStranger(run: Run, { job, part }: Active, what: 'cancelled' | 'deleted'): void {
+function noteStranger(run: Run, { job, part }: Active, what: 'canceled' | 'deleted'): void {
   if (part.isCancelled || job.reason !== undefined) return;
   const reason = `its Batch job was ${what} by someone else`;
   explained(job, reason);
@@ -121,7 +121,7 @@ function update(run: Run, active: Active, view: BatchJobView): boolean {
   const before = part.view;
   seen(part, view, run.clock.now());
   if (view.state === 'DELETION_IN_PROGRESS') noteStranger(run, active, 'deleted');
-  else if (/^CANCELL/.test(view.state)) noteStranger(run, active, 'cancelled');
+  else if (/^CANCELL/.test(view.state)) noteStranger(run, active, 'canceled');
   if (!isKnown(view.state) && view.state !== before.state) {
     const what = `is in state ${view.state}, which this version of the Action does not know`;
     run.log.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);

@@ -24,14 +24,14 @@ export async function windDown(run: Run): Promise<void> {
     [...job.starting].map(([name, planned]) => ({ name, planned })),
   );
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
-  run.log.say(`Stopping: cancelling ${countText(active.length + creating.length, 'Batch job')}.`);
+  run.log.say(`Stopping: canceling ${countText(active.length + creating.length, 'Batch job')}.`);
   for (const { part } of active) cancelled(part);
   await Promise.allSettled([
     ...creating.map(({ name, planned }) => cancelBatchJob(run, planned, name, signal)),
     ...active.map(({ part }) => cancelBatchJob(run, part.planned, part.name, signal)),
     ...active.map(({ job, part }) => takeResults(run, job, part, signal)),
   ]);
-  const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
+  const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was canceled';
   for (const job of state.jobs.values()) {
     if (job.phase === 'ended') continue;
     restCancelled(job);
@@ -51,7 +51,7 @@ async function cancelBatchJob(
     await batch.cancel(name, signal);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    run.log.warn(`Job '${job.id}' may still run, until the clean-up ends it: ${error.advice}`);
+    run.log.warn(`Job '${job.id}' may still run, until the cleanup ends it: ${error.advice}`);
   }
 }
 

@@ -53,7 +53,7 @@ export async function runDisagreement(
     return 'params differ';
   if (hasStopped) {
     const isSkipped = ours.log.some((line) =>
-      /: SKIP, (its trigger rule \w+ does not hold|\w+ (succeeded|failed|was skipped))/.test(line),
+      /: SKIP, (its trigger rule \w+ is not met|\w+ (succeeded|failed|was skipped))/.test(line),
     );
     return isSkipped ? undefined : 'the library stopped by a rule that holds here';
   }

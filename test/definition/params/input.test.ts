@@ -59,18 +59,15 @@ test('a line that is no assignment is told by its number', () => {
 test('what is no mapping is refused, with its place and without its text', () => {
   expect(problemOf('- a')).toBe('input "params" must be a mapping of names to values, and is a list.');
   expect(problemOf('hunter2')).toBe('input "params" must be a mapping of names to values, and is a text.');
-  expect(problemOf('1: x')).toBe('input "params" has a name that is no text; put it in quotes.');
+  expect(problemOf('1: x')).toBe('input "params" has a name that is not a text; put it in quotes.');
   const broken: readonly (readonly [string, string])[] = [
     ['a: b: hunter2', 'Nested mappings are not allowed in compact mappings (line 1, column 4)'],
     ['a: "hunter2', 'Missing closing "quote (line 1, column 12)'],
-    [
-      'a: 1\na: hunter2',
-      "The key 'a' stands here for the second time; the first is in line 1 (line 2, column 1)",
-    ],
-    ['a: *hunter', 'No anchor &hunter stands before this alias (line 1, column 4)'],
+    ['a: 1\na: hunter2', "The key 'a' occurs a second time; the first is on line 1 (line 2, column 1)"],
+    ['a: *hunter', 'No anchor &hunter precedes this alias (line 1, column 4)'],
     [
       'a: 1\n--- hunter2',
-      'A file holds one YAML document; this is the start of a second one (line 2, column 1)',
+      'A file can contain only one YAML document; this is the start of a second one (line 2, column 1)',
     ],
     ['a: 1\n\tb: hunter2', 'Tabs are not allowed as indentation (line 2, column 1)'],
     ['a: [1]]hunter2', 'Unexpected flow-seq-end token in YAML stream (line 1, column 7)'],

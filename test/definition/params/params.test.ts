@@ -51,7 +51,7 @@ test('a value that does not fit names the param, what is expected and where it i
     {
       code: 'wrong-param',
       message: "input \"params\": 'p' must be a whole number; got 'many'.",
-      hint: 'Give a whole number, such as 42. It is declared in line 3.',
+      hint: 'Give a whole number, such as 42. It is declared on line 3.',
     },
   ]);
 });
@@ -69,9 +69,9 @@ test('a required param that is missing says how to give it', () => {
   expect(typed(spec('date', { name: 'run_date', required: true })).problems).toEqual([
     {
       code: 'missing-param',
-      message: "Param 'run_date' (date) is required and was not given.",
+      message: "Param 'run_date' (date) is required and has no value.",
       at,
-      hint: 'Give it in the input "params":\nparams: |\n  run_date: <date>',
+      hint: 'Set it in the input "params":\nparams: |\n  run_date: <date>',
     },
   ]);
   expect(typed(spec('choice', { options: ['full', 'delta'] })).problems[0]?.hint).toContain('p: full');
@@ -138,7 +138,7 @@ test('a param that is not declared is passed on with a warning', () => {
   expect(warnings).toEqual([
     {
       code: 'undeclared-param',
-      message: "Param 'run_dat' is not declared in the definition; it is passed on as it is.",
+      message: "Param 'run_dat' is not declared in the definition; it is passed on unchanged.",
       hint: "Did you mean 'run_date'?",
     },
   ]);

@@ -108,7 +108,7 @@ test('a key such as "10" keeps its place, on which the strategy ids depend', () 
 
 test('combinations that the library cannot have are refused', () => {
   expect(combinationsOf({ include: [{ a: 1 }, { b: 1 }] })).toEqual([
-    'input "matrix": its combinations have different keys: one has \'b\', which another with more keys lacks. Give every entry of include the same keys.',
+    'input "matrix": its combinations have different keys: one has \'b\', which another one with more keys does not have. Give every entry of include the same keys.',
   ]);
 });
 
@@ -132,11 +132,11 @@ test('a wrong matrix says what is wrong with it', () => {
     ],
     [
       { matrix: { a: [1] }, 'fail-fast': true },
-      "the key 'fail-fast' is not known beside 'matrix'; expected include or exclude.",
+      "the key 'fail-fast' is not known next to 'matrix'; expected include or exclude.",
     ],
     [
       { matrix: { a: [1], include: [] }, exclude: [] },
-      "'include' and 'exclude' stand beside 'matrix' or inside it, not both.",
+      "'include' and 'exclude' belong next to 'matrix' or inside it, not both.",
     ],
   ];
   for (const [input, message] of refused)

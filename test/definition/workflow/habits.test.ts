@@ -108,10 +108,10 @@ test.each([
   [job('stages:\n  name: A\n  bash: echo hi'), 'must be a list; got a mapping', 'hyphen: - name: …'],
   ['name: f\njobs:\n  - {name: a}\n', 'must be a mapping; got a list', 'jobs: {NAME: …}'],
   ['name: f\nstages: [{name: A, echo: hi}]\n', "there is no key 'stages'", 'jobs: {NAME: {stages: […]}}'],
-  [job(`runs-on: ubuntu-22.04\n${STAGES}`), "runs-on 'ubuntu-22.04' does not exist", 'Leave runs-on out'],
+  [job(`runs-on: ubuntu-22.04\n${STAGES}`), "runs-on 'ubuntu-22.04' does not exist", 'Remove runs-on'],
   [
     job(`strategy: {matrix: {include: [{x: a}]}}\n${STAGES}`),
-    "'include' belongs beside 'matrix'",
+    "'include' belongs next to 'matrix'",
     'strategy: {matrix: {…}, include: […]',
   ],
   [job(`strategy: {matrix: {x: "\${{ params.x }}"}}\n${STAGES}`), 'must be a list; got text', '"matrix_job"'],

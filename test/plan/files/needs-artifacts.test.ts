@@ -54,7 +54,7 @@ test('a container takes it too', () => {
 test.each([
   [
     'needs_artifacts: [extrct]',
-    "names 'extrct', which is no job of the workflow.",
+    "names 'extrct', which is not a job of the workflow.",
     "Did you mean 'extract'?",
   ],
   ['needs_artifacts: [other]', "names 'other', which the job does not need.", 'Add other to needs.'],

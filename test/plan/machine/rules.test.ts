@@ -96,17 +96,17 @@ test.each<[string, Given, string]>([
   [
     'a boot disk that is none',
     runsOn({ boot_disk_type: 'local-ssd' }),
-    'runs-on.with.boot_disk_type is no type of a boot disk: "local-ssd".',
+    'runs-on.with.boot_disk_type is not a type of boot disk: "local-ssd".',
   ],
   [
     'a persistent disk on N4',
     runsOn({ machine_type: 'n4-standard-4', boot_disk_type: 'pd-ssd' }),
-    'boot_disk_type does not fit: pd-ssd does not go with N4 machines (n4-standard-4), which take Hyperdisk only.',
+    'boot_disk_type does not fit: pd-ssd cannot be combined with N4 machines (n4-standard-4), which take Hyperdisk only.',
   ],
   [
     'Hyperdisk on E2',
     input({ boot_disk_type: 'hyperdisk-balanced' }),
-    'input "boot_disk_type" does not fit: hyperdisk-balanced does not go with E2 machines',
+    'input "boot_disk_type" does not fit: hyperdisk-balanced cannot be combined with E2 machines',
   ],
   [
     'a local SSD on E2',
@@ -144,7 +144,7 @@ test.each<[string, Given, string]>([
   [
     'an instance template with a machine type',
     runsOn({ instance_template: 't', machine_type: 'n2-standard-4' }),
-    'runs-on.with.machine_type does not go with instance_template, which decides it.',
+    'runs-on.with.machine_type cannot be combined with instance_template, which decides it.',
   ],
   [
     'a password in the open',
@@ -154,7 +154,7 @@ test.each<[string, Given, string]>([
   [
     'a user without password',
     runsOn({ registry_username: 'me' }),
-    'runs-on.with.registry_username needs the other of registry_username and registry_password.',
+    'runs-on.with.registry_username needs both registry_username and registry_password.',
   ],
   [
     'image streaming of a private registry',

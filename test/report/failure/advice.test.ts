@@ -126,15 +126,15 @@ test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, R
     /python3 -m pkg\.main$/,
   ],
   [RUN, 'UnicodeDecodeError', "'utf-8' codec can't decode byte 0xe9", {}, /encoding="cp1252"/],
-  [{ run: 'input("?")' }, 'EOFError', 'EOF when reading a line', {}, /Nobody can answer/],
+  [{ run: 'input("?")' }, 'EOFError', 'EOF when reading a line', {}, /cannot read input/],
   [
     { bash: 'set -e\nread -p "sure?" x' },
     '',
     'The script ended with exit code 1.',
     { exitCode: 1 },
-    /Nobody can answer/,
+    /cannot read input/,
   ],
-  [{ bash: './run.sh' }, '', 'set: illegal option -\r', { exitCode: 2 }, /line ends of Windows/],
+  [{ bash: './run.sh' }, '', 'set: illegal option -\r', { exitCode: 2 }, /Windows line endings/],
   [
     { run: 'result = 3\nresult.context.update({})' },
     'AttributeError',

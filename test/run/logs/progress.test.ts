@@ -66,7 +66,7 @@ test('tasks that cancelled themselves are no failures, once their results are re
   const ownCancel = "stage 'Stop' raised StageCancelError: enough";
   settled(job, part, { combinations: new Map([[1, { ownCancel }]]), preemptions: 0 });
   at(2);
-  expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 cancelled']);
+  expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 canceled']);
 });
 
 test('ten thousand tasks that end one by one are told every ten seconds', () => {

@@ -42,7 +42,7 @@ const ENDINGS = (
       'FAILED',
       14,
       'AssertionError: no file',
-      'Combinations of "aggregate" failed, and what failed has no outputs',
+      'Combinations of "aggregate" failed, and failed combinations have no outputs',
     ],
     [
       'no-requirements',

@@ -82,7 +82,7 @@ test.each([
   'echo "hello"',
 ])('%j is recognized as a command of a shell', async (code) => {
   const [problem] = (await check(definitionOf(code))).problems;
-  expect(problem?.hint).toBe("'run' is Python; a shell command goes under 'bash'.");
+  expect(problem?.hint).toBe("'run' is Python; write shell commands under 'bash'.");
 });
 
 test('nothing of the code is run, and no file of a folder is imported', async () => {
