@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import {
   allSnippets,
   commandsOf,
@@ -183,4 +184,32 @@ describe('commands in the documentation', () => {
     },
     300_000,
   );
+
+  test("the README's workflow for many files starts one task per file, and adds up what they print", () => {
+    const yaml = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
+    const definition = yaml.find(({ text }) => text.startsWith('name: sales'))?.text ?? '';
+    const step = yaml.find(({ text }) => text.includes('matrix_glob'))?.text ?? '';
+    const { steps } = parse(step) as { steps: { with?: Record<string, string> }[] };
+    const given = steps.find((each) => each.with)?.with ?? {};
+    const repository = temporary();
+    for (const folder of ['.git', 'workflows', 'data']) mkdirSync(join(repository, folder));
+    writeFileSync(join(repository, 'workflows', 'sales.yml'), definition);
+    // Reads no file, so that nothing has to be installed.
+    writeFileSync(join(repository, 'aggregate.py'), 'import sys\nprint(len(sys.argv[1].split("/")[-1]))\n');
+    for (const name of ['oslo.csv', 'berlin.csv', 'notes.txt'])
+      writeFileSync(join(repository, 'data', name), '');
+    const inputs = ['matrix_job', 'matrix_glob', 'source'].flatMap((name) => [
+      '--input',
+      `${name}=${given[name]}`,
+    ]);
+    const data = ['--put', `gs://my-data/sales=${join(repository, 'data')}`, '--json', 'run.json'];
+    execFileSync(
+      process.execPath,
+      [join(root, 'src', 'cli', 'main.ts'), 'local', 'workflows/sales.yml', ...inputs, ...data],
+      { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    expect(readFileSync(join(repository, 'run.json'), 'utf8')).toContain(
+      `"total":${'oslo.csv'.length + 'berlin.csv'.length}`,
+    );
+  }, 300_000);
 });

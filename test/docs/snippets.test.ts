@@ -62,7 +62,6 @@ const VARIABLES: Readonly<Record<string, string>> = {
 const evaluated = (value: unknown): string =>
   String(value)
     .replace(/\$\{\{ needs\.list\.outputs\.matrix \}\}/, '{"table": ["customers"]}')
-    .replace(/\$\{\{ steps\.files\.outputs\.matrix \}\}/, '{"file": ["gs://b/a.csv"]}')
     .replace(/\$\{\{ github\.event[^}]* != github\.repository \}\}/, 'false')
     .replace(/\$\{\{ toJSON\(inputs\) \}\}/, '{"run_date": "2026-01-31"}')
     .replace(/\$\{\{ inputs\.workflow \}\}/, 'workflows/etl.yml')
