@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { budgetOf } from './budget.ts';
 import { INPUT_DEFAULTS } from './defaults.ts';
 import { type ArtifactsUri, artifactsUriOf, workspaceFolderOf } from './files.ts';
 import { type MachineInputs, machineInputs } from './machine.ts';
@@ -47,6 +48,12 @@ export interface Inputs {
   readonly githubToken?: string;
   /** What machines cost, for the cost in the reports. */
   readonly prices?: PriceTable;
+  /** Limits on what the machines may cost: in the currency of `prices`, and in vCPU-hours. */
+  readonly maxCost?: number;
+  readonly warnCost?: number;
+  readonly maxVcpuHours?: number;
+  /** Patterns of machine types; any type when there are none. */
+  readonly allowedMachineTypes: readonly string[];
   readonly cleanup: 'always' | 'on_success' | 'never';
   readonly dryRun: boolean;
   /** Ask Google what can be asked before anything is made. */
@@ -152,6 +159,7 @@ export function readInputs(
     commentOnPr: read.choice('comment_on_pr', ['never', 'on_failure', 'always']),
     githubToken: read.text('github_token'),
     prices: pricesOf(read),
+    ...budgetOf(read),
     cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
     dryRun: read.boolean('dry_run'),
     preflight: read.boolean('preflight'),

@@ -12,6 +12,7 @@ import { sourceOf } from '../definition/yaml/source.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
+import { budgetProblems } from './cost/budget.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
 import { machineOf } from './machine/job-machines.ts';
@@ -258,6 +259,7 @@ function planJob(parts: {
     ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
     ...(resolved.moves && { moves: resolved.moves }),
   };
+  problems.push(...budgetProblems(planned, parts.inputs));
   const many = manyMachines(planned);
   if (many) parts.warnings.push(many);
   const oversized = machinesOf(planned).flatMap((machine) => oversizedSpec({ ...planned, machine }) ?? []);

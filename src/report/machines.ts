@@ -1,7 +1,7 @@
 import type { PriceTable } from '../inputs/prices.ts';
+import { costText, priceName, pricePerHour } from '../plan/cost/prices.ts';
 import type { Machine } from '../plan/plan.ts';
 import { costOf, hoursText, hourText, totalCost } from './cost/job-cost.ts';
-import { costText, pricePerHour } from './cost/prices.ts';
 import { type Column, code, inline, table } from './markdown.ts';
 import { countText, numberText } from './numbers.ts';
 import type { JobOutcome } from './outcome.ts';
@@ -95,11 +95,4 @@ function unpricedOf(jobs: readonly JobOutcome[], prices: PriceTable): readonly s
   const ran = jobs.flatMap(({ batchJobs }) => batchJobs.filter(({ machineTime }) => machineTime?.machines));
   const unpriced = ran.filter(({ machine }) => pricePerHour(machine, prices) === undefined);
   return [...new Set(unpriced.map(({ machine }) => priceName(machine)))];
-}
-
-/** What a machine is called in the input `prices`. */
-export function priceName(machine: Machine): string {
-  if (machine.instanceTemplate !== undefined) return `instance template ${machine.instanceTemplate}`;
-  const model = modelText(machine);
-  return machine.machineType + (model && ` (${model})`);
 }

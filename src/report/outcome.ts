@@ -109,7 +109,7 @@ export interface JobArtifacts {
 export interface JobOutcome {
   readonly planned: PlannedJob;
   readonly status: Status;
-  /** Why it was skipped, never started, cancelled or failed before any combination ran. */
+  /** Why it was skipped, never started, canceled or failed before any combination ran. */
   readonly reason?: string;
   readonly combinations: readonly CombinationOutcome[];
   readonly batchJobs: readonly BatchJobRecord[];
@@ -133,6 +133,8 @@ export interface Outcome {
   readonly jobs: readonly JobOutcome[];
   /** What ended the run before its jobs could: a request that a service refused for good. */
   readonly broken?: Failure;
+  /** It was canceled because it may not cost more. */
+  readonly isOverBudget?: boolean;
   /** What to do about a limit that ended the run. */
   readonly advice?: string;
   /** One sentence for the log's last line and the summary's first: what ended the run and why. */

@@ -45,7 +45,7 @@ export function outputsOf(of: {
     run_uri: outcome.runUri,
     plan: of.planText,
     usage: usageOutput(outcome.jobs),
-    cost: costOutput(outcome.jobs, of.prices),
+    cost: costOutput(outcome, of.prices),
   };
 }
 

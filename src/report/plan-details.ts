@@ -1,6 +1,8 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
+import type { PriceTable } from '../inputs/prices.ts';
 import type { Machine, Plan, PlannedJob } from '../plan/plan.ts';
+import { maximumText } from './cost/maximum-text.ts';
 import type { Detail } from './detail.ts';
 import { machinesText } from './machine-change.ts';
 import { codeBlock, details } from './markdown.ts';
@@ -40,7 +42,11 @@ function moveLines({ machine, moves }: PlannedJob): readonly string[] {
 const hasMatrix = ({ job }: PlannedJob) => job.strategy.matrix.size > 0;
 
 /** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
-export function planLines(plan: Plan, uploads: readonly string[]): readonly string[] {
+export function planLines(
+  plan: Plan,
+  uploads: readonly string[],
+  prices: PriceTable | undefined,
+): readonly string[] {
   const specs = plan.workflow.params;
   const params = [...plan.params].map(
     ([name, value]) => `  ${name} = ${specs.get(name)?.secret ? MASK : toJsonText(value)}`,
@@ -60,10 +66,12 @@ export function planLines(plan: Plan, uploads: readonly string[]): readonly stri
   });
   const secrets = secretTexts(plan);
   const leftOut = leftOutText(plan.leftOut);
+  const most = maximumText(plan, prices);
   return [
     ...(params.length > 0 ? ['Params:', ...params] : []),
     'Jobs:',
     ...jobs,
+    ...(most ? [most] : []),
     ...(leftOut ? [leftOut] : []),
     'Uploads:',
     ...uploads.map((uri) => `  ${uri}`),

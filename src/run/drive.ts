@@ -3,6 +3,7 @@ import { fromJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { CloudError } from '../errors.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
+import { budgetOf } from './cost/budget.ts';
 import { endJob } from './end-job.ts';
 import { progress, startText, titleOf } from './logs/progress.ts';
 import { jobContextText } from './outcome/context.ts';
@@ -76,6 +77,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
   const { queueTimeoutMs, pollMs } = run.settings;
   const early = earlyResults(run, signal);
   const lines = progress(run);
+  const budget = budgetOf(run);
   const conditionOf = conditionsOf(state);
   const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs, conditionOf });
   const lookNow = looks(run, signal);
@@ -90,11 +92,12 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     await Promise.all(actions.map((action) => perform(run, action, signal)));
     run.artifacts.follow(state);
     if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;
-    await clock.sleep(Math.min(pollMs ?? waitMs, leftMs(run)), signal);
+    await clock.sleep(Math.min(pollMs ?? waitMs, budget.pollMs, leftMs(run)), signal);
     stopWhenDue(run, signal);
     if (state.stop) break;
     const [hasChanged] = await Promise.all([lookNow(), briefly(follow(false))]);
     early.looked();
+    budget.looked(() => schedule(facts()).some(({ kind }) => kind === 'start'));
     // The last lines of a job come before its end.
     const settled = settledNow();
     run.logFiles.follow(state);

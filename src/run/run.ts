@@ -4,6 +4,7 @@ import { proxySecrets } from '../cloud/proxy.ts';
 import { CloudError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
+import { maximumText } from '../report/cost/maximum-text.ts';
 import { withAdvice } from '../report/failure/advice.ts';
 import { countText } from '../report/numbers.ts';
 import { leftOutText } from '../report/only/left-out.ts';
@@ -148,6 +149,9 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   const everything = handoverOf(ready, deps);
   const leftOut = leftOutText(ready.plan.leftOut);
   if (leftOut) deps.runner.info(leftOut);
+  if (inputs.prices || inputs.maxVcpuHours !== undefined) {
+    deps.runner.info(maximumText(ready.plan, inputs.prices));
+  }
   const one = await theRun(ready, { clients, everything, texts }, deps);
   const broken = await staged(one, ready, everything);
   if (broken) abandoned(one.state, deps.clock.now());
@@ -251,6 +255,12 @@ const settingsOf = (inputs: Inputs): RunSettings => ({
   queueTimeoutMs: milliseconds(inputs.queueTimeoutSeconds),
   pollMs: milliseconds(inputs.pollSeconds),
   skipDefaultLabels: inputs.machine.skipDefaultLabels,
+  cost: {
+    prices: inputs.prices,
+    maxCost: inputs.maxCost,
+    maxVcpuHours: inputs.maxVcpuHours,
+    warnCost: inputs.warnCost,
+  },
 });
 
 /** Stages and drives the run. Gives what ended it before its jobs could end. */

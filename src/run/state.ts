@@ -10,7 +10,13 @@ import { inMemory, type Keep, type KeptText } from './kept-text.ts';
 
 /** Why a run ends before its jobs do. */
 export type StopReason =
-  | { readonly status: 'CANCEL'; readonly signal: string }
+  | { readonly status: 'CANCEL'; readonly limit?: undefined; readonly signal: string }
+  | {
+      readonly status: 'CANCEL';
+      /** The run may not cost more. */
+      readonly limit: 'cost-cap';
+      readonly message: string;
+    }
   | {
       readonly status: 'TIMEOUT';
       /** The input that set the limit. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { PriceTable } from '../inputs/prices.ts';
 import type { TaskProgram } from '../plan/batch-job.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
 import type { PackageCache } from '../plan/task-contract.ts';
@@ -6,6 +7,14 @@ import type { Outcome } from '../report/outcome.ts';
 import type { SummaryOptions } from '../report/summary.ts';
 import type { Clients } from './clients.ts';
 import type { JobState, RunState } from './state.ts';
+
+/** What a run may cost. */
+export interface CostLimits {
+  readonly prices: PriceTable | undefined;
+  readonly maxCost: number | undefined;
+  readonly maxVcpuHours: number | undefined;
+  readonly warnCost: number | undefined;
+}
 
 /** What the inputs say about how a run is driven. */
 export interface RunSettings {
@@ -15,6 +24,7 @@ export interface RunSettings {
   /** Milliseconds between two looks; undefined for our own pace. */
   readonly pollMs: number | undefined;
   readonly skipDefaultLabels: boolean;
+  readonly cost: CostLimits;
 }
 
 /** The log of a run. Texts may come from anybody: none of them becomes a workflow command. */

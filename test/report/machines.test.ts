@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { PriceTable } from '../../src/inputs/prices.ts';
-import { costOf, vcpusOf } from '../../src/report/cost/job-cost.ts';
-import { costText } from '../../src/report/cost/prices.ts';
+import { costText } from '../../src/plan/cost/prices.ts';
+import { vcpusOf } from '../../src/plan/cost/vcpus.ts';
+import { costOf } from '../../src/report/cost/job-cost.ts';
 import { machinesTable, machineText } from '../../src/report/machines.ts';
 import { job, machine, outcomeOf } from './build-outcome.ts';
 
@@ -113,6 +114,6 @@ test('sums are told with as many digits as they need, and what has no price by n
   expect(text).toContain('Together about 10 vCPU-hours paid, 5.0 worked, about 0.40 EUR.');
   expect(text).toContain('No price is given for `n2-standard-2`.');
   const flex = ran({ machineType: 'g2-standard-8', provisioningModel: 'FLEX_START' });
-  expect(machinesTable({ jobs: flex, maxRows: 2, prices })).toContain('for `g2-standard-8 (flex start)`.');
+  expect(machinesTable({ jobs: flex, maxRows: 2, prices })).toContain('for `g2-standard-8 (flex_start)`.');
   expect(machinesTable({ jobs: ran({}), maxRows: 9 })).not.toContain('Cost');
 });

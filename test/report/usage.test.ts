@@ -138,7 +138,7 @@ test('nothing is told of tasks that did not measure themselves, or did not run',
   expect(usageOutput(unmeasured)).toBe('{}');
   const reused = run({ one: () => ({ reusedFrom: { attempt: 1 } }) }).jobs;
   expect(reused.map(usageLine)).toEqual([undefined]);
-  expect(costOutput([], undefined)).toBe('{}');
+  expect(costOutput({ jobs: [] }, undefined)).toBe('{}');
 });
 
 test('the outputs usage and cost have the form that action.yml tells', () => {
@@ -157,8 +157,13 @@ test('the outputs usage and cost have the form that action.yml tells', () => {
   });
   const prices = { currency: 'EUR', perHour: new Map([['e2-standard-4', { standard: 3.6 }]]) };
   const cost = { machines: 3, vcpu_hours_paid: 0.833, vcpu_hours_worked: 0.533 };
-  expect(JSON.parse(costOutput(jobs, undefined))).toEqual(cost);
-  expect(JSON.parse(costOutput(jobs, prices))).toEqual({ ...cost, amount: 0.75, currency: 'EUR' });
+  expect(JSON.parse(costOutput({ jobs }, undefined))).toEqual(cost);
+  expect(JSON.parse(costOutput({ jobs, isOverBudget: true }, prices))).toEqual({
+    ...cost,
+    amount: 0.75,
+    currency: 'EUR',
+    reason: 'cost-cap',
+  });
   const [unknown] = run({ over: { machineType: 'z9-standard-8', instanceTemplate: 'mine' } }).jobs;
   expect(JSON.parse(usageOutput(unknown ? [unknown] : []))).toMatchObject({
     train: { cpu_share: null, machine: { type: null, vcpus: null, memory_bytes: null }, advice: null },

@@ -41,6 +41,7 @@ export function aRun(parts: Partial<Run> = {}): Run {
       queueTimeoutMs: undefined,
       pollMs: undefined,
       skipDefaultLabels: false,
+      cost: { prices: undefined, maxCost: undefined, maxVcpuHours: undefined, warnCost: undefined },
     },
     program: { loader: '', archive: '' },
     startedMs: 0,

@@ -45,7 +45,9 @@ export async function plan(line: CommandLine, print: (text: string) => void): Pr
     }
     const identity = runIdentity(gitHub, prepared.inputs.prefix, 'local');
     const uploads = plannedUploads(prepared.plan, identity, prepared.source !== undefined);
-    print(`${planLines(prepared.plan, uploads).join('\n')}\n${totalText(prepared.plan)}\n`);
+    print(
+      `${planLines(prepared.plan, uploads, prepared.inputs.prices).join('\n')}\n${totalText(prepared.plan)}\n`,
+    );
     const json = line.value('json');
     if (json !== undefined) {
       const { skipDefaultLabels } = prepared.inputs.machine;

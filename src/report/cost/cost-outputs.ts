@@ -1,5 +1,5 @@
 import type { PriceTable } from '../../inputs/prices.ts';
-import type { JobOutcome } from '../outcome.ts';
+import type { JobOutcome, Outcome } from '../outcome.ts';
 import { jsonObject } from '../raw-json.ts';
 import { totalCost } from './job-cost.ts';
 import { type Quantiles, usageOf, wholeMachine } from './usage.ts';
@@ -47,7 +47,10 @@ const rounded = ({ p50, p95, max }: Quantiles, digits: number): Quantiles => ({
 });
 
 /** The output `cost`: what the machines of the run were paid for, about; `{}` when nothing is known of them. */
-export function costOutput(jobs: readonly JobOutcome[], prices: PriceTable | undefined): string {
+export function costOutput(
+  { jobs, isOverBudget }: Pick<Outcome, 'jobs' | 'isOverBudget'>,
+  prices: PriceTable | undefined,
+): string {
   const cost = totalCost(jobs, prices);
   if (!cost) return '{}';
   return JSON.stringify({
@@ -56,5 +59,6 @@ export function costOutput(jobs: readonly JobOutcome[], prices: PriceTable | und
     vcpu_hours_worked: Number(cost.workedVcpuHours.toFixed(3)),
     ...(prices &&
       cost.amount !== undefined && { amount: Number(cost.amount.toFixed(6)), currency: prices.currency }),
+    ...(isOverBudget && { reason: 'cost-cap' }),
   });
 }

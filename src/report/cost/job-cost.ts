@@ -1,12 +1,8 @@
 import type { PriceTable } from '../../inputs/prices.ts';
-import { packingOf } from '../../plan/machine/packing.ts';
-import { shapeOf } from '../../plan/machine/types.ts';
-import type { Machine } from '../../plan/plan.ts';
+import { pricePerHour } from '../../plan/cost/prices.ts';
+import { HOUR_MS, vcpusOf, vcpusOfTask } from '../../plan/cost/vcpus.ts';
 import { numberText } from '../numbers.ts';
 import type { BatchJobRecord, JobOutcome } from '../outcome.ts';
-import { pricePerHour } from './prices.ts';
-
-export const HOUR_MS = 3_600_000;
 
 /** What machines were paid for and what came of it. Approximate: Batch does not tell when a machine begins and ends. */
 export interface Cost {
@@ -17,23 +13,6 @@ export interface Cost {
   readonly workedVcpuHours: number;
   /** In the currency of the prices; absent when a machine has no price. */
   readonly amount?: number;
-}
-
-/** vCPUs of a machine; undefined for one of a template, or of a type whose name does not tell. */
-export function vcpusOf({ machineType, instanceTemplate }: Machine): number | undefined {
-  if (instanceTemplate !== undefined) return undefined;
-  const known = shapeOf(machineType);
-  if (known) return known.cpuMilli / 1000;
-  const named = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(
-    machineType,
-  );
-  return named?.[1] === undefined ? undefined : Number(named[1]);
-}
-
-/** vCPUs of one task. */
-export function vcpusOfTask(machine: Machine): number | undefined {
-  const { cpuMilli } = packingOf(machine);
-  return cpuMilli === undefined ? vcpusOf(machine) : cpuMilli / 1000;
 }
 
 /** Undefined when no machine of the job is known, or what it has. */

@@ -1,6 +1,6 @@
+import { HOUR_MS, vcpusOf } from '../../plan/cost/vcpus.ts';
 import { packingOf } from '../../plan/machine/packing.ts';
 import type { JobOutcome } from '../outcome.ts';
-import { HOUR_MS, vcpusOf } from './job-cost.ts';
 import { SHUTDOWN_MS, TYPICAL_BOOT_MS } from './machine-time.ts';
 import type { JobUsage } from './usage.ts';
 

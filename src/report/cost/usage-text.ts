@@ -1,6 +1,7 @@
+import { vcpusOfTask } from '../../plan/cost/vcpus.ts';
 import { bytesText, durationText } from '../numbers.ts';
 import type { JobOutcome } from '../outcome.ts';
-import { costOf, hourText, vcpusOfTask } from './job-cost.ts';
+import { costOf, hourText } from './job-cost.ts';
 import { packingAdvice } from './packing-advice.ts';
 import { smallerMachine } from './smaller-machine.ts';
 import { type JobUsage, memoryOfTask, usageOf } from './usage.ts';

@@ -1,9 +1,9 @@
+import { vcpusOf, vcpusOfTask } from '../../plan/cost/vcpus.ts';
 import { packingOf } from '../../plan/machine/packing.ts';
 import { shapeOf } from '../../plan/machine/types.ts';
 import type { Machine } from '../../plan/plan.ts';
 import type { MemorySource } from '../../plan/task-contract.ts';
 import type { CombinationOutcome, JobOutcome, TaskUsage } from '../outcome.ts';
-import { vcpusOf, vcpusOfTask } from './job-cost.ts';
 
 export interface Quantiles {
   readonly p50: number;

@@ -40,10 +40,11 @@ export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: Run
     endedMs: end.endedMs,
     jobs,
     ...(broken && { broken: failureOf(broken) }),
+    ...(stop?.limit === 'cost-cap' && { isOverBudget: true }),
     warnings: state.warnings,
   };
   const because = stop ? becauseOf(stop) : broken?.headline;
-  const advice = stop?.status === 'TIMEOUT' ? ADVICE[stop.limit] : undefined;
+  const advice = stop?.limit && ADVICE[stop.limit];
   return {
     ...outcome,
     ...(advice !== undefined && { advice }),
@@ -53,11 +54,14 @@ export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: Run
 
 /** The library's words for its own limit say neither which input set it nor what to do. */
 function becauseOf(stop: StopReason): string {
+  if (stop.limit === 'cost-cap') return stop.message;
   if (stop.status === 'CANCEL') return `the runner sent ${stop.signal}`;
   return stop.limit === 'timeout' ? 'it reached the limit of the input "timeout"' : stop.message;
 }
 
 const ADVICE = {
+  'cost-cap':
+    'Raise the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.',
   timeout:
     'Raise the input "timeout", or give the jobs less work: more combinations at a time, larger machines, smaller combinations.',
   queue_timeout:

@@ -58,7 +58,12 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
   const target = targetOf(inputs, session.call, deps, plan.workflow.name);
   if (!target) return noReport;
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
-  const page = renderPlanSummary(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
+  const page = renderPlanSummary(plan, {
+    links,
+    isRunning: true,
+    maxBytes: CHECK_SUMMARY_BYTES - 8_000,
+    ...(inputs.prices && { prices: inputs.prices }),
+  });
   const start = { startedMs: session.startedMs, title: 'Starting', summary: page };
   const open = async (patience?: LimitPatience) => {
     const identity = target.identity(session.nonce);
@@ -156,6 +161,7 @@ export async function reportPlan(plan: Plan, inputs: Inputs, session: Session, d
     summary: renderPlanSummary(plan, {
       links: definitionLinks(plan.workflow.file, deps.gitHub),
       maxBytes: CHECK_SUMMARY_BYTES,
+      ...(inputs.prices && { prices: inputs.prices }),
     }),
     annotations: problemAnnotations(plan.warnings, { level: 'warning', limit: CHECK_ANNOTATIONS }),
   });

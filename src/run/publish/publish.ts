@@ -74,7 +74,7 @@ export async function publishPlan(
 ): Promise<number> {
   const text = planText(plan, identity, inputs, deps);
   const uploads = plannedUploads(plan, identity, hasSource);
-  deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, planLines(plan, uploads));
+  deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, planLines(plan, uploads, inputs.prices));
   for (const planned of plan.jobs.values()) {
     const secrets = secretTexts(plan);
     const spec = JSON.stringify(specOf(planned, identity, inputs, deps), undefined, 2);
@@ -83,7 +83,8 @@ export async function publishPlan(
   deps.runner.group('The plan as JSON', text.split('\n'));
   deps.runner.outputs({ plan: planOutput(plan, text), status: 'SUCCESS', run_id: identity.runId });
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
-  if (inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links, uploads }), deps);
+  if (inputs.jobSummary)
+    await writeSummary(renderPlanSummary(plan, { links, uploads, ...priced(inputs) }), deps);
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
   deps.runner.info(
     `Dry run: ${countText(plan.jobs.size, 'job')} with ${countText(tasks, 'task')} would run; nothing was started.`,
@@ -136,7 +137,7 @@ export async function publishOutcome(
     resume: inputs.resume,
     links: linksOf(outcome, deps.gitHub, isKept, inputs.artifactsUri !== undefined),
     ...(commit && { commit }),
-    ...(inputs.prices && { prices: inputs.prices }),
+    ...priced(inputs),
   };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await run.report.finish(outcome, options);
@@ -152,6 +153,8 @@ export async function publishOutcome(
   else runner.warning(outcome.verdict);
   return isFine || !inputs.failOnError ? 0 : 1;
 }
+
+const priced = ({ prices }: Inputs) => prices && { prices };
 
 const planText = (plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps): string =>
   planJson(plan, (planned) => specOf(planned, identity, inputs, deps));

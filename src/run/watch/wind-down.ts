@@ -12,6 +12,13 @@ import { activeParts } from './watch.ts';
 /** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
 const LAST_WORDS_MS = 4_000;
 
+const WHY = {
+  timeout: 'the run took too long',
+  queue_timeout: 'the run took too long',
+  'cost-cap': 'cost-cap: the run reached its limit of cost',
+  signal: 'the run was canceled',
+} as const;
+
 /**
  * After a stop: cancels every Batch job at once without waiting for its end, takes the results that are there, and
  * calls the rest cancelled. Never throws for a service that fails; the post step deletes what is left.
@@ -31,7 +38,7 @@ export async function windDown(run: Run): Promise<void> {
     ...active.map(({ part }) => cancelBatchJob(run, part.planned, part.name, signal)),
     ...active.map(({ job, part }) => takeResults(run, job, part, signal)),
   ]);
-  const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was canceled';
+  const why = WHY[state.stop?.limit ?? 'signal'];
   for (const job of state.jobs.values()) {
     if (job.phase === 'ended') continue;
     restCancelled(job);

@@ -1,6 +1,6 @@
 import type { ModelPrices, PriceTable } from '../../inputs/prices.ts';
-import { builtInGpu } from '../../plan/machine/types.ts';
-import type { Machine } from '../../plan/plan.ts';
+import { builtInGpu } from '../machine/types.ts';
+import type { Machine } from '../plan.ts';
 
 /**
  * What one VM of a job costs an hour; undefined when the table does not tell. The price of a machine type with GPUs of its
@@ -34,4 +34,11 @@ function priceOf(price: ModelPrices | undefined, { provisioningModel }: Machine)
 export function costText(amount: number, { currency }: PriceTable): string {
   const digits = amount === 0 || amount >= 0.095 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(amount)));
   return `${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${currency}`;
+}
+
+/** What a machine is called in the input `prices`: `e2-standard-4 (spot)`. */
+export function priceName({ machineType, instanceTemplate, provisioningModel }: Machine): string {
+  if (instanceTemplate !== undefined) return `instance template ${instanceTemplate}`;
+  const model = provisioningModel.toLowerCase();
+  return machineType + (model === 'standard' ? '' : ` (${model})`);
 }

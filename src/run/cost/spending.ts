@@ -1,0 +1,75 @@
+import { isTerminal } from '../../cloud/batch-views.ts';
+import type { PriceTable } from '../../inputs/prices.ts';
+import { pricePerHour } from '../../plan/cost/prices.ts';
+import { HOUR_MS, vcpusOf } from '../../plan/cost/vcpus.ts';
+import { PROVISIONING_MS, SHUTDOWN_MS } from '../../report/cost/machine-time.ts';
+import { jobTrouble } from '../explain/troubles.ts';
+import type { PartState, RunState } from '../state.ts';
+import { tasksPerVmOf } from '../watch/task-spans.ts';
+
+/** What the machines of a run were paid for until now, with the shutdown of those that run. Approximate. */
+export interface Spent {
+  readonly vcpuHours: number;
+  /** In the currency of the prices; 0 without them. */
+  readonly amount: number;
+}
+
+/** Follows what a run spends while it goes on. */
+export interface Spending {
+  /** Called after every look at the Batch jobs. */
+  spent(state: RunState, nowMs: number): Spent;
+}
+
+/** Machines of one Batch job over time, as the looks at it show them. */
+interface Metered {
+  atMs: number;
+  /** Machines at that time, and the most that there were. */
+  machines: number;
+  most: number;
+  /** Milliseconds of all machines together. */
+  paidMs: number;
+  /** When it was first seen to be SCHEDULED. */
+  scheduledAtMs?: number;
+}
+
+/** By the runner's clock, because what counts is the time between looks. */
+export function newSpending(prices: PriceTable | undefined): Spending {
+  const metered = new WeakMap<PartState, Metered>();
+  const paidMsOf = (part: PartState, nowMs: number): number => {
+    if (part.machineTime) return part.machineTime.paidMs;
+    const meter = metered.get(part) ?? { atMs: nowMs, machines: 0, most: 0, paidMs: 0 };
+    metered.set(part, meter);
+    if (part.view.state === 'SCHEDULED') meter.scheduledAtMs ??= nowMs;
+    const machines = machinesOf(part, nowMs - (meter.scheduledAtMs ?? nowMs));
+    meter.paidMs += ((meter.machines + machines) / 2) * (nowMs - meter.atMs);
+    meter.atMs = nowMs;
+    meter.machines = machines;
+    meter.most = Math.max(meter.most, machines);
+    return meter.paidMs + meter.most * SHUTDOWN_MS;
+  };
+  return {
+    spent(state, nowMs) {
+      let [vcpuHours, amount] = [0, 0];
+      for (const part of [...state.jobs.values()].flatMap(({ parts }) => parts)) {
+        const { machine } = part.planned;
+        const hours = paidMsOf(part, nowMs) / HOUR_MS;
+        vcpuHours += hours * (vcpusOf(machine) ?? 0);
+        amount += hours * ((prices && pricePerHour(machine, prices)) ?? 0);
+      }
+      return { vcpuHours, amount };
+    },
+  };
+}
+
+/** Machines that a Batch job has now, or that boot for it. */
+function machinesOf(part: PartState, scheduledForMs: number): number {
+  const { state, counts } = part.view;
+  if (isTerminal(state) || state === 'QUEUED') return 0;
+  const busy = (counts.RUNNING ?? 0) + (counts.ASSIGNED ?? 0);
+  const waiting = counts.PENDING ?? 0;
+  // Those that do not come are not paid for.
+  const isStarved = jobTrouble(part.view) !== undefined;
+  if (state === 'SCHEDULED' && (isStarved || scheduledForMs < PROVISIONING_MS)) return 0;
+  const tasks = isStarved ? busy : Math.min(part.parallelism, busy + waiting);
+  return Math.ceil(tasks / tasksPerVmOf(part));
+}
