@@ -86,6 +86,7 @@ describe('action.yml', () => {
         'audience',
         'universe',
         'disks',
+        'mounts',
         'labels',
         'check_name',
         'github_token',

@@ -21,6 +21,8 @@ export type MachineInputs = PlainFields & {
   readonly gpuCount?: number;
   /** Path → `TYPE:SIZE_GB`. */
   readonly disks: ReadonlyMap<string, string>;
+  /** Path → `gs://bucket/folder` or `nfs://server/export`, with `:rw` and options. */
+  readonly mounts: ReadonlyMap<string, string>;
   readonly registryUsername?: string;
   readonly registryPassword?: string;
   readonly provisioningModel: ProvisioningModel;
@@ -57,6 +59,7 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
     gpuType: read.text('gpu_type'),
     gpuCount: read.integer('gpu_count', { ...RESOURCE_FIELDS.gpu_count, min: 1 }),
     disks: read.keyValues('disks'),
+    mounts: mountsIn(read),
     registryUsername: read.text('registry_username'),
     registryPassword: registryPasswordOf(read),
     provisioningModel: read.choice('provisioning_model', PROVISIONING_MODELS),
@@ -75,6 +78,20 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
   };
   checkNames(read, inputs);
   return inputs;
+}
+
+/** One per line: the name of a folder may hold a comma. */
+function mountsIn(read: InputReader): ReadonlyMap<string, string> {
+  const mounts = new Map<string, string>();
+  for (const row of read.rows('mounts')) {
+    const sign = row.indexOf('=');
+    const path = row.slice(0, Math.max(0, sign)).trim();
+    if (path === '') {
+      read.refuse('mounts', `has '${row}', which is not PATH=gs://bucket/folder`, 'Write one per line.');
+    } else if (mounts.has(path)) read.refuse('mounts', `has ${path} twice`);
+    else mounts.set(path, row.slice(sign + 1).trim());
+  }
+  return mounts;
 }
 
 /** Seconds; Batch gives up a job that has waited for two days (cloud.google.com/batch/quotas). */

@@ -26,7 +26,7 @@ export type PlainForm =
  * and else as the input does. Without one it is read beside the table (arguments in src/plan/, inputs in machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
  * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because one makes other machines of
  * the others (fallback, fallback_after, on_out_of_memory), because
- * both count together (env, secrets, labels), or because it has rules of its own (disks, and where the job runs).
+ * both count together (env, secrets, labels), or because it has rules of its own (disks, mounts, and where the job runs).
  */
 export type ResourceField = Described &
   (
@@ -82,6 +82,11 @@ export const RESOURCE_FIELDS = {
     form: 'mapping',
     about:
       'Additional disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`. Tasks find each disk at its path.',
+  },
+  mounts: {
+    form: 'mapping',
+    about:
+      'Buckets and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` behind it to write ([files.md](files.md#mounts)).',
   },
   gpu_count: { form: 'whole', min: 0, max: 16 },
   gpu_type: { form: 'text' },

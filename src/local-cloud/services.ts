@@ -166,6 +166,7 @@ async function start(parts: {
       files: {
         get: storage.get,
         put: storage.put,
+        remove: storage.remove,
         list: async (bucket, prefix) =>
           (await storage.list())
             .filter((name) => name.startsWith(`${bucket}/${prefix}`))

@@ -1,5 +1,6 @@
 import { deviceNameOf } from './machine/disks.ts';
 import { specVariables } from './machine/environment.ts';
+import { volumeOf } from './machine/mounts.ts';
 import { type Packing, packingOf } from './machine/packing.ts';
 import { builtInGpu } from './machine/types.ts';
 import { digestOf, LABELS, labelsOf } from './names.ts';
@@ -105,9 +106,7 @@ export function batchJobSpec(details: {
             },
             ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
           },
-          ...(machine.disks.length > 0 && {
-            volumes: machine.disks.map((disk) => ({ deviceName: deviceNameOf(disk), mountPath: disk.path })),
-          }),
+          ...volumesOf(machine),
           runnables: [{ displayName: planned.job.id.slice(0, 63), container: container(machine, program) }],
         },
       },
@@ -150,12 +149,25 @@ export function withJobKey(spec: BatchJobSpec, key: string): BatchJobSpec {
   return { ...spec, taskGroups: [{ ...group, taskSpec }] };
 }
 
+/** What the VM mounts: its disks, then buckets, then NFS exports. */
+function volumesOf({ disks, mounts }: Machine) {
+  const all = [
+    ...disks.map((disk) => ({ deviceName: deviceNameOf(disk), mountPath: disk.path })),
+    ...mounts.map(volumeOf),
+  ];
+  return all.length > 0 && { volumes: all };
+}
+
 function container(machine: Machine, program: TaskProgram) {
   // A named volume lives on the VM's own disk, on every image that Batch offers: what one task installs the next one
   // finds. With image streaming the container is no longer Docker's, which alone knows such volumes.
   const shared = machine.imageStreaming ? [] : [`gcp-batch-workflow:${SHARED_FOLDER}`];
   // What is given here replaces the mounts that Batch makes of the task's volumes (batch.proto, Container.volumes).
-  const volumes = [...shared, ...machine.disks.map(({ path }) => `${path}:${path}`)];
+  const volumes = [
+    ...shared,
+    ...machine.disks.map(({ path }) => `${path}:${path}`),
+    ...machine.mounts.map(({ path, isWritable }) => `${path}:${path}${isWritable ? '' : ':ro'}`),
+  ];
   return {
     imageUri: machine.image,
     entrypoint: 'python3',

@@ -5,6 +5,7 @@ import type { ProvisioningModel } from '../inputs/machine.ts';
 import type { MatrixGlob } from '../inputs/matrix-glob.ts';
 import type { PlainFields } from '../inputs/resource-fields.ts';
 import type { ExtraDisk } from './machine/disks.ts';
+import type { Mount } from './machine/mounts.ts';
 
 /** Where a job runs and what it runs on, after `runs-on.with` was laid over the inputs. */
 export type Machine = PlainFields & {
@@ -18,6 +19,7 @@ export type Machine = PlainFields & {
   readonly cpuMilli?: number;
   readonly gpu?: { readonly type: string; readonly count: number };
   readonly disks: readonly ExtraDisk[];
+  readonly mounts: readonly Mount[];
   /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
   readonly registry?: { readonly username: string; readonly password: string };
   readonly provisioningModel: ProvisioningModel;

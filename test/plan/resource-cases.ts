@@ -50,6 +50,26 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     name: 'extra-disks',
     inputs: { disks: '/mnt/disks/a=pd-ssd:100,/mnt/disks/b=pd-standard:500' },
   },
+  {
+    name: 'mounts',
+    inputs: { mounts: '/mnt/disks/in=gs://my-data/in\n/mnt/disks/out=gs://my-data/out:rw' },
+  },
+  {
+    name: 'mounts-of-every-kind',
+    with: {
+      disks: { '/mnt/disks/scratch': 'pd-ssd:100' },
+      mounts: {
+        '/mnt/disks/share': 'nfs://10.0.0.2/exports/data',
+        '/mnt/disks/home': 'nfs://files.example.com/home:rw',
+        '/mnt/disks/small': 'gs://my-data/small --stat-cache-ttl=1h',
+      },
+    },
+  },
+  {
+    name: 'mounts-with-image-streaming',
+    inputs: { image_streaming: 'true' },
+    with: { mounts: { '/mnt/disks/in': 'gs://my-data' } },
+  },
   { name: 'gpu-t4', with: { machine_type: 'n1-standard-4', gpu_type: 'nvidia-tesla-t4', gpu_count: 1 } },
   {
     name: 'gpu-four-t4-with-disk',

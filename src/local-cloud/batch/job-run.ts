@@ -20,6 +20,8 @@ import {
 } from './job.ts';
 import type { MachineTime } from './simulated/machines.ts';
 import type { Slots } from './slots.ts';
+import { bucketVolumes } from './tasks/bucket-volumes.ts';
+import { type Containers, findContainers } from './tasks/containers.ts';
 import { findImage } from './tasks/image-names.ts';
 import type { MemoryGuard } from './tasks/memory.ts';
 import type { PythonImages } from './tasks/python-image.ts';
@@ -58,6 +60,9 @@ export interface JobRun {
   advance?(nowMs: number): Promise<void>;
 }
 
+/** The same for all jobs of this machine. */
+let looking: Promise<Containers | undefined> | undefined;
+
 export function runJob(details: {
   job: Job;
   parts: BatchServiceParts;
@@ -78,6 +83,13 @@ export function runJob(details: {
   const ending = new AbortController();
   // Every waiting task listens.
   setMaxListeners(0, ending.signal);
+
+  const buckets = bucketVolumes({
+    spec: group?.taskSpec,
+    root: join(folder, 'volumes'),
+    files: parts.files,
+    allows: (permission) => parts.grants.allows('tasks', permission),
+  });
 
   const binOf = (image: string) => {
     let bin = bins.get(image);
@@ -169,7 +181,11 @@ export function runJob(details: {
       folder,
       binOf,
       taskMib,
-      files: parts.files,
+      buckets,
+      findContainers: () => {
+        looking ??= findContainers(parts.python);
+        return looking;
+      },
       secrets: parts.secrets,
       watchMemory: (pid) =>
         details.memory.watch({

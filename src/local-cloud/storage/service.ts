@@ -19,6 +19,7 @@ export interface StorageService extends HttpHost {
     metadata?: Readonly<Record<string, string>>;
   }): Promise<string>;
   get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
+  remove(object: { bucket: string; name: string }): Promise<void>;
   /** `bucket/name` of everything, in order. */
   list(): Promise<string[]>;
   /** Forgets all buckets. */
@@ -72,10 +73,8 @@ export async function startStorageService(
     const headers = { 'content-type': 'application/json' };
     await expectOk({ method: 'POST', path: '/storage/v1/b', headers, body: JSON.stringify({ name }) });
   }
-  const generationOf = async ({ bucket, name }: { bucket: string; name: string }): Promise<string> => {
-    const path = `${bucketPath(bucket)}/o/${encodeURIComponent(name)}`;
-    return String((await expectOk({ method: 'GET', path })).generation);
-  };
+  const generationOf = async (object: { bucket: string; name: string }): Promise<string> =>
+    String((await expectOk({ method: 'GET', path: objectPath(object) })).generation);
   return {
     url: host.url,
     createBucket,
@@ -92,10 +91,12 @@ export async function startStorageService(
       const path = `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
       return String((await expectOk({ method: 'POST', path, headers, body })).generation);
     },
-    async get({ bucket, name }) {
-      const path = `${bucketPath(bucket)}/o/${encodeURIComponent(name)}?alt=media`;
-      const answer = await server.forward({ method: 'GET', path });
+    async get(object) {
+      const answer = await server.forward({ method: 'GET', path: `${objectPath(object)}?alt=media` });
       return answer.status === 200 ? answer.body : undefined;
+    },
+    async remove(object) {
+      await server.forward({ method: 'DELETE', path: objectPath(object) });
     },
     async list() {
       const all: string[] = [];
@@ -120,6 +121,9 @@ interface Page {
   readonly items?: readonly { readonly name: string }[];
   readonly nextPageToken?: string;
 }
+
+const objectPath = ({ bucket, name }: { bucket: string; name: string }) =>
+  `${bucketPath(bucket)}/o/${encodeURIComponent(name)}`;
 
 /** An upload of JSON with custom metadata, as the task runner makes it. */
 function multipart(object: {

@@ -8,6 +8,7 @@ import type { Machine } from '../plan.ts';
 import { defaultBootDiskType } from './disk-rules.ts';
 import { disksOf } from './disks.ts';
 import { checkSecretNames, environmentOf } from './environment.ts';
+import { isBucket, mountsOf } from './mounts.ts';
 import { networkOf } from './network.ts';
 import { unknownRegion, unknownZone, ZONE } from './places.ts';
 import { provisioningModelOf } from './provisioning.ts';
@@ -52,6 +53,11 @@ export function readMachine(read: WithReader, inputs: Inputs, losses: number | u
   const secrets = secretsOf(read, defaults.secrets, projectId);
   checkSecretNames(read, env, secrets);
   const { network, subnetwork } = hasTemplate ? {} : networkOf(read, plain, { projectId, region });
+  const disks = disksGiven(
+    read,
+    defaults.disks,
+    hasTemplate ? undefined : { type: plain.machineType, ...(gpu && { gpuType: gpu.type }) },
+  );
   const machine: Machine = {
     ...plain,
     network,
@@ -65,11 +71,8 @@ export function readMachine(read: WithReader, inputs: Inputs, losses: number | u
       read.integer('cpu_milli', RESOURCE_FIELDS.cpu_milli) ??
       (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
     bootDiskType: plain.bootDiskType ?? defaultBootDiskType(plain.machineType),
-    disks: disksGiven(
-      read,
-      defaults.disks,
-      hasTemplate ? undefined : { type: plain.machineType, ...(gpu && { gpuType: gpu.type }) },
-    ),
+    disks,
+    mounts: mountsGiven(read, defaults.mounts, { disks, bucket }),
     gpu,
     ...(registry && { registry }),
     provisioningModel,
@@ -124,6 +127,29 @@ function disksGiven(
   return disksOf(read.mapping('disks') ?? defaults, machine, (message, hint) =>
     read.refuseEither(['disks'], message, hint),
   );
+}
+
+function mountsGiven(
+  read: WithReader,
+  defaults: ReadonlyMap<string, string>,
+  { disks, bucket }: { readonly disks: Machine['disks']; readonly bucket: string | undefined },
+): Machine['mounts'] {
+  const paths = disks.map(({ path }) => path);
+  const mounts = mountsOf(read.mapping('mounts') ?? defaults, paths, (message, hint) =>
+    read.refuseEither(['mounts'], message, hint),
+  );
+  for (const { path, source, isWritable } of mounts) {
+    if (!isWritable || !isBucket(source) || source.bucket !== bucket) continue;
+    const at = read.at('mounts');
+    const owner = at ? `Job '${read.job.id}': runs-on.with.mounts` : 'input "mounts"';
+    read.warnings.push({
+      code: 'mount-own-bucket',
+      message: `${owner} lets tasks write to the bucket of the run at ${path}, where they could change results of other runs.`,
+      ...(at && { at }),
+      hint: 'Mount another bucket to write to.',
+    });
+  }
+  return mounts;
 }
 
 function gpuOf(read: WithReader, defaults: Inputs['machine']): Machine['gpu'] {

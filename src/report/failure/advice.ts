@@ -1,7 +1,14 @@
 import type { Job } from '../../definition/model.ts';
 import type { CombinationOutcome, JobOutcome } from '../outcome.ts';
 import { type AdviceRule, type FailedStage, stageCode, type Workspace } from './failed-stage.ts';
-import { diskFull, missingFile, missingModule, relativeImport, wrongEncoding } from './file-advice.ts';
+import {
+  diskFull,
+  missingFile,
+  missingModule,
+  mountedFolder,
+  relativeImport,
+  wrongEncoding,
+} from './file-advice.ts';
 import {
   invisibleName,
   missingArgument,
@@ -30,6 +37,7 @@ export interface Surroundings {
 /** The first that knows the case speaks. */
 const RULES: readonly AdviceRule[] = [
   diskFull,
+  mountedFolder,
   missingModule,
   windowsLines,
   missingFile,

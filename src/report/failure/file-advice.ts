@@ -8,6 +8,22 @@ export const diskFull: AdviceRule = (one) =>
     ? 'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'
     : undefined;
 
+/** Where the inputs `mounts` and `disks` put what they name. */
+const MOUNTED = /\/mnt\/disks\/[\w./-]+/;
+
+export const mountedFolder: AdviceRule = (one) => {
+  const said = evidenceOf(one);
+  const path = MOUNTED.exec(said)?.[0];
+  if (path === undefined) return undefined;
+  if (/Read-only file system|\[Errno 30\]/i.test(said)) {
+    return `${path} is mounted read-only. Write ":rw" behind its entry of "mounts".`;
+  }
+  if (/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(said)) {
+    return `The VMs' service account may lack a role on the bucket that is mounted there (${path}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`;
+  }
+  return undefined;
+};
+
 export const missingModule: AdviceRule = (one) => {
   const module = /No module named '?([\w.]+)'?/.exec(saidBy(one))?.[1];
   if (module === undefined) return undefined;

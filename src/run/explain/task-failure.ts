@@ -4,6 +4,7 @@ import { RETRIED_EXIT_CODES } from '../../plan/batch-job.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import { TASK_EXIT } from '../../plan/task-contract.ts';
 import type { Failure } from '../../report/outcome.ts';
+import { mountFailure } from './mount-failure.ts';
 import { startFailure } from './start-failures.ts';
 import { jobTrouble, type Meaning } from './troubles.ts';
 
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly isRoleProved?: boolean;
   /** Lines of the task, and of Batch's agent on its VM. */
   readonly lines?: readonly string[];
+  /** Lines of Batch's agent on all VMs of the job, which mount the same. */
+  readonly jobLines?: readonly string[];
 }
 
 /** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
@@ -143,7 +146,9 @@ function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Me
   const without = `The task ended with exit code ${exitCode} without writing its result.`;
   const said = hasBegun ? lines.flatMap((line) => CANNOT_RUN.exec(line)?.[1] ?? []).at(-1) : undefined;
   if (said !== undefined) return { name: 'NoResult', message: said };
-  const known = hasBegun ? undefined : startFailure(lines);
+  const known = hasBegun
+    ? undefined
+    : (mountFailure(planned, evidence.jobLines ?? lines) ?? startFailure(lines));
   if (known) return { ...known, message: `${without} ${known.message}` };
   if (NOT_STARTED.has(exitCode) && !hasBegun) {
     const message = `${without} ${EXIT_TEXTS[exitCode] ?? ''}`.trim();

@@ -292,7 +292,8 @@ class TaskLogs {
         const ofAgent = shownAgentLines(linesOfTask(await agent, task, part.combinations.length));
         const isRead = !this.#isClosed(placeOf(planned.machine));
         const lines = [...own, ...ofAgent];
-        const evidence = { isRoleProved, lines, ...(isRead && { hasBegun: text.hasBegun() }) };
+        const jobLines = (await agent).map((line) => line.text);
+        const evidence = { isRoleProved, lines, jobLines, ...(isRead && { hasBegun: text.hasBegun() }) };
         failure = explainedByLog(failure, planned, evidence);
         // A machine or a time limit ended it, wherever it was.
         if (failure.stagePath.length === 0) failure = { ...failure, stagePath: text.brokenOff() };

@@ -7,12 +7,10 @@ import { locationOf } from '../../plan/names.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import type { Clients } from '../clients.ts';
 import { type Place, placeOf } from '../place.ts';
-import { readerHint } from './list-bucket.ts';
+import { dataQuestions, type Findings, tellMissing } from './data-questions.ts';
 
 const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
 const ON_PROJECT = ['create', 'delete', 'get', 'list'].map((verb) => `batch.jobs.${verb}`);
-/** What lists the files of the input `matrix_glob`. */
-const ON_FILES = ['storage.objects.list'];
 const ON_LOGS = 'logging.logEntries.list';
 const ON_ACCOUNT = 'iam.serviceAccounts.actAs';
 
@@ -22,11 +20,6 @@ interface Question {
   readonly argument: string;
   readonly input: string;
   ask(found: Findings): Promise<void>;
-}
-
-interface Findings {
-  problem(message: string, hint: string): void;
-  warning(message: string, hint: string): void;
 }
 
 /** A run that nothing was created for yet, and who asks. */
@@ -112,7 +105,7 @@ function questionsOf(parts: PreflightParts): Question[] {
       async ask(found) {
         const granted = await (await clients.permissions(place)).onBucket(bucket, ON_BUCKET, signal);
         const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${member}`;
-        tellMissing(found, ON_BUCKET, granted, `gs://${bucket}`, hint);
+        tellMissing(found, { wanted: ON_BUCKET, granted, resource: `gs://${bucket}`, hint });
       },
     });
     add(`project ${projectId}`, {
@@ -122,7 +115,7 @@ function questionsOf(parts: PreflightParts): Question[] {
         const wanted = [...ON_PROJECT, ON_LOGS];
         const granted = await (await clients.permissions(place)).onProject(projectId, wanted, signal);
         const hint = `Run: gcloud projects add-iam-policy-binding ${projectId} --role=roles/batch.jobsEditor --member=${member}`;
-        tellMissing(found, ON_PROJECT, granted, `project ${projectId}`, hint);
+        tellMissing(found, { wanted: ON_PROJECT, granted, resource: `project ${projectId}`, hint });
         if (parts.inputs.streamLogs && !granted.includes(ON_LOGS)) {
           const how = 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".';
           found.warning(`the caller may not ${ON_LOGS} in project ${projectId}.`, how);
@@ -142,17 +135,8 @@ function questionsOf(parts: PreflightParts): Question[] {
         }
       },
     });
-    const { glob } = planned;
-    if (glob?.bucket !== undefined) {
-      const { bucket: source } = glob;
-      add(`glob ${source}`, {
-        argument: '',
-        input: 'matrix_glob',
-        async ask(found) {
-          const granted = await (await clients.permissions(place)).onBucket(source, ON_FILES, signal);
-          tellMissing(found, ON_FILES, granted, `gs://${source}`, readerHint(source, member));
-        },
-      });
+    for (const { key, input, ask } of dataQuestions({ planned, machine, member }, clients, signal)) {
+      add(key, { argument: input, input, ask });
     }
     const { artifactsUri } = parts.inputs;
     if (artifactsUri) add('artifacts', artifactsQuestion(parts, { artifactsUri, place, member }));
@@ -164,7 +148,8 @@ function questionsOf(parts: PreflightParts): Question[] {
         const api = await clients.permissions(place);
         const granted = await api.onServiceAccount(serviceAccount, [ON_ACCOUNT], signal);
         const hint = `Run: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.serviceAccountUser --member=${member}`;
-        tellMissing(found, [ON_ACCOUNT], granted, `service account ${serviceAccount}`, hint);
+        const resource = `service account ${serviceAccount}`;
+        tellMissing(found, { wanted: [ON_ACCOUNT], granted, resource, hint });
       },
     });
   }
@@ -187,18 +172,7 @@ function artifactsQuestion(
       const wanted = ['storage.objects.create', 'storage.objects.delete'];
       const granted = await (await clients.permissions(of.place)).onBucket(bucket, wanted, signal);
       const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${of.member}`;
-      tellMissing(found, wanted, granted, `gs://${bucket}`, hint);
+      tellMissing(found, { wanted, granted, resource: `gs://${bucket}`, hint });
     },
   };
-}
-
-function tellMissing(
-  found: Findings,
-  wanted: readonly string[],
-  granted: readonly string[],
-  resource: string,
-  hint: string,
-): void {
-  const missing = wanted.filter((name) => !granted.includes(name));
-  if (missing.length > 0) found.problem(`the caller may not ${missing.join(', ')} in ${resource}.`, hint);
 }

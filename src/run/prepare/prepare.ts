@@ -120,9 +120,9 @@ async function readTexts(inputs: Inputs, workspace: string) {
   return { definition, params, unread: [...definition.problems, ...(params?.problems ?? [])] };
 }
 
-const packedSource = async ({ source: patterns }: Inputs, workspace: string) =>
-  patterns.length > 0
-    ? collectSource({ workspace, patterns })
+const packedSource = async (inputs: Inputs, workspace: string) =>
+  inputs.source.length > 0
+    ? collectSource({ workspace, patterns: inputs.source })
     : { source: undefined, problems: [], warnings: [] };
 
 /** Files of the repository that the input `matrix_glob` matches. A bucket is listed when everything else is right. */

@@ -46,6 +46,7 @@ export async function startBatchRig(
           .map((name) => name.slice(bucket.length + 1)),
       get: async ({ bucket, name }) => objects.get(`${bucket}/${name}`),
       put: async ({ bucket, name, body }) => void objects.set(`${bucket}/${name}`, body),
+      remove: async ({ bucket, name }) => void objects.delete(`${bucket}/${name}`),
     },
     ...{ journal, faults, tokens, certificate, folder, wait: delay, grants: createGrants() },
     // What Batch's agent says of the tasks is another log.

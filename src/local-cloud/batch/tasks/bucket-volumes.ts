@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import pLimit from 'p-limit';
 import type { TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
-import { volumeFolder } from './mounts.ts';
+import { isReadOnly, volumeFolder } from './mounts.ts';
 
 /** Objects as a mounted bucket has them. */
 export interface BucketFiles {
@@ -9,13 +10,28 @@ export interface BucketFiles {
   list(bucket: string, prefix: string): Promise<readonly string[]>;
   get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
   put(object: { bucket: string; name: string; body: Buffer }): Promise<unknown>;
+  remove(object: { bucket: string; name: string }): Promise<unknown>;
 }
 
-/** The buckets that a task mounts, as folders: what is in them comes before a runnable starts, what it writes goes back. */
+/** A bucket cannot be mounted; the message is what gcsfuse says. */
+export class MountRefused extends Error {}
+
+/**
+ * The buckets that the tasks of a job mount, as folders: what is in them comes before a task starts, what it makes,
+ * changes or deletes goes back when a runnable ends, unless the volume is mounted read-only.
+ */
 export interface BucketVolumes {
+  /** Throws `MountRefused`. */
   fetch(): Promise<void>;
-  /** Writes what was made or changed since, unless the volume is mounted read-only. */
   store(): Promise<void>;
+}
+
+interface Volume {
+  readonly bucket: string;
+  /** Empty, or with a slash at its end. */
+  readonly prefix: string;
+  readonly isReadOnly: boolean;
+  readonly folder: string;
 }
 
 export function bucketVolumes(given: {
@@ -23,58 +39,86 @@ export function bucketVolumes(given: {
   /** Folder of the job's volumes. */
   root: string;
   files: BucketFiles;
+  /** Whether the VMs' service account has a permission. */
+  allows: (permission: string) => boolean;
 }): BucketVolumes {
-  const volumes = (given.spec?.volumes ?? []).flatMap((volume) => {
-    const place = placeOf(volume);
-    if (!place) return [];
-    return [
-      { ...place, isReadOnly: isReadOnly(volume), folder: volumeFolder(given.root, volume.mountPath ?? '') },
-    ];
-  });
-  /** When each file was last fetched or stored, in milliseconds. */
-  const known = new Map<string, number>();
+  const { files } = given;
+  const volumes = (given.spec?.volumes ?? []).flatMap((volume) => volumeOf(volume, given.root) ?? []);
+  /** What each file was like when it was last fetched or stored. */
+  const known = new Map<string, string>();
+  // The tasks of a job share the folders.
+  const inTurn = pLimit(1);
+
+  async function fetch(volume: Volume): Promise<void> {
+    const { bucket, prefix, folder } = volume;
+    const missing = ['list', 'get']
+      .map((verb) => `storage.objects.${verb}`)
+      .find((each) => !given.allows(each));
+    if (missing) {
+      const why = `googleapi: Error 403: The service account does not have ${missing} access to the Google Cloud Storage bucket., forbidden`;
+      throw new MountRefused(`gcsfuse: mounting gs://${bucket} failed: ${why}`);
+    }
+    await mkdir(folder, { recursive: true });
+    for (const name of await files.list(bucket, prefix)) {
+      const parts = name.slice(prefix.length).split('/');
+      const path = join(folder, ...parts);
+      // gcsfuse shows no object whose name is no path.
+      if (parts.some((part) => part === '' || part === '.' || part === '..') || known.has(path)) continue;
+      const content = await files.get({ bucket, name });
+      if (!content) continue;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+      known.set(path, await stateOf(path));
+    }
+  }
+
+  async function store({ bucket, prefix, folder, isReadOnly: isKept }: Volume): Promise<void> {
+    if (isKept) return;
+    const nameOf = (path: string) => prefix + relative(folder, path).split(sep).join('/');
+    const there = new Set(await filesIn(folder));
+    for (const path of there) {
+      const state = await stateOf(path);
+      if (known.get(path) === state) continue;
+      await files.put({ bucket, name: nameOf(path), body: await readFile(path) });
+      known.set(path, state);
+    }
+    for (const path of known.keys()) {
+      if (!path.startsWith(folder + sep) || there.has(path)) continue;
+      await files.remove({ bucket, name: nameOf(path) });
+      known.delete(path);
+    }
+  }
 
   return {
-    async fetch() {
-      for (const { bucket, prefix, folder } of volumes) {
-        await mkdir(folder, { recursive: true });
-        for (const name of await given.files.list(bucket, prefix)) {
-          const path = join(folder, ...name.slice(prefix.length).split('/'));
-          if (name.endsWith('/') || known.has(path)) continue;
-          const content = await given.files.get({ bucket, name });
-          if (!content) continue;
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, content);
-          known.set(path, (await stat(path)).mtimeMs);
-        }
-      }
-    },
-    async store() {
-      for (const { bucket, prefix, folder, isReadOnly: isKept } of volumes) {
-        if (isKept) continue;
-        for (const path of await filesIn(folder)) {
-          const { mtimeMs } = await stat(path);
-          if (known.get(path) === mtimeMs) continue;
-          const name = prefix + relative(folder, path).split(sep).join('/');
-          await given.files.put({ bucket, name, body: await readFile(path) });
-          known.set(path, mtimeMs);
-        }
-      }
-    },
+    fetch: () =>
+      inTurn(async () => {
+        for (const volume of volumes) await fetch(volume);
+      }),
+    store: () =>
+      inTurn(async () => {
+        for (const volume of volumes) await store(volume);
+      }),
   };
 }
 
-function placeOf({ gcs }: VolumeMessage): { readonly bucket: string; readonly prefix: string } | undefined {
-  const [, bucket, path = ''] = /^([^/]+)(?:\/(.*))?$/.exec(gcs?.remotePath ?? '') ?? [];
+function volumeOf(volume: VolumeMessage, root: string): Volume | undefined {
+  const [, bucket, path = ''] = /^([^/]+)(?:\/(.*))?$/.exec(volume.gcs?.remotePath ?? '') ?? [];
   if (bucket === undefined) return undefined;
-  return { bucket, prefix: path === '' || path.endsWith('/') ? path : `${path}/` };
+  const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
+  return {
+    bucket,
+    prefix,
+    isReadOnly: isReadOnly(volume),
+    folder: volumeFolder(root, volume.mountPath ?? ''),
+  };
 }
 
-/** As in `-o ro` and `--o=ro,allow_other`. */
-const isReadOnly = ({ mountOptions = [] }: VolumeMessage) =>
-  /(^|[\s,=])ro($|[\s,])/.test(mountOptions.join(' '));
+async function stateOf(path: string): Promise<string> {
+  const { mtimeNs, size } = await stat(path, { bigint: true });
+  return `${mtimeNs} ${size}`;
+}
 
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

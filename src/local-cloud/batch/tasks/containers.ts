@@ -107,7 +107,10 @@ export function containerCommand(
     // Without swap, which a VM has none of.
     ...['--memory', `${details.memoryMib}m`, '--memory-swap', `${details.memoryMib}m`],
     ...Object.entries(details.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-    ...details.mounts.flatMap(({ target, folder }) => ['--volume', `${folder}:${target}`]),
+    ...details.mounts.flatMap(({ target, folder, isReadOnly }) => [
+      '--volume',
+      `${folder}:${target}${isReadOnly ? ':ro' : ''}`,
+    ]),
     ...details.options,
     ...(details.entrypoint ? ['--entrypoint', details.entrypoint] : []),
     containers.image,

@@ -1,11 +1,21 @@
 import { join } from 'node:path';
-import type { RunnableMessage, TaskSpecMessage } from '../wire/messages.ts';
+import type { RunnableMessage, TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
 
 /** A path inside the container and the folder that stands for it. */
 export interface Mount {
   readonly target: string;
   readonly folder: string;
+  readonly isReadOnly: boolean;
 }
+
+/** Where volumes of a task are mounted, if they are a part of no container. */
+const VOLUMES = '/mnt/disks/';
+
+export const isVolume = ({ target }: Mount): boolean => target.startsWith(VOLUMES);
+
+/** As in `-o ro` and `--o=ro,allow_other`. */
+export const isReadOnly = ({ mountOptions = [] }: VolumeMessage): boolean =>
+  /(^|[\s,=])ro($|[\s,])/.test(mountOptions.join(' '));
 
 /**
  * What a runnable mounts: every `-v`, `--volume` and entry of `volumes` of a container; without them the volumes of the
@@ -23,14 +33,25 @@ export function mountsOf(
     return joined ? [joined] : [];
   });
   const given = runnable.container?.volumes ?? [];
-  const inherited = given.length > 0 ? [] : (spec?.volumes ?? []).map(({ mountPath = '' }) => mountPath);
+  const inherited = given.length > 0 ? [] : (spec?.volumes ?? []);
+  // What the VM mounts read-only is so in every container.
+  const readOnly = new Set((spec?.volumes ?? []).filter(isReadOnly).map(({ mountPath }) => mountPath));
   const pairs = [
     ...[...options, ...given].map((text) => text.split(':')),
-    ...inherited.map((path) => [path, path]),
+    ...inherited.map(({ mountPath = '' }) => [mountPath, mountPath]),
   ];
   return pairs
-    .flatMap(([source, target]) => (source && target ? [{ source, target: target.replace(/\/+$/, '') }] : []))
-    .map(({ source, target }) => ({ target, folder: volumeFolder(root, source) }))
+    .flatMap(([source, target, mode = '']) =>
+      source && target
+        ? [
+            {
+              target: target.replace(/\/+$/, ''),
+              folder: volumeFolder(root, source),
+              isReadOnly: mode.split(',').includes('ro') || readOnly.has(source.replace(/\/+$/, '')),
+            },
+          ]
+        : [],
+    )
     .sort((a, b) => b.target.length - a.target.length);
 }
 

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import type { Job, Task } from '../job.ts';
 import type { Vm } from '../vms.ts';
 import { milliseconds, type RunnableMessage } from '../wire/messages.ts';
-import { type BucketFiles, bucketVolumes } from './bucket-volumes.ts';
+import { type BucketVolumes, MountRefused } from './bucket-volumes.ts';
 import { commandOf, variablesOf } from './command.ts';
 import { type Containers, containerCommand, withoutPaths } from './containers.ts';
 import { type Execution, execute } from './execution.ts';
 import type { ImageFound } from './image-names.ts';
-import { type Mount, mountsOf, optionsWithoutMounts, toLocalPaths, volumesProblem } from './mounts.ts';
+import {
+  isVolume,
+  type Mount,
+  mountsOf,
+  optionsWithoutMounts,
+  toLocalPaths,
+  volumesProblem,
+} from './mounts.ts';
+import { inNamespace, namespaceCommand } from './namespace.ts';
 
 /** cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes */
 const EXIT = { preempted: 50001, overTime: 50005 } as const;
@@ -28,6 +36,8 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** What a shell reports of a process that SIGTERM ended, and docker of a container that it could not start. */
 const TERMINATED = 143;
 const CANNOT_START = 125;
+const NO_MOUNTS =
+  'This machine cannot mount anything for a task: the local cloud needs Linux with root rights (unshare --mount), or docker or podman.';
 
 export type EndReason = keyof typeof GRACE_MS;
 
@@ -57,7 +67,10 @@ export function runTask(parts: {
   /** What a VM gives every process: where tokens and Storage are. */
   vmEnvironment: Readonly<Record<string, string>>;
   vm: Vm;
-  files: BucketFiles;
+  /** Buckets that the tasks of the job mount. */
+  buckets: BucketVolumes;
+  /** Looks for a tool that runs containers, for a task whose mounts need one here. */
+  findContainers(): Promise<Containers | undefined>;
   secrets: ReadonlyMap<string, string>;
   /** What the task may use, in MiB. */
   taskMib: number;
@@ -75,7 +88,7 @@ export function runTask(parts: {
   const home = join(parts.folder, `task-${task.index}-${task.attempts}`);
   const [work, temporary] = [join(home, 'work'), join(home, 'tmp')];
   const volumesRoot = join(parts.folder, 'volumes');
-  const buckets = bucketVolumes({ spec, root: volumesRoot, files: parts.files });
+  const { buckets } = parts;
   const executions = new Set<Execution>();
   let why: EndReason | undefined;
   let said: string | undefined;
@@ -89,7 +102,14 @@ export function runTask(parts: {
   async function runAll(): Promise<number | undefined> {
     await mkdir(work, { recursive: true });
     await mkdir(temporary, { recursive: true });
-    await buckets.fetch();
+    try {
+      await buckets.fetch();
+    } catch (error) {
+      if (!(error instanceof MountRefused)) throw error;
+      // Only the agent's log has it, since no runnable was started.
+      said ??= error.message;
+      return CANNOT_START;
+    }
     let result = 0;
     for (const [position, runnable] of (spec?.runnables ?? []).entries()) {
       // What always runs does not survive the end of the task itself (batch.md: maxRunDuration).
@@ -119,16 +139,27 @@ export function runTask(parts: {
     const onLine = (line: string, isError: boolean) => parts.onLine(line, isError, position);
     const mounts = mountsOf(runnable, spec, volumesRoot);
     for (const { folder } of mounts) await mkdir(folder, { recursive: true });
-    if (parts.containers && runnable.container)
-      return runContainer({ containers: parts.containers, runnable, mounts, onLine });
+    const volumes = mounts.filter(isVolume);
+    const namespace = volumes.length > 0 && !parts.containers ? namespaceCommand() : undefined;
+    const needsContainer = volumes.length > 0 && !namespace && runnable.container !== undefined;
+    const containers = parts.containers ?? (needsContainer ? await parts.findContainers() : undefined);
+    if (containers && runnable.container) return runContainer({ containers, runnable, mounts, onLine });
+    if (needsContainer) {
+      onLine(NO_MOUNTS, true);
+      return CANNOT_START;
+    }
     const image = runnable.container?.imageUri;
     const bin = image ? await parts.binOf(image) : undefined;
-    const command = await commandOf(runnable, join(home, `script-${position}`), (text) =>
-      toLocalPaths(text, mounts),
-    );
+    // The paths of what is mounted are real.
+    const replaced = namespace ? mounts.filter((mount) => !isVolume(mount)) : mounts;
+    const localized = (text: string) => toLocalPaths(text, replaced);
+    const own = (await commandOf(runnable, join(home, `script-${position}`), localized)).map(localized);
     if (why !== undefined) return TERMINATED;
-    const [program = '', ...args] = command.map((word) => toLocalPaths(word, mounts));
-    const given = variablesGiven(runnable).map(([name, value]) => [name, toLocalPaths(value, mounts)]);
+    const stage = join(home, `mounts-${position}`);
+    if (namespace) await mkdir(stage);
+    const command = namespace ? inNamespace(namespace, { mounts: volumes, stage, command: own }) : own;
+    const [program = '', ...args] = command;
+    const given = variablesGiven(runnable).map(([name, value]) => [name, localized(value)]);
     const execution = execute({
       command: program,
       args,

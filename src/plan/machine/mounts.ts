@@ -1,0 +1,111 @@
+import { PATTERNS } from '../../inputs/patterns.ts';
+
+/** A bucket or an NFS export that tasks find at a path, the same on the VM and in the container. */
+export interface Mount {
+  /** Below `/mnt/disks/`, without a slash at its end. */
+  readonly path: string;
+  readonly source: BucketSource | NfsSource;
+  readonly isWritable: boolean;
+  /** Further options of gcsfuse. */
+  readonly options: readonly string[];
+}
+
+export interface BucketSource {
+  readonly bucket: string;
+  /** Without slashes at its ends; empty for the whole bucket. */
+  readonly folder: string;
+}
+
+export interface NfsSource {
+  readonly server: string;
+  readonly export: string;
+}
+
+export const isBucket = (source: Mount['source']): source is BucketSource => 'bucket' in source;
+
+/** Container-Optimized OS, which Batch uses for containers, lets nothing be mounted elsewhere. */
+const PATH = /^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/;
+const TOP = '/mnt/disks';
+const PATH_HINT = 'For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.';
+const HOST = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
+/** Batch puts these into a command of the VM, and refuses what a shell would take apart. */
+const NO_NAME = /[;&|`$<>"'\\\s*?]/;
+const OPTION = /^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/;
+const FORM = 'gs://bucket/folder or nfs://server/export';
+
+/**
+ * Reads `PATH → gs://bucket[/folder][:rw][ --option]…` or `PATH → nfs://server/export[:rw]`; NFS comes last. Every mistake
+ * is told to `refuse`, as the end of a sentence about the field. `disks` are the paths that disks have.
+ */
+export function mountsOf(
+  given: ReadonlyMap<string, string>,
+  disks: readonly string[],
+  refuse: (message: string, hint?: string) => void,
+): readonly Mount[] {
+  const mounts: Mount[] = [];
+  for (const [written, text] of given) {
+    const path = written.replace(/\/+$/, '');
+    const taken = [...disks, ...mounts.map((mount) => mount.path)].find((other) => isNested(path, other));
+    const read = mountOf(path, text);
+    if (!path.startsWith(`${TOP}/`) || !PATH.test(path)) {
+      refuse(`has the path '${written}', which is not below ${TOP}/`, PATH_HINT);
+    } else if (taken !== undefined) {
+      refuse(`has the path '${path}', where '${taken}' is already`, 'Neither can be inside the other.');
+    } else if (typeof read === 'string') {
+      refuse(`has '${text}' for ${path}, which ${read}`);
+    } else {
+      mounts.push(read);
+    }
+  }
+  return mounts.toSorted((one, other) => Number(isBucket(other.source)) - Number(isBucket(one.source)));
+}
+
+const isNested = (one: string, other: string) =>
+  `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
+
+/** What is mounted at a path, or what is wrong with it. */
+function mountOf(path: string, text: string): Mount | string {
+  const [place = '', ...options] = text.trim().split(/\s+(?=--)/);
+  const isWritable = place.endsWith(':rw');
+  const address = isWritable ? place.slice(0, -':rw'.length) : place;
+  const odd = options.find((option) => !OPTION.test(option));
+  if (odd !== undefined) return `has the option '${odd}', which is not --name or --name=value`;
+  const source = sourceOf(address);
+  if (typeof source === 'string') return source;
+  if (!isBucket(source) && options.length > 0) return 'has options, which only buckets can have';
+  return { path, source, isWritable, options };
+}
+
+function sourceOf(address: string): Mount['source'] | string {
+  const [, scheme, host = '', rest = ''] = /^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(address) ?? [];
+  if (scheme === undefined) return `is not ${FORM}, with :rw behind it to write`;
+  if (NO_NAME.test(rest)) return 'has white space or a special character in its path';
+  if (rest.split('/').some((part) => part === '..' || part === '.')) return 'has "." or ".." in its path';
+  if (scheme === 'gs') {
+    const folder = rest.replace(/^\/+|\/+$/g, '');
+    return PATTERNS.bucket.test(host) ? { bucket: host, folder } : `has no name of a bucket: '${host}'`;
+  }
+  if (!HOST.test(host)) return `has no name or address of a server: '${host}'`;
+  return rest.length > 1 ? { server: host, export: rest } : 'names no export, such as nfs://10.0.0.2/share';
+}
+
+/** As people write it. */
+export const sourceText = (source: Mount['source']): string =>
+  isBucket(source)
+    ? `gs://${source.bucket}${source.folder && `/${source.folder}`}`
+    : `nfs://${source.server}${source.export}`;
+
+/** The role that VMs need on a bucket that is mounted (docs.cloud.google.com/storage/docs/cloud-storage-fuse/mount-bucket). */
+export const roleOf = ({ isWritable }: Mount): string =>
+  isWritable ? 'roles/storage.objectUser' : 'roles/storage.objectViewer';
+
+/** google.cloud.batch.v1.Volume. Without `implicit-dirs` gcsfuse shows no folder that has no object of its own. */
+export function volumeOf({ path, source, isWritable, options }: Mount) {
+  if (!isBucket(source)) {
+    return { nfs: { server: source.server, remotePath: source.export }, mountPath: path };
+  }
+  const remotePath = source.folder === '' ? source.bucket : `${source.bucket}/${source.folder}`;
+  // Images need not run as root.
+  const access = `-o ${isWritable ? 'rw' : 'ro'},allow_other`;
+  return { gcs: { remotePath }, mountPath: path, mountOptions: [access, '--implicit-dirs', ...options] };
+}
