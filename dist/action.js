@@ -6171,169 +6171,170 @@ typeof s.key=="string"&&mc(e,s,`${n}, ${ke(t.key)}`)},"textMapping"),r1=i((e,t,n
 if(ks(t.node)||bs(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return ot(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library inverts a boolean.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.value?"True":"Fal\
 se"}".`)},"condition"),i1=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&$o(s.items.map(pt))!==void 0||bs(t.node)))if(s.kind==="sequence"){const o=s.items.
-find(c=>c.kind!=="scalar"||pr(c.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or of whole numbers; got ${o?Xt(o):"both"} among them.`;e.problem(
-"wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else ot(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),a1=i((e,t,n)=>{const{node:s}=t;
-s.kind==="scalar"&&(bs(t.node)||pr(s.value)!==void 0)||ot(e,t,n,"text or a whole number")},"textOrWhole"),c1=i((e,t,n)=>{if(Ec(e,t,n),t.node.kind==="mapping")for(const{
-key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("r\
-eserved-argument",o,r)}},"callArguments"),_o=i(()=>{},"nothing");function A1(e){switch(e.form){case"whole number":return Sp(e.min,e.max);case"whole number or te\
-xt":{const t=Sp(e.min,e.max);return(n,s,r)=>{bs(s.node)||t(n,s,r)}}default:return l1[e.form]}}i(A1,"checkOf");const l1={anything:_o,text:mc,"optional text":XF,condition:o1,
-boolean:n1,seconds:e1,texts:r1,"text or number":a1,items:i1,mapping:Ec,"mapping of texts":s1,arguments:c1,stages:_o,branches:_o,cases:_o};function u1(e,t,n){const s=Lo[n.
-kind],r=[...oc,...Oo(s)];for(const[o,a]of Object.entries(t)){const c=r.find(A=>A===o);c&&a&&A1(s.stricter?.[c]??sp[c])(e,a,n.owner)}}i(u1,"checkStageValues");function Tp(e,t,n,s=!1){
-const r=[],o=[],a=new Map;for(const c of Ns(e,t,n)??[]){const A=d1(e,c,n);if(!A)continue;r.push(A.stage),o.push(A.model);const l=A.stage.id??A.stage.name,d=a.get(
-l);if(d){const u=A.stage.id===void 0?"name":"id",g=`${n}: two stages have the ${u} '${l}'; the first is on line ${d.at.line}.`,f="Give each stage its own id.";s?
-e.warn("duplicate-stage",`${g} Only the outputs of the last one are kept.`,A.stage.at,f):e.problem("duplicate-stage",g,A.stage.at,f)}a.set(l,A.stage)}return{stages:r,
-model:o}}i(Tp,"readStages");function d1(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Xt(t)}.`,t.at);return}const s=new Set(
-t.members.map(({key:I})=>cc(ke(I)))),r=rp(s),o=h1(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,c=wv(s);if(c.length>1){const I=`${a}: its keys are those of severa\
-l kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",I,t.at,"Split it into one stage per kind.")}const A=r==="empty"||c.length>1?yv:
-[],l=[...oc,...Oo(Lo[r])],d=es(e,{node:t,owner:a,known:[...l,...A],spellings:ic,foreign:Av});u1(e,d,{kind:r,owner:a});const u=Ir(d.name),g=Ir(d.id),f=Ir(d.uses)??
-"";if(!d.name&&d.uses&&bp(f)){const I=`${a}: '${f}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",I,d.uses.node.at,kp)}else d.
-name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");f1(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.
-id]){if(!Vt(Ir(I)??"").some(({path:k})=>k[0]!=="matrix")||!I)continue;const Q=`${a}: '${ke(I.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;
-e.problem("stage-name-template",Q,I.node.at)}const h=p1(e,d,a);if(r==="until"&&h.stages.some(I=>I.kind==="parallel")){const I=`${a}: a parallel stage cannot be \
-inside an until stage.`;e.problem("parallel-in-until",I,t.at,"Put it into a foreach stage, or loop inside it.")}const p=(d.run??d.bash)?.node,m={...g!==void 0&&
-{id:g},name:u??"",kind:r,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.textLines}}},nested:h.stages},E=new Map;for(const[I,C]of Object.
-entries(d))!C||I==="type"||I==="desc"||E.set(I,h.models.get(I)??pt(C.node));return{stage:m,model:E}}i(d1,"readStage");const Ir=i(e=>e?.node.kind==="scalar"&&typeof e.
-node.value=="string"?e.node.value:void 0,"textIn");function f1(e,t){const{kind:n,fields:s,owner:r,node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])
-continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}if((n===
-"foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing to run.`,o.at),n==="trigger"&&Ir(s.trigger)?.trim()===""&&
-e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run the whole job in the image: runs-on: {type: container, with:\
- {image: \u2026}}.",c=`${r}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;e.problem("docker-stage",c,s.image?.keyAt??o.at,a)}}i(
-f1,"checkWhatRuns");function g1(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&pt(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const A=`${r}\
-: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",A,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&ot(e,n.case,r,"text \
-or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(o.has(c)&&e.problem("wrong-match",`${r}: has more than one ${c}.`,s.at),o.add(c))}
-i(g1,"checkMatch");function h1(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.
-node.value}}i(h1,"stages_titleOf");function p1(e,t,n){const s=[],r=new Map,o=i((a,c)=>{const A=Tp(e,a,c,!0);return s.push(...A.stages),A.model},"take");if(t.stages&&
-r.set("stages",o(t.stages,n)),t.parallel){const c=(Fn(e,t.parallel,n)?.members??[]).map(A=>[A.key,o(A,`${n}, branch '${ke(A.key)}'`)]);r.set("parallel",new Map(
-c))}if(t.match){const a=new Set,c=(Ns(e,t.match,n)??[]).flatMap(A=>{if(A.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${Xt(
-A)}.`,A.at),[];const l=["case","stages","else"],d=es(e,{node:A,owner:`${n}, a match`,known:l});g1(e,{match:d,node:A,owner:n,seen:a});const u=new Map;return d.case&&
-u.set("case",pt(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),d.else&&u.set("else",o(d.else,n)),[u]});r.set("match",c)}return{stages:s,models:r}}i(p1,"n\
-estedStages");const m1=["matrix","include","exclude","fail-fast","max-parallel"],E1={fail_fast:"fail-fast",max_parallel:"max-parallel"};function I1(e,t){const{added:n}=t,
-s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Fn(e,t.member,t.owner);
-if(!a||!t.member)return r;const c=es(e,{node:a,owner:o,known:m1,spellings:E1}),A=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&ot(e,c.matrix,o,"a mapp\
-ing","Give the values a name: matrix: {name: [\u2026]}.");const d=c.matrix?.node.kind==="scalar"&&Rp(c.matrix.node.value);c.matrix&&d&&ot(e,c.matrix,o,"a mappin\
-g",Dp);const u=l||d?void 0:Fn(e,c.matrix,o);for(const p of u?.members??[]){if(C1(p)){const m=`${o}: '${ke(p.key)}' belongs next to 'matrix', not inside it.`;e.problem(
-"wrong-type",m,p.keyAt,B1);continue}if(typeof p.key!="string"){const m=`${o}: the matrix key ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote\
- it.");continue}A.set(p.key,Q1(e,p,`${o}.matrix`))}s(A);const g=k1(e,c["max-parallel"],o),f=Np(e,c.include,o),h=Np(e,c.exclude,o);for(const[p,m]of[["include",c.
-include],["exclude",c.exclude]]){if(A.size>0||!m)continue;const E=`${o}: '${p}' has no effect without a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combina\
-tions as matrix.")}for(const{value:p,at:m}of h)b1(e,{matrix:A,value:p,at:m,owner:o});return{at:t.member.keyAt,matrix:A,include:f,exclude:h,failFast:Po(e,c["fail\
--fast"],o)??!1,...g&&{maxParallel:g}}}i(I1,"readStrategy");const Rp=i(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),C1=i(({key:e,node:t})=>(e==="in\
-clude"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),B1='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. En\
-tries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';function Q1(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Rp(s.value))
-return ot(e,t,n,"a list",Dp),[];const r=Ns(e,t,n);if(!r)return[];const o=$o(r.map(pt));if(o)return w1(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.
-find(c=>c.kind!=="scalar"||!$o([c.value,0]));if(a){const A=a.kind==="scalar"&&typeof a.value=="string"?`the text '${ke(pt(a))}'`:Xt(a),l=`${n}: '${ke(t.key)}' m\
-ust be a list of texts or a list of whole numbers; got ${A} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?y1:void 0)}return[]}i(Q1,"matrixValues");
-const y1="Put quotes around every value.",Dp='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function w1(e,t){
-const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=it(r);if(n.has(a)){const A=`${t.name} has the value ${a} twic\
-e; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="sc\
-alar"&&typeof c.value=="boolean"){const A=`${t.name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",A,o,"Put quotes arou\
-nd it to keep the word.")}if(typeof r=="string"&&Vt(r).length>0){const A=`${t.name} has a template, which is not replaced in a matrix: the text itself is the va\
-lue.`;e.warn("template-in-matrix",A,o,'Pass the values in the input "matrix" instead.')}}}i(w1,"warnOddValues");function b1(e,t){for(const[n,s]of t.value){const r=t.
-matrix.get(n);if(!r||r.length===0||r.some(A=>vt(A,s)))continue;const a=r.some(A=>ke(A)===ke(s))?`Write it exactly as in the matrix: ${it(r.find(A=>ke(A)===ke(s))??
-null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${it(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}i(b1,"warnUnusedE\
-xclude");function Np(e,t,n){return(Ns(e,t,n)??[]).flatMap(s=>{const r=`${n}.${ke(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an e\
-ntry must be a mapping of matrix keys; got ${Xt(s)}.`,s.at),[];const o=new Map;for(const{key:a,keyAt:c,node:A}of s.members){const l=A.kind==="scalar"?pr(A.value):
-void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be text or a whole number; got ${Xt(A)}.`;e.problem("wrong-type",d,l===void 0?A.at:c);continue}
-o.set(a,l)}return[{value:o,at:s.at}]})}i(Np,"entries");function k1(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{
-value:s.value,at:s.at};const r=pr(s.value);if(typeof r=="number")return{value:r,at:s.at}}ot(e,t,n,"a whole number or a template")}i(k1,"maxParallelOf");const S1=[
-"id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],T1={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Mp=19;
-function R1(e,t,n){const s=(t?.members??[]).map(({key:f})=>ke(f)),r=(t?.members??[]).flatMap(f=>v1(e,f,n,s)??[]),o=new Map(r.map(f=>[f.job.id,f.needs])),a=VF(e,
-o,s),c=r.filter(({job:f,isWrong:h})=>h.needs||a.get(f.id)?.length!==o.get(f.id)?.length),A=N1(a,c.map(({job:f})=>f.id)),l=new Map(r.map(f=>[f.job.id,D1(f,n)])),
-d=i(f=>l.get(f),"resultOf"),u=r.map(f=>{const{id:h}=f.job,p=M1(a,h),m=A.has(h);return _F(e,f,{...n,jobs:s,resultOf:d,isNeeded:p,needsAreWrong:m})});return{jobs:new Map(
-r.map(({job:f})=>[f.id,{...f,needs:a.get(f.id)??[]}])),python:u.flatMap(f=>f.python),targets:u.flatMap(f=>f.targets)}}i(R1,"readJobs");function D1({job:e,isWrong:t},n){
-const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?
-void 0:r}}i(D1,"resultOfJob");function N1(e,t){const n=new Map;for(const[o,a]of e)for(const c of a){const A=n.get(c);A?A.push(o):n.set(c,[o])}const s=new Set,r=[
-...t];for(let o=r.pop();o!==void 0;o=r.pop())s.has(o)||(s.add(o),r.push(...n.get(o)??[]));return s}i(N1,"withDependents");function M1(e,t){let n;return s=>{if(e.
-get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.
-has(s)}}i(M1,"neededBy");function v1(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the i\
-d of a job must be text.`,c,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.problem("template-in-id",`${o}: the id of a job cannot contain templates.`,c);return}
-if(a.kind!=="mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages'; got ${Xt(a)}.`,c);return}const A=es(e,{node:a,owner:o,known:S1,spellings:T1,
-foreign:cv}),{stages:l,model:d}=Tp(e,A.stages,o);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&F1(
-S.line,a))&&e.warn("no-stages",`${o}: has no stages, so there is nothing to run.`,c);const g=U1(e,A.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:
-{},p=I1(e,{member:A.strategy,owner:o,at:c,...h}),m=e.problems.length>f&&p.matrix.size===0;for(const S of qh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=Er(
-e,A.desc,o);Er(e,A.id,o);const I=new Map;g&&I.set("if",g.value);const C=Fn(e,A.extras,o);C&&I.set("extras",pt(C)),I.set("stages",d);const Q=e.problems.length,k=HF(
-e,A.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>Q,strategy:m},job:{id:r,at:c,...E!==void 0&&{description:E},needs:[],triggerRule:L1(e,A["\
-trigger-rule"],o),...g&&{condition:g},retry:O1(e,A.retry,o),runsOn:zF(e,{member:A["runs-on"],owner:o,at:c,environment:n.environment}),strategy:p,stages:l,model:I}}}
-i(v1,"readJob");const F1=i((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function U1(e,t,n){if(!t)return;const s=Er(e,t,n);if(s!==void 0){if(s.trim()===
-""){const r=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",r,t.node.at,"Remove it.")}return yp(s,t.node)}}i(U1,"conditionO\
-f");function L1(e,t,n){const s=Ds(e,t,n);if(!t||s===void 0)return"all_success";const r=gc.find(A=>A===s);if(r)return r;const o=s==="any_success"?"one_success":tt(
-s,gc),a=o?`Did you mean '${o}'?`:`Rules: ${gc.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,
-a),"all_success"}i(L1,"jobs_ruleOf");function O1(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?mr(s.value):void 0;return typeof r=="number"&&r>=0&&r<=
-Mp?r:(ot(e,t,n,`a whole number from 0 to ${Mp}`),0)}i(O1,"jobs_retryOf");const x1=["type","desc","required","default","options","precision","secret"];function G1(e,t){
-const n=new Map,s=new Map;for(const o of t?.members??[]){const a=e.problems.length,c=P1(e,o);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const r=new Map(
-(t?.members??[]).map(o=>[ke(o.key),$1(o)]));return{specs:n,right:s,declared:r}}i(G1,"readParamSpecs");function $1({node:e}){const t=e.kind==="mapping"?e.members:
-[],n=i(o=>t.find(({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&pt(s)!==!1,...r&&{default:pt(r)}}}i($1,"secretIn");
-function P1(e,t){const n=ke(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text\
-.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=Up(e,r.value,r.at,s);return p==="choice"&&vp(e,s,o),p&&{name:n,type:p,at:o,required:p===
-"choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Xt(r)}.`;e.problem("wrong-type",p,ks(r)?o:r.
-at,Jo);return}const a=es(e,{node:r,owner:s,known:x1,spellings:{description:"desc"},foreign:lv});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Jo);
-return}const c=Ds(e,a.type,s),A=c===void 0?void 0:Up(e,c,a.type.node.at,s);if(!A)return;const l=Er(e,a.desc,s),d=J1(e,Lp(e,a.options,["choice"],{owner:s,type:A}),
-s);A==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&vp(e,s,o);const u=Lp(e,a.precision,["float","decimal"],{owner:s,type:A}),g=Y1(e,u,s),f={
-name:n,type:A,at:o,...l!==void 0&&{description:l},required:Po(e,a.required,s)??A==="choice",...a.default&&{default:yp(pt(a.default.node),a.default.node)},...d&&
-{options:d},...g!==void 0&&{precision:g},secret:Po(e,a.secret,s)??!1},h=A!=="choice"||d!==void 0;return f.default&&h&&_1(e,f),f}i(P1,"readSpec");function vp(e,t,n){
-e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(vp,"noOptions");function _1(e,t){const n=nc(t,new Date(0));
-if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(_1,"checkDefault");const Fp={string:"str",text:"str",integer:"\
-int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Jo=`Types: ${fc.join(", ")}.`;function Up(e,t,n,s){const r=fc.
-find(l=>l===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Fp,o)?Fp[o]:void 0)??tt(t,fc),A=c?`Did you mean '${c}'? ${Jo}`:Jo;e.
-problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,A)}i(Up,"typeOf");function Lp(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}\
-: '${ke(t.key)}' has no effect for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(Lp,"ofType");function J1(e,t,n){const s=Ns(e,t,n)?.map(pt);
-if(!s||!t)return;const r=$o(s);return r||ot(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(J1,"optionsOf");function Y1(e,t,n){
-if(!t)return;const{node:s}=t,r=s.kind==="scalar"?mr(s.value):void 0;if(typeof r=="number")return r;ot(e,t,n,"a whole number")}i(Y1,"precisionOf");const H1=["run\
-s-on","runs_on","retry"],V1=i(e=>Op(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Op(n,({node:s})=>j1(s)):n),"asTriggered"),Op=i((e,t)=>({...e,members:e.members.
-map(n=>({...n,node:t(n)}))}),"withMembers"),j1=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!H1.includes(ke(t)))}:e,"withoutMachine");function W1(e,t){
-const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const A of r.items)s(A);if(r.kind!=="mapping")return;const o=i(A=>r.members.find(l=>l.key===A)?.node,"memberO\
-f"),[a,c]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:A}of c.members)n.add(ke(A));for(const A of r.members)
-s(A.node)},"visit");for(const r of t)s(r);return n}i(W1,"paramsGivenTo");const xp=1e5;function z1(e,t){if(Uo(t,xp)>xp)return;const n=Fo(t);if(!("problem"in n))return;
-const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(z1,"checkExpansion");const Gp=["name","type","desc","params",
-"on","jobs","tags","extras"],K1=["created_at","updated_dt","updated_at"];function q1(e,t){const n=Io(e.text,e.file),{tree:s,problems:r}=xf(n);if(!s)return{...Ic,
-problems:r,warnings:[]};const o=JF(n);if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Xt(s)}.`;return o.problem("wr\
-ong-type",u,s.at),{...Ic,problems:o.problems,warnings:[]}}const a=Z1(o,s,n,t.workflowName),c=a&&Yp(o,a,n,t),A=c&&eU(o,{chosen:a,one:c,source:n,options:t}),{problems:l,
-warnings:d}=o;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ic.declared,python:[...c?.python??[],...A?.python??
-[]],targets:[...c?.targets??[],...A?.targets??[]],problems:Ms(l),warnings:Ms(d)}}i(q1,"readWorkflow");const Ms=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.
-MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ic={declared:new Map,python:[],targets:[]},Cr=i((e,t)=>e.members.find(
-n=>n.key===t),"memberOf"),$p=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Cr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
-"Workflow"||Cr(t.node,"jobs")!==void 0}),"workflowsOf"),Pp=i(e=>Cr(e,"name")?.node.kind==="scalar"||Cr(e,"jobs")!==void 0,"isSingle");function mJ(e){const{tree:t}=readYaml(
-sourceOf(e.text,e.file));return t?.kind!=="mapping"||Pp(t)?[]:$p(t).map(({key:n})=>textOf(n))}i(mJ,"workflowNames");function Z1(e,t,n,s){const r=Cr(t,"name")?.node;
-if(Pp(t)){const d=r?.kind==="scalar"?ke(r.value):Jp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};_p(e,s,[d],t);return}const o=$p(t),a=o.map(({key:d})=>ke(
-d)),[c,A]=o;if(!c){if(t.members.some(({key:u})=>tt(ke(u),Gp)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
-e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!A)return{node:c.node,name:ke(c.key),siblings:new Map};
-const d=`The file has ${o.length} workflows; which one should run?`;e.problem("which-workflow",d,A.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}
-const l=o.find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}_p(e,s,
-a,t)}i(Z1,"chooseWorkflow");function _p(e,t,n,s){const r=tt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
-'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(_p,"refuseName");function X1(e,t){if(!t)return new Set(e.declared.keys());const n=i(
-s=>{const r=e.right.get(s);return!r||r.required||r.default!==void 0||jh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(X1,"p\
-resentParams");const Jp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Yp(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:
-"The workflow",a=es(e,{node:r,owner:o,known:Gp,spellings:{description:"desc"},ignored:K1,foreign:av}),c=t.name??Ds(e,a.name,o)??Jp(n.file);if(/\$\{\{/.test(c)){
-const S=a.name?.node.at??r.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",S)}const A=Ds(e,a.type,o);A!==void 0&&A!=="Workflo\
-w"&&a.type&&ot(e,a.type,o,"'Workflow'");const l=a.jobs!==void 0&&ks(a.jobs.node);a.jobs&&l&&ot(e,a.jobs,o,"a mapping of jobs");const d=G1(e,Fn(e,a.params,o)),{specs:u,
-right:g,declared:f}=d,h=X1(d,s.given),{jobs:p,python:m,targets:E}=R1(e,l?void 0:Fn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,
-environment:s.environment,variables:[...s.variables??[],...[...h].map(uc)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="\
-mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs run\
-s nothing.");const C=new Map;for(const S of Fn(e,a.extras,o)?.members??[])C.set(S.key,pt(S.node));const Q=Er(e,a.desc,o);return a.tags&&!$f(a.tags.node)&&ot(e,a.
-tags,o,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??r.at,...Q!==void 0&&{description:Q},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].
-map(([S,N])=>[S,pt(N)]))},rightParams:g,declared:f,present:h,python:m,targets:E}}i(Yp,"readOne");function eU(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[
-...s.workflow.jobs.values()],c=[...o.matrix?.values?.keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],A=[...o.variables??[],...[...s.present,...c].
-map(uc),...a.flatMap(Qp)],l=[n.node,...n.siblings.values()],d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,
-job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.has(m))continue;f.add(m);const C=W1(m,l),Q=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:V1(I),
-name:m,trigger:{mayBeSkipped:Q},siblings:new Map},{environment:S}=o,N=Yp(e,k,r,{workflowName:m,given:C,variables:A,environment:S});for(const{strategy:w}of N.workflow.
-jobs.values())z1(e,w);d.push(...N.python);const M=N.targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}
-i(eU,"readTriggered");const Br={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",
-cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",task_timeout:"6h",skip_default_labels:"\
-false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"\
-never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Hp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(Hp,"parseSeconds");function tU(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}i(tU,"parseTruth");const nU=i(e=>e.split(/[\r\n]+/).flatMap(Kp).filter(t=>t!==""),"parseList");function Vp(e){return Wp.
-test(e)?jp(e):zp(Kp(e))}i(Vp,"parseLines");const jp=i(e=>zp(e.split(Wp)),"parseRows"),Wp=/\r\n|\r|\n/,zp=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function sU(e){const t=new Map,n=[];for(const[s,r]of Vp(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),c=o<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}i(sU,"parseKeyVal\
-ues");const Kp=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),ts=i(e=>`"${e}"`,"quoted"),qp=i((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function rU(e,t){const n=[],s=i((a,c,A)=>{n.push({code:"invalid-input",message:`input ${ts(a)} ${c}`,...A&&{hint:A}})},"refuse"),
-r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,c)=>r(a)??c.map(A=>t[A]?.trim()).find(A=>A)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,c,A,l=[],d=()=>{}){
-const u=o(a,l);if(u!==void 0&&!c.test(u)){s(a,`must be ${A}; got ${ts(u)}`,d(u));return}return u},boolean(a){const c=r(a),A=c===void 0?!1:tU(c);return A===void 0&&
-s(a,`must be true or false; got ${ts(c??"")}`),A??!1},choice(a,c){const A=r(a),l=c.find(d=>d.toLowerCase()===A?.toLowerCase());return l===void 0&&s(a,`must be o\
-ne of ${c.join(", ")}; got ${ts(A??"")}`),l??c[0]},integer(a,c){const A=r(a);if(A===void 0)return;const l=/^\d+$/.test(A)?Number(A):Number.NaN;if(qp(l,c))return l;
-s(a,`must be from ${c.min} to ${c.max}; got ${ts(A)}`)},duration(a,c){const A=r(a);if(A===void 0)return;const l=Hp(A);if(l!==void 0&&qp(l,c))return l;const d=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${ts(A)}`)},list:i(a=>nU(r(a)??""),"list"),lines:i(a=>Vp(e[a]??""),"li\
-nes"),rows:i(a=>jp(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:A}=sU(e[a]??"");for(const l of A)s(a,aU(l),`${oU}
+find(c=>c.kind!=="scalar"||pr(c.value)===void 0),a=`${n}: '${ke(t.key)}' must be a list of texts or a list of whole numbers; got ${o?Xt(o):"both"} among them.`;
+e.problem("wrong-type",a,o?.at??s.at,"Put quotes around every value.")}else ot(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),a1=i((e,t,n)=>{
+const{node:s}=t;s.kind==="scalar"&&(bs(t.node)||pr(s.value)!==void 0)||ot(e,t,n,"text or a whole number")},"textOrWhole"),c1=i((e,t,n)=>{if(Ec(e,t,n),t.node.kind===
+"mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library's own and cannot b\
+e set.`;e.problem("reserved-argument",o,r)}},"callArguments"),_o=i(()=>{},"nothing");function A1(e){switch(e.form){case"whole number":return Sp(e.min,e.max);case"\
+whole number or text":{const t=Sp(e.min,e.max);return(n,s,r)=>{bs(s.node)||t(n,s,r)}}default:return l1[e.form]}}i(A1,"checkOf");const l1={anything:_o,text:mc,"o\
+ptional text":XF,condition:o1,boolean:n1,seconds:e1,texts:r1,"text or number":a1,items:i1,mapping:Ec,"mapping of texts":s1,arguments:c1,stages:_o,branches:_o,cases:_o};
+function u1(e,t,n){const s=Lo[n.kind],r=[...oc,...Oo(s)];for(const[o,a]of Object.entries(t)){const c=r.find(A=>A===o);c&&a&&A1(s.stricter?.[c]??sp[c])(e,a,n.owner)}}
+i(u1,"checkStageValues");function Tp(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const c of Ns(e,t,n)??[]){const A=d1(e,c,n);if(!A)continue;r.push(A.stage),o.push(
+A.model);const l=A.stage.id??A.stage.name,d=a.get(l);if(d){const u=A.stage.id===void 0?"name":"id",g=`${n}: two stages have the ${u} '${l}'; the first is on lin\
+e ${d.at.line}.`,f="Give each stage its own id.";s?e.warn("duplicate-stage",`${g} Only the outputs of the last one are kept.`,A.stage.at,f):e.problem("duplicate\
+-stage",g,A.stage.at,f)}a.set(l,A.stage)}return{stages:r,model:o}}i(Tp,"readStages");function d1(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Xt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:I})=>cc(ke(I)))),r=rp(s),o=h1(t),a=o?`${n}, stage '${o}'`:`${n}, a stage`,
+c=wv(s);if(c.length>1){const I=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",I,t.at,"Split\
+ it into one stage per kind.")}const A=r==="empty"||c.length>1?yv:[],l=[...oc,...Oo(Lo[r])],d=es(e,{node:t,owner:a,known:[...l,...A],spellings:ic,foreign:Av});u1(
+e,d,{kind:r,owner:a});const u=Ir(d.name),g=Ir(d.id),f=Ir(d.uses)??"";if(!d.name&&d.uses&&bp(f)){const I=`${a}: '${f}' is an action of GitHub, which cannot run i\
+n a task.`;e.problem("unknown-target",I,d.uses.node.at,kp)}else d.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
+f1(e,{kind:r,fields:d,owner:a,node:t});for(const I of[d.name,d.id]){if(!Vt(Ir(I)??"").some(({path:k})=>k[0]!=="matrix")||!I)continue;const Q=`${a}: '${ke(I.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",Q,I.node.at)}const h=p1(e,d,a);if(r==="until"&&h.stages.some(I=>I.
+kind==="parallel")){const I=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",I,t.at,"Put it into a foreach stage, or loop\
+ inside it.")}const p=(d.run??d.bash)?.node,m={...g!==void 0&&{id:g},name:u??"",kind:r,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
+textLines}}},nested:h.stages},E=new Map;for(const[I,C]of Object.entries(d))!C||I==="type"||I==="desc"||E.set(I,h.models.get(I)??pt(C.node));return{stage:m,model:E}}
+i(d1,"readStage");const Ir=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function f1(e,t){const{kind:n,fields:s,owner:r,
+node:o}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value\
+ to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there i\
+s nothing to run.`,o.at),n==="trigger"&&Ir(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="\
+Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${r}: a docker stage cannot run, because ddeutil-workflow has not impleme\
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??o.at,a)}}i(f1,"checkWhatRuns");function g1(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&pt(n.case.
+node);if(n.else?n.case||n.stages:!n.case||!n.stages){const A=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",A,s.at)}else n.case&&
+typeof a!="string"&&!Number.isInteger(a)&&ot(e,n.case,r,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(o.has(c)&&e.problem(
+"wrong-match",`${r}: has more than one ${c}.`,s.at),o.add(c))}i(g1,"checkMatch");function h1(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}i(h1,"stages_titleOf");function p1(e,t,n){const s=[],r=new Map,o=i((a,c)=>{const A=Tp(
+e,a,c,!0);return s.push(...A.stages),A.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const c=(Fn(e,t.parallel,n)?.members??[]).map(A=>[A.
+key,o(A,`${n}, branch '${ke(A.key)}'`)]);r.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(Ns(e,t.match,n)??[]).flatMap(A=>{if(A.kind!=="mapping")return e.
+problem("wrong-type",`${n}: a match must be a mapping; got ${Xt(A)}.`,A.at),[];const l=["case","stages","else"],d=es(e,{node:A,owner:`${n}, a match`,known:l});g1(
+e,{match:d,node:A,owner:n,seen:a});const u=new Map;return d.case&&u.set("case",pt(d.case.node)),d.stages&&u.set("stages",o(d.stages,n)),d.else&&u.set("else",o(d.
+else,n)),[u]});r.set("match",c)}return{stages:s,models:r}}i(p1,"nestedStages");const m1=["matrix","include","exclude","fail-fast","max-parallel"],E1={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function I1(e,t){const{added:n}=t,s=i(p=>n?p.set(n.key,n.values):p,"withAdded"),r={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},o=`${t.owner}, strategy`,a=Fn(e,t.member,t.owner);if(!a||!t.member)return r;const c=es(e,{node:a,owner:o,known:m1,spellings:E1}),A=new Map,
+l=c.matrix?.node.kind==="sequence";c.matrix&&l&&ot(e,c.matrix,o,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const d=c.matrix?.node.kind==="\
+scalar"&&Rp(c.matrix.node.value);c.matrix&&d&&ot(e,c.matrix,o,"a mapping",Dp);const u=l||d?void 0:Fn(e,c.matrix,o);for(const p of u?.members??[]){if(C1(p)){const m=`${o}\
+: '${ke(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",m,p.keyAt,B1);continue}if(typeof p.key!="string"){const m=`${o}: the matrix ke\
+y ${ke(p.key)} must be text.`;e.problem("wrong-type",m,p.keyAt,"Quote it.");continue}A.set(p.key,Q1(e,p,`${o}.matrix`))}s(A);const g=k1(e,c["max-parallel"],o),f=Np(
+e,c.include,o),h=Np(e,c.exclude,o);for(const[p,m]of[["include",c.include],["exclude",c.exclude]]){if(A.size>0||!m)continue;const E=`${o}: '${p}' has no effect w\
+ithout a matrix.`;e.warn("no-effect",E,m.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:m}of h)b1(e,{matrix:A,value:p,at:m,owner:o});return{at:t.
+member.keyAt,matrix:A,include:f,exclude:h,failFast:Po(e,c["fail-fast"],o)??!1,...g&&{maxParallel:g}}}i(I1,"readStrategy");const Rp=i(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),C1=i(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),B1='Write\
+ strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
+function Q1(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Rp(s.value))return ot(e,t,n,"a list",Dp),[];const r=Ns(e,t,n);if(!r)return[];const o=$o(r.map(pt));if(o)
+return w1(e,{values:o,items:r,name:`${n}: '${ke(t.key)}'`}),o;const a=r.find(c=>c.kind!=="scalar"||!$o([c.value,0]));if(a){const A=a.kind==="scalar"&&typeof a.value==
+"string"?`the text '${ke(pt(a))}'`:Xt(a),l=`${n}: '${ke(t.key)}' must be a list of texts or a list of whole numbers; got ${A} among them.`;e.problem("wrong-type",
+l,a.at,a.kind==="scalar"?y1:void 0)}return[]}i(Q1,"matrixValues");const y1="Put quotes around every value.",Dp='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function w1(e,t){const n=new Set;for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=it(
+r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Remove o\
+ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const A=`${t.name} has the boolean ${c.value}, which becomes the num\
+ber ${a}.`;e.warn("boolean-in-matrix",A,o,"Put quotes around it to keep the word.")}if(typeof r=="string"&&Vt(r).length>0){const A=`${t.name} has a template, wh\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",A,o,'Pass the values in the input "matrix" instead.')}}}i(w1,"warnOd\
+dValues");function b1(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(A=>vt(A,s)))continue;const a=r.some(A=>ke(A)===ke(s))?`\
+Write it exactly as in the matrix: ${it(r.find(A=>ke(A)===ke(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${it(
+s)}.`;e.warn("unused-exclude",c,t.at,a);return}}i(b1,"warnUnusedExclude");function Np(e,t,n){return(Ns(e,t,n)??[]).flatMap(s=>{const r=`${n}.${ke(t?.key??null)}`;
+if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Xt(s)}.`,s.at),[];const o=new Map;for(const{key:a,keyAt:c,
+node:A}of s.members){const l=A.kind==="scalar"?pr(A.value):void 0;if(typeof a!="string"||l===void 0){const d=`${r}: '${ke(a)}' must be text or a whole number; g\
+ot ${Xt(A)}.`;e.problem("wrong-type",d,l===void 0?A.at:c);continue}o.set(a,l)}return[{value:o,at:s.at}]})}i(Np,"entries");function k1(e,t,n){if(!t)return;const{
+node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=pr(s.value);if(typeof r=="number")return{value:r,at:s.at}}ot(e,
+t,n,"a whole number or a template")}i(k1,"maxParallelOf");const S1=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],T1={
+description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Mp=19;function R1(e,t,n){const s=(t?.members??[]).map(({key:f})=>ke(f)),r=(t?.members??[]).flatMap(
+f=>v1(e,f,n,s)??[]),o=new Map(r.map(f=>[f.job.id,f.needs])),a=VF(e,o,s),c=r.filter(({job:f,isWrong:h})=>h.needs||a.get(f.id)?.length!==o.get(f.id)?.length),A=N1(
+a,c.map(({job:f})=>f.id)),l=new Map(r.map(f=>[f.job.id,D1(f,n)])),d=i(f=>l.get(f),"resultOf"),u=r.map(f=>{const{id:h}=f.job,p=M1(a,h),m=A.has(h);return _F(e,f,{
+...n,jobs:s,resultOf:d,isNeeded:p,needsAreWrong:m})});return{jobs:new Map(r.map(({job:f})=>[f.id,{...f,needs:a.get(f.id)??[]}])),python:u.flatMap(f=>f.python),targets:u.
+flatMap(f=>f.targets)}}i(R1,"readJobs");function D1({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,r=e.stages.flatMap(({id:o})=>o??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:r.some(o=>o.includes("${"))?void 0:r}}i(D1,"resultOfJob");function N1(e,t){const n=new Map;for(const[o,a]of e)for(const c of a){
+const A=n.get(c);A?A.push(o):n.set(c,[o])}const s=new Set,r=[...t];for(let o=r.pop();o!==void 0;o=r.pop())s.has(o)||(s.add(o),r.push(...n.get(o)??[]));return s}
+i(N1,"withDependents");function M1(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=
+r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}return n.has(s)}}i(M1,"neededBy");function v1(e,t,n,s){const r=ke(t.key),o=`Job '${r}'`,{node:a,keyAt:c}=t;
+if(typeof t.key!="string"){e.problem("wrong-type",`${o}: the id of a job must be text.`,c,`Quote it: "${r}".`);return}if(/\$\{\{/.test(r)){e.problem("template-i\
+n-id",`${o}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${o}: must be a mapping with 'stages'; got ${Xt(
+a)}.`,c);return}const A=es(e,{node:a,owner:o,known:S1,spellings:T1,foreign:cv}),{stages:l,model:d}=Tp(e,A.stages,o);(!A.stages||A.stages.node.kind==="sequence"&&
+A.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&F1(S.line,a))&&e.warn("no-stages",`${o}: has no stages, so there is nothing to run.`,c);const g=U1(
+e,A.if,o),f=e.problems.length,h=n.addedKey?.job===r?{added:n.addedKey}:{},p=I1(e,{member:A.strategy,owner:o,at:c,...h}),m=e.problems.length>f&&p.matrix.size===0;
+for(const S of qh(p))e.problem(S.code,S.message,S.at??p.at,S.hint);const E=Er(e,A.desc,o);Er(e,A.id,o);const I=new Map;g&&I.set("if",g.value);const C=Fn(e,A.extras,
+o);C&&I.set("extras",pt(C)),I.set("stages",d);const Q=e.problems.length,k=HF(e,A.needs,o,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>Q,strategy:m},
+job:{id:r,at:c,...E!==void 0&&{description:E},needs:[],triggerRule:L1(e,A["trigger-rule"],o),...g&&{condition:g},retry:O1(e,A.retry,o),runsOn:zF(e,{member:A["ru\
+ns-on"],owner:o,at:c,environment:n.environment}),strategy:p,stages:l,model:I}}}i(v1,"readJob");const F1=i((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInsi\
+de");function U1(e,t,n){if(!t)return;const s=Er(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which is an error in the library.`;e.problem(
+"empty-condition",r,t.node.at,"Remove it.")}return yp(s,t.node)}}i(U1,"conditionOf");function L1(e,t,n){const s=Ds(e,t,n);if(!t||s===void 0)return"all_success";
+const r=gc.find(A=>A===s);if(r)return r;const o=s==="any_success"?"one_success":tt(s,gc),a=o?`Did you mean '${o}'?`:`Rules: ${gc.join(", ")}.`,c=`${n}: the trig\
+ger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}i(L1,"jobs_ruleOf");function O1(e,t,n){if(!t)return 0;const{
+node:s}=t,r=s.kind==="scalar"?mr(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Mp?r:(ot(e,t,n,`a whole number from 0 to ${Mp}`),0)}i(O1,"jobs_retryOf");const x1=[
+"type","desc","required","default","options","precision","secret"];function G1(e,t){const n=new Map,s=new Map;for(const o of t?.members??[]){const a=e.problems.
+length,c=P1(e,o);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const r=new Map((t?.members??[]).map(o=>[ke(o.key),$1(o)]));return{specs:n,right:s,
+declared:r}}i(G1,"readParamSpecs");function $1({node:e}){const t=e.kind==="mapping"?e.members:[],n=i(o=>t.find(({key:a})=>a===o)?.node,"memberOf"),[s,r]=[n("sec\
+ret"),n("default")];return{secret:s!==void 0&&pt(s)!==!1,...r&&{default:pt(r)}}}i($1,"secretIn");function P1(e,t){const n=ke(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;
+if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){
+const p=Up(e,r.value,r.at,s);return p==="choice"&&vp(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must b\
+e a type such as 'str', or a mapping with one; got ${Xt(r)}.`;e.problem("wrong-type",p,ks(r)?o:r.at,Jo);return}const a=es(e,{node:r,owner:s,known:x1,spellings:{
+description:"desc"},foreign:lv});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,Jo);return}const c=Ds(e,a.type,s),A=c===void 0?void 0:Up(e,c,a.type.
+node.at,s);if(!A)return;const l=Er(e,a.desc,s),d=J1(e,Lp(e,a.options,["choice"],{owner:s,type:A}),s);A==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="c\
+hoices")&&vp(e,s,o);const u=Lp(e,a.precision,["float","decimal"],{owner:s,type:A}),g=Y1(e,u,s),f={name:n,type:A,at:o,...l!==void 0&&{description:l},required:Po(
+e,a.required,s)??A==="choice",...a.default&&{default:yp(pt(a.default.node),a.default.node)},...d&&{options:d},...g!==void 0&&{precision:g},secret:Po(e,a.secret,
+s)??!1},h=A!=="choice"||d!==void 0;return f.default&&h&&_1(e,f),f}i(P1,"readSpec");function vp(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,
+n,"Write {type: choice, options: [a, b]}.")}i(vp,"noOptions");function _1(e,t){const n=nc(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,at:o,
+hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(_1,"checkDefault");const Fp={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetim\
+e",enum:"choice",dict:"map",object:"map",list:"array"},Jo=`Types: ${fc.join(", ")}.`;function Up(e,t,n,s){const r=fc.find(l=>l===t);if(r)return r;const o=/^\w+/.
+exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Fp,o)?Fp[o]:void 0)??tt(t,fc),A=c?`Did you mean '${c}'? ${Jo}`:Jo;e.problem("unknown-param-type",`${s}: the type\
+ '${t}' does not exist.`,n,A)}i(Up,"typeOf");function Lp(e,t,n,{owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${ke(t.key)}' has no effect for t\
+he type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}i(Lp,"ofType");function J1(e,t,n){const s=Ns(e,t,n)?.map(pt);if(!s||!t)return;const r=$o(s);return r||
+ot(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),r}i(J1,"optionsOf");function Y1(e,t,n){if(!t)return;const{node:s}=t,r=s.kind===
+"scalar"?mr(s.value):void 0;if(typeof r=="number")return r;ot(e,t,n,"a whole number")}i(Y1,"precisionOf");const H1=["runs-on","runs_on","retry"],V1=i(e=>Op(e,({
+key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Op(n,({node:s})=>j1(s)):n),"asTriggered"),Op=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"with\
+Members"),j1=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!H1.includes(ke(t)))}:e,"withoutMachine");function W1(e,t){const n=new Set,s=i(r=>{
+if(r.kind==="sequence")for(const A of r.items)s(A);if(r.kind!=="mapping")return;const o=i(A=>r.members.find(l=>l.key===A)?.node,"memberOf"),[a,c]=[o("trigger"),
+o("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:A}of c.members)n.add(ke(A));for(const A of r.members)s(A.node)},"visit");for(const r of t)
+s(r);return n}i(W1,"paramsGivenTo");const xp=1e5;function z1(e,t){if(Uo(t,xp)>xp)return;const n=Fo(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(z1,"checkExpansion");const Gp=["name","type","desc","params","on","jobs","tags","extras"],K1=["cre\
+ated_at","updated_dt","updated_at"];function q1(e,t){const n=Io(e.text,e.file),{tree:s,problems:r}=xf(n);if(!s)return{...Ic,problems:r,warnings:[]};const o=JF(n);
+if(s.kind!=="mapping"){const u=`A definition must be a mapping with 'name' and 'jobs'; got ${Xt(s)}.`;return o.problem("wrong-type",u,s.at),{...Ic,problems:o.problems,
+warnings:[]}}const a=Z1(o,s,n,t.workflowName),c=a&&Yp(o,a,n,t),A=c&&eU(o,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:d}=o;return{...c&&l.length===
+0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ic.declared,python:[...c?.python??[],...A?.python??[]],targets:[...c?.targets??[],...A?.
+targets??[]],problems:Ms(l),warnings:Ms(d)}}i(q1,"readWorkflow");const Ms=i(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ic={declared:new Map,python:[],targets:[]},Cr=i((e,t)=>e.members.find(n=>n.key===t),"memberOf"),$p=i(e=>e.members.
+filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Cr(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Cr(t.node,"jobs")!==void 0}),"wo\
+rkflowsOf"),Pp=i(e=>Cr(e,"name")?.node.kind==="scalar"||Cr(e,"jobs")!==void 0,"isSingle");function mJ(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||Pp(t)?[]:$p(t).map(({key:n})=>textOf(n))}i(mJ,"workflowNames");function Z1(e,t,n,s){const r=Cr(t,"name")?.node;if(Pp(t)){const d=r?.kind==="sc\
+alar"?ke(r.value):Jp(n.file);if(s===void 0||s===d)return{node:t,siblings:new Map};_p(e,s,[d],t);return}const o=$p(t),a=o.map(({key:d})=>ke(d)),[c,A]=o;if(!c){if(t.
+members.some(({key:u})=>tt(ke(u),Gp)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' a\
+nd 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!A)return{node:c.node,name:ke(c.key),siblings:new Map};const d=`Th\
+e file has ${o.length} workflows; which one should run?`;e.problem("which-workflow",d,A.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=o.
+find(({key:d})=>ke(d)===s);if(l){const d=o.filter(g=>g!==l),u=new Map(d.map(({key:g,node:f})=>[ke(g),f]));return{node:l.node,name:s,siblings:u}}_p(e,s,a,t)}i(Z1,
+"chooseWorkflow");function _p(e,t,n,s){const r=tt(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', wh\
+ich is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(_p,"refuseName");function X1(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.
+right.get(s);return!r||r.required||r.default!==void 0||jh(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(X1,"presentParams");
+const Jp=i(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Yp(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",
+a=es(e,{node:r,owner:o,known:Gp,spellings:{description:"desc"},ignored:K1,foreign:av}),c=t.name??Ds(e,a.name,o)??Jp(n.file);if(/\$\{\{/.test(c)){const S=a.name?.
+node.at??r.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",S)}const A=Ds(e,a.type,o);A!==void 0&&A!=="Workflow"&&a.type&&ot(e,
+a.type,o,"'Workflow'");const l=a.jobs!==void 0&&ks(a.jobs.node);a.jobs&&l&&ot(e,a.jobs,o,"a mapping of jobs");const d=G1(e,Fn(e,a.params,o)),{specs:u,right:g,declared:f}=d,
+h=X1(d,s.given),{jobs:p,python:m,targets:E}=R1(e,l?void 0:Fn(e,a.jobs,o),{source:n,params:[...f.keys()],specs:g,present:h,trigger:t.trigger,environment:s.environment,
+variables:[...s.variables??[],...[...h].map(uc)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
+length===0)&&e.problems.length===0&&e.problem("missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const S of Fn(
+e,a.extras,o)?.members??[])C.set(S.key,pt(S.node));const Q=Er(e,a.desc,o);return a.tags&&!$f(a.tags.node)&&ot(e,a.tags,o,"a list of texts"),{workflow:{name:c,file:n.
+file,at:a.name?.keyAt??r.at,...Q!==void 0&&{description:Q},params:u,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([S,N])=>[S,pt(N)]))},rightParams:g,declared:f,
+present:h,python:m,targets:E}}i(Yp,"readOne");function eU(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],c=[...o.matrix?.values?.
+keys()??[],...a.flatMap(({strategy:h})=>[...h.matrix.keys()])],A=[...o.variables??[],...[...s.present,...c].map(uc),...a.flatMap(Qp)],l=[n.node,...n.siblings.values()],
+d=[],u=[],g=[...s.targets],f=new Set;for(let h=g.shift();h!==void 0;h=g.shift()){const{kind:p,name:m,job:E}=h,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||f.
+has(m))continue;f.add(m);const C=W1(m,l),Q=[h,...g].every(w=>w.name!==m||w.mayBeSkipped),k={node:V1(I),name:m,trigger:{mayBeSkipped:Q},siblings:new Map},{environment:S}=o,
+N=Yp(e,k,r,{workflowName:m,given:C,variables:A,environment:S});for(const{strategy:w}of N.workflow.jobs.values())z1(e,w);d.push(...N.python);const M=N.targets.map(
+w=>({...w,job:E,inside:{workflow:m,job:w.job}}));u.push(...M),g.push(...M)}return{python:d,targets:u}}i(eU,"readTriggered");const Br={gcs_prefix:"gcp-batch-work\
+flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
+true",provisioning_model:"STANDARD",fallback_after:"15m",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"\
+true",on_runner_loss:"stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"\
+all",allow_key_files:"false",allow_unsafe_events:"false"};function Hp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||
+e.trim()==="")return;const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(Hp,"parseSeconds");function tU(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.
+test(e)?!1:void 0}i(tU,"parseTruth");const nU=i(e=>e.split(/[\r\n]+/).flatMap(Kp).filter(t=>t!==""),"parseList");function Vp(e){return Wp.test(e)?jp(e):zp(Kp(e))}
+i(Vp,"parseLines");const jp=i(e=>zp(e.split(Wp)),"parseRows"),Wp=/\r\n|\r|\n/,zp=i(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function sU(e){
+const t=new Map,n=[];for(const[s,r]of Vp(e).entries()){const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),c=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;c===void 0?t.set(a,r.slice(o+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}i(sU,"parseKeyValues");const Kp=i(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),ts=i(e=>`"${e}"`,"quoted"),qp=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function rU(e,t){
+const n=[],s=i((a,c,A)=>{n.push({code:"invalid-input",message:`input ${ts(a)} ${c}`,...A&&{hint:A}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,c)=>r(
+a)??c.map(A=>t[A]?.trim()).find(A=>A)??void 0,"textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,c,A,l=[],d=()=>{}){const u=o(a,l);if(u!==void 0&&!c.
+test(u)){s(a,`must be ${A}; got ${ts(u)}`,d(u));return}return u},boolean(a){const c=r(a),A=c===void 0?!1:tU(c);return A===void 0&&s(a,`must be true or false; go\
+t ${ts(c??"")}`),A??!1},choice(a,c){const A=r(a),l=c.find(d=>d.toLowerCase()===A?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${ts(
+A??"")}`),l??c[0]},integer(a,c){const A=r(a);if(A===void 0)return;const l=/^\d+$/.test(A)?Number(A):Number.NaN;if(qp(l,c))return l;s(a,`must be from ${c.min} to\
+ ${c.max}; got ${ts(A)}`)},duration(a,c){const A=r(a);if(A===void 0)return;const l=Hp(A);if(l!==void 0&&qp(l,c))return l;const d=`from ${c.min} to ${c.max} seco\
+nds`;s(a,`must be a time ${d}, such as "90s" or "1h30m"; got ${ts(A)}`)},list:i(a=>nU(r(a)??""),"list"),lines:i(a=>Vp(e[a]??""),"lines"),rows:i(a=>jp(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:A}=sU(e[a]??"");for(const l of A)s(a,aU(l),`${oU}
 ${a}: |
 ${iU}`);return c}}}i(rU,"inputReader");const oU="Write one KEY=VALUE per line; values can then contain commas:",iU=`  HOSTS=db1,db2
   MODE=fast`;function aU({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\

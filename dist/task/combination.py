@@ -25,7 +25,7 @@ def _not_imported(library, error):
     if "failed to map segment" in str(error):
         told += " Its folder is on a file system that is mounted noexec: mount /tmp without, or set TMPDIR."
     else:
-        told += " Are its packages whole, and made for this Python?"
+        told += " Are its packages complete, and built for this Python?"
     return LibraryError(told, details=error_of(error)["traceback"])
 
 

@@ -29,7 +29,7 @@ def hopeless(error, endpoint, tries):
     proxy = _proxy_for(address)
     if proxy is None:
         return None
-    return "the proxy %s does not work: %s: %s. Correct the variable, or leave it out." % (
+    return "the proxy %s does not work: %s: %s. Correct or remove the variable." % (
         proxy,
         type(cause).__name__,
         cause,

@@ -216,7 +216,7 @@ def shortened(text, limit=MAX_TEXT):
     if len(text) <= limit:
         return text
     head, tail = limit // 4, limit - limit // 4 - 60
-    return "%s\n... %d characters left out ...\n%s" % (text[:head], len(text) - head - tail, text[-tail:])
+    return "%s\n... %d characters omitted ...\n%s" % (text[:head], len(text) - head - tail, text[-tail:])
 
 
 def bounded(warnings):

@@ -69,7 +69,7 @@ def check_member(member, uri):
     """Refuse whatever is no plain file or folder inside the archive's own folder."""
     parts = member.name.replace("\\", "/").split("/")
     if member.name.startswith("/") or ".." in parts or not (member.isreg() or member.isdir()):
-        raise SourceError("%s holds %r, which is no file or folder inside it." % (uri, member.name))
+        raise SourceError("%s contains %r, which is not a file or folder inside it." % (uri, member.name))
 
 
 def enter(folder):

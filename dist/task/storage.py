@@ -265,14 +265,14 @@ class Storage:
             bucket = re.search(r"gs://([^/ ]+)", action)
             role = READER if action.startswith("read") else CREATOR
             advice = (
-                "The VM's service account lacks a role on the bucket. Run: gcloud storage buckets "
+                "The VM's service account does not have the role that it needs on the bucket. Run: gcloud storage buckets "
                 "add-iam-policy-binding gs://%s --role=%s --member=serviceAccount:%s, with the condition that "
                 "docs/google-cloud-setup.md gives it."
                 % (bucket.group(1) if bucket else "BUCKET", role, self.metadata.account())
             )
         elif error.code == 404:
             advice = (
-                "The bucket or the object is not there: was it deleted by a clean-up or a lifecycle rule "
+                "The bucket or the object does not exist: was it deleted by a cleanup or a lifecycle rule "
                 "before the task started?"
             )
         else:

@@ -172,7 +172,7 @@ def tell_status(status):
                 "The task's process was killed (SIGKILL), most likely because the VM or its container ran out of "
                 "memory. Set a larger machine_type or memory_mb."
             )
-        return "ProcessKilled", "The task's process was ended by %s: a crash in native code, mostly." % name
+        return "ProcessKilled", "The task's process was ended by %s, usually a crash in native code." % name
     if os.WEXITSTATUS(status) == EXIT_UNREPORTED:
         return "NoReport", "The task's process could not hand over its result; its log says why."
     return "ProcessExit", (

@@ -148,7 +148,7 @@ def read_job(task, storage):
         ) from error
     if version != VERSION:
         raise JobFileError(
-            "%s has version %r, this task runner reads %d: the Action changed while the run went on."
+            "%s has version %r, this task runner reads %d: the Action changed during the run."
             % (task.job_uri, version, VERSION)
         )
     copy_log(task, storage)
@@ -195,7 +195,7 @@ def check_lease(lease, storage):
     if age_seconds > lease["max_age_seconds"]:
         raise Orphaned(
             "ORPHANED: the run's watcher was last seen %d s ago (%s), more than the %d s allowed: the machine that ran the "
-            "Action is gone. on_runner_loss: continue lets tasks start all the same."
+            "Action is gone. on_runner_loss: continue lets tasks start anyway."
             % (age_seconds, lease["uri"], lease["max_age_seconds"])
         )
 
@@ -267,7 +267,7 @@ def publish(task, storage, ending, hurried):
         patience_seconds = 20 if hurried else 180
         if storage.create(bucket, name, ending.body, metadata, patience_seconds) is None:
             check_own(task, storage, "gs://%s/%s" % (bucket, name))
-            progress.say("a result of this attempt is there already")
+            progress.say("a result of this attempt exists already")
     except Exception as error:
         progress.say("the result could not be written: %s" % error)
         return ending.exit_code or EXIT_SETUP

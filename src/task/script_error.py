@@ -18,14 +18,14 @@ _REASON_BEFORE = (
     (re.compile(r"^Execution halted$"), re.compile(r"^Error\b")),
 )
 _WORDS = {
-    126: "a file is there, but it cannot be run as a program",
+    126: "a file exists, but cannot be run as a program",
     127: "a command was not found",
     130: "was interrupted (SIGINT)",
-    134: "was aborted (SIGABRT), mostly by a check in native code",
+    134: "was aborted (SIGABRT), usually by a check in native code",
     135: "was ended by SIGBUS, a crash in native code or a full disk",
     136: "was ended by SIGFPE, an arithmetic error in native code",
     137: "was killed (SIGKILL), most likely because the VM or its container ran out of memory",
-    139: "crashed (SIGSEGV), mostly because of a bug in native code",
+    139: "crashed (SIGSEGV), usually because of a bug in native code",
     143: "was ended from outside (SIGTERM)",
 }
 

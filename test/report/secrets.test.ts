@@ -21,7 +21,7 @@ const given = fc.constantFrom('ab', 'abc', 'abcdefgh', 'abcdefghijklmnopqrstuvwx
       .tuple(fc.constantFrom(...list), fc.nat(16), fc.nat(16))
       .map(([secret, from, to]) => secret.slice(from % secret.length, (from % secret.length) + to + 1));
     const piece = fc.oneof(fc.constantFrom(...list), part, word(0, 12));
-    const cut = fc.nat(999).map((count) => `\n... ${count} characters left out ...\n`);
+    const cut = fc.nat(999).map((count) => `\n... ${count} characters omitted ...\n`);
     const text = fc
       .array(fc.oneof({ weight: 8, arbitrary: piece }, fc.constant(' '), cut), { maxLength: 9 })
       .map((pieces) => pieces.join(''));

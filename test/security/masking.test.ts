@@ -94,8 +94,8 @@ test.each([
 const SECRET = 'correct horse battery staple';
 
 test.each([
-  ['cut at the end of the head', `x ${SECRET.slice(0, 20)}\n... 900 characters left out ...\ny`],
-  ['cut at the start of the tail', `x\n... 900 characters left out ...\n${SECRET.slice(9)} y`],
+  ['cut at the end of the head', `x ${SECRET.slice(0, 20)}\n... 900 characters omitted ...\ny`],
+  ['cut at the start of the tail', `x\n... 900 characters omitted ...\n${SECRET.slice(9)} y`],
   ['cut at the end of a line', `x ${SECRET.slice(0, 8)}`],
   ['whole', `x ${SECRET} y`],
 ])('a secret %s is masked', (_, text) => {

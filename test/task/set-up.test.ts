@@ -66,7 +66,7 @@ test('a result of the same attempt that is there already stays', async () => {
   const run = await runTask({ attack: ({ objects }) => objects.set(`${FOLDER}results/0-0.json`, object) });
   expect(run.exitCode).toBe(0);
   expect(run.object).toBe(object);
-  expect(run.lines).toContain('a result of this attempt is there already');
+  expect(run.lines).toContain('a result of this attempt exists already');
 });
 
 test.each([
@@ -185,7 +185,7 @@ test('a library in the image that is broken is told with its own words', async (
   expect(run.result?.error).toMatchObject({
     name: 'LibraryError',
     message:
-      "ddeutil-workflow==0.0.86 cannot be imported: ModuleNotFoundError: No module named 'no_such_dependency'. Are its packages whole, and made for this Python?",
+      "ddeutil-workflow==0.0.86 cannot be imported: ModuleNotFoundError: No module named 'no_such_dependency'. Are its packages complete, and built for this Python?",
   });
   rmSync(folder, { recursive: true });
 });

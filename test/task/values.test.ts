@@ -213,7 +213,7 @@ test('an output of more than ten megabytes is cut, with a warning that names it;
   });
   expect(outputsOf(run, 'use')).toMatchObject({ size: 2_000_000 });
   expect(run.result?.warnings).toEqual([
-    "stage 'load', output 'text' (12.0 MB) is too large to be passed on: a job that reads it fails. Write it to the bucket, and its name to the outputs.",
+    "stage 'load', output 'text' (12.0 MB) is too large to be passed on: a job that reads it fails. Write it to a bucket, and output its name.",
   ]);
 });
 

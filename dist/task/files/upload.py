@@ -80,7 +80,7 @@ class _Reading:
         self.file = file
         self.first = os.fstat(file.fileno())
         if not stat.S_ISREG(self.first.st_mode):
-            raise FileProblem("is no regular file")
+            raise FileProblem("is not a regular file")
         self.size = self.first.st_size
         self.digest = hashlib.md5()
         # Bytes that are in the digest.

@@ -91,7 +91,7 @@ const items: Check = (reading, member, owner) => {
   if (isList || isText(member.node)) return;
   if (node.kind === 'sequence') {
     const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
-    const message = `${owner}: '${textOf(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
+    const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
     reading.problem('wrong-type', message, odd?.at ?? node.at, 'Put quotes around every value.');
   } else {
     // The model takes a mapping as well, and fails when the stage runs.

@@ -61,7 +61,7 @@ const packed = (refs: string, name: string): string =>
     .map((line) => line.split(' '))
     .find(([, ref]) => ref === name)?.[0] ?? '';
 
-/** Undefined when it is no regular file of a bounded size. */
+/** Undefined when it is not a regular file of a bounded size. */
 async function small(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile() || found.size > MAX_BYTES) return undefined;

@@ -88,5 +88,5 @@ def _copy(storage, uri, file, target):
 def _inside(folder, *parts):
     names = [name for part in parts for name in part.split("/")]
     if any(name in ("", ".", "..") or "\0" in name for name in names):
-        raise NeededError("%r is no path of an artifact." % "/".join(names))
+        raise NeededError("%r is not the path of an artifact." % "/".join(names))
     return os.path.join(folder, *names)
