@@ -15,6 +15,8 @@ export function jobsTable(of: {
   const { outcome, links } = of;
   const shown = chosen(outcome.jobs, of.detail);
   const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
+  // Where all jobs have the same, the folded part of the page says which.
+  const hasMachines = new Set(outcome.jobs.map((job) => shortMachineText(job.planned.machine))).size > 1;
   const columns: Column[] = [
     { title: 'Job' },
     { title: 'Result' },
@@ -23,7 +25,7 @@ export function jobsTable(of: {
     ...(hasLogs ? [{ title: 'Logs' }] : []),
     { title: 'Queue', align: 'right' },
     { title: 'Run', align: 'right' },
-    { title: 'Machine' },
+    ...(hasMachines ? [{ title: 'Machine' }] : []),
   ];
   const rows = shown.map((job) => {
     const times = timesOf(job, outcome.endedMs);
@@ -34,13 +36,17 @@ export function jobsTable(of: {
       ...(hasLogs ? [logLinks(job, links)] : []),
       times ? unbroken(durationText(times.queueMs)) : '',
       times?.runMs === undefined ? '' : unbroken(durationText(times.runMs)),
-      inline(shortMachineText(job.planned.machine), 60),
+      ...(hasMachines ? [machineCell(job)] : []),
     ];
   });
   const left = outcome.jobs.length - shown.length;
   const note = left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : '';
   return table(columns, rows) + note;
 }
+
+/** With hyphens at which a narrow cell does not break. */
+const machineCell = (job: JobOutcome): string =>
+  unbroken(inline(shortMachineText(job.planned.machine), 60)).replaceAll('-', '&#8209;');
 
 function chosen(jobs: readonly JobOutcome[], { badJobRows, jobRows }: Detail): readonly JobOutcome[] {
   if (jobs.length <= jobRows) return jobs;

@@ -8,7 +8,7 @@ import { countText, numberText } from './numbers.ts';
 import { leftOutText } from './only/left-out.ts';
 import { paramsTable } from './params-table.ts';
 import { planDetails } from './plan-details.ts';
-import { excerptText, positionText } from './problem-text.ts';
+import { narrowExcerpt, positionText } from './problem-text.ts';
 import { whatToDo } from './what-to-do.ts';
 
 export interface PlanSummaryOptions {
@@ -92,7 +92,9 @@ function problemList(problems: readonly Problem[], picture: string, links: Links
       problem.at && link(code(positionText(problem.at), 300), links.definition?.(problem.at.line));
     return [
       `${picture} **${inline(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
-      problem.excerpt ? codeBlock(excerptText(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
+      problem.excerpt
+        ? codeBlock(narrowExcerpt(problem.excerpt), { lines: 12, characters: 240 }, 'yaml')
+        : '',
       problem.hint ? whatToDo(problem.hint, 1000) : '',
     ]
       .filter((part) => part !== '')

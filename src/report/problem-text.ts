@@ -14,6 +14,20 @@ export const excerptText = (excerpt: string): string =>
     .map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line))
     .join('\n');
 
+/** Characters of a code block that a phone shows beside each other. */
+const NARROW = 40;
+
+/** An excerpt of a line and its caret, without its margin, and without what would push the caret out of a phone's sight. */
+export function narrowExcerpt(excerpt: string): string {
+  const [line = '', caret = '', ...rest] = excerptText(excerpt).split('\n');
+  const column = caret.indexOf('^');
+  if (rest.length > 0 || column < 0 || caret.trim() !== '^') return excerptText(excerpt);
+  const margin = Math.min(column, line.length - line.trimStart().length);
+  const from = column - margin < NARROW ? margin : column - NARROW / 2;
+  const cut = from > margin ? '…' : '';
+  return `${cut}${line.slice(from)}\n${' '.repeat(cut.length + column - from)}^`;
+}
+
 /** A problem for the log: place and message, the line with a caret, what to do. */
 export function problemText(problem: Problem): string {
   const place = problem.at ? `${positionText(problem.at)}: ` : '';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { problemText } from '../../src/report/problem-text.ts';
+import { narrowExcerpt, problemText } from '../../src/report/problem-text.ts';
 import { at } from './build-outcome.ts';
 
 test('a problem in the log has its place, the line with a caret, and what to do', () => {
@@ -29,4 +29,19 @@ test('a problem with an input has no place, and a hint of two lines stays togeth
       hint: 'Set it, or\nset GOOGLE_CLOUD_REGION.',
     }),
   ).toBe('Input "region" is missing.\n  → Set it, or\n    set GOOGLE_CLOUD_REGION.');
+});
+
+test.each([
+  ['    key: x\n    ^', 'key: x\n^'],
+  [
+    `          total = len("\${{ matrx.file }}")\n                       ^`,
+    `total = len("\${{ matrx.file }}")\n             ^`,
+  ],
+  [
+    `  - {name: Sum, id: sum, run: 'total = len("\${{ matrx.file }}")'}\n${' '.repeat(43)}^`,
+    `…, run: 'total = len("\${{ matrx.file }}")'}\n${' '.repeat(21)}^`,
+  ],
+  ['82 |     needs: [transfrom]\n   |             ^', '82 |     needs: [transfrom]\n   |             ^'],
+])('an excerpt shows its caret on a phone: %j', (excerpt, expected) => {
+  expect(narrowExcerpt(excerpt)).toBe(expected);
 });

@@ -1,16 +1,37 @@
 import { expect, test } from '@jest/globals';
+import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 import type { Problem } from '../../src/errors.ts';
 import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../../src/report/pages.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { at, FILE, links, outcomeOf, planOf } from './build-outcome.ts';
+import { everydayStates } from './everyday-states.ts';
 import { expectGolden } from './golden.ts';
 import { states } from './states.ts';
 
-for (const [name, sketch] of Object.entries(states)) {
+for (const [name, sketch] of Object.entries({ ...states, ...everydayStates })) {
   test(`the job summary of a run that ended as ${name} reads as its golden file`, () => {
     expectGolden(`${name}.md`, renderSummary(outcomeOf(sketch), { links, commit: 'main@1a2b3c4' }));
   });
 }
+
+test('the job summary of a definition with a wrong template reads as its golden file', () => {
+  const text = `name: sales
+jobs:
+  sum-file:
+    strategy: {matrix: {file: [a.csv, b.csv]}}
+    stages:
+      - {name: Sum, id: sum, run: 'total = len("\${{ matrx.file }}")'}
+  report:
+    needs: [sum-file]
+    stages:
+      - {name: Report, run: 'print("\${{ jobs.sum-file.outputs.total }}")'}
+`;
+  const { problems: found } = readWorkflow(
+    { text, file: FILE },
+    { workflowName: undefined, environment: {} },
+  );
+  expectGolden('wrong-template.md', renderProblemsSummary(found, FILE, { links }));
+});
 
 test('the job summary of a dry run shows what would run', () => {
   const sketch = states.success;

@@ -11,7 +11,8 @@ export function headlineText(failure: Failure): string {
   if (failure.headline !== undefined) return failure.headline;
   const { origin, name, message } = failure;
   if (origin !== 'stage' || OWN_NAMES.has(name)) return message === '' ? name : firstSentence(message);
-  const text = failureText(failure);
+  // Its number says nothing that the words do not.
+  const text = failureText(failure).replace(/\[Errno \d+\] /, '');
   const request = REQUEST.exec(text);
   if (!request) return text;
   const said = /"message":\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1];

@@ -75,6 +75,23 @@ const ENDINGS = (
     ['unknown-param', 'SUCCESS'],
     ['unquoted-template', 'FAILED', 13, 'NameError', 'Put quotes around it'],
     ['warn-many', 'SUCCESS'],
+    ['argv', 'FAILED', 9, 'IndexError', 'A "run" stage has no arguments'],
+    ['bash-python-code', 'FAILED', 9, 'Syntax error', 'Put Python code under "run"'],
+    ['bom', 'SUCCESS'],
+    ['bool-matrix', 'SUCCESS'],
+    ['github-output', 'FAILED', 9, 'Directory nonexistent'],
+    ['heredoc-python', 'FAILED', 10, "ValueError: invalid literal for int() with base 10: 'x'"],
+    ['json-output', 'FAILED', 13, 'JSONDecodeError'],
+    ['kill9', 'FAILED', 6, 'was killed (SIGKILL)', 'Set a machine with more memory'],
+    ['main-guard', 'SUCCESS'],
+    ['multiproc', 'FAILED', 11, 'PicklingError', 'Other processes cannot find'],
+    ['pandas-keyerror', 'FAILED', 9, "KeyError: 'Amount'"],
+    ['params-dotenv', 'SUCCESS'],
+    ['params-json', 'SUCCESS'],
+    ['pipeline', 'SUCCESS'],
+    ['print-only-exit', 'FAILED', 6, 'Its last line: checking'],
+    ['secret-env-missing', 'FAILED', 8, "KeyError: 'API_KEY'", 'Tasks have no variable API_KEY'],
+    ['warnings-only', 'FAILED', 6, 'no rows for day'],
   ] as readonly (readonly [string, string, number?, string?, string?])[]
 ).map(([name, status, line, cause = '', advice]) => ({ name, status, line, cause, advice }));
 
