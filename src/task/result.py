@@ -231,8 +231,8 @@ def warning_of(path, type_name):
 
 def size_warning_of(path, size):
     return (
-        "%s (%.1f MB) is too large to be passed on: a job that reads it fails. Write it to the bucket, and its name "
-        "to the outputs." % (codec.output_named(path), size / 1e6)
+        "%s (%.1f MB) is too large to be passed on: a job that reads it fails. Write it to a bucket, and output "
+        "its name." % (codec.output_named(path), size / 1e6)
     )
 
 
