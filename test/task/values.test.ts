@@ -161,7 +161,7 @@ test('params and the matrix are variables for stages, unless the job or the syst
           },
         ],
       },
-      combinations: [{ strategy_id: 'x', matrix: { table: 'orders' } }],
+      combinations: [{ strategy_id: 'x', matrix: { table: 'orders' }, path: 'table=orders' }],
       context: {
         params: {
           data_source: 'gs://data',
