@@ -22,7 +22,7 @@ const runner = startedBy(env);
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // A second signal means that nobody waits any longer.
+    // A second signal means that nothing waits any longer.
     if (stopping.signal.aborted) process.exit(1);
     stopping.abort(signal);
   });

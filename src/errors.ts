@@ -1,4 +1,4 @@
-/** Where something stands in a file of the repository. */
+/** A position in a file of the repository. */
 export interface Position {
   /** Path as the user gave it, relative to the workspace. */
   readonly file: string;
@@ -44,7 +44,7 @@ export type Service =
   | 'cloudresourcemanager'
   | 'iam';
 
-/** A request to a service that failed for good, after the retries its kind allows. */
+/** A request to a service that failed permanently, after the retries that its kind allows. */
 export class CloudError extends Error {
   readonly service: Service;
   /** What was being done, in words: `create Batch job`. */

@@ -8,7 +8,7 @@ const LOADER = 'loader.py';
 
 /**
  * The task runner as a Batch job spec carries it: the text of its loader, and its other files compressed. The
- * same files give the same text on every machine, because the digest of a spec tells whose a Batch job is.
+ * same files give the same text on every machine, because the digest of a spec identifies the owner of a Batch job.
  */
 export function taskProgram(): TaskProgram {
   const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

@@ -12,7 +12,7 @@ export interface Flag {
 /** A command, as its help describes it. */
 export interface CommandHelp {
   readonly name: string;
-  /** What stands behind the name: `FILE...` */
+  /** What follows the name: `FILE...` */
   readonly operands: string;
   /** One or two sentences. */
   readonly about: string;

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** An installer that takes longer than this was killed, and its lock is nobody's. */
+/** An installer that takes longer than this was killed; its lock is removed. */
 const STALE_MS = 15 * 60_000;
 const LOOK_MS = 200;
 

@@ -7,7 +7,7 @@ import { shownByRunner } from './runner-log.ts';
 
 /** A run of the Action on a local cloud of its own. */
 export interface LocalOptions {
-  /** The folder that stands for the checked-out repository. */
+  /** The folder that plays the role of the checked-out repository. */
   readonly workspace: string;
   /** Inputs of the Action by name; project, region, bucket and credentials are those of the local cloud. */
   readonly inputs: Readonly<Record<string, string>>;

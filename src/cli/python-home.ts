@@ -49,7 +49,7 @@ const isRecentPython = (name: string): boolean =>
   spawnSync(name, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))'], { shell: WINDOWS })
     .status === 0;
 
-/** The image that stands for this machine's own Python has the library already; any other one installs it. */
+/** The image that uses this machine's own Python already has the library; any other image installs it. */
 export const LOCAL_IMAGE = 'local-python';
 
 export const localImages = (python: string): Readonly<Record<string, string>> => ({ [LOCAL_IMAGE]: python });

@@ -13,7 +13,7 @@ export interface Identity {
   readonly serviceAccount?: string;
   readonly audience?: string;
   readonly universe: string;
-  /** Project that is told to the library, so that it does not ask Resource Manager for it. */
+  /** Project that is passed to the library, so that it does not request it from Resource Manager. */
   readonly projectId?: string;
   /** Key to use instead, for a job that names the file of one. */
   readonly key?: { readonly file: string; readonly text: () => Promise<string> };
@@ -48,7 +48,7 @@ export interface CredentialParts {
  * Workload identity federation in the process, without a key or token file; else the ambient credentials
  * (google-github-actions/auth's file, GOOGLE_APPLICATION_CREDENTIALS, a runner on Google).
  *
- * `oidcToken` is asked anew at every renewal, because the run outlives the token. Loads google-auth-library.
+ * `oidcToken` is called for every renewal, because the run outlives the token. Loads google-auth-library.
  */
 export async function credentials(parts: CredentialParts): Promise<Credentials> {
   const { identity } = parts;
@@ -56,7 +56,7 @@ export async function credentials(parts: CredentialParts): Promise<Credentials> 
   return provider === undefined ? ambient(parts) : federated(parts, provider);
 }
 
-/** The exchange is ours: the library waits for ever for one that hangs, and every later caller with it. */
+/** The Action exchanges tokens itself: the library waits forever if an exchange hangs, and so do all later callers. */
 async function federated(parts: CredentialParts, provider: string): Promise<Credentials> {
   const { identity, endpoints, oidcToken, call, clock, mask } = parts;
   const { OAuth2Client } = await import('google-auth-library');

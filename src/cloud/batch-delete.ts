@@ -50,7 +50,7 @@ export async function batchDelete(parts: {
   const answers = [
     ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
   ];
-  // Without their order nobody knows which answer is whose.
+  // Without their order, answers cannot be assigned to requests.
   if (answers.length !== names.length) {
     throw new PartFailed(500, `${answers.length} answers to ${names.length} deletes`);
   }

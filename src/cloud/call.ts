@@ -129,7 +129,7 @@ class Overdue extends Error {
   }
 }
 
-/** Some clients cannot be told to stop, so a hung request is left behind rather than waited for. */
+/** Some clients cannot be stopped, so the Action does not wait for a hung request. */
 async function withDeadline<T>(
   details: CallDetails,
   clock: Clock,

@@ -16,7 +16,7 @@ class TooLarge extends Error {
   readonly code = 'TOO_LARGE';
 }
 
-/** An object that is not stored as it is: nobody here writes such, and its size says nothing of what comes out. */
+/** An object that is stored compressed. The Action never writes one, and its size does not limit its content. */
 class Compressed extends Error {
   readonly code = 'COMPRESSED';
 }

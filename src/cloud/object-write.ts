@@ -54,7 +54,7 @@ export async function writeObject(parts: {
 }
 
 /**
- * Begins a resumable upload and gives it up again: whoever may do so may create the object, and nothing is created
+ * Begins a resumable upload and abandons it: this needs the permission to create the object, but nothing is created
  * (cloud.google.com/storage/docs/resumable-uploads). Throws when it is refused.
  */
 export async function tryWriting(parts: {
@@ -76,7 +76,7 @@ export async function tryWriting(parts: {
   });
   const session = URL.parse(headers.get('location') ?? '', parts.endpoint);
   if (!session) throw new BrokenAnswer('the answer has no address of an upload');
-  // Sessions that nobody continues are over after a week: whether this one ends now makes no difference.
+  // Abandoned sessions expire after a week, so it does not matter if this request fails.
   const url = `${parts.endpoint}${session.pathname}${session.search}`;
   await parts.client
     .request({ url, method: 'DELETE', signal: parts.signal, retry: false })

@@ -54,7 +54,7 @@ function proxyUrl(value: string): { url: string } | { problem: string } {
   return { url: url.href.replace(/\/+$/, '') };
 }
 
-/** Texts of the proxy's address that nobody may read. */
+/** Secret parts of the proxy's address. */
 export function proxySecrets(environment: Environment): readonly string[] {
   const { password = '' } = URL.parse(readProxy(environment).url ?? '') ?? {};
   try {

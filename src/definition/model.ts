@@ -2,7 +2,7 @@ import type { Position } from '../errors.ts';
 import type { Value } from './python/value.ts';
 import type { StageKind } from './stage-table.ts';
 
-/** A value together with the place it was written at, so that whoever refuses it can point there. */
+/** A value with the position at which it was written, so that an error can point there. */
 export interface Located<T = Value> {
   readonly value: T;
   readonly at: Position;
@@ -61,7 +61,7 @@ export interface Stage {
   readonly name: string;
   readonly kind: StageKind;
   readonly at: Position;
-  /** py, virtual-py and bash: where the first line of the code stands in the file. */
+  /** py, virtual-py and bash: position of the first line of the code in the file. */
   readonly code?: CodePosition;
   /** Stages inside parallel, foreach, until and case, in the order they are written. */
   readonly nested: readonly Stage[];

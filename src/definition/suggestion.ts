@@ -1,5 +1,5 @@
 /**
- * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
+ * The known name that a misspelled one most likely means: at most one edit for every three characters, swaps of
  * neighbours counting as one. Undefined when nothing is near.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
@@ -16,7 +16,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best;
 }
 
-/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
+/** The known key within two edits of a misspelled one, or within one edit for keys of fewer than five characters. */
 export function misspeltKey(key: string, known: readonly string[]): string | undefined {
   const isLong = (candidate: string) => key.length >= 4 && candidate.length >= 5;
   const distance = (candidate: string) => editDistance(normal(key), normal(candidate), 3);

@@ -121,7 +121,7 @@ export function gitHubApi(parts: {
     return found;
   };
   let author: Promise<number> | undefined;
-  /** The account that the token writes as. Only GraphQL tells it for the token of a workflow or an App too. */
+  /** The account that the token writes as. Only GraphQL also returns it for the token of a workflow or an App. */
   const authorId = (): Promise<number> => {
     const viewer = (data: unknown) =>
       ((data as { data?: { viewer?: Wire } } | null)?.data?.viewer ?? {}) as Wire;

@@ -1,6 +1,6 @@
 import { type Scopes, scopesOf } from './scope.ts';
 
-/** What the runner tells of the event that started the workflow. */
+/** What the runner provides about the event that started the workflow. */
 export interface GitHubRun {
   /** OWNER/REPO */
   readonly repository: string;

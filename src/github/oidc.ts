@@ -5,7 +5,7 @@ import type { Runner } from './runner.ts';
 /** Milliseconds; the toolkit tries again by itself meanwhile. */
 const ATTEMPT_MS = 30_000;
 
-/** The toolkit tells the status in its text only. */
+/** The toolkit has the status only in its text. */
 function withStatus(error: unknown): unknown {
   const status = /Error Code : (\d{3})/.exec(error instanceof Error ? error.message : '')?.[1];
   return error instanceof Error && status ? Object.assign(error, { status: Number(status) }) : error;

@@ -85,7 +85,7 @@ export function runner(environment: Readonly<Record<string, string | undefined>>
       endGroup();
     },
     mask(secret) {
-      // The runner masks line by line; the braces of a JSON key would be masked wherever they stand.
+      // The runner masks line by line; the braces of a JSON key would be masked everywhere.
       for (const line of secret.split(/\r\n|\r|\n/)) if (line.trim().length >= 3) setSecret(line.trim());
     },
     outputs(values) {

@@ -217,7 +217,7 @@ function isCharacter(token: Token, character: string): boolean {
 }
 
 /**
- * Whether items fit a pattern in which some parts stand for any number of them and all others for one. What an earlier
+ * Whether items match a pattern in which some parts match any number of them and all others match one. What an earlier
  * such part takes never has to change once a later one is reached, so only the last is tried again.
  */
 function wildcard<Part, Item>(

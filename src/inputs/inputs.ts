@@ -22,7 +22,7 @@ export interface Inputs {
   readonly matrixGlob?: MatrixGlob;
   /** Entries that choose what of the workflow runs; none for all of it. */
   readonly only: readonly string[];
-  /** Patterns of the files that travel with the run. */
+  /** Patterns of the files that tasks get. */
   readonly source: readonly string[];
   readonly projectId?: string;
   readonly region?: string;
@@ -58,7 +58,7 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** Ask Google what can be asked before anything is made. */
   readonly preflight: boolean;
-  /** Whether tasks still start when nobody watches the run any more. */
+  /** Whether tasks still start after the runner is lost. */
   readonly onRunnerLoss: 'stop' | 'continue';
   /** Where artifacts are kept after the run. */
   readonly artifactsUri?: ArtifactsUri;
@@ -75,7 +75,7 @@ export interface Inputs {
 
 const DAY = 24 * 3600;
 
-/** Why a workload identity provider is not one: the mistakes people make, told apart. */
+/** Why the name of a workload identity provider is wrong: frequent mistakes. */
 export function providerMistake(value: string): string | undefined {
   if (PATTERNS.provider.test(value)) return undefined;
   const form = 'must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';

@@ -7,7 +7,7 @@ export type ModelPrices = { readonly [Model in (typeof MODELS)[number]]?: number
 
 const MODELS = ['standard', 'spot', 'flex_start', 'reservation_bound'] as const;
 
-/** What machines cost, as the workflow file tells: Google's prices depend on region, contract and day. */
+/** What machines cost, according to the workflow file: Google's prices depend on region, contract and day. */
 export interface PriceTable {
   /** `USD` */
   readonly currency: string;

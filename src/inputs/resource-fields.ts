@@ -15,7 +15,7 @@ interface Described {
   readonly example?: string | number;
 }
 
-/** What a plain field may hold. `list`: texts, or one with a value a line. */
+/** What a plain field may hold. `list`: texts, or one text with a value per line. */
 export type PlainForm =
   | { readonly form: 'text'; readonly pattern?: RegExp; readonly expected?: string }
   | { readonly form: 'whole'; readonly min: number; readonly max: number }
@@ -23,7 +23,7 @@ export type PlainForm =
 
 /**
  * One argument of `runs-on.with`. With a `property` it is plain: that property of a machine holds it, as the job says it
- * and else as the input does. Without one it is read beside the table (arguments in src/plan/, inputs in machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
+ * and else as the input does. Without one it is read separately (arguments in src/plan/, inputs in machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
  * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because one makes other machines of
  * the others (fallback, fallback_after, on_out_of_memory), because
  * both count together (env, secrets, labels), or because it has rules of its own (disks, mounts, and where the job runs).

@@ -17,7 +17,7 @@ export function rowText(job: string, { strategyId, matrix }: Combination): strin
   return `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${values},"path":${path}}`;
 }
 
-/** Text of the object, in pieces: a combination a line, in the order of the tasks. */
+/** Text of the object, in pieces: one combination per line, in the order of the tasks. */
 export function* rowParts(job: string, combinations: readonly Combination[]): Generator<string> {
   for (const combination of combinations) yield `${rowText(job, combination)}\n`;
 }

@@ -3,7 +3,7 @@ import type { JobFileMetadata } from './task-contract.ts';
 
 /**
  * Which objects belong to a Batch job. Whoever may write to the bucket can write an object of any name; only the Action
- * and the tasks of the Batch job have its key, so nobody else can seal one (src/task/mac.py does the same).
+ * and the tasks of the Batch job have its key, so nobody else can sign one (src/task/mac.py does the same).
  */
 
 type Metadata = Readonly<Record<string, string>>;

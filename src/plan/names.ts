@@ -67,7 +67,7 @@ export const partFolder = (identity: RunIdentity, job: string, part: number) =>
 export const artifactsPrefix = (run: { readonly folder: string }, part: number) =>
   `${run.folder}artifacts/${part}-`;
 
-/** The files that travel with a run, in each of its buckets. */
+/** The files of `source`, in each bucket of a run. */
 export const sourceName = (run: { readonly folder: string }) => `${run.folder}source.tar.gz`;
 
 /** What the watcher of a run renews while it lives, in each of its buckets. */

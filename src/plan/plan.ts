@@ -36,7 +36,7 @@ export type Machine = PlainFields & {
 export interface Moves {
   /**
    * `machines[f][m]` is the job's machine with entry `f` of `fallback` and entry `m` of `on_out_of_memory`, both counted
-   * from 1; 0 stands for none.
+   * from 1; 0 means none.
    */
   readonly machines: readonly (readonly Machine[])[];
   /** How long fewer tasks may run than could, and none start, until those that wait move. */
@@ -58,7 +58,7 @@ export interface PlannedJob {
   readonly combinations: readonly Combination[];
   /** Where the values of one key of its matrix come from. */
   readonly glob?: ListedGlob;
-  /** Limit on the tasks that run at a time; 0 when nobody set one. */
+  /** Limit on the tasks that run at the same time; 0 if none is set. */
   readonly parallelism: number;
   /** Needed jobs whose artifacts its tasks get; absent for none. */
   readonly needsArtifacts?: readonly string[];

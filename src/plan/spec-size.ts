@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts';
 import { batchJobSpec, MAX_SPEC_BYTES } from './batch-job.ts';
 import type { PlannedJob, RunIdentity } from './plan.ts';
 
-/** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
+/** Bytes kept for what a plan does not know yet: the task runner, which is part of the spec, and the names of the run. */
 export const RESERVED_BYTES = 96_000;
 
 const NOBODY: RunIdentity = {

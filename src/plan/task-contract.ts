@@ -1,5 +1,5 @@
 /**
- * What the Action and the task runner (src/task/, Python) tell each other, through Cloud Storage and the log.
+ * What the Action and the task runner (src/task/, Python) exchange through Cloud Storage and the log.
  * One fixture, test/contracts/task-contract.json, is read by the tests of both sides.
  */
 
@@ -21,7 +21,7 @@ export const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 /** PyPI requirement of the library that the definition is checked against and run with. */
 export const LIBRARY = 'ddeutil-workflow==0.0.86';
 
-/** Seconds after which a lease that nobody renewed is over: tasks that find it so do not start. */
+/** Seconds after which a lease expires if it is not renewed; tasks that find an expired lease do not start. */
 export const LEASE_SECONDS = 600;
 
 /** Bytes that a result may have; what is larger was not written by the task runner, which bounds them, and is not read. */
@@ -67,12 +67,12 @@ export interface TaskResult {
     readonly traceback: string;
     /** 1-based line inside the stage's code; null when the traceback names none. */
     readonly code_line: number | null;
-    /** Of a script that failed, as a shell tells it: 128 and the number of the signal that killed it. */
+    /** Of a failed script, as in a shell: 128 plus the number of the signal that killed it. */
     readonly exit_code: number | null;
     /** File of `source`, and its 1-based line, where it happened; null when it was in the stage's own code. */
     readonly file: { readonly path: string; readonly line: number } | null;
   } | null;
-  /** Values that could not travel, with stage and key. */
+  /** Values that could not be passed on, with stage and key. */
   readonly warnings: readonly string[];
   /** Milliseconds since the epoch: task runner started, first stage started, ended. */
   readonly started_ms: number;
@@ -159,7 +159,7 @@ export interface TaskError {
   readonly message: string;
 }
 
-/** Custom metadata of a result object, so that one listing of 1,000 tells how 1,000 ended. All values are text. */
+/** Custom metadata of a result object, so that one list request shows how 1,000 tasks ended. All values are text. */
 export interface TaskResultMetadata {
   readonly status: TaskResult['status'];
   readonly strategy_id: string;
@@ -230,7 +230,7 @@ const STAGE_START = /^stage start (.*)$/s;
 const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
 const ENDED = /^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
 
-/** What a line of a task's log says to the Action (src/task/output/log_lines.py). */
+/** What the Action learns from a line of a task's log (src/task/output/log_lines.py). */
 export function runnerLine(line: string): RunnerLine | undefined {
   if (!line.startsWith(RUNNER_PREFIX)) return undefined;
   const said = line.slice(RUNNER_PREFIX.length).trimEnd();

@@ -18,7 +18,7 @@ export interface CleanupReport {
   readonly left: readonly string[];
 }
 
-/** Milliseconds for all of post: the runner gives a cancelled job five minutes in all. */
+/** Milliseconds for all of post: the runner gives a canceled job five minutes in total. */
 export const POST_MS = 220_000;
 /** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
 const JOBS_MS = 150_000;
@@ -27,7 +27,7 @@ const FIRST_LOOK_MS = 250;
 const LOOK_EVERY_MS = 2_000;
 /** A create that was under way when main was killed shows up a little later. */
 const SECOND_LOOK_MS = 5_000;
-/** Milliseconds before each further try, where a request failed for good: a role may have been granted just now. */
+/** Milliseconds before each further attempt at a request that failed permanently: a role may just have been granted. */
 const AGAIN_MS = [5_000, 10_000];
 
 interface Parts {

@@ -21,7 +21,7 @@ interface Parts {
   readonly signal: AbortSignal;
 }
 
-/** Results of a run that did not succeed stay: `keeps` tells which objects of a bucket. */
+/** Results of an unsuccessful run are kept: `keeps` says which objects of a bucket. */
 export interface KeptResults {
   /** How many a later run can reuse. */
   readonly count: number;
@@ -137,7 +137,7 @@ function ignoringMissing(error: unknown): undefined {
 }
 
 /**
- * After a success nobody needs what earlier runs of the same commit left: deletes the results of those that are over,
+ * After a success, the results of earlier runs of the same commit are not needed: deletes those of runs that have ended,
  * and their notes with this run's own. Gives how many objects it deleted. Throws `CloudError`.
  */
 export async function forgetResults(

@@ -8,7 +8,7 @@ import { concludeLostCheckRun } from '../run/publish/github-report.ts';
 import { cleanup, POST_MS } from './cleanup.ts';
 import { publishCleanup, publishOpenCheckRun } from './tell.ts';
 
-/** The post step: deletes what the run made. The only input it reads is `github_token`. It only warns, because a run's status is main's to tell. */
+/** The post step: deletes what the run created. The only input it reads is `github_token`. It only warns, because main reports the status of the run. */
 export async function post(deps: Deps): Promise<void> {
   const { runner } = deps;
   const saved = runner.state(STATE_NAME);

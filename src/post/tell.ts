@@ -21,7 +21,7 @@ export async function publishCleanup(
   if (!isNothing && jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
 
-/** The last word of a step whose check run stays open: a branch that requires it waits for ever. */
+/** What the step says if its check run stays open: a branch that requires the check waits forever. */
 export async function publishOpenCheckRun(url: string, { jobSummary }: Handover, deps: Deps): Promise<void> {
   const text =
     'The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again.';

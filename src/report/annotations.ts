@@ -24,7 +24,7 @@ export interface Annotation {
 
 /** The runner shows ten of each level a step (actions/runner, ExecutionContext.cs) and drops the rest in silence. */
 export const STEP_ANNOTATIONS = 10;
-// The runner cuts at 4,096 characters; a check run allows 64 KB, which nobody reads beside a line of code.
+// The runner cuts at 4,096 characters; a check run allows 64 KB, but nobody reads that much next to a line of code.
 const MESSAGE_LENGTH = 4000;
 const TITLE_LENGTH = 200;
 const EXAMPLES = 12;
@@ -47,7 +47,7 @@ export function annotationsOf(outcome: Outcome, limit = STEP_ANNOTATIONS): reado
   return [...limited(failures, limit, 'cause'), ...limited(warnings, limit, 'warning')];
 }
 
-/** One note for each problem that stands in a file. */
+/** One note for each problem with a position in a file. */
 export function problemAnnotations(
   problems: readonly Problem[],
   options: { readonly level?: Annotation['level']; readonly limit?: number } = {},

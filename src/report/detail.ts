@@ -1,7 +1,7 @@
 import { byteLength } from './markdown.ts';
 import type { BatchJobRecord, JobOutcome } from './outcome.ts';
 
-/** Addresses that only the runner's environment knows; each may be absent, and the text stands without its link. */
+/** Addresses that only the runner's environment knows; if one is missing, the text has no link. */
 export interface Links {
   /** The definition at the commit that ran, at a 1-based line. */
   readonly definition?: (line: number) => string | undefined;

@@ -86,7 +86,7 @@ export function hide(text: string, ranges: readonly Range[], mask: string): stri
   return shown + text.slice(end);
 }
 
-/** Each text as it is and in base64, also where other text stands before it, as in `user:password` (RFC 7617). */
+/** Each text unchanged and in base64, also after other text, as in `user:password` (RFC 7617). */
 function formsOf(secrets: readonly string[]): readonly Form[] {
   const plain = new Set(secrets);
   const encoded = new Set(secrets.flatMap((text) => base64Forms(text)).filter((form) => !plain.has(form)));
@@ -128,7 +128,7 @@ function endOfRepetition(text: string, start: number, { text: form, period }: Fo
   return end;
 }
 
-/** The failure function of Knuth, Morris and Pratt tells the longest part that is both beginning and end. */
+/** The failure function of Knuth, Morris and Pratt gives the longest part that is both prefix and suffix. */
 function periodOf(text: string): number {
   const borders = new Int32Array(text.length);
   let length = 0;
@@ -146,7 +146,7 @@ function hashOf(text: string, start: number, length: number): number {
   return hash;
 }
 
-/** Nearly every place of a text is told apart from all forms by one look at a table. */
+/** At nearly every place of a text, one table lookup excludes all forms. */
 function lookup(forms: readonly Form[], keyOf: (form: Form) => number): (hash: number) => readonly Form[] {
   const isThere = new Uint8Array(HASHES);
   const byHash = new Map<number, Form[]>();

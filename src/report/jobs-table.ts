@@ -57,7 +57,7 @@ function chosen(jobs: readonly JobOutcome[], { badJobRows, jobRows }: Detail): r
   return jobs.filter((job) => picked.has(job));
 }
 
-// Why a job failed stands among the failures.
+// The failures say why a job failed.
 const resultText = (job: JobOutcome): string => {
   const reason = job.status === 'SUCCESS' || job.status === 'FAILED' ? '' : inline(job.reason ?? '', 160);
   return unbroken(statusText[job.status]) + (reason === '' ? '' : `: ${reason}`);

@@ -48,7 +48,7 @@ export const inline = (text: string, length = 300): string =>
 export function code(text: string, length = 300): string {
   const line = oneLine(text, length);
   if (line === '') return '';
-  // A pipe ends a cell even inside backticks, and backslashes before it cannot be told from its escape.
+  // A pipe ends a cell even inside backticks, and backslashes before it look like its escape.
   if (line.includes('|')) {
     const text = line.replaceAll('&', '&amp;').replace(/[<>"'`\\*_~|$[\]{}:.#]/g, entity);
     return `<code>${withoutReferences(text)}</code>`;

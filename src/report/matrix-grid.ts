@@ -6,17 +6,17 @@ import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 import { matrixKeys } from './values.ts';
 import { statusPicture } from './verdict.ts';
 
-// More columns than this make a phone scroll sideways for ever.
+// With more columns, a phone scrolls sideways too far.
 const MAX_COLUMNS = 12;
 const MAX_SHARES = 12;
 // A grid in which everything ended the same says nothing that its table row does not.
 const MAX_UNIFORM = 60;
-// So many rows in a row that ended alike are told as one.
+// This many consecutive rows with the same result are shown as one.
 const ALIKE_ROWS = 4;
 
 /**
  * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
- * grid is too big, the values that failures have in common. Undefined when there is nothing to tell apart.
+ * grid is too big, the values that failures have in common. Undefined if there is nothing to distinguish.
  */
 export function matrixGrid(job: JobOutcome, maxCells: number): string | undefined {
   const keys = matrixKeys(job.combinations.map((one) => one.combination));

@@ -76,7 +76,7 @@ export interface CombinationOutcome {
     readonly run?: string;
   };
   readonly failure?: Failure;
-  /** From the task runner: values that could not travel, with stage and key. */
+  /** From the task runner: values that could not be passed on, with stage and key. */
   readonly warnings: readonly string[];
 }
 
@@ -131,7 +131,7 @@ export interface Outcome {
   readonly endedMs: number;
   /** In the order of the definition. */
   readonly jobs: readonly JobOutcome[];
-  /** What ended the run before its jobs could: a request that a service refused for good. */
+  /** What ended the run before its jobs could: a request that a service refused permanently. */
   readonly broken?: Failure;
   /** It was canceled because it may not cost more. */
   readonly isOverBudget?: boolean;

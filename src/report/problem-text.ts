@@ -5,7 +5,7 @@ import { oneLine } from './markdown.ts';
 /** `workflows/etl.yml:12:7` */
 export const positionText = (at: Position): string => `${oneLine(at.file)}:${at.line}:${at.column}`;
 
-/** Lines of an excerpt, each cut to a width at which its caret still stands below what it means. */
+/** Lines of an excerpt, each cut to a width at which the caret is still below its target. */
 export const excerptText = (excerpt: string): string =>
   printable(excerpt)
     .trimEnd()
@@ -14,10 +14,10 @@ export const excerptText = (excerpt: string): string =>
     .map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line))
     .join('\n');
 
-/** Characters of a code block that a phone shows beside each other. */
+/** Characters of a line in a code block that fit on a phone. */
 const NARROW = 40;
 
-/** An excerpt of a line and its caret, without its margin, and without what would push the caret out of a phone's sight. */
+/** An excerpt of a line and its caret, without its margin, and cut so that the caret is visible on a phone. */
 export function narrowExcerpt(excerpt: string): string {
   const [line = '', caret = '', ...rest] = excerptText(excerpt).split('\n');
   const column = caret.indexOf('^');

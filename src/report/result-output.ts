@@ -9,7 +9,7 @@ import { maskJson, maskText, secretTexts, withoutSecrets } from './secrets.ts';
 export interface RunContext {
   /** JSON of a job that has ended; undefined when it has more than `limit` characters. By job id, in their order. */
   readonly jobs: ReadonlyMap<string, (limit: number) => string | undefined>;
-  /** JSON members that stand beside the jobs: status, info, params, errors. */
+  /** JSON members next to the jobs: status, info, params, errors. */
   readonly rest: readonly (readonly [string, string])[];
 }
 
@@ -17,7 +17,7 @@ export interface RunContext {
 const RESULT_BYTES = 256 * 1024;
 const SHOWN_FAILED = 50;
 
-/** How much of a job is told, from all of it to how it ended. */
+/** How much of a job is included, from everything to its status only. */
 type Form = 'whole' | 'combinations' | 'failed' | 'status';
 
 /**

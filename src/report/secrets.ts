@@ -29,7 +29,7 @@ export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly s
   return list;
 }
 
-/** Texts of values that nobody may see, as they may appear in a report; the longest first. */
+/** Texts of secret values, as they can appear in a report; the longest first. */
 export function textsOf(values: readonly Value[]): readonly string[] {
   const texts = new Set<string>();
   for (const value of values) collect(value, texts);
@@ -59,7 +59,7 @@ const formsOf = (text: string): readonly string[] => {
   return [
     text,
     json,
-    // As Python's json writes it, unless told otherwise.
+    // As Python's json writes it by default.
     json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'),
     pythonRepr(text).slice(1, -1),

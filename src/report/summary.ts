@@ -27,7 +27,7 @@ export interface SummaryOptions {
   readonly links?: Links;
   /** What the definition was read from: `main@1a2b3c4`. */
   readonly commit?: string;
-  /** The cost is told when the workflow file tells prices. */
+  /** The cost is shown if the workflow file has prices. */
   readonly prices?: PriceTable;
   /** The input `resume`. */
   readonly resume?: boolean;
@@ -106,7 +106,7 @@ function factsLine(outcome: Outcome, options: SummaryOptions): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-/** What to do about a request that ended the run; the verdict tells its beginning. */
+/** What to do about a request that ended the run; the verdict has the beginning of its message. */
 function brokenText({ broken, verdict }: Outcome): string {
   if (!broken) return '';
   const message = failureText(broken);
@@ -125,7 +125,7 @@ function warningsText(outcome: Outcome, detail: Detail): string {
   return [...lines, ...more, ...notes(outcome, detail)].join('\n\n');
 }
 
-/** What tasks noted, such as values that nobody got: whoever reads one has failed, so this asks for no attention. */
+/** Notes of tasks, such as values that were not passed on. A job that reads such a value fails, so the notes are folded. */
 function notes({ jobs }: Outcome, detail: Detail): readonly string[] {
   const all = [...new Set(jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings)))];
   if (all.length === 0) return [];

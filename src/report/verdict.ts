@@ -59,7 +59,7 @@ const reasonText = (jobs: readonly JobOutcome[]) => {
   return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
 };
 
-/** Of a run that nobody ended, the job that ended itself; those that needed it never had a Batch job. */
+/** In a run that nobody canceled, the job that was canceled itself; jobs that needed it never had a Batch job. */
 const cancelText = (jobs: readonly JobOutcome[]) =>
   reasonText(jobs.filter((job) => job.status === 'CANCEL' && job.batchJobs.length > 0).slice(0, 1));
 
@@ -105,7 +105,7 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
 }
 
-/** Tasks that had begun: those that told so, or as many as Batch last saw running. */
+/** Tasks that had started: those that reported it, or as many as Batch last saw running. */
 function stoppedTasks({ combinations, runningTasks = 0 }: JobOutcome): number {
   const cancelled = combinations.filter((one) => one.status === 'CANCEL');
   const told = cancelled.filter((one) => one.startedMs !== undefined).length;

@@ -3,7 +3,7 @@ import { codeBlock, inline } from './markdown.ts';
 /** A command in a hint: up to the end of its sentence, a bracket or a comma. */
 const COMMAND = /\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;
 
-/** What to do about a failure: a command stands in a block of its own, which GitHub gives a button to copy it. Markdown. */
+/** What to do about a failure: a command has its own block, to which GitHub adds a copy button. Markdown. */
 export function whatToDo(hint: string, length: number): string {
   const [first = '', ...below] = hint.trim().split('\n');
   // An example of several lines keeps its form.

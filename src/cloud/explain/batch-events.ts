@@ -23,7 +23,7 @@ const ERROR = /\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s;
 /** Since 2024-08 "task with index 0 failed due to the following task event: "…""; before, "task with index 0 failed, failed task event description is …". */
 const TASK_END = /task with index (\d+) failed\b(.*?\bexit code (\d+))/s;
 
-/** The state that an event of a job tells of; undefined for other events. */
+/** The new state in an event of a job; undefined for other events. */
 export const stateSetBy = ({ description }: BatchEvent): string | undefined =>
   JOB_STATE.exec(description)?.[2];
 

@@ -1,6 +1,6 @@
 import { isRecord, textOf } from '../json.ts';
 
-/** What Google says of a refusal beside its text (google.rpc.Status.details, google/rpc/error_details.proto). */
+/** The details of a refusal in addition to its text (google.rpc.Status.details, google/rpc/error_details.proto). */
 export interface ErrorDetails {
   /** google.rpc.ErrorInfo.reason, e.g. SERVICE_DISABLED; Cloud Storage's own, e.g. accountDisabled; else empty. */
   readonly reason: string;

@@ -4,7 +4,7 @@ import type { TriggerRule } from '../model.ts';
 /** The library's statuses (ddeutil.workflow.result.Status). */
 export type JobStatus = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
 
-/** How a needed job stands. */
+/** The state of a needed job. */
 export interface Need {
   /** WAIT for a job that has not ended. */
   readonly status: JobStatus;
@@ -15,7 +15,7 @@ export interface Need {
 /**
  * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
  * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
- * CANCEL when one was cancelled.
+ * CANCEL when one was canceled.
  */
 export function checkNeeds(rule: TriggerRule, needs: readonly Need[]): JobStatus {
   if (needs.length === 0) return 'SUCCESS';

@@ -81,7 +81,7 @@ export function replaceEnvironment(
 
 export interface MissingVariable {
   readonly name: string;
-  /** Where it stands in the text. */
+  /** Offset in the text. */
   readonly offset: number;
   /** It is one of the runner's own. */
   readonly isWithheld: boolean;

@@ -34,7 +34,7 @@ function isMeantAsText({ type, options }: ParamSpec, text: string): boolean {
 }
 
 /**
- * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
+ * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` per line,
  * whose values are texts. No message holds a value, since any of them may be a secret.
  */
 export function readParamsInput(text: string, inputName: string): ParamsInput {

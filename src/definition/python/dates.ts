@@ -171,7 +171,7 @@ function readTime(text: string): Clock | undefined {
   return seconds < 86_400 ? clock : undefined;
 }
 
-/** HH[:?MM[:?SS[.,fraction]]] from `start`; `hasMore`: something stands behind it. */
+/** HH[:?MM[:?SS[.,fraction]]] from `start`; `hasMore`: more text follows. */
 function readClock(text: string, start: number, end: number): (Clock & { hasMore: boolean }) | undefined {
   const parts = [0, 0, 0];
   let at = start;

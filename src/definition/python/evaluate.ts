@@ -4,7 +4,7 @@ import { dictOf, setOf, unhashablePart } from './literal.ts';
 import { floatValue, intValue, numberOf } from './number.ts';
 import { Tagged, type Value } from './value.ts';
 
-/** What the names of an expression stand for. */
+/** The values of the names in an expression. */
 export interface Names {
   readonly whole: ReadonlyMap<string, Value>;
   /** Mappings of which only a part may be known: an index finds what is there, and nothing else is certain. */

@@ -33,7 +33,7 @@ export function parseLenientJson(text: string): Value | undefined {
 interface Dialect {
   readonly words: readonly (readonly [string, Value])[];
   readonly number: RegExp;
-  /** Raw control characters that may stand in a text. */
+  /** Raw control characters that are allowed in a text. */
   readonly controls?: RegExp;
   /** Numbers with a point or an exponent stay texts. */
   readonly isAsWritten?: boolean;

@@ -16,7 +16,7 @@ const KNOWN = new Set(
 
 /**
  * How Python most likely reads a value that is pasted into code without quotes; undefined where that can be meant:
- * numbers, expressions, names that Python knows, and names that stand elsewhere in the code.
+ * numbers, expressions, names that Python knows, and names that occur elsewhere in the code.
  */
 export function pastedAs(value: Value, code: string): PastedAs | undefined {
   if (typeof value !== 'string') return undefined;

@@ -1,10 +1,10 @@
 import { Tagged, type Value } from './value.ts';
 
-/** The end of a name that goes on in another script cannot be told without Python's tables. */
+/** Without Python's tables, the end of a name that continues in another script is unknown. */
 export const asciiOnly = (char: string | undefined): boolean => char === undefined || char < '\x80';
 
 /**
- * A Python string literal whose quote stands at `at`, behind its prefix in lower case. Undefined for f-strings, wrong
+ * A Python string literal with its quote at `at`, after its prefix in lower case. Undefined for f-strings, wrong
  * escapes, and escapes that JavaScript texts cannot keep apart (named ones, surrogates).
  */
 export function readString(

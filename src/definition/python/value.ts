@@ -1,7 +1,7 @@
 /**
  * A Python value as the library sees it after reading YAML or converting a param.
  *
- * - `number` is an int when it is a whole number, else a float; what JavaScript cannot tell apart or hold
+ * - `number` is an int when it is a whole number, else a float; what JavaScript cannot distinguish or represent
  *   (1.0, nan, ints beyond 2^53-1) is `Tagged`.
  * - A mapping is a `Map`, because JavaScript objects reorder keys such as "10", and order decides strategy ids.
  */

@@ -63,7 +63,7 @@ const joined = (texts: readonly string[]) => texts.join('\n');
 
 /**
  * Excluded entries by the deepest key that they have. Undefined when an entry without keys excludes everything. An
- * entry with a key that the matrix lacks excludes nothing: excludeProblems tells of those that the library comes to.
+ * entry with a key that the matrix lacks excludes nothing: excludeProblems reports those that the library reaches.
  */
 function excludedByDepth(strategy: Strategy): ReadonlyMap<number, readonly Excluded[]> | undefined {
   const keys = new Map([...strategy.matrix.keys()].map((key, index) => [key, index]));

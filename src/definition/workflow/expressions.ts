@@ -20,7 +20,7 @@ export function checkExpressions(
   }
 }
 
-/** Each `${{ … }}` of a text that is no template; tells whether there was one. */
+/** Each `${{ … }}` of a text that is not a template; returns whether there was one. */
 function checkBraces(
   reading: Reading,
   { text, node, use }: TemplateText,

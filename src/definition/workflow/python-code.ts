@@ -33,7 +33,7 @@ export interface CodeError {
 /** Names, numbers, nothing, an operator and a list: what a template outside quotes may become. */
 const FILLINGS = ['_', '0', ' ', '+', '[]'];
 
-/** The code of one text, undefined where its lines cannot be told before its templates have values. */
+/** The code of one text; undefined if its lines are unknown until its templates have values. */
 export function pythonCodeOf(
   { text, node, scope }: TemplateText,
   parts: { readonly source: Source; readonly job: string },

@@ -74,7 +74,7 @@ export function fieldsOf<Name extends string>(
       if (meant !== undefined) misspelt.set(meant, member);
     }
   }
-  // What is wrong with its value is told too, and nothing that follows from its absence.
+  // Problems of its value are reported too, but not problems that follow from its absence.
   for (const [name, member] of misspelt) fields[name] ??= member;
   return fields;
 }

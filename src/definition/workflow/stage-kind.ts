@@ -2,7 +2,7 @@ import { keysOfKind, STAGE_SPELLINGS, type StageKind, stageKindRows } from '../s
 
 const rows = stageKindRows();
 
-/** Keys by which the library tells what a stage is. */
+/** Keys that decide the kind of a stage in the library. */
 export const DECIDING_KEYS: readonly string[] = [...new Set(rows.flatMap(([, { needed }]) => needed))];
 
 /** The key that the library reads for a written one. */

@@ -16,7 +16,7 @@ export interface Target {
   readonly name: string;
   /** Keys of the stage's own `extras`. */
   readonly settings: readonly string[];
-  /** It stands in a text that may never be looked at. */
+  /** It is in a text that may never be used. */
   readonly mayBeSkipped: boolean;
   /** It is known only when the stage runs. */
   readonly hasTemplate: boolean;

@@ -6,7 +6,7 @@ import type { Source } from '../yaml/source.ts';
 import type { Member, ScalarNode, Tree } from '../yaml/tree.ts';
 import { kindOfKeys, spelledAs } from './stage-kind.ts';
 
-/** What a text is for, which decides what may stand in it. */
+/** The use of a text, which decides what it may contain. */
 export type TextUse = 'condition' | 'python' | 'shell' | 'shown' | 'name' | 'uses' | 'trigger' | 'value';
 
 /** A stage whose outputs templates can name. */
@@ -22,13 +22,13 @@ export interface TextScope {
   readonly roots: readonly string[];
   /** Stages that ended before, by id. */
   readonly before: ReadonlyMap<string, KnownStage>;
-  /** Ids of stages that end later or stand inside others. */
+  /** Ids of stages that end later or are inside others. */
   readonly elsewhere: ReadonlyMap<string, string>;
   /** An id has a template, or the library's own id is used, so that ids cannot all be known. */
   readonly hasOtherIds: boolean;
   /** Keys of the stage's own `extras`, the library's settings for it alone. */
   readonly settings: readonly string[];
-  /** The stage or its job has an `if`, or it stands in a `match`: the text may never be looked at. */
+  /** The stage or its job has an `if`, or it is inside a `match`: the text may never be used. */
   readonly mayBeSkipped: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface TemplateText {
   readonly text: string;
   readonly node: ScalarNode;
   readonly use: TextUse;
-  /** The keys of `env` or `vars` beside it. */
+  /** The keys of `env` or `vars` of the same stage. */
   readonly variables: readonly string[];
   readonly scope: TextScope;
 }
@@ -204,11 +204,11 @@ function textOfMember(members: readonly Member[], key: string): string | undefin
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** The line of the file, counted from 1, in which a line of a text stands, counted from 0. */
+/** The 1-based line of the file for a 0-based line of a text. */
 export const lineOf = (node: ScalarNode, index: number): number =>
   node.textLines?.[index] ?? node.textAt.line + index;
 
-/** Characters of a line in which a column is looked for; nobody wrote a longer one by hand. */
+/** Longest line in which a column is searched; people do not write longer ones. */
 const LONGEST_LINE = 10_000;
 
 /** Offsets of the line breaks of texts that were asked about: one text may have ten thousand templates. */
@@ -228,7 +228,7 @@ function lineInText(node: ScalarNode, text: string, offset: number): number {
   return low;
 }
 
-/** Where a part of a text stands in the file: its line is sure, its column is looked for there. */
+/** The position of a part of a text in the file: its line is certain, its column is searched there. */
 export function placeIn(source: Source, node: ScalarNode, offset: number, part: string): Position {
   const text = typeof node.value === 'string' ? node.value : '';
   const index = lineInText(node, text, offset);
@@ -238,7 +238,7 @@ export function placeIn(source: Source, node: ScalarNode, offset: number, part: 
   if (end - start > LONGEST_LINE) return atStart;
   const first = part.split('\n')[0] ?? '';
   const written = source.text.slice(start, end);
-  // A part may stand several times in its line.
+  // A part can occur several times in its line.
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   let found = written.indexOf(first);
   for (let skipped = before.split(first).length - 1; skipped > 0 && found >= 0 && first !== ''; skipped--) {

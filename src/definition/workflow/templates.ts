@@ -99,7 +99,7 @@ function unknownRoot(reading: Reading, { root, template, at, scope }: Reference,
   reading.problem('unknown-template', message, at, why ? undefined : hint);
 }
 
-/** Roots that exist and that nobody needs to be told of. */
+/** Roots that exist but that messages do not list. */
 const QUIET_ROOTS = ['status', 'info', 'errors', 'retry'];
 
 function checkParam(reading: Reading, { name, at, scope }: Named, parts: TemplateParts): void {

@@ -83,7 +83,7 @@ function variableFinding(of: {
   const replaced = `${whole} is replaced by an environment variable before ${reader(text.use)}`;
   if (!IDENTIFIER.test(name)) {
     const isTemplate = /^(?:params|matrix|stages|jobs|item)\b/.test(name);
-    // Such as ${out%.csv} of a shell; Python's own braces mostly stand in a text that is only shown.
+    // Such as ${out%.csv} of a shell; Python's own braces are usually in a text that is only shown.
     const base = /[A-Za-z_]\w*/.exec(name)?.[0] ?? '';
     const isMistake = isTemplate || (text.use === 'shell' && assigned.has(base));
     const hint = isTemplate ? `Write $\{{ ${name} }}.` : escapeHint(text.use, whole);
@@ -129,7 +129,7 @@ function escapeHint(use: TemplateText['use'], whole: string): string {
 }
 
 /**
- * `$$` before a name, a brace or a parenthesis is how the library's own escape is written. A quote right beside it is
+ * `$$` before a name, a brace or a parenthesis is the library's own escape. A quote directly next to it is
  * lost: the library replaces what its pattern found, quotes included.
  */
 function escapeFinding({ text, use }: TemplateText, offset: number): Finding | undefined {

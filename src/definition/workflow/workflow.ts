@@ -95,7 +95,7 @@ export function readWorkflow(
   };
 }
 
-/** In the order of the file; what stands in no file comes last. */
+/** In the order of the file; entries without a position come last. */
 export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   problems.toSorted(
     ({ at: a }, { at: b }) =>
@@ -156,7 +156,7 @@ function chooseWorkflow(
   const names = workflows.map(({ key }) => textOf(key));
   const [first, second] = workflows;
   if (!first) {
-    // A file that is nearly a workflow is told what is wrong with it as one.
+    // For a file that is nearly a workflow, report what is wrong with the workflow.
     if (tree.members.some(({ key }) => nearestName(textOf(key), WORKFLOW_KEYS) !== undefined))
       return { node: tree, siblings: new Map() };
     const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";

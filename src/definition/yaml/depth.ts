@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 
-/** A file in which nobody could find their way, and in which each of these costs the parser a mistake of its own. */
+/** Nested so deep that no person could read it, while each level costs the parser a separate error. */
 const MAX_MARKS = 10_000;
 /** Signs, words and line breaks; 50,000 rows of three short values in a file of 1 MiB have fewer. */
 const MAX_PARTS = 600_000;
@@ -30,7 +30,7 @@ export function* boundedLexemes(text: string, limit: number): Generator<string> 
   let parts = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    // Marks of the lexer's own, which stand for no text; a scalar comes after the second.
+    // Marks of the lexer without text; a scalar follows the second one.
     if (lexeme === '\u0002' || lexeme === '\u001f' || lexeme === '\u0018') {
       isScalar = lexeme === '\u001f';
       if (lexeme === '\u0018') brackets = 0;

@@ -35,7 +35,7 @@ function composed(tokens: Iterable<CST.Token>): Documents {
   return { documents, errors: documents.length > 0 ? errors : [...composer.streamInfo().errors] };
 }
 
-/** What the composer reads, until a text has more mistakes than are told. */
+/** What the composer reads, until a text has more mistakes than are reported. */
 function* tokensIn(text: string, { maxDepth, maxErrors }: Limits): Generator<CST.Token> {
   const parser = new Parser();
   let mistakes = 0;

@@ -21,9 +21,9 @@ export function scalarLines(
 const MAX_SEARCHED = 64 * 1024 * 1024;
 
 /**
- * Where each line of a text stands in the file, when YAML does not write line under line: folded, quoted and plain
- * texts join lines or hold several in one. `written` is the text as it stands in the file from line `first` on, with
- * its quotes; both are 1-based. A line of the text that cannot be found stands where the one before it does.
+ * The position of each line of a text in the file, when YAML does not write line under line: folded, quoted and plain
+ * texts join lines, or contain several in one. `written` is the text as in the file from line `first` on, with
+ * its quotes; both are 1-based. A line that cannot be found has the position of the one before it.
  */
 function codeLines(value: string, written: string, first: number): readonly number[] {
   const count = value.split('\n').length;

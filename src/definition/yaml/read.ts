@@ -62,11 +62,11 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     });
     const [document, second] = documents;
     const errors = withoutFollowUps(all);
-    // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
+    // The parser calls itself for every level, and reports a full stack as an error of the file.
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
-      // Each is shown with its line: of a line of a megabyte, thousands would take minutes.
+      // Each is shown with its line, which would take minutes for thousands of them in a line of a megabyte.
       const found = errors.slice(0, MAX_ERRORS).map((error) => {
         const offset = placeOfError(error, source.text);
         return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
@@ -102,7 +102,7 @@ function sentence(message: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** The parser tells some mistakes twice at one place. */
+/** The parser reports some mistakes twice at the same place. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ at }) => {
@@ -113,7 +113,7 @@ function distinct(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** What each alias stands for, found in one walk: the parser's own way walks through the document for every alias. */
+/** The node of each alias, found in one walk: the parser itself would walk through the document for every alias. */
 function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();

@@ -10,7 +10,7 @@ export interface ScalarNode {
   readonly value: Value;
   /** The text of a scalar without quotes and without a tag, before it is taken for a number, a date or a boolean. */
   readonly written?: string;
-  /** Where the first line of a block text stands; of other texts, where they begin. */
+  /** Position of the first line of a block text; for other texts, where they begin. */
   readonly textAt: Position;
   /** 1-based lines of the file, one for each line of the text; absent when they follow each other from `textAt`. */
   readonly textLines?: readonly number[];

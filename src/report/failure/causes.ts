@@ -34,7 +34,7 @@ export function causesOf(outcome: Failures): readonly Cause[] {
     .map(({ cause }) => cause);
 }
 
-/** More groups than this are read by nobody; then the place and the kind of an exception make a group. */
+/** Nobody reads more groups than this; then the place and type of an exception form a group. */
 const MANY_GROUPS = 5;
 
 function causesOfJob(job: JobOutcome, params: readonly Value[]): readonly Cause[] {
@@ -84,7 +84,7 @@ const whereKey = ({ origin, stagePath, name, exitCode, file }: Failure) => [
 const keyOf = (failure: Failure, values: readonly Value[]): string =>
   JSON.stringify([...whereKey(failure), likeness(failure.message, values)]);
 
-/** Without the message, if a line is known where all of them happened. */
+/** Without the message, if all of them happened in the same known line. */
 const placeKey = (failure: Failure): string => {
   const line = failure.file?.line ?? failure.codeLine;
   const isPlaced = failure.name !== '' && line !== undefined;

@@ -49,7 +49,7 @@ function overview(of: { readonly file: string; readonly links: Links }, causes: 
     ],
     causes.map((cause, position) => [
       String(position + 1),
-      // The rest of a long message stands below.
+      // The rest of a long message follows below.
       code(failureText(cause.failure).trimStart().split('\n')[0] ?? '', 120),
       tasksText(cause),
       `${shortPlace(cause)} ${lineLink(cause, of)}`,
@@ -167,7 +167,7 @@ const timeText = (one: CombinationOutcome) =>
 function logLink(job: JobOutcome, one: CombinationOutcome, links: Links): string {
   const batchJob = job.batchJobs.at(-1);
   if (!batchJob || !links.logs) return '';
-  // A retried Batch job holds failed combinations only and counts its tasks anew.
+  // A retried Batch job has only failed combinations, and numbers its tasks from 0.
   const address = links.logs({ job, batchJob, ...(job.batchJobs.length === 1 && { taskIndex: one.index }) });
   return address === undefined ? '' : link('log', address);
 }
@@ -212,7 +212,7 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
   ].join('\n\n');
 }
 
-/** The end of the task's log, without what stands above already. */
+/** The end of the task's log, without lines that are already shown above. */
 function logText(cause: Cause, evidence: string, detail: Detail): readonly string[] {
   const above = new Set([...evidence.split('\n'), ...failureText(cause.failure).split('\n')].map(bare));
   const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)));
