@@ -78,6 +78,19 @@ def is_result(key, index, attempt, body, metadata):
     return _is_same(_result_mac(key, index, attempt, metadata), metadata)
 
 
+def seal_claim(key, name, by):
+    """Return the custom metadata of a claim on a combination; `by` is task or action."""
+    return {"by": by, "mac": _mac(key, ["claim", name, by])}
+
+
+def claimant(key, name, metadata):
+    """Tell who wrote a claim, task or action; None when nobody with the key did."""
+    by = metadata.get("by")
+    if by not in ("task", "action") or not _is_same(seal_claim(key, name, by)["mac"], metadata):
+        return None
+    return by
+
+
 def _result_mac(key, index, attempt, metadata):
     covered = [str(metadata.get(name, "")) for name in _COVERED]
     return _mac(key, ["result", str(index), str(attempt), metadata["sha256"]] + covered)

@@ -13,7 +13,7 @@ from .install.package_cache import PackageCache
 from .output import log_lines, progress
 from .output.copy import Copy
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
-from .storage import Storage, StorageError
+from .storage import Storage, StorageError, split_uri
 
 OLDEST_PYTHON = (3, 9)
 
@@ -33,6 +33,10 @@ class Orphaned(Exception):
     """Nobody watches the run any more."""
 
 
+class Moved(Exception):
+    """The combination runs in another Batch job."""
+
+
 def main():
     """Run the task and end the process. Every end but that of the machine leaves a result object."""
     environment.show_output_at_once()
@@ -49,6 +53,9 @@ def main():
     except supervision.Stopped:
         progress.say("ended by signal %d before the first stage" % stop.signal)
         ending = Ending.of(task.result("CANCEL", signal=stop.signal))
+    except Moved:
+        progress.say("not started: the combination was moved to another Batch job")
+        ending = Ending.of(task.result("MOVED"))
     except Orphaned as error:
         progress.say("not started: %s" % error)
         ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
@@ -85,6 +92,7 @@ def run(task, storage, stop):
     os.environ.update(task.job.get("env") or {})
     environment.describe(task)
     check_lease(task.job.get("lease"), storage)
+    claim(task, storage)
     if task.job.get("source"):
         task.source_folder = source.unpack(read_named(storage, task.job["source"]), task.job["source"]["uri"])
     task.artifacts = Artifacts(storage, task.job["artifacts"], task.path, task.index, task.attempt)
@@ -138,6 +146,7 @@ def read_job(task, storage):
             task.strategy_id = combination["strategy_id"]
             task.matrix = codec.decode(combination["matrix"])
             task.path = combination["path"]
+            task.claim = combination.get("claim")
     except IndexError:
         raise JobFileError("%s has no combination %d." % (task.job_uri, task.index)) from None
     except (StorageError, PlantedObject):
@@ -198,6 +207,23 @@ def check_lease(lease, storage):
             "Action is gone. on_runner_loss: continue lets tasks start anyway."
             % (age_seconds, lease["uri"], lease["max_age_seconds"])
         )
+
+
+def claim(task, storage):
+    """Claim the combination; refuse to start what the Action has claimed before, to run it in another Batch job."""
+    if task.claim is None:
+        return
+    # Batch repeats a task that lost its machine: each attempt has a claim of its own.
+    uri = task.job["claims"] + task.claim + ("-%d" % task.attempt if task.attempt else "")
+    bucket, name = split_uri(uri)
+    if storage.create(bucket, name, b'{"by":"task"}\n', mac.seal_claim(task.key, name, "task")) is not None:
+        return
+    by = mac.claimant(task.key, name, storage.facts(uri).get("metadata") or {})
+    if by is None:
+        raise PlantedObject(uri)
+    if by == "action":
+        raise Moved()
+    # Its own: the answer was lost.
 
 
 def enter(task, folder):

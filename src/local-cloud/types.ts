@@ -1,5 +1,6 @@
 import type { BucketFiles } from './batch/tasks/bucket-volumes.ts';
 import type { Containers } from './batch/tasks/containers.ts';
+import type { JobMessage } from './batch/wire/messages.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import type { Limit } from './github/limit-texts.ts';
 import type { Grants, TokenClaims } from './identity/grants.ts';
@@ -162,6 +163,10 @@ export interface ScriptUsage {
 
 /** How a simulated Batch job goes, whatever its tasks do. */
 export interface JobFate {
+  /** Why it cannot be created at all: CreateJob is refused with RESOURCE_EXHAUSTED. */
+  readonly refused?: string;
+  /** How many of its tasks may run at a time from so many milliseconds after its creation, for want of machines. */
+  readonly machines?: readonly { readonly fromMs: number; readonly tasks: number }[];
   /** Until its tasks start; never when infinite. */
   readonly bootMs?: number;
   /** Until listings show it. */
@@ -186,6 +191,8 @@ export interface Fates {
   readonly job?: (job: {
     readonly name: string;
     readonly labels: Readonly<Record<string, string>>;
+    /** As it was sent. */
+    readonly message: JobMessage;
   }) => JobFate | undefined;
 }
 

@@ -10,27 +10,44 @@ import { sha256Of } from './mac.ts';
  */
 export const ROWS_A_PART = 100;
 
-/** One combination of a job, and the path of what it leaves: only this side knows how values are written there. */
-export function rowText(job: string, { strategyId, matrix }: Combination): string {
+/**
+ * One combination of a job, the path of what it leaves (only this side knows how values are written there), and what its
+ * task claims before it starts.
+ */
+export function rowText(job: string, { strategyId, matrix }: Combination, claim?: string): string {
   const path = JSON.stringify(combinationPath(job, matrix));
   const values = toJsonText(matrix as ReadonlyMap<Value, Value>);
-  return `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${values},"path":${path}}`;
+  const claimed = claim === undefined ? '' : `,"claim":${JSON.stringify(claim)}`;
+  return `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${values},"path":${path}${claimed}}`;
 }
 
-/** Text of the object, in pieces: one combination per line, in the order of the tasks. */
-export function* rowParts(job: string, combinations: readonly Combination[]): Generator<string> {
-  for (const combination of combinations) yield `${rowText(job, combination)}\n`;
+/** Text of the object, in pieces: one combination per line, in the order of the tasks. `claims` has one for each, or none. */
+export function* rowParts(
+  job: string,
+  combinations: readonly Combination[],
+  claims: readonly string[] = [],
+): Generator<string> {
+  for (const [index, combination] of combinations.entries()) {
+    yield `${rowText(job, combination, claims[index])}\n`;
+  }
 }
 
 /**
  * `combinations` of a job.json whose rows are in another object: in bytes, where each part begins, and where the last
  * ends; and the digest of each.
  */
-export function rowsMember(job: string, combinations: readonly Combination[], uri: string): string {
+export function rowsMember(
+  job: string,
+  combinations: readonly Combination[],
+  uri: string,
+  claims: readonly string[] = [],
+): string {
   const offsets: number[] = [0];
   const digests: string[] = [];
   for (let first = 0; first < combinations.length; first += ROWS_A_PART) {
-    const part = Buffer.from([...rowParts(job, combinations.slice(first, first + ROWS_A_PART))].join(''));
+    const end = first + ROWS_A_PART;
+    const rows = [...rowParts(job, combinations.slice(first, end), claims.slice(first, end))];
+    const part = Buffer.from(rows.join(''));
     offsets.push((offsets.at(-1) ?? 0) + part.length);
     digests.push(sha256Of(part));
   }

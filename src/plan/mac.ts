@@ -1,11 +1,12 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { JobFileMetadata } from './task-contract.ts';
+import type { ClaimMetadata, JobFileMetadata } from './task-contract.ts';
 
 /**
  * Which objects belong to a Batch job. Whoever may write to the bucket can write an object of any name; only the Action
  * and the tasks of the Batch job have its key, so nobody else can sign one (src/task/mac.py does the same).
  */
 
+type Claimant = ClaimMetadata['by'];
 type Metadata = Readonly<Record<string, string>>;
 
 /** Custom metadata of a result that its MAC covers. The id comes last, because it is the only text that is not ours. */
@@ -53,6 +54,19 @@ export function isResultOf(of: { key: string; index: number; attempt: number; me
   const covered = COVERED.map((name) => metadata[name] ?? '');
   const parts = ['result', String(of.index), String(of.attempt), metadata.sha256 ?? '', ...covered];
   return isSame(macOf(of.key, parts), metadata.mac);
+}
+
+/** Custom metadata of a claim; `name` is the whole name of the object. */
+export const sealClaim = (key: string, name: string, by: Claimant): ClaimMetadata => ({
+  by,
+  mac: macOf(key, ['claim', name, by]),
+});
+
+/** Who wrote a claim with the key of its Batch job; undefined when nobody did. */
+export function claimantOf(key: string, name: string, metadata: Metadata): Claimant | undefined {
+  const { by } = metadata;
+  if (by !== 'task' && by !== 'action') return undefined;
+  return isSame(sealClaim(key, name, by).mac, metadata.mac) ? by : undefined;
 }
 
 const jobFileMac = (key: string, of: { sha256: string; needs: string }) =>

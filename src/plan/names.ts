@@ -56,6 +56,16 @@ export const locationOf = (machine: { projectId: string; region: string }) =>
 export const jobFolder = (identity: RunIdentity, job: string) =>
   `${identity.folder}jobs/${encodeURIComponent(job)}/`;
 
+/** Where the tasks of a job claim their combinations, and the Action those that it moves, ending in a slash. */
+export const claimsFolder = (identity: RunIdentity, job: string) => `${jobFolder(identity, job)}claims/`;
+
+/**
+ * Name of a claim below that folder: on a combination that was started `moves` times before, by attempt `attempt` of its
+ * task. Each start, and each repetition by Batch, has its own.
+ */
+export const claimName = (combination: number, moves: number, attempt: number) =>
+  `${combination}/${moves}${attempt > 0 ? `-${attempt}` : ''}`;
+
 /** Folder of one Batch job of a job, ending in a slash. */
 export const partFolder = (identity: RunIdentity, job: string, part: number) =>
   `${jobFolder(identity, job)}${part}/`;

@@ -4,7 +4,7 @@ import type { Value } from '../definition/python/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
 import { filedVariables } from './machine/environment.ts';
 import { packingOf } from './machine/packing.ts';
-import { leaseName, sourceName } from './names.ts';
+import { claimsFolder, leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import {
   type ArtifactPlaces,
@@ -42,16 +42,19 @@ export function* jobFileParts(details: {
   cache?: PackageCache;
   /** Whether tasks start only while the run is watched. */
   hasLease: boolean;
+  /** What the task of each combination claims, where the combinations may move; names below the folder of claims. */
+  claims?: readonly string[];
 }): Generator<string> {
   const { plan, planned } = details;
   const combinations =
     details.rowsUri === undefined
-      ? `[${details.combinations.map((each) => rowText(planned.job.id, each)).join(',\n')}]`
-      : rowsMember(planned.job.id, details.combinations, details.rowsUri);
+      ? `[${details.combinations.map((each, index) => rowText(planned.job.id, each, details.claims?.[index])).join(',\n')}]`
+      : rowsMember(planned.job.id, details.combinations, details.rowsUri, details.claims);
   const source = details.sourceSha256 !== undefined && {
     uri: `gs://${planned.machine.bucket}/${sourceName(details.identity)}`,
     sha256: details.sourceSha256,
   };
+  const claims = `gs://${planned.machine.bucket}/${claimsFolder(details.identity, planned.job.id)}`;
   const lease = {
     uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
     max_age_seconds: LEASE_SECONDS,
@@ -79,6 +82,7 @@ export function* jobFileParts(details: {
     ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))] as const] : []),
     ['cache', JSON.stringify(details.cache ?? null)],
     ['source', JSON.stringify(source || null)],
+    ['claims', details.claims ? JSON.stringify(claims) : 'null'],
     ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
     ['memory_mib', String(packingOf(planned.machine).memoryMib ?? null)],
   ];

@@ -29,7 +29,7 @@ export const MAX_RESULT_BYTES = 32 * 1024 * 1024;
 
 /** Exit codes of the task runner. */
 export const TASK_EXIT = {
-  /** SUCCESS and SKIP. */
+  /** SUCCESS, SKIP and MOVED. */
   ok: 0,
   /** FAILED or CANCEL; the reason is in the result. */
   failed: 1,
@@ -45,7 +45,8 @@ export interface TaskResult {
   /** BATCH_TASK_RETRY_ATTEMPT, 0 for the first. */
   readonly attempt: number;
   readonly strategy_id: string;
-  readonly status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP';
+  /** `MOVED`: the Action has claimed the combination for another Batch job; nothing was done. */
+  readonly status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'MOVED';
   /** The job's `if` was false; no stage ran. */
   readonly job_skipped: boolean;
   /** The strategy entry as the library leaves it (`matrix`, `stages`, `status`, …), in the tagged codec. */
@@ -198,6 +199,17 @@ export type MemorySource = 'cgroup' | 'process';
  */
 export type OutOfMemory = 'no' | 'likely' | 'certain';
 
+/**
+ * Custom metadata of a claim, which its task or the Action creates, whoever comes first: the task before its first stage,
+ * to run the combination; the Action to move it to another Batch job. `<claims of job.json><claim of the combination>`,
+ * followed by `-<attempt>` when Batch repeats the task.
+ */
+export interface ClaimMetadata {
+  readonly by: 'task' | 'action';
+  /** HMAC-SHA-256 over the object's name and `by` (mac.ts). */
+  readonly mac: string;
+}
+
 /** Custom metadata of job.json. */
 export interface JobFileMetadata {
   /** Of the body, hexadecimal. */
@@ -228,7 +240,7 @@ export type RunnerLine =
 const TASK = /^workflow .*, job .*, combination \d+ of \d+$/s;
 const STAGE_START = /^stage start (.*)$/s;
 const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
-const ENDED = /^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+const ENDED = /^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;
 
 /** What the Action learns from a line of a task's log (src/task/output/log_lines.py). */
 export function runnerLine(line: string): RunnerLine | undefined {

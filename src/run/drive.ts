@@ -3,9 +3,11 @@ import { fromJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { CloudError } from '../errors.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
+import { claimWaiting } from './claims.ts';
 import { budgetOf } from './cost/budget.ts';
 import { endJob } from './end-job.ts';
-import { progress, startText, titleOf } from './logs/progress.ts';
+import { meaningOf } from './explain/troubles.ts';
+import { progress, startText, takenBackText, titleOf } from './logs/progress.ts';
 import { jobContextText } from './outcome/context.ts';
 import { placeOf } from './place.ts';
 import { startFailure } from './schedule/active-job.ts';
@@ -15,7 +17,9 @@ import {
   type ConditionFact,
   factsOf,
   type StartAction,
+  type TakeBackAction,
 } from './schedule/facts.ts';
+import { nextTerms } from './schedule/next-terms.ts';
 import { isOver, schedule } from './schedule/schedule.ts';
 import { startJob } from './start-job.ts';
 import {
@@ -28,9 +32,11 @@ import {
   ownCancelOf,
   type PartState,
   type RunState,
+  refused,
   type StopReason,
   startFailed,
   stopped,
+  takenBack,
 } from './state.ts';
 import type { Run } from './the-run.ts';
 import { earlyResults } from './watch/early-results.ts';
@@ -91,7 +97,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     const actions = schedule(facts());
     await Promise.all(actions.map((action) => perform(run, action, signal)));
     run.artifacts.follow(state);
-    if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;
+    if (state.stop || actions.some(({ kind }) => kind === 'end' || kind === 'take back')) continue;
     await clock.sleep(Math.min(pollMs ?? waitMs, budget.pollMs, leftMs(run)), signal);
     stopWhenDue(run, signal);
     if (state.stop) break;
@@ -194,6 +200,9 @@ async function perform(run: Run, action: Action, signal: AbortSignal): Promise<v
     case 'cancel':
       await cancel(run, job, action, signal);
       return;
+    case 'take back':
+      await takeBack(run, job, action, signal);
+      return;
     case 'end':
       if (action.isEmpty) collected(job, emptyResults(job, run.clock.now()));
       endJob(run, job, action.status, action.reason ?? ownCancelOf(job, action.status));
@@ -225,15 +234,39 @@ async function cancel(run: Run, job: JobState, action: CancelAction, signal: Abo
   }
 }
 
+/** Combinations that wait for machines are claimed, so that they can start elsewhere. */
+async function takeBack(
+  run: Run,
+  job: JobState,
+  { part: number, starvedMs }: TakeBackAction,
+  signal: AbortSignal,
+): Promise<void> {
+  const part = job.parts.find((each) => each.number === number);
+  if (!part) return;
+  const taken = await claimWaiting(run, job, part, signal);
+  takenBack(job, part, taken);
+  if (taken.length > 0) run.log.say(takenBackText(job, part, { count: taken.length, starvedMs }));
+}
+
 async function start(run: Run, job: JobState, action: StartAction, signal: AbortSignal): Promise<void> {
-  began(job, run.clock.now());
+  began(job, action.checkIf, run.clock.now());
   run.log.say(startText(action, job));
   try {
     await startJob(run, job, action, signal);
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted) throw error;
-    notStarted(run, job, error);
+    const { combinations, terms } = action;
+    const isMoved = isRefusal(error) && nextTerms(job.planned, { cause: 'refused', terms }) !== undefined;
+    if (!isMoved) return notStarted(run, job, error);
+    refused(job, combinations, terms);
+    run.log.warn(`${action.job}: ${error.message}`);
   }
+}
+
+/** Whether a Batch job could not be created for lack of quota or capacity. */
+function isRefusal({ status, message }: CloudError): boolean {
+  const { name = '' } = meaningOf(message) ?? {};
+  return status === 'RESOURCE_EXHAUSTED' || name === 'QuotaExceeded' || name === 'NoCapacity';
 }
 
 /** A Batch job could not be created. The job starts no other one, and ends with those that it has. */

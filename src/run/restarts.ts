@@ -1,6 +1,6 @@
 import type { TaskView } from '../cloud/batch-views.ts';
 import type { Failure } from '../report/outcome.ts';
-import type { CombinationState, JobState, PartState } from './state.ts';
+import { type CombinationState, isCutOff, type JobState, type PartState } from './state.ts';
 
 // Google's pages disagree on what a failed task does to the others of its Batch job: "the job failed and stopped running
 // because at least one of its tasks failed" (cloud.google.com/batch/docs/create-run-job), while public logs show others
@@ -17,7 +17,7 @@ export function isStoppedWithJob(of: {
   readonly failure: Failure;
 }): boolean {
   const { job, part, task, failure } = of;
-  if (job.planned.job.strategy.failFast || part.isCancelled) return false;
+  if (job.planned.job.strategy.failFast || isCutOff(part)) return false;
   if (part.view.state !== 'FAILED' || task?.state === 'SUCCEEDED') return false;
   const exitCode = task ? task.events.at(-1)?.exitCode : failure.exitCode;
   return exitCode === undefined;

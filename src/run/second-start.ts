@@ -1,6 +1,6 @@
 import { hasOtherImage } from '../plan/batch-job.ts';
 import type { Failure } from '../report/outcome.ts';
-import type { PartState } from './state.ts';
+import { isCutOff, type PartState } from './state.ts';
 
 // A container that does not start has run nothing, so it can start again; once, as its image may be wrong for good. GPU
 // containers do so now and then (DataBiosphere/dsub#326), and a registry's cache need not hold an image at any time.
@@ -24,7 +24,8 @@ export interface GivenUp {
 export function getsSecondStart(of: GivenUp): boolean {
   const { part, task, failure } = of;
   const { exitCode } = failure;
-  if (part.terms.isSecondStart || part.isCancelled || part.view.state === 'CANCELLED') return false;
+  if (part.terms.isSecondStart || isCutOff(part) || (part.view.state === 'CANCELLED' && !part.isEmptied))
+    return false;
   // Its log has begun, so its container did start.
   if (exitCode === undefined || part.writing.has(task)) return false;
   if (DOCKER.has(exitCode)) return true;

@@ -3,7 +3,7 @@ import { type BatchJobSpec, batchJobSpec, withJobKey } from '../plan/batch-job.t
 import { ROWS_A_PART, rowParts } from '../plan/combination-rows.ts';
 import { sealJobFile } from '../plan/mac.ts';
 import { plannedAt } from '../plan/moves.ts';
-import { artifactsPrefix, batchJobId, LABELS, locationOf, partFolder } from '../plan/names.ts';
+import { artifactsPrefix, batchJobId, claimName, LABELS, locationOf, partFolder } from '../plan/names.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import { neededFiles } from './artifacts/needed.ts';
@@ -37,7 +37,7 @@ export async function startJob(
     needs: needsDigest(run.state, definition.id),
   };
   const { machine } = part.planned;
-  const jobUri = await uploadJobFile(run, part, signal);
+  const jobUri = await uploadJobFile(run, job, part, signal);
 
   const spec = specOf(run, part, jobUri);
   const location = locationOf(machine);
@@ -59,8 +59,8 @@ export async function startJob(
     terms: start.terms,
     resultsPrefix: resultsFolder(folder),
     combinations: start.combinations,
+    earlierStarts: start.combinations.map((index) => job.starts[index] ?? 0),
     parallelism: start.parallelism,
-    checkIf: start.checkIf,
   };
   started(job, created, { view, nowMs: run.clock.now() });
 }
@@ -102,11 +102,14 @@ const artifactPlaces = (run: Run, bucket: string, part: number, folder: string) 
 /** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
 async function uploadJobFile(
   run: Run,
+  job: JobState,
   { planned, start, folder, key, needs }: PartFiles,
   signal: AbortSignal,
 ): Promise<string> {
   const { machine } = planned;
   const combinations = start.combinations.flatMap((index) => planned.combinations[index] ?? []);
+  const claims =
+    planned.moves && start.combinations.map((index) => claimName(index, job.starts[index] ?? 0, 0));
   const contexts = transitiveNeeds(run.plan, planned.job.id).flatMap((id) => {
     const other = run.state.jobs.get(id);
     return other?.phase === 'ended' ? [[id, () => jobContextParts(other)] as const] : [];
@@ -133,6 +136,7 @@ async function uploadJobFile(
       ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
       ...(cache && { cache }),
       hasLease: run.lease.isRequired,
+      ...(claims && { claims }),
     }),
   );
   const storage = await run.clients.storage(placeOf(machine));
@@ -144,7 +148,7 @@ async function uploadJobFile(
     const lines = { bucket: machine.bucket, name, content: bytesOf(parts), contentType: 'application/jsonl' };
     uploads.push(storage.create(lines, signal));
   };
-  if (hasRows) addLines(rows.name, () => rowParts(planned.job.id, combinations));
+  if (hasRows) addLines(rows.name, () => rowParts(planned.job.id, combinations, claims));
   if (needed?.lines) addLines(neededName, needed.lines);
   await Promise.all(uploads);
   return `gs://${object.bucket}/${object.name}`;

@@ -27,9 +27,10 @@ export type StopReason =
 /**
  * Why a combination that ended in one Batch job is to start in another one, by no fault of its own. `stopped`: Batch ended
  * it with its Batch job, because another combination failed. `unstarted`: its container did not start. `lost`: its machine
- * was taken away, or failed, once more than Batch repeats.
+ * was taken away, or failed, once more than Batch repeats. `refused`: there was no capacity or quota for the Batch job.
+ * `waited`: it waited for a machine for too long, and was taken back. `memory`: it was killed for lack of memory.
  */
-export type Cause = 'stopped' | 'unstarted' | 'lost';
+export type Cause = 'stopped' | 'unstarted' | 'lost' | 'refused' | 'waited' | 'memory';
 
 /** How a Batch job is set up. */
 export interface Terms {
@@ -69,9 +70,10 @@ export interface NewPart {
   readonly needs: string;
   /** Task index → index of the planned combination. */
   readonly combinations: readonly number[];
+  /** How often each was started before. */
+  readonly earlierStarts: readonly number[];
   /** Tasks that run at a time. */
   readonly parallelism: number;
-  readonly checkIf: boolean;
 }
 
 /** One Batch job of a workflow job, with some of its combinations. Several may run at a time. */
@@ -91,7 +93,15 @@ export interface PartState extends NewPart {
   readonly misses: number;
   /** A listing has shown it. */
   readonly isListed: boolean;
+  /** Tasks that have begun, at the last look. */
+  readonly begunTasks: number;
+  /** Since when fewer tasks run than could and none has started; absent while that is not so. */
+  readonly starvedSinceMs?: number;
+  /** When the first machines were asked for, of those that its combinations have waited for in vain. */
+  readonly queuedSinceMs: number;
   readonly isCancelled: boolean;
+  /** Everything that it still has has ended, and the rest went elsewhere: nothing of interest is cut off by its end. */
+  readonly isEmptied: boolean;
   readonly isSettled: boolean;
   /** Results that were read before the end, or are being read, by the names of their objects. */
   readonly early: ReadonlyMap<string, Promise<ReadBody | undefined>>;
@@ -148,6 +158,8 @@ export type Phase = 'waiting' | 'active' | 'ended';
 export interface JobState {
   readonly planned: PlannedJob;
   readonly phase: Phase;
+  /** Its tasks decide whether its `if` holds. */
+  readonly checkIf: boolean;
   readonly status: Status;
   readonly reason?: string;
   /** Why no Batch job could be created. */
@@ -160,6 +172,8 @@ export interface JobState {
   readonly combinations: readonly CombinationState[];
   /** Number of the part that each combination was started in last; its results count, those of others do not. */
   readonly holders: readonly (number | undefined)[];
+  /** How often each combination was started. */
+  readonly starts: readonly number[];
   readonly preemptions: number;
   readonly startedMs: number;
   readonly endedMs: number;
@@ -191,12 +205,14 @@ export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): R
     {
       planned,
       phase: 'waiting',
+      checkIf: false,
       status: 'WAIT',
       starting: new Map(),
       begun: 0,
       parts: [],
       combinations: planned.combinations.map(() => ({})),
       holders: planned.combinations.map(() => undefined),
+      starts: planned.combinations.map(() => 0),
       preemptions: 0,
       startedMs: nowMs,
       endedMs: nowMs,
@@ -222,9 +238,11 @@ export function warned(state: RunState, text: string): void {
 }
 
 /** Work on a job begins, before anything is created for it. */
-export function began(state: JobState, nowMs: number): void {
+export function began(state: JobState, checkIf: boolean, nowMs: number): void {
+  if (state.phase !== 'waiting') return;
   const job: Writable<JobState> = state;
-  if (job.phase === 'waiting') job.startedMs = nowMs;
+  job.checkIf = checkIf;
+  job.startedMs = nowMs;
 }
 
 /** The Batch job of that number is prepared, whether or not it can be created. */
@@ -252,6 +270,9 @@ export function started(
     ...part,
     view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs },
     submittedMs: nowMs,
+    queuedSinceMs: queuedSinceMs(job, part, nowMs),
+    begunTasks: 0,
+    isEmptied: false,
     failures: new Map(),
     misses: 0,
     isListed: false,
@@ -263,10 +284,44 @@ export function started(
   (job.parts as PartState[]).push(added);
   for (const index of part.combinations) {
     (job.holders as (number | undefined)[])[index] = part.number;
+    (job.starts as number[])[index] = (job.starts[index] ?? 0) + 1;
     const { again: _, ...combination } = job.combinations[index] ?? {};
     (job.combinations as CombinationState[])[index] = combination;
   }
   job.phase = 'active';
+}
+
+/** What was taken from a part that never got a machine goes on waiting. */
+function queuedSinceMs(job: JobState, { combinations }: NewPart, nowMs: number): number {
+  const before = new Set(combinations.map((index) => job.holders[index]));
+  const inVain = job.parts.filter((part) => before.has(part.number) && part.runningMs === undefined);
+  return Math.min(nowMs, ...inVain.map((part) => part.queuedSinceMs));
+}
+
+/** There was no capacity or quota for a Batch job that was to have these combinations. */
+export function refused(state: JobState, combinations: readonly number[], terms: Terms): void {
+  if (state.phase === 'ended') return;
+  const job: Writable<JobState> = state;
+  job.phase = 'active';
+  startAgain(job, combinations, { cause: 'refused', terms });
+}
+
+/** The Action has claimed combinations of a part, whose tasks now start nothing. */
+export function takenBack(state: JobState, part: PartState, combinations: readonly number[]): void {
+  if (state.phase === 'ended') return;
+  startAgain(state, combinations, { cause: 'waited', terms: part.terms });
+  delete (part as Writable<PartState>).starvedSinceMs;
+}
+
+function startAgain({ combinations }: JobState, indices: readonly number[], again: Again): void {
+  for (const index of indices) {
+    (combinations as CombinationState[])[index] = { ...combinations[index], again };
+  }
+}
+
+/** Nothing that a part still has can come to anything else. */
+export function emptied(state: PartState): void {
+  (state as Writable<PartState>).isEmptied = true;
 }
 
 /** No Batch job could be created for a job. */
@@ -276,9 +331,15 @@ export function startFailed(state: JobState, failure: Failure): void {
 }
 
 /** A listing shows a Batch job. */
-export function seen(state: PartState, view: BatchJobView, nowMs: number): void {
+export function seen(job: JobState, state: PartState, view: BatchJobView, nowMs: number): void {
   if (state.isSettled) return;
   const part: Writable<PartState> = state;
+  const { RUNNING = 0, ASSIGNED = 0, SUCCEEDED = 0, FAILED = 0 } = view.counts;
+  const begunTasks = RUNNING + ASSIGNED + SUCCEEDED + FAILED;
+  const isFull = RUNNING + ASSIGNED >= Math.min(part.parallelism, openTasks(job, part, view));
+  if (isFull || begunTasks > part.begunTasks) delete part.starvedSinceMs;
+  else part.starvedSinceMs ??= nowMs;
+  part.begunTasks = begunTasks;
   part.misses = 0;
   part.isListed = true;
   part.view = view;
@@ -416,6 +477,18 @@ export function abandoned(state: RunState, nowMs: number): void {
 /** Whether the library's context of a job has `errors`, which its trigger rules look at. */
 export const hasErrors = (job: JobState) =>
   job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
+
+/** Whether this Action ended a part while it had something to do. */
+export const isCutOff = ({ isCancelled, isEmptied }: PartState): boolean => isCancelled && !isEmptied;
+
+/** Tasks of a part whose combinations belong to it and that have not ended, as far as a look has shown. */
+export function openTasks(job: JobState, part: PartState, view: BatchJobView = part.view): number {
+  const { RUNNING = 0, ASSIGNED = 0, SUCCEEDED = 0, FAILED = 0 } = view.counts;
+  const held = part.combinations.filter((index) => isHeld(job, part, index)).length;
+  const excused = [...part.failures.values()].filter((cause) => cause !== undefined).length;
+  // Tasks whose combinations were taken back may succeed at doing nothing.
+  return Math.max(RUNNING + ASSIGNED, held - SUCCEEDED - (FAILED - excused));
+}
 
 /** Whether a combination belongs to a part: it was started there last, and waits for no other start. */
 export const isHeld = (job: JobState, part: PartState, index: number): boolean =>

@@ -53,6 +53,8 @@ class Task:
         self.library = None
         # Where the files of the repository are, where the run has some.
         self.source_folder = None
+        # What the task claims before it starts, below the folder of claims; None where combinations do not move.
+        self.claim = None
         # The PackageCache, where the job has one.
         self.cache = None
         # What the combination leaves in $ARTIFACTS_DIR.
@@ -123,7 +125,7 @@ class Ending:
     @classmethod
     def of(cls, result, exit_code=None, gpu=None):
         if exit_code is None:
-            exit_code = EXIT_OK if result["status"] in ("SUCCESS", "SKIP") else EXIT_FAILED
+            exit_code = EXIT_OK if result["status"] in ("SUCCESS", "SKIP", "MOVED") else EXIT_FAILED
         return cls(codec.dumps(result).encode(), metadata_of(result), exit_code, tells_of_kill(result), gpu)
 
     def with_metadata(self, more):

@@ -27,13 +27,13 @@ export function runningJobs(
       planned: job.planned,
       terms: FIRST_TERMS,
       parallelism: combinations.length,
+      earlierStarts: combinations.map(() => 0),
       location: 'projects/my-project/locations/us-central1',
       name: `projects/my-project/locations/us-central1/jobs/${id}`,
       resultsPrefix: '',
       key: KEY,
       needs: '',
       combinations: combinations.map((_, index) => index),
-      checkIf: false,
     };
     started(job, part, {
       view: viewOf(`uid-${id}`, 'QUEUED', { PENDING: combinations.length }),
@@ -56,6 +56,6 @@ export function shows(
   counts: Readonly<Record<string, number>>,
 ): void {
   const part = job?.parts.at(-1);
-  if (!part) throw new Error('no such job');
-  seen(part, viewOf(part.view.uid, state, counts), START_MS + 90_000);
+  if (!job || !part) throw new Error('no such job');
+  seen(job, part, viewOf(part.view.uid, state, counts), START_MS + 90_000);
 }

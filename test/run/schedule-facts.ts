@@ -1,5 +1,5 @@
 import type { Job, TriggerRule } from '../../src/definition/model.ts';
-import type { Plan, PlannedJob } from '../../src/plan/plan.ts';
+import type { Moves, Plan, PlannedJob } from '../../src/plan/plan.ts';
 import type { Facts, JobFact, PartFact } from '../../src/run/schedule/facts.ts';
 import { FIRST_TERMS } from '../../src/run/state.ts';
 import { defaultMachine } from '../plan/plan-of.ts';
@@ -19,9 +19,17 @@ export interface JobDraft {
   readonly parallelism?: number;
   /** Entries of `fallback`, beside its own machine. */
   readonly fallbacks?: number;
+  /** Entries of `on_out_of_memory`. */
+  readonly memories?: number;
 }
 
 const machine = defaultMachine();
+
+const movesOf = ({ fallbacks = 0, memories = 0 }: JobDraft): Moves => ({
+  machines: Array.from({ length: fallbacks + 1 }, () => Array.from({ length: memories + 1 }, () => machine)),
+  fallbackAfterMs: 900_000,
+  isForMemory: memories > 0,
+});
 
 function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId): PlannedJob {
   const values = Array.from({ length: draft.size ?? 1 }, (_, index) => index);
@@ -50,13 +58,7 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
       matrix: draft.size === undefined ? new Map() : new Map([['n', n]]),
     })),
     parallelism: draft.parallelism ?? 0,
-    ...(draft.fallbacks && {
-      moves: {
-        machines: Array.from({ length: draft.fallbacks + 1 }, () => [machine]),
-        fallbackAfterMs: 900_000,
-        isForMemory: false,
-      },
-    }),
+    ...((draft.fallbacks || draft.memories) && { moves: movesOf(draft) }),
   };
 }
 
@@ -105,6 +107,7 @@ export function active(
 
 export const partFact = (changes: Partial<PartFact> = {}): PartFact => ({
   ...{ number: 0, terms: FIRST_TERMS, isSettled: false, isCancelled: false, failedTasks: 0 },
+  ...{ starvedMs: 0, isEmptied: false },
   mayRun: changes.isSettled ? 0 : 1,
   ...changes,
 });

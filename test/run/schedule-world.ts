@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { Action, StartAction } from '../../src/run/schedule/facts.ts';
+import type { Action, StartAction, TakeBackAction } from '../../src/run/schedule/facts.ts';
 import { nextTerms } from '../../src/run/schedule/next-terms.ts';
 import {
   began,
@@ -8,6 +8,8 @@ import {
   type Cause,
   type CombinationState,
   cancelled,
+  collected,
+  emptied,
   ended,
   FIRST_TERMS,
   isHeld,
@@ -15,10 +17,12 @@ import {
   newRunState,
   type PartState,
   type RunState,
+  refused,
   seen,
   settled,
   started,
   startFailed,
+  takenBack,
   taskFailed,
 } from '../../src/run/state.ts';
 import { viewOf } from './running-job.ts';
@@ -30,7 +34,8 @@ export type Draft = Required<JobDraft>;
 export const event = fc.record({
   kind: fc.constantFrom(
     ...(['task starts', 'task starts', 'task succeeds', 'task fails', 'task is skipped'] as const),
-    ...(['task loses its machine', 'task is cancelled', 'container does not start'] as const),
+    ...(['task loses its machine', 'task runs out of memory', 'task is cancelled'] as const),
+    ...(['container does not start', 'machines are refused', 'time passes'] as const),
     ...(['failure stops the job', 'stranger cancels', 'creations fail', 'time passes'] as const),
   ),
   job: fc.nat(),
@@ -38,7 +43,7 @@ export const event = fc.record({
 });
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
-type TaskEnd = 'SUCCESS' | 'FAILED' | 'SKIP' | 'CANCEL' | Cause;
+type TaskEnd = 'SUCCESS' | 'FAILED' | 'SKIP' | 'CANCEL' | 'MOVED' | Cause;
 
 /** One Batch job as it truly is; the Action sees it when it looks. */
 interface Truth {
@@ -56,7 +61,8 @@ export interface World {
   readonly failed: ReadonlySet<string>;
   nowMs(): number;
   isAnythingRunning(): boolean;
-  perform(action: Action): void;
+  /** `meanwhile` is what happens between two requests of an action. */
+  perform(action: Action, meanwhile: () => void): void;
   happen(event: Event): void;
   /** What the Action learns of the Batch jobs. */
   look(): void;
@@ -64,13 +70,20 @@ export interface World {
   check(job: string): void;
 }
 
+/** Batch ends a job when nothing waits or runs. */
 const isLive = (truth: Truth) => truth.tasks.some((task) => task === 'waiting' || task === 'running');
 
 export function world(jobs: Readonly<Record<string, Draft>>): World {
   const state = newRunState(plan(jobs), 0);
   const truths: Truth[] = [];
   const failed = new Set<string>();
+  /** Who created a claim first. */
+  const claims = new Map<string, 'task' | 'action'>();
+  const claimOf = ({ job, part }: Truth, task: number) =>
+    [job.planned.job.id, part.combinations[task], part.earlierStarts[task]].join(' ');
   let nowMs = 0;
+  /** How many of the next creations are refused for lack of machines. */
+  let stockOuts = 0;
   /** How many of the next creations fail. */
   let refusals = 0;
 
@@ -89,29 +102,42 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     expect(action.terms.retry).toBeLessThanOrEqual(draft.retry);
     expect(action.terms.round).toBeLessThanOrEqual(20);
     expect(action.terms.rung.fallback).toBeLessThanOrEqual(draft.fallbacks);
+    expect(action.terms.rung.memory).toBeLessThanOrEqual(draft.memories);
     // max-parallel holds over all parts.
     const open = truths.filter((truth) => truth.job === job && isLive(truth));
     const most = open.reduce((sum, truth) => sum + mayRun(truth), 0) + action.parallelism;
     expect(most).toBeLessThanOrEqual(draft.parallelism || 5_000);
     for (const index of action.combinations) {
       expect(['SUCCESS', 'SKIP']).not.toContain(job.combinations[index]?.outcome?.status);
-      // It does not run anywhere else.
-      for (const { part, tasks } of open) {
-        const task = part.combinations.indexOf(index);
-        if (task >= 0) expect(['waiting', 'running']).not.toContain(tasks[task]);
+      // It runs nowhere else, and cannot begin to.
+      for (const truth of open) {
+        const task = truth.part.combinations.indexOf(index);
+        if (task < 0) continue;
+        expect(truth.tasks[task]).not.toBe('running');
+        if (truth.tasks[task] === 'waiting') expect(claims.get(claimOf(truth, task))).toBe('action');
       }
     }
   }
 
-  const mayRun = ({ part, tasks }: Truth): number =>
-    Math.min(part.parallelism, tasks.filter((task) => task === 'waiting' || task === 'running').length);
+  /** Tasks that can still run something. */
+  const mayRun = (truth: Truth): number => {
+    const { part, tasks } = truth;
+    const isOwn = (task: Truth['tasks'][number], index: number) =>
+      task === 'running' || (task === 'waiting' && claims.get(claimOf(truth, index)) !== 'action');
+    return Math.min(part.parallelism, tasks.filter(isOwn).length);
+  };
 
   function start(action: StartAction): void {
     const job = jobOf(action.job);
     checkStart(action, job, jobs[action.job] as Draft);
-    began(job, nowMs);
+    began(job, action.checkIf, nowMs);
     begunPart(job, action.part);
     const name = `l/jobs/${action.job}-${action.part}`;
+    if (stockOuts > 0 && nextTerms(job.planned, { cause: 'refused', terms: action.terms })) {
+      stockOuts--;
+      refused(job, action.combinations, action.terms);
+      return;
+    }
     if (refusals > 0) {
       refusals--;
       failed.add(action.job);
@@ -120,8 +146,9 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       if (isFirst) ended(job, { status: 'FAILED', nowMs });
       return;
     }
-    const { part: number, terms, combinations, parallelism, checkIf } = action;
-    const made = { number, planned: job.planned, terms, combinations, parallelism, checkIf };
+    const { part: number, terms, combinations, parallelism } = action;
+    const earlierStarts = combinations.map((index) => job.starts[index] ?? 0);
+    const made = { number, planned: job.planned, terms, combinations, parallelism, earlierStarts };
     started(
       job,
       { ...made, location: 'l', name, resultsPrefix: '', key: '', needs: '' },
@@ -131,8 +158,25 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     if (part) truths.push({ job, part, tasks: combinations.map(() => 'waiting'), isCancelled: false });
   }
 
-  function perform(action: Action): void {
+  /** The Action claims what no task has claimed, while tasks go on to start. */
+  function takeBack(action: TakeBackAction, meanwhile: () => void): void {
+    const truth = truths.find(({ job, part }) => job === jobOf(action.job) && part.number === action.part);
+    if (!truth) throw new Error('there is no such part');
+    const { job, part } = truth;
+    expect(part.isSettled || part.isCancelled).toBe(false);
+    const taken = part.combinations.filter((index, task) => {
+      if (!isHeld(job, part, index)) return false;
+      meanwhile();
+      const claim = claimOf(truth, task);
+      if (!claims.has(claim)) claims.set(claim, 'action');
+      return claims.get(claim) === 'action';
+    });
+    takenBack(job, part, taken);
+  }
+
+  function perform(action: Action, meanwhile: () => void): void {
     if (action.kind === 'start') start(action);
+    else if (action.kind === 'take back') takeBack(action, meanwhile);
     else if (action.kind === 'cancel') {
       const truth = truths.find(({ job, part }) => job === jobOf(action.job) && part.number === action.part);
       if (!truth) throw new Error('there is no such part');
@@ -162,6 +206,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       return;
     }
     if (kind === 'time passes') nowMs += 600_000;
+    if (kind === 'machines are refused') stockOuts++;
     const live = truths.filter(isLive);
     const truth = live[job % Math.max(1, live.length)];
     if (!truth) return;
@@ -178,7 +223,10 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       case 'task starts': {
         const index = at('waiting');
         const running = tasks.filter((task) => task === 'running').length;
-        if (index !== undefined && running < truth.part.parallelism) tasks[index] = 'running';
+        if (index === undefined || running >= truth.part.parallelism) return;
+        const claim = claimOf(truth, index);
+        if (!claims.has(claim)) claims.set(claim, 'task');
+        tasks[index] = claims.get(claim) === 'task' ? 'running' : 'MOVED';
         return;
       }
       case 'task succeeds':
@@ -192,6 +240,9 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
         return;
       case 'task loses its machine':
         finish('lost');
+        return;
+      case 'task runs out of memory':
+        finish('memory');
         return;
       case 'task is cancelled':
         finish('CANCEL');
@@ -221,19 +272,38 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       const counts = {
         PENDING: count((task) => task === 'waiting'),
         RUNNING: count((task) => task === 'running'),
-        SUCCEEDED: count((task) => task === 'SUCCESS' || task === 'SKIP'),
-        FAILED: count((task) => task === 'FAILED' || task === 'lost' || task === 'unstarted'),
+        SUCCEEDED: count((task) => task === 'SUCCESS' || task === 'SKIP' || task === 'MOVED'),
+        FAILED: count((task) => FAILURES.has(task)),
       };
       const isOver = !isLive(truth);
       const how = truth.isCancelled ? 'CANCELLED' : counts.FAILED > 0 ? 'FAILED' : 'SUCCEEDED';
-      seen(part, viewOf(part.name, isOver ? how : 'RUNNING', counts), nowMs);
-      for (const [task, was] of tasks.entries()) {
-        const again = { cause: 'lost', terms: part.terms } as const;
-        if (was === 'FAILED') taskFailed(part, task, undefined);
-        else if (was === 'lost' && nextTerms(job.planned, again)) taskFailed(part, task, 'lost');
-      }
+      seen(job, part, viewOf(part.name, isOver ? how : 'RUNNING', counts), nowMs);
+      noteFailures(truth);
+      noteEmptied(truth);
       if (isOver) settle(truth);
     }
+  }
+
+  /** As src/run/watch/failures.ts does. */
+  function noteFailures({ job, part, tasks, isCancelled }: Truth): void {
+    if (isCancelled) return;
+    for (const [task, was] of tasks.entries()) {
+      const index = part.combinations[task] ?? -1;
+      if (!FAILURES.has(was) || part.failures.has(task) || !isHeld(job, part, index)) continue;
+      const isMoved =
+        (was === 'lost' || was === 'memory') && nextTerms(job.planned, { cause: was, terms: part.terms });
+      taskFailed(part, task, isMoved ? was : undefined);
+      if (!isMoved) continue;
+      const state = resultOf(job, index, was, part);
+      collected(job, { combinations: new Map([[index, state]]), preemptions: 0 });
+    }
+  }
+
+  /** As src/run/watch/emptied.ts does. */
+  function noteEmptied({ job, part, tasks }: Truth): void {
+    const held = part.combinations.flatMap((index, task) => (isHeld(job, part, index) ? [tasks[task]] : []));
+    if (held.length === tasks.length || tasks.includes('running')) return;
+    if (held.every((task) => task !== 'waiting')) emptied(part);
   }
 
   function settle({ job, part, tasks }: Truth): void {
@@ -269,6 +339,8 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
   };
 }
 
+const FAILURES: ReadonlySet<string> = new Set(['FAILED', 'lost', 'unstarted', 'memory']);
+
 function resultOf(job: JobState, index: number, how: TaskEnd, part?: PartState): CombinationState {
   const combination = job.planned.combinations[index];
   if (!combination) throw new Error('there is no such combination');
@@ -277,6 +349,7 @@ function resultOf(job: JobState, index: number, how: TaskEnd, part?: PartState):
   const failure = { origin: 'batch', stagePath: [], name: how, message: how } as const;
   const errors = { name: how, message: how };
   const outcome = { ...base, status: 'FAILED', failure } as const;
+  if (how === 'MOVED') return { again: { cause: 'waited', terms: part?.terms ?? FIRST_TERMS } };
   if (how === 'FAILED') return { outcome, errors };
   return { outcome, errors, again: { cause: how, terms: part?.terms ?? FIRST_TERMS } };
 }

@@ -27,6 +27,7 @@ const drafts = fc
       size: fc.integer({ min: 1, max: 4 }),
       parallelism: fc.nat({ max: 3 }),
       fallbacks: fc.nat({ max: 3 }),
+      memories: fc.nat({ max: 2 }),
       isEmpty: fc.boolean(),
     }),
     { minLength: 1, maxLength: 7 },
@@ -58,7 +59,8 @@ function runToEnd(given: {
     // The same facts, the same decision; and nothing is left to wait for but the world.
     expect(schedule(facts)).toEqual(actions);
     expect(actions.length > 0 || made.isAnythingRunning()).toBe(true);
-    for (const action of actions) made.perform(action);
+    const meanwhile = () => made.happen(given.events.next().value);
+    for (const action of actions) made.perform(action, meanwhile);
     made.happen(given.events.next().value);
     made.look();
   }

@@ -11,7 +11,14 @@ const STATES = ['QUEUED', 'SCHEDULED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCEL
 
 type Verb = Exclude<
   keyof typeof verbs,
-  'newRunState' | 'FIRST_TERMS' | 'hasErrors' | 'isHeld' | 'holderOf' | 'ownCancelOf'
+  | 'newRunState'
+  | 'FIRST_TERMS'
+  | 'hasErrors'
+  | 'isHeld'
+  | 'isCutOff'
+  | 'openTasks'
+  | 'holderOf'
+  | 'ownCancelOf'
 >;
 type Step = { readonly verb: Verb; readonly job: number; readonly index: number; readonly kind: number };
 
@@ -31,7 +38,7 @@ const DO: Readonly<
   stopped: (state, _, { kind }) => verbs.stopped(state, { status: 'CANCEL', signal: `S${kind}` }),
   stopWithdrawn: (state) => verbs.stopWithdrawn(state),
   warned: (state) => verbs.warned(state, 'w'),
-  began: (_, job, { kind }) => verbs.began(job, kind),
+  began: (_, job, { kind }) => verbs.began(job, false, kind),
   begunPart: (_, job, { kind }) => verbs.begunPart(job, kind),
   starting: (_, job) => verbs.starting(job, 'l/jobs/j', job.planned),
   started: (_, job, { kind }) =>
@@ -42,21 +49,24 @@ const DO: Readonly<
         planned: job.planned,
         terms: verbs.FIRST_TERMS,
         parallelism: 3,
+        earlierStarts: [0, 0, 0],
         location: 'l',
         name: `l/jobs/j${job.parts.length}`,
         resultsPrefix: '',
         key: '',
         needs: '',
         combinations: [0, 1, 2],
-        checkIf: false,
       },
       { view: viewOf('u', 'QUEUED', {}), nowMs: kind },
     ),
+  refused: (_, job, { index }) => verbs.refused(job, [index], verbs.FIRST_TERMS),
+  takenBack: (_, job, { index }, part) => part && verbs.takenBack(job, part, [index]),
+  emptied: (_, __, ___, part) => part && verbs.emptied(part),
   startFailed: (_, job) =>
     verbs.startFailed(job, { origin: 'batch', stagePath: [], name: 'E', message: 'm' }),
-  seen: (_, __, { kind }, part) => {
+  seen: (_, job, { kind }, part) => {
     const batchState: BatchJobView['state'] = STATES[kind % STATES.length] ?? 'QUEUED';
-    if (part) verbs.seen(part, viewOf('u', batchState, {}), kind);
+    if (part) verbs.seen(job, part, viewOf('u', batchState, {}), kind);
   },
   missed: (_, __, ___, part) => part && verbs.missed(part),
   vanished: (_, __, ___, part) => part && verbs.vanished(part),

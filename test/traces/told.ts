@@ -99,7 +99,7 @@ function runOf(wire: Fields) {
   const job = state.jobs.get(JOB) as JobState;
   const [part] = job.parts;
   if (!part) throw new Error('no part');
-  seen(part, { ...jobView(wire), createdMs: START_MS }, START_MS);
+  seen(job, part, { ...jobView(wire), createdMs: START_MS }, START_MS);
   return { state, planned: job.planned, view: part.view };
 }
 

@@ -90,6 +90,9 @@ export function createMethods(parts: BatchServiceParts): Methods {
         throw new Refusal(status.ALREADY_EXISTS, `Resource "${withProjectNumber(name)}" already exists`);
       }
       const message = request.job as JobMessage;
+      const labels = message.labels ?? {};
+      const stockOut = simulation?.fates?.job?.({ name, labels, message })?.refused;
+      if (stockOut !== undefined) throw new Refusal(status.RESOURCE_EXHAUSTED, stockOut);
       const job = newJob({ name, requestId, ordinal: created++, message, nowMs: now() });
       const answer = jobMessage(job, now());
       const run = simulation

@@ -207,8 +207,9 @@ class TaskLogs {
     const said = runnerLine(line.text);
     // What was cancelled may be preempted and run again.
     const hasResult = said?.says === 'ended' && (said.status === 'SUCCESS' || said.status === 'FAILED');
+    const hasNothing = said?.says === 'ended' && said.status === 'MOVED';
     const asked = of.query.jobs.get(line.jobUid);
-    if (asked) wrote(asked.part, line.taskIndex, atMs, hasResult);
+    if (asked) wrote(asked.part, line.taskIndex, atMs, hasResult || hasNothing);
     if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
     const task = `${line.jobUid} ${line.taskIndex}`;
     of.chunks.set(task, [...(of.chunks.get(task) ?? []), line]);

@@ -8,6 +8,7 @@ import { oneLine } from '../../report/markdown.ts';
 import { countText, durationText, numberText } from '../../report/numbers.ts';
 import { MOST_RESTARTS } from '../restarts.ts';
 import type { StartAction } from '../schedule/facts.ts';
+import { nextTerms } from '../schedule/next-terms.ts';
 import type { JobState, PartState, RunState, Terms } from '../state.ts';
 import type { Run } from '../the-run.ts';
 
@@ -83,7 +84,10 @@ const ownCancels = (job: JobState, { isSettled, combinations }: PartState): numb
 /** `etl: starting 3 tasks`, and why if not for the first time. */
 export function startText({ job: id, why, terms, combinations }: StartAction, { planned }: JobState): string {
   const text = `${id}: starting ${countText(combinations.length, 'task')}`;
-  const machine = machineAt(planned, terms.rung) ?? planned.machine;
+  const { rung } = terms;
+  const step = why === 'memory' ? { memory: rung.memory - 1 } : { fallback: rung.fallback - 1 };
+  const machine = machineOn(planned, terms);
+  const before = machineAt(planned, { ...rung, ...step }) ?? planned.machine;
   switch (why) {
     case 'first':
       return text;
@@ -95,19 +99,36 @@ export function startText({ job: id, why, terms, combinations }: StartAction, { 
       const from = hasOtherImage(machine.image) ? `, with ${otherImage(machine.image)}` : '';
       return `${text} again, because their containers did not start${from}`;
     }
-    case 'lost': {
-      const isSpot = before(planned, terms).provisioningModel === 'SPOT';
-      const reason = isSpot
-        ? 'their Spot machines were preempted too often'
-        : 'their machines failed too often';
-      return `${text} again, on ${machinesText(before(planned, terms), machine)}: ${reason}`;
-    }
+    case 'lost':
+      return `${text} again, on ${machinesText(before, machine)}: ${lostText(before)}`;
+    case 'refused':
+      return `${text} on ${machinesText(before, machine)} instead`;
+    case 'waited':
+      return `${text} on ${machinesText(before, machine)}, which got no machine before`;
+    case 'memory':
+      return `${text} again, on ${machinesText(before, machine)}: they were killed for lack of memory`;
   }
 }
 
-/** The machine that combinations had before they moved. */
-const before = (planned: PlannedJob, { rung }: Terms): Machine =>
-  machineAt(planned, { ...rung, fallback: rung.fallback - 1 }) ?? planned.machine;
+const lostText = ({ provisioningModel }: Machine): string =>
+  provisioningModel === 'SPOT'
+    ? 'their Spot machines were preempted too often'
+    : 'their machines failed too often';
+
+/** `etl: no task has started for 10m 00s and fewer run than could, so 3 tasks move to standard machines`. */
+export function takenBackText(
+  job: JobState,
+  part: PartState,
+  { count, starvedMs }: { readonly count: number; readonly starvedMs: number },
+): string {
+  const next = nextTerms(job.planned, { cause: 'waited', terms: part.terms });
+  const to = next ? ` to ${machinesText(part.planned.machine, machineOn(job.planned, next))}` : '';
+  const tasks = `${countText(count, 'task')} ${count === 1 ? 'moves' : 'move'}`;
+  return `${titleOf(job, part)}: no task has started for ${durationText(starvedMs)} and fewer run than could, so ${tasks}${to}`;
+}
+
+const machineOn = (planned: PlannedJob, { rung }: Terms): Machine =>
+  machineAt(planned, rung) ?? planned.machine;
 
 /** The job, and which of its Batch jobs. */
 export function titleOf({ planned }: JobState, { terms, planned: { machine } }: PartState): string {

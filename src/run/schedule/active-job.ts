@@ -21,10 +21,14 @@ export function decideActive(planned: PlannedJob, fact: Active, facts: Facts): r
     const reason = 'fail-fast: a combination failed';
     const cancels = running.filter(({ isCancelled }) => !isCancelled);
     if (cancels.length > 0) return cancels.map(({ number }) => cancel(job.id, number, reason));
-  } else if (fact.failure === undefined && !newestOf(fact).some(({ isCancelled }) => isCancelled)) {
+  } else if (fact.failure === undefined && !newestOf(fact).some(isCutOff)) {
     const starts = startsOf(planned, fact, [...again(planned, fact), ...retried(fact, retryOf(fact))]);
-    if (starts.length > 0) return starts;
+    const takings = running.filter((part) => isStarved(planned, part)).map((part) => takeBack(job.id, part));
+    if (starts.length > 0 || takings.length > 0) return [...starts, ...takings];
   }
+  const idle = running.filter(({ isEmptied, isCancelled }) => isEmptied && !isCancelled);
+  if (idle.length > 0)
+    return idle.map(({ number }) => cancel(job.id, number, 'its other tasks run elsewhere'));
   if (running.length > 0) return [];
   if (fact.failure !== undefined) {
     return [{ kind: 'end', job: job.id, status: 'FAILED', reason: startFailure(fact.failure) }];
@@ -38,10 +42,27 @@ export function decideActive(planned: PlannedJob, fact: Active, facts: Facts): r
 /** Why a job ends one of whose Batch jobs could not be created. */
 export const startFailure = (message: string): string => `could not be started: ${message}`;
 
+const takeBack = (job: string, { number, starvedMs }: PartFact): Action => ({
+  kind: 'take back',
+  job,
+  part: number,
+  starvedMs,
+});
+
+const isCutOff = ({ isCancelled, isEmptied }: PartFact): boolean => isCancelled && !isEmptied;
+
+/** Whether a part has waited for machines for so long that what has not begun goes elsewhere. */
+const isStarved = (planned: PlannedJob, { terms, starvedMs, isCancelled }: PartFact): boolean =>
+  !isCancelled &&
+  planned.moves !== undefined &&
+  starvedMs >= planned.moves.fallbackAfterMs &&
+  nextTerms(planned, { cause: 'waited', terms }) !== undefined;
+
 const cancel = (job: string, part: number, reason: string): Action => ({ kind: 'cancel', job, part, reason });
 
-/** Which retry of the definition is under way; 0 for none. */
-const retryOf = ({ parts }: Active): number => Math.max(0, ...parts.map(({ terms }) => terms.retry));
+/** Which retry of the definition is under way, also where no machine could be had for it yet; 0 for none. */
+const retryOf = ({ parts, again: waiting }: Active): number =>
+  [...parts, ...waiting.values()].reduce((latest, { terms }) => Math.max(latest, terms.retry), 0);
 
 /** Parts of the retry that is under way. */
 function newestOf(fact: Active): readonly PartFact[] {
@@ -78,7 +99,8 @@ function retried(fact: Active, retry: number): readonly Group[] {
   const terms = new Map(fact.parts.map((part) => [part.number, part.terms]));
   for (const [index, status] of fact.statuses.entries()) {
     const last = terms.get(fact.holders[index] ?? -1) ?? FIRST_TERMS;
-    if (isGood(status) || last.retry >= retry) continue;
+    const waits = fact.again.get(index)?.terms.retry ?? 0;
+    if (isGood(status) || Math.max(last.retry, waits) >= retry) continue;
     addTo(groups, 'retry', { ...last, isSecondStart: false, round: 0, retry }, index);
   }
   return [...groups.values()];

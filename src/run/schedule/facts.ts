@@ -5,8 +5,8 @@ import {
   type Again,
   type Cause,
   hasErrors,
-  isHeld,
   type JobState,
+  openTasks,
   type PartState,
   type RunState,
   type StopReason,
@@ -54,6 +54,10 @@ export interface PartFact {
   readonly failedTasks: number;
   /** Tasks that may run at the same time from now on: of combinations that have not ended. */
   readonly mayRun: number;
+  /** Milliseconds since when fewer tasks run than could, and none has started; 0 while that is not so. */
+  readonly starvedMs: number;
+  /** Everything that it still has has ended, and the rest went elsewhere. */
+  readonly isEmptied: boolean;
 }
 
 export interface Facts {
@@ -68,6 +72,7 @@ export interface Facts {
 export type Action =
   | StartAction
   | CancelAction
+  | TakeBackAction
   /** The job is over. */
   | EndAction
   /** Nothing will run any more. */
@@ -80,6 +85,15 @@ export interface CancelAction {
   /** Number of the part. */
   readonly part: number;
   readonly reason: string;
+}
+
+/** Claim the combinations of a part that no task has begun; they start elsewhere. */
+export interface TakeBackAction {
+  readonly kind: 'take back';
+  readonly job: string;
+  /** Number of the part. */
+  readonly part: number;
+  readonly starvedMs: number;
 }
 
 export interface EndAction {
@@ -126,8 +140,7 @@ export function factsOf(state: RunState, circumstances: Circumstances): Facts {
 
 function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumstances): JobFact {
   if (job.phase === 'ended') return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
-  const last = job.parts.at(-1);
-  if (job.phase === 'waiting' || !last) {
+  if (job.phase === 'waiting') {
     const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
     return {
       phase: 'waiting',
@@ -139,9 +152,9 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
   }
   return {
     phase: 'active',
-    checkIf: last.checkIf,
+    checkIf: job.checkIf,
     begun: job.begun,
-    parts: job.parts.map((part) => partFact(job, part)),
+    parts: job.parts.map((part) => partFact(job, part, nowMs)),
     statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
     holders: job.holders,
     again: new Map(job.combinations.flatMap(({ again }, index) => (again ? [[index, again]] : []))),
@@ -150,7 +163,7 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
   };
 }
 
-function partFact(job: JobState, part: PartState): PartFact {
+function partFact(job: JobState, part: PartState, nowMs: number): PartFact {
   const { number, terms, isSettled, isCancelled, failures, view } = part;
   const excused = [...failures.values()].filter((cause) => cause !== undefined).length;
   return {
@@ -160,19 +173,15 @@ function partFact(job: JobState, part: PartState): PartFact {
     isCancelled,
     failedTasks: (view.counts.FAILED ?? 0) - excused,
     mayRun: isSettled ? 0 : Math.min(part.parallelism, openTasks(job, part)),
+    starvedMs: isSettled || part.starvedSinceMs === undefined ? 0 : nowMs - part.starvedSinceMs,
+    isEmptied: part.isEmptied,
   };
 }
 
-/** Tasks of a part whose combinations belong to it and that have not ended, as far as a look has shown. */
-function openTasks(job: JobState, part: PartState): number {
-  const { SUCCEEDED = 0, FAILED = 0 } = part.view.counts;
-  const held = part.combinations.filter((index) => isHeld(job, part, index)).length;
-  return Math.max(0, held - SUCCEEDED - FAILED);
-}
-
-/** A job waits for machines while none of its parts has had one that is still of use. */
-function queuedMs({ parts }: JobState, nowMs: number): number {
-  const live = parts.filter(({ isSettled, view }) => !isSettled && !isTerminal(view.state));
-  if (live.length === 0 || live.some(({ runningMs }) => runningMs !== undefined)) return 0;
-  return nowMs - Math.min(...live.map(({ submittedMs }) => submittedMs));
+/** A job waits for machines while none of the parts that still have something to do has had one. */
+function queuedMs(job: JobState, nowMs: number): number {
+  const live = job.parts.filter(({ isSettled, view }) => !isSettled && !isTerminal(view.state));
+  const waiting = live.filter((part) => openTasks(job, part) > 0);
+  if (waiting.length === 0 || waiting.some(({ runningMs }) => runningMs !== undefined)) return 0;
+  return nowMs - Math.min(...waiting.map(({ queuedSinceMs }) => queuedSinceMs));
 }

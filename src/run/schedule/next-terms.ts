@@ -11,7 +11,11 @@ export function nextTerms(planned: PlannedJob, { cause, terms }: Again): Terms |
     case 'unstarted':
       return { ...terms, isSecondStart: true, round: 0 };
     case 'lost':
+    case 'refused':
+    case 'waited':
       return on(planned, terms, { ...terms.rung, fallback: terms.rung.fallback + 1 });
+    case 'memory':
+      return on(planned, terms, { ...terms.rung, memory: terms.rung.memory + 1 });
   }
 }
 

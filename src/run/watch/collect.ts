@@ -1,21 +1,18 @@
 import pLimit from 'p-limit';
 import type { Batch } from '../../cloud/batch.ts';
-import type { TaskView } from '../../cloud/batch-views.ts';
 import type { Storage } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import type { TaskSpan } from '../../report/cost/machine-time.ts';
 import type { TaskUsage } from '../../report/outcome.ts';
-import { withOutOfMemory } from '../explain/out-of-memory.ts';
+import { movedForMemory, withOutOfMemory } from '../explain/out-of-memory.ts';
 import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
-import { explainTask, isMachineFailure } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
 import { placeOf } from '../place.ts';
 import { isStoppedWithJob, markStopped } from '../restarts.ts';
-import { type GivenUp, getsSecondStart } from '../second-start.ts';
 import {
-  type Cause,
   type Collected,
   type CombinationState,
+  isCutOff,
   isHeld,
   type JobState,
   type PartState,
@@ -29,10 +26,9 @@ import type { ResultPlace } from './read-result.ts';
 import { logIn, resultOfMetadata, usageIn } from './result-metadata.ts';
 import { type Listed, listedIn, readBody, tooLarge } from './result-objects.ts';
 import { machineTimeOfPart, spansOfResults, spansOfTask } from './task-spans.ts';
+import { withoutResult } from './without-result.ts';
 
 const READS_AT_A_TIME = 32;
-/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
-const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
 
 /** One task of a part, by the number that Batch gave to it. */
 export interface TaskOf {
@@ -93,6 +89,12 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
     into.preemptions += retry;
     if (size > MAX_RESULT_BYTES) {
       into.combinations.set(at.index, { ...tooLarge(at, size), ...stored });
+      continue;
+    }
+    if (metadata.status === 'MOVED') {
+      // The Action claimed it, and did not learn so.
+      const again = { cause: 'waited', terms: part.terms } as const;
+      into.combinations.set(at.index, { ...job.combinations[at.index], again });
       continue;
     }
     const known = resultOfMetadata(at, metadata);
@@ -188,7 +190,7 @@ export async function settlePart(
   await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
   // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
   const wasEnded = ({ outcome, ownCancel }: CombinationState) =>
-    !part.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
+    !isCutOff(part) && outcome?.status === 'CANCEL' && ownCancel === undefined;
   const missing = part.combinations.flatMap((index, task) => {
     if (!isHeld(job, part, index)) return [];
     const result = results.combinations.get(index);
@@ -197,6 +199,9 @@ export async function settlePart(
   const isRoleProved = hasWritten(results.combinations.values()) || isRoleProvedIn(run.state, part.planned);
   const unexplained = { missing, isRoleProved };
   if (missing.length > 0) await explainMissing({ job, part, batch }, unexplained, results, signal);
+  for (const [index, state] of results.combinations) {
+    results.combinations.set(index, movedForMemory(part, state));
+  }
   paid(part, machineTimeOfPart(part, results.spans, part.endedMs ?? part.view.createdMs));
   settled(job, part, results);
 }
@@ -212,19 +217,6 @@ interface MissingResult {
   readonly task: number;
 }
 
-/** Why a task that left no result may start again. */
-function causeOf(of: GivenUp): Cause | undefined {
-  if (getsSecondStart(of)) return 'unstarted';
-  return !of.part.isCancelled && isMachineFailure(of.failure) ? 'lost' : undefined;
-}
-
-/** How often Batch started a task. One that was lost with its VM at once has an event and never ran. */
-const startsOf = (task: TaskView | undefined): number =>
-  Math.max(
-    Math.min(task?.events.length ?? 0, 1),
-    task?.events.filter(({ taskState }) => taskState === 'RUNNING').length ?? 0,
-  );
-
 async function explainMissing(
   { job, part, batch }: EndedPart,
   { missing, isRoleProved }: Unexplained,
@@ -236,43 +228,13 @@ async function explainMissing(
   const tasks = new Map(views.map((task) => [task.index, task]));
   const stopped: number[] = [];
   for (const { index, task } of missing) {
-    const combination = job.planned.combinations[index];
-    if (!combination) continue;
     const view = tasks.get(task);
     if (view) into.spans.set(task, spansOfTask(view));
     const known = into.combinations.get(index);
-    const earlier = job.combinations[index]?.outcome?.attempts ?? 0;
-    // What it left when it was taken away counts the same tries.
-    const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
-    const base = { combination, index, attempts, warnings: [] };
-    // What it left before it was ended stays what it left.
-    const left = (known?.artifacts || known?.log) && {
-      stored: known.stored,
-      ...(known.artifacts && { artifacts: known.artifacts }),
-      ...(known.log && { log: known.log }),
-    };
-    const wasCancelled = part.isCancelled || part.view.state === 'CANCELLED' || isGone;
-    const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
-    const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
-    if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
-      into.combinations.set(index, { outcome: { ...base, status: 'CANCEL' }, ...left });
-      continue;
-    }
-    const failure = explainTask({
-      planned: part.planned,
-      job: part.view,
-      index: task,
-      ...(view && { task: view }),
-      evidence: { isRoleProved },
-    });
-    const cause = causeOf({ part, task, failure, isRoleProved });
-    into.combinations.set(index, {
-      outcome: { ...base, status: 'FAILED', failure },
-      errors: { name: failure.name, message: failure.message },
-      ...left,
-      ...(cause && { again: { cause, terms: part.terms } }),
-    });
-    if (isStoppedWithJob({ job, part, task: view, failure })) stopped.push(index);
+    const state = withoutResult({ job, part, index, task, view, known, isRoleProved });
+    into.combinations.set(index, state);
+    const failure = state.outcome?.failure;
+    if (failure && isStoppedWithJob({ job, part, task: view, failure })) stopped.push(index);
   }
   markStopped(part, stopped, into.combinations);
 }

@@ -116,7 +116,10 @@ const CLOSE_MAPPING = 0x7d;
 
 const STATUSES = new Set(['SUCCESS', 'FAILED', 'CANCEL', 'SKIP']);
 
-function parse(text: string): { result: TaskResult; contextText: string | undefined } | string {
+/** The result of a combination that belongs to its part: what was moved has none. */
+type OwnResult = TaskResult & { readonly status: Exclude<TaskResult['status'], 'MOVED'> };
+
+function parse(text: string): { result: OwnResult; contextText: string | undefined } | string {
   try {
     if (isDeeper(text, MAX_DEPTH)) return `it is nested deeper than ${MAX_DEPTH} levels`;
     const result = JSON.parse(text) as Partial<TaskResult> | null;
@@ -125,7 +128,7 @@ function parse(text: string): { result: TaskResult; contextText: string | undefi
     if (!STATUSES.has(String(result.status))) return `its status is ${JSON.stringify(result.status)}`;
     const contextText = memberTexts(text).get('context');
     const isObject = contextText?.startsWith('{') && contextText !== '{}';
-    return { result: result as TaskResult, contextText: isObject ? contextText : undefined };
+    return { result: result as OwnResult, contextText: isObject ? contextText : undefined };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

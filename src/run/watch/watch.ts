@@ -1,12 +1,10 @@
-import type { Batch } from '../../cloud/batch.ts';
 import { type BatchJobView, isKnown, isTerminal } from '../../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../../plan/names.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
-import { isMachineFailure, withNames } from '../explain/task-failure.ts';
+import { withNames } from '../explain/task-failure.ts';
 import { jobTrouble } from '../explain/troubles.ts';
 import { progressOf } from '../logs/progress.ts';
 import { placeOf } from '../place.ts';
-import { nextTerms } from '../schedule/next-terms.ts';
 import {
   batchJobEnded,
   explained,
@@ -15,17 +13,20 @@ import {
   type PartState,
   type RunState,
   seen,
-  taskFailed,
   vanished,
   warned,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { settlePart } from './collect.ts';
+import { emptiedParts } from './emptied.ts';
+import { noteFailures } from './failures.ts';
 
 /** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
+
+const noteEmptied = emptiedParts();
 
 interface Active {
   readonly job: JobState;
@@ -67,7 +68,8 @@ async function lookAtGroup(run: Run, group: readonly Active[], signal: AbortSign
     const view = byName.get(part.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(part.name));
     if (view) {
       if (update(run, active, view)) hasChanged = true;
-      await noteFailures(active, batch, signal);
+      await noteFailures(run, { job, part, batch }, signal);
+      await noteEmptied({ job, part, batch }, signal);
     } else if (!isGone(run, active)) continue;
     if (!isTerminal(part.view.state)) continue;
     batchJobEnded(part, part.view.events.at(-1)?.atMs ?? run.clock.now());
@@ -94,17 +96,6 @@ function isGone(run: Run, { job, part }: Active): boolean {
   return true;
 }
 
-/** With fail-fast a lost machine must not count as a failure where its combination goes on elsewhere. */
-async function noteFailures({ job, part }: Active, batch: Batch, signal: AbortSignal): Promise<void> {
-  const { failures, terms, view } = part;
-  if (!job.planned.job.strategy.failFast || !nextTerms(job.planned, { cause: 'lost', terms })) return;
-  if ((view.counts.FAILED ?? 0) <= failures.size || isTerminal(view.state) || part.isCancelled) return;
-  for (const { index, events } of await batch.tasks(part.name, 'State=FAILED', signal)) {
-    const isLost = isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined));
-    taskFailed(part, index, isLost ? 'lost' : undefined);
-  }
-}
-
 /** Says once that a Batch job was ended by someone who is not this run. */
 function noteStranger(run: Run, { job, part }: Active, what: 'canceled' | 'deleted'): void {
   if (part.isCancelled || job.reason !== undefined) return;
@@ -119,7 +110,7 @@ const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
 function update(run: Run, active: Active, view: BatchJobView): boolean {
   const { job, part } = active;
   const before = part.view;
-  seen(part, view, run.clock.now());
+  seen(job, part, view, run.clock.now());
   if (view.state === 'DELETION_IN_PROGRESS') noteStranger(run, active, 'deleted');
   else if (/^CANCELL/.test(view.state)) noteStranger(run, active, 'canceled');
   if (!isKnown(view.state) && view.state !== before.state) {

@@ -118,7 +118,7 @@ function nextPart(state: RunState, number: number): void {
         location: '',
         key: KEY,
         needs: '',
-        checkIf: false,
+        earlierStarts: [0],
       },
       name: `etl-${number}`,
       resultsPrefix: `run/jobs/etl/${number}/results/`,

@@ -11,7 +11,8 @@ export function fateOf(given: {
   isRealistic: boolean;
 }): JobFate | undefined {
   const { job, simulation, queuedMs } = given;
-  const fate = simulation.fates?.job?.({ name: job.name, labels: job.message.labels ?? {} });
+  const { name, message } = job;
+  const fate = simulation.fates?.job?.({ name, labels: message.labels ?? {}, message });
   const problem = machineProblem(job);
   if (!problem || (problem.isByList && !given.isRealistic)) return fate;
   const atMs = problem.isBeforeScheduling ? queuedMs - 1 : queuedMs + 1;

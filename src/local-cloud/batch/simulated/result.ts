@@ -5,6 +5,8 @@ import type { PackageArchive } from './packages.ts';
 export interface CombinationRow {
   readonly strategy_id: string;
   readonly matrix: unknown;
+  /** Below `claims` of the job.json. */
+  readonly claim?: string;
 }
 
 /** What a simulated task reads: job.json as test/contracts/task-contract.json has it, all its combinations at hand. */
@@ -14,6 +16,8 @@ export interface JobFile {
   readonly model: { readonly stages?: readonly { readonly id?: string; readonly name?: string }[] };
   readonly combinations: readonly CombinationRow[];
   readonly results_prefix: string;
+  /** gs:// URI of the folder of claims; null where combinations do not move. */
+  readonly claims?: string | null;
   readonly cache?: { readonly uploads: string } | null;
   /** Where copies of logs go, if they are wanted. */
   readonly logs?: string;
@@ -37,7 +41,7 @@ export function simulatedResult(of: {
   job: JobFile;
   index: number;
   attempt: number;
-  status: 'SUCCESS' | 'FAILED' | 'CANCEL';
+  status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'MOVED';
   startedMs: number;
   endedMs: number;
   /** Characters of text among the outputs, and of the frames in the traceback of a failed stage. */

@@ -18,6 +18,7 @@ import { scriptOf } from '../tasks/script.ts';
 import { writeTaskLine } from '../tasks/task-log.ts';
 import { tasksPerVm, vmOf } from '../vms.ts';
 import { milliseconds } from '../wire/messages.ts';
+import { claim } from './claim.ts';
 import { fateOf } from './fate.ts';
 import { readJobFile } from './job-file.ts';
 import { putLog } from './log-copy.ts';
@@ -26,7 +27,21 @@ import { putPackages } from './packages.ts';
 import { type JobFile, simulatedResult } from './result.ts';
 
 /** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
-const EXIT = { succeeds: 0, fails: 1, preempted: 50001, lost: 50002, overTime: 50005, cancelled: 1 } as const;
+const EXIT = {
+  succeeds: 0,
+  moved: 0,
+  fails: 1,
+  preempted: 50001,
+  lost: 50002,
+  overTime: 50005,
+  cancelled: 1,
+} as const;
+/** What a task's result says of how it ended. */
+const STATUSES: Readonly<Partial<Record<keyof typeof EXIT, 'SUCCESS' | 'FAILED' | 'MOVED'>>> = {
+  succeeds: 'SUCCESS',
+  fails: 'FAILED',
+  moved: 'MOVED',
+};
 /** The machine is gone: all its tasks are, and a repeated one needs another. */
 const MACHINE_LOST: ReadonlySet<number> = new Set([50001, 50002, 50003, 50004, 50006]);
 /** Environment of a task that names its job.json (test/contracts). */
@@ -47,6 +62,8 @@ type Entry =
   | { readonly kind: 'scheduled' }
   | { readonly kind: 'booted' }
   | { readonly kind: 'cancelled' }
+  /** There may be more machines than before. */
+  | { readonly kind: 'more' }
   | { readonly kind: 'start'; readonly task: Task }
   | {
       readonly kind: 'end';
@@ -95,16 +112,26 @@ export function simulateJob({
   if (Number.isFinite(bootMs)) agenda.add(job.createdMs + bootMs, { kind: 'booted' });
   for (const event of fate?.events ?? []) agenda.add(job.createdMs + event.atMs, { kind: 'fate', event });
 
+  for (const { fromMs } of fate?.machines ?? []) agenda.add(job.createdMs + fromMs, { kind: 'more' });
+  /** Tasks that have machines. */
+  const mostRunning = (atMs: number) =>
+    fate?.machines?.findLast(({ fromMs }) => job.createdMs + fromMs <= atMs)?.tasks ?? workers;
+
   const isEnding = () => job.state === 'CANCELLATION_IN_PROGRESS' || job.state === 'DELETION_IN_PROGRESS';
   const say = (task: Task, line: string, atMs: number) =>
     writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
 
-  function start(task: Task, atMs: number): void {
+  async function start(task: Task, atMs: number): Promise<void> {
     startTask(job, task, vmOf(job, machines.take(atMs)), atMs);
     running.set(task.index, { task, startedMs: atMs });
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
     const which = { job: file?.job ?? job.name, task: id, attempt };
+    if (file && !(await claim(simulation.storage, { file, index: task.index, attempt, key }))) {
+      const script = { ms: 0, ending: 'succeeds' } as const;
+      agenda.add(atMs, { kind: 'end', task, attempt, ending: 'moved', script });
+      return;
+    }
     const script = file
       ? (simulation.fates?.task?.({ ...which, index: task.index }) ?? scriptOf(simulation, which))
       : WITHOUT_JOB_FILE;
@@ -126,7 +153,7 @@ export function simulateJob({
     if (task.vm) machines.give(task.vm.index);
     const attempt = task.attempts - 1;
     if (ending !== 'lost' && script.result !== null && file) {
-      const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
+      const status = STATUSES[ending] ?? 'CANCEL';
       const { outputBytes } = simulation;
       const times = { startedMs, endedMs: atMs };
       const uploads = script.hasPackages ? file.cache?.uploads : undefined;
@@ -168,7 +195,7 @@ export function simulateJob({
     endTask(job, task, { exitCode, isRepeated, nowMs: atMs });
     if (job.firstFailure && !isEnding()) await stopAfterFailure(atMs);
     if (isRepeated) agenda.add(atMs + simulation.bootMs, { kind: 'start', task });
-    else takeNext(atMs);
+    else await takeNext(atMs);
     if (isEnding() || next >= job.tasks.length) machines.release(atMs);
   }
 
@@ -190,13 +217,19 @@ export function simulateJob({
     }
   }
 
-  function takeNext(atMs: number): void {
+  async function takeNext(atMs: number): Promise<void> {
     if (isEnding()) return;
+    if (next < job.tasks.length && running.size >= mostRunning(atMs)) return;
     const task = job.tasks[next++];
-    if (task) start(task, atMs);
+    if (task) await start(task, atMs);
     else if (running.size === 0 && job.tasks.every(isTaskOver)) {
       setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', atMs);
     }
+  }
+
+  async function fill(atMs: number): Promise<void> {
+    const free = Math.min(workers, mostRunning(atMs)) - running.size;
+    for (let worker = 0; worker < free && next < job.tasks.length; worker++) await takeNext(atMs);
   }
 
   async function cancelAll(atMs: number): Promise<void> {
@@ -237,11 +270,15 @@ export function simulateJob({
         if (isEnding() || hasEnded(job)) return;
         file = await readJobFile(simulation.storage, uri);
         isBooted = true;
-        for (let worker = 0; worker < workers; worker++) takeNext(atMs);
-        return;
+        return fill(atMs);
       }
+      case 'more':
+        return isBooted && !isEnding() && !hasEnded(job) ? fill(atMs) : undefined;
       case 'start':
-        if (!isEnding() && !isTaskOver(entry.task)) start(entry.task, atMs);
+        if (isEnding() || isTaskOver(entry.task)) return;
+        // Without machines it waits on.
+        if (running.size >= mostRunning(atMs)) agenda.add(atMs + simulation.bootMs, entry);
+        else await start(entry.task, atMs);
         return;
       case 'end':
         // A preemption or a cancel may have ended this attempt before its script did.

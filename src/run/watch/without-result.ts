@@ -1,0 +1,104 @@
+import type { TaskView } from '../../cloud/batch-views.ts';
+import type { Failure } from '../../report/outcome.ts';
+import { explainTask, isMachineFailure } from '../explain/task-failure.ts';
+import { nextTerms } from '../schedule/next-terms.ts';
+import { type GivenUp, getsSecondStart } from '../second-start.ts';
+import { type Cause, type CombinationState, isCutOff, type JobState, type PartState } from '../state.ts';
+
+/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
+const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
+/** Why Batch has no machines for a job that never got one. */
+const REFUSALS: readonly string[] = ['NoCapacity', 'QuotaExceeded', 'NotScheduled'];
+/** Batch lost contact with the VM; a VM whose memory is full is a common reason. */
+const LOST_CONTACT = 50002;
+
+/** A task that has ended and left no result that counts. */
+export interface Missing {
+  readonly job: JobState;
+  readonly part: PartState;
+  /** Of the planned combination. */
+  readonly index: number;
+  /** Of the task in its Batch job. */
+  readonly task: number;
+  readonly view: TaskView | undefined;
+  /** What it left when it was taken away. */
+  readonly known?: CombinationState | undefined;
+  /** A task of the run has written to the bucket. */
+  readonly isRoleProved: boolean;
+}
+
+/** What a combination has come to by Batch's word alone, and why it may start again. */
+export function withoutResult({
+  job,
+  part,
+  index,
+  task,
+  view,
+  known,
+  isRoleProved,
+}: Missing): CombinationState {
+  const combination = job.planned.combinations[index];
+  if (!combination) return {};
+  const earlier = job.combinations[index]?.outcome?.attempts ?? 0;
+  // What it left when it was taken away counts the same tries.
+  const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
+  const base = { combination, index, attempts, warnings: [] };
+  // What it left before it was ended stays what it left.
+  const left = (known?.artifacts || known?.log) && {
+    stored: known.stored,
+    ...(known.artifacts && { artifacts: known.artifacts }),
+    ...(known.log && { log: known.log }),
+  };
+  const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
+  const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
+  if (wasCancelled(part) && (view?.state !== 'FAILED' || isByCancel)) {
+    return { outcome: { ...base, status: 'CANCEL' }, ...left };
+  }
+  const failure = explainTask({
+    planned: part.planned,
+    job: part.view,
+    index: task,
+    ...(view && { task: view }),
+    evidence: { isRoleProved },
+  });
+  const cause = causeOf({ part, task, failure, isRoleProved });
+  return {
+    outcome: { ...base, status: 'FAILED', failure },
+    errors: { name: failure.name, message: failure.message },
+    ...left,
+    ...(cause && { again: { cause, terms: part.terms } }),
+  };
+}
+
+/** Somebody ended the Batch job, with what it had to do. */
+const wasCancelled = (part: PartState): boolean =>
+  isCutOff(part) ||
+  (part.view.state === 'CANCELLED' && !part.isEmptied) ||
+  part.view.state === 'DELETION_IN_PROGRESS';
+
+/** Why a task that left no result may start again. */
+function causeOf(of: GivenUp): Cause | undefined {
+  const { part, failure } = of;
+  if (getsSecondStart(of)) return 'unstarted';
+  if (isCutOff(part)) return undefined;
+  if (isMachineFailure(failure)) return isForMemory(part, failure) ? 'memory' : 'lost';
+  return part.runningMs === undefined && isRefusal(failure) ? 'refused' : undefined;
+}
+
+const isRefusal = ({ name, exitCode }: Failure): boolean => exitCode === undefined && REFUSALS.includes(name);
+
+/** A VM that is lost after the same combination ran out of memory has very probably run out of it, too. */
+const isForMemory = ({ planned, terms }: PartState, { exitCode }: Failure): boolean =>
+  exitCode === LOST_CONTACT &&
+  terms.rung.memory > 0 &&
+  nextTerms(planned, { cause: 'memory', terms }) !== undefined;
+
+/** How often Batch started a task. One that was lost with its VM at once has an event and never ran. */
+const startsOf = (task: TaskView | undefined): number =>
+  Math.max(
+    Math.min(task?.events.length ?? 0, 1),
+    task?.events.filter(({ taskState }) => taskState === 'RUNNING').length ?? 0,
+  );
+
+/** How often a task has lost its machine. */
+export const lossesOf = ({ events }: TaskView): number => events.filter(isMachineFailure).length;

@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { JobMessage } from '../../src/local-cloud/batch/wire/messages.ts';
+import type { Fates, JobFate, Script } from '../../src/local-cloud/types.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
+import './certificate-file.ts';
+
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const STOCK_OUT =
+  'Job state is not changed. Batch Error: code - CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED, description - The zone does not have enough resources available to fulfill the request.';
+const QUOTA =
+  "Quota 'PREEMPTIBLE_CPUS' exceeded. Limit: 0.0 in region us-central1. Batch could not create the machines.";
+const GOOD: Script = { ms: 5 * MINUTE_MS, ending: 'succeeds' };
+
+let fates: Fates = {};
+let stage: SimulatedStage;
+beforeAll(async () => {
+  stage = await openSimulatedStage({
+    simulate: { bootMs: 87_000, fates: { task: (key) => fates.task?.(key), job: (job) => fates.job?.(job) } },
+  });
+});
+beforeEach(() => {
+  fates = {};
+  return stage.cloud.reset();
+});
+afterAll(() => stage.end());
+
+const policyOf = (message: JobMessage) => message.allocationPolicy?.instances?.[0]?.policy;
+const isSpot = (message: JobMessage) => policyOf(message)?.provisioningModel === 'SPOT';
+const machineOf = (message: JobMessage) => {
+  const { provisioningModel = '', machineType = '' } = policyOf(message) ?? {};
+  const [place = ''] = message.allocationPolicy?.location?.allowedLocations ?? [];
+  return [provisioningModel, machineType, place.split('/').at(-1)].join(' ');
+};
+const tasksOf = (message: JobMessage) => Number(message.taskGroups?.[0]?.taskCount);
+
+interface Told {
+  readonly status: string | undefined;
+  readonly log: string;
+  readonly tookMs: number;
+  /** What each Batch job ran on, with its tasks. */
+  readonly batchJobs: readonly string[];
+  /** Attempts of each combination's stages: how often a result says SUCCESS. */
+  readonly successes: readonly number[];
+  readonly result: Record<string, { strategies?: Record<string, { status: string }> }>;
+}
+
+/** A run of a job with ten combinations; nothing is left behind. */
+async function run(
+  with_: string,
+  job: (message: JobMessage) => JobFate | undefined,
+  more: { inputs?: Record<string, string>; strategy?: string; task?: Fates['task']; retry?: number } = {},
+): Promise<Told> {
+  const requests: JobMessage[] = [];
+  const seen = new Map<string, number>();
+  fates = {
+    task: (key) => {
+      const script = more.task?.(key) ?? GOOD;
+      if (script.ending === 'succeeds') seen.set(key.task, (seen.get(key.task) ?? 0) + 1);
+      return script;
+    },
+    job: ({ message, name }) => {
+      const isNew = !requests.includes(message);
+      if (isNew && name) requests.push(message);
+      return job(message);
+    },
+  };
+  const definition = `name: wide
+jobs:
+  work:
+    runs-on: {type: gcp_batch, with: {${with_}}}
+    retry: ${more.retry ?? 0}
+    strategy: {${more.strategy ?? ''}matrix: {n: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
+  const inputs = { timeout: '24h', ...more.inputs };
+  const { main, left } = await stage.run({ definition, inputs });
+  expect(left).toEqual({ batchJobs: 0, objects: 0 });
+  const texts = requests.map((message) => `${machineOf(message)} ${tasksOf(message)}`);
+  return {
+    status: main.outputs.status,
+    log: main.log,
+    tookMs: main.tookMs,
+    // A create that is refused is tried again.
+    batchJobs: texts.filter((text, index) => text !== texts[index - 1]),
+    successes: [...seen.values()],
+    result: JSON.parse(main.outputs.result ?? '{}').jobs,
+  };
+}
+
+const isWhole = (told: Told) => {
+  expect(told.log.slice(-2_000)).toContain('work: SUCCESS');
+  expect(told.status).toBe('SUCCESS');
+  const strategies = told.result.work?.strategies ?? {};
+  expect(Object.values(strategies).map(({ status }) => status)).toEqual(Array(10).fill('SUCCESS'));
+};
+
+const SPOT = 'spot: true, fallback: [{spot: false}]';
+
+describe('combinations without a machine go on with the next entry of fallback', () => {
+  test('at once when Batch takes no job for want of quota', async () => {
+    const told = await run(SPOT, (message) => (isSpot(message) ? { refused: QUOTA } : undefined));
+    isWhole(told);
+    expect(told.batchJobs).toEqual([
+      'SPOT e2-standard-4 us-central1 10',
+      'STANDARD e2-standard-4 us-central1 10',
+    ]);
+    expect(told.tookMs).toBeLessThan(15 * MINUTE_MS);
+  });
+
+  test('at once when Batch gives the job up before a task ran', async () => {
+    const failed = { kind: 'failed', atMs: 30_000, description: STOCK_OUT } as const;
+    const told = await run(SPOT, (message) => (isSpot(message) ? { events: [failed] } : undefined));
+    isWhole(told);
+    expect(told.tookMs).toBeLessThan(15 * MINUTE_MS);
+  });
+
+  test('after fallback_after when no machine comes, whether or not Batch says why', async () => {
+    const told = await run(`${SPOT}, fallback_after: 10m`, (message) =>
+      isSpot(message) ? { bootMs: Number.POSITIVE_INFINITY } : undefined,
+    );
+    isWhole(told);
+    expect(told.batchJobs).toEqual([
+      'SPOT e2-standard-4 us-central1 10',
+      'STANDARD e2-standard-4 us-central1 10',
+    ]);
+    expect(told.log).toContain('work: no task has started for 10m 0');
+    expect(told.log).toContain('so 10 tasks move to standard machines');
+    expect(told.tookMs).toBeGreaterThan(10 * MINUTE_MS);
+    expect(told.tookMs).toBeLessThan(20 * MINUTE_MS);
+  });
+
+  test('those that have none when machines come for half of them', async () => {
+    const told = await run(
+      `${SPOT}, fallback_after: 10m`,
+      (message) => (isSpot(message) ? { machines: [{ fromMs: 0, tasks: 5 }] } : undefined),
+      { task: () => ({ ms: 30 * MINUTE_MS, ending: 'succeeds' }) },
+    );
+    isWhole(told);
+    expect(told.batchJobs).toEqual([
+      'SPOT e2-standard-4 us-central1 10',
+      'STANDARD e2-standard-4 us-central1 5',
+    ]);
+    expect(told.successes).toEqual(Array(10).fill(1));
+    expect(told.tookMs).toBeLessThan(50 * MINUTE_MS);
+  });
+
+  test('those that wait when machines stop coming after an hour, while the others run on', async () => {
+    const told = await run(
+      SPOT,
+      (message) =>
+        isSpot(message)
+          ? {
+              machines: [
+                { fromMs: 0, tasks: 1 },
+                { fromMs: HOUR_MS, tasks: 0 },
+              ],
+            }
+          : undefined,
+      { task: () => ({ ms: 10 * MINUTE_MS, ending: 'succeeds' }) },
+    );
+    isWhole(told);
+    expect(told.successes).toEqual(Array(10).fill(1));
+    expect(told.batchJobs[1]).toBe('STANDARD e2-standard-4 us-central1 4');
+  });
+
+  test('in another zone', async () => {
+    const told = await run(
+      'spot: true, zones: [us-central1-a], fallback: [{zones: [us-central1-b]}], fallback_after: 5m',
+      (message) =>
+        machineOf(message).endsWith('us-central1-a') ? { machines: [{ fromMs: 0, tasks: 0 }] } : undefined,
+    );
+    isWhole(told);
+    expect(told.batchJobs).toEqual([
+      'SPOT e2-standard-4 us-central1-a 10',
+      'SPOT e2-standard-4 us-central1-b 10',
+    ]);
+  });
+
+  test('through four entries over two regions, each applied to the job’s own arguments', async () => {
+    const entries =
+      '{machine_type: n2d-standard-4}, {region: us-east1}, {machine_type: n2-standard-4, spot: false}, {region: us-east1, spot: false}';
+    const told = await run(
+      `spot: true, fallback_after: 5m, fallback: [${entries}]`,
+      (message) =>
+        machineOf(message) === 'STANDARD e2-standard-4 us-east1'
+          ? undefined
+          : { machines: [{ fromMs: 0, tasks: isSpot(message) ? 1 : 0 }] },
+      { task: () => ({ ms: 45 * MINUTE_MS, ending: 'succeeds' }) },
+    );
+    isWhole(told);
+    expect(told.batchJobs).toEqual([
+      'SPOT e2-standard-4 us-central1 10',
+      'SPOT n2d-standard-4 us-central1 9',
+      'SPOT e2-standard-4 us-east1 8',
+      'STANDARD n2-standard-4 us-central1 7',
+      'STANDARD e2-standard-4 us-east1 7',
+    ]);
+    expect(told.successes).toEqual(Array(10).fill(1));
+  });
+});
+
+describe('combinations that lose their machines', () => {
+  test('move after so many losses, while the others run on', async () => {
+    const told = await run('spot: true, max_preemptions: 3, fallback: [{spot: false}]', () => undefined, {
+      task: ({ index, attempt, task }) => {
+        if (index === 0 && attempt < 3 && !fallen.has(task)) {
+          if (attempt === 2) fallen.add(task);
+          return { ms: MINUTE_MS, ending: 'lost', exitCode: 50001 };
+        }
+        return { ms: 30 * MINUTE_MS, ending: 'succeeds' };
+      },
+    });
+    isWhole(told);
+    expect(told.batchJobs).toEqual([
+      'SPOT e2-standard-4 us-central1 10',
+      'STANDARD e2-standard-4 us-central1 1',
+    ]);
+    expect(told.log).toContain(
+      'work: starting 1 task again, on standard machines: their Spot machines were preempted too often',
+    );
+    // It did not wait for the others.
+    expect(told.tookMs).toBeLessThan(50 * MINUTE_MS);
+  });
+  const fallen = new Set<string>();
+
+  test('do not count as failures for fail-fast', async () => {
+    const lost = new Set<string>();
+    const told = await run('spot: true, fallback: [{spot: false}]', () => undefined, {
+      strategy: 'fail-fast: true, ',
+      task: ({ task }) => {
+        if (lost.has(task)) return GOOD;
+        lost.add(task);
+        return { ms: MINUTE_MS, ending: 'lost', exitCode: 50001 };
+      },
+    });
+    isWhole(told);
+    expect(told.batchJobs[0]).toBe('SPOT e2-standard-4 us-central1 10');
+  });
+});
+
+describe('combinations that are killed for lack of memory', () => {
+  const usage = (oom: 'certain' | 'no') =>
+    ({ cpu_ms: '1', peak_bytes: '1', memory_source: 'cgroup', oom }) as const;
+  const memoryOf = (message: JobMessage) => message.taskGroups?.[0]?.taskSpec?.computeResource?.memoryMib;
+
+  test('and only those go on with more, up to the end of the list', async () => {
+    const memories: unknown[] = [];
+    const tries = new Map<string, number>();
+    const told = await run(
+      'memory_mb: 1000, on_out_of_memory: [{memory_mb: 2000}, {memory_mb: 4000}]',
+      (message) => {
+        memories.push(memoryOf(message));
+        return undefined;
+      },
+      {
+        task: ({ task, index }) => {
+          const before = tries.get(task) ?? 0;
+          tries.set(task, before + 1);
+          if ((index === 0 || before > 0) && before < 2)
+            return { ms: MINUTE_MS, ending: 'fails', usage: usage('certain') };
+          return GOOD;
+        },
+      },
+    );
+    isWhole(told);
+    expect([...new Set(memories)]).toEqual(['1000', '2000', '4000']);
+    expect(told.batchJobs.map((text) => text.split(' ').at(-1))).toEqual(['10', '1']);
+  });
+
+  test('other failures stay where they are, and so does one for which there is no more', async () => {
+    const told = await run('on_out_of_memory: [{machine_type: e2-highmem-4}]', () => undefined, {
+      task: ({ index, task }) => {
+        if (index === 1 && task) return { ms: MINUTE_MS, ending: 'fails', usage: usage('no') };
+        return index === 0 ? { ms: MINUTE_MS, ending: 'fails', usage: usage('certain') } : GOOD;
+      },
+    });
+    expect(told.status).toBe('FAILED');
+    expect(told.batchJobs).toEqual([
+      'STANDARD e2-standard-4 us-central1 10',
+      'STANDARD e2-highmem-4 us-central1 1',
+    ]);
+    expect(told.log).toContain('"on_out_of_memory" has no machine with more memory than e2-highmem-4');
+  });
+});
