@@ -148,7 +148,7 @@ report('trigger_rules.json, check_needs', () => {
       const status = (pairs(job).get('status') ?? (job === undefined ? 'WAIT' : 'SUCCESS')) as JobStatus;
       return { status, hasErrors: pairs(job).has('errors') };
     });
-    // A need that is written twice, for which the library waits for ever, is refused when the definition is read.
+    // A need that is written twice, for which the library waits forever, is refused when the definition is read.
     if (new Set(ids).size === ids.length)
       compare(toJsonText(each), checkNeeds(rule as TriggerRule, states), result);
   }

@@ -31,7 +31,7 @@ interface Ended {
 const table = (rows: number) =>
   ['category,value', ...Array.from({ length: rows }, (_, at) => `${'abc'[at % 3]},${at}`)].join('\n');
 
-/** Two clouds of points that a forest tells apart. */
+/** Two clouds of points that a forest can distinguish. */
 const training = Array.from({ length: 200 }, (_, at) => {
   const label = at % 2;
   return [label * 4 + ((at * 7) % 10) / 5, label * 3 + ((at * 3) % 10) / 5, (at % 13) / 13, label].join(',');

@@ -1,4 +1,4 @@
-// Puts beside the bundle what it needs at run time: the entries of the two steps, the task runner and package.json.
+// Copies into the folder of the bundle what it needs at run time: the entries of the two steps, the task runner and package.json.
 import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './places.mjs';

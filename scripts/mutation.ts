@@ -16,7 +16,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'test', '.cache', 'mutation');
 const LEAST_SCORE = 80;
-/** Lines that are chosen together: what one mutant spans mostly stands in one of them. */
+/** Lines that are chosen together: one mutant is usually in one of them. */
 const BLOCK_LINES = 12;
 
 const percent = Number(process.env.MUTATION_SAMPLE ?? 100);

@@ -1,4 +1,4 @@
-// Builds the current commit twice, from clean clones in folders of different names, with packages installed anew; the
+// Builds the current commit twice, from clean clones in folders of different names, with packages installed again; the
 // same bytes must come of it, and they must be those of dist/ in the commit.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

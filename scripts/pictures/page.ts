@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Where `npm run pictures` installs the packages of package.json beside this file. */
+/** Where `npm run pictures` installs the packages of package.json in this folder. */
 export const PACKAGES = join(import.meta.dirname, '..', '..', 'test', '.cache', 'pictures', 'node_modules');
 
 export const hasPackages = () => existsSync(join(PACKAGES, 'mermaid', 'dist', 'mermaid.min.js'));

@@ -51,7 +51,7 @@ export function errorDocument(
       const isBilling = details.some(({ reason }) => reason === 'BILLING_DISABLED');
       const reason = isBilling ? 'accountDisabled' : (REASON[status] ?? 'unknown');
       const domain = status === 429 ? 'usageLimits' : 'global';
-      // Who asks is told in the header.
+      // The header identifies the caller.
       const place = isBilling || status === 401 ? { locationType: 'header', location: 'Authorization' } : {};
       return { error: { code: status, message, errors: [{ message, domain, reason, ...place }] } };
     }

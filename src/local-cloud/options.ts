@@ -14,7 +14,7 @@ export interface LocalCloudOptions {
   readonly images?: Readonly<Record<string, string>>;
   /** Runs tasks in containers; `images` is not looked at then. */
   readonly containers?: Containers;
-  /** Python that stands for the machines' own; the one that the tests' environment was made from by default. */
+  /** Python that replaces the machines' own; the one that the tests' environment was made from by default. */
   readonly python?: string;
   /** A task that fails ends its Batch job: tasks that wait never start; with `all`, running ones are killed too. */
   readonly failStopsJob?: FailStopsJob;

@@ -25,7 +25,7 @@ const DEFAULTS = {
   outputBytes: 100,
 } as const;
 
-/** How much faster the simulated clock runs unless told. */
+/** How much faster the simulated clock runs by default. */
 export const SPEED = 60;
 
 /** Milliseconds since the epoch that pass `speed` times faster than the world's. */

@@ -171,7 +171,7 @@ export interface JobFate {
   readonly bootMs?: number;
   /** Until listings show it. */
   readonly hiddenMs?: number;
-  /** What happens so many milliseconds after its creation: Batch tells something, fails it, or a stranger ends it. */
+  /** What happens so many milliseconds after its creation: Batch reports something or fails the job, or somebody else ends it. */
   readonly events?: readonly {
     readonly atMs: number;
     readonly kind: 'told' | 'failed' | 'cancelled' | 'deleted';
@@ -207,7 +207,7 @@ export interface Simulation {
   readonly taskMs: readonly [number, number];
   /** Of all tasks, 0 to 1. */
   readonly failureRate: number;
-  /** Of all attempts, 0 to 1: half of them are told and write CANCEL, half vanish. */
+  /** Of all attempts, 0 to 1: half of them get a signal and write CANCEL, half vanish. */
   readonly preemptionRate: number;
   /** Characters of text among the outputs of a task, and in the traceback of one that fails. */
   readonly outputBytes: number;
@@ -278,7 +278,7 @@ export interface BatchServiceParts {
   readonly files: BucketFiles;
   readonly certificate: Certificate;
   readonly options: CloudOptions;
-  /** Python 3 that stands for the machine's own, with pip. */
+  /** Python 3 that replaces the machine's own, with pip. */
   readonly python: string;
   /** Folder for everything the service writes; removed by the host at the end. */
   readonly folder: string;

@@ -1,4 +1,4 @@
-/** What happens when: a binary heap, because tens of thousands of ends stand in it. */
+/** What happens when: a binary heap, because it holds tens of thousands of events. */
 export interface Agenda<T> {
   add(atMs: number, entry: T): void;
   /** Takes the earliest entry that is due at `nowMs`; those of one moment in the order they were added. */

@@ -40,7 +40,7 @@ const noAgent = (vm: Vm, startedMs: number) =>
   `No VM has agent reporting correctly within time window 1080 seconds, VM state for instance ${vm.name} is ${new Date(startedMs).toISOString()},agent,start`;
 
 const MIB = 1_048_576;
-/** Milliseconds between two entries in which a VM's agent tells its state. */
+/** Milliseconds between two entries in which a VM's agent reports its state. */
 const HEARTBEAT_MS = 10_000;
 
 /** A job that is being run. */
@@ -102,12 +102,12 @@ export function runJob(details: {
     return bin;
   };
 
-  /** Says once of each image that something stands for it. */
+  /** Says once per image what replaces it. */
   const foundImage = (image: string) => {
     if (parts.options.images.has(image)) return { kind: 'known' as const };
     const found = findImage(image);
     if (found.kind === 'stands-in' && !bins.has(image))
-      parts.options.log(`${job.name}: this machine's Python stands for the image ${image}.`);
+      parts.options.log(`${job.name}: this machine's Python replaces the image ${image}.`);
     return found;
   };
 

@@ -49,7 +49,7 @@ export interface Job {
   readonly updatedMs: number;
   readonly runningMs?: number;
   readonly endedMs?: number;
-  /** The event by which the first task failed for good. */
+  /** The event with which the first task failed permanently. */
   readonly firstFailure?: { readonly index: number; readonly description: string };
 }
 
@@ -127,7 +127,7 @@ export function setJobState(given: Job, state: JobState, nowMs: number, why = ''
   if (ENDED.has(state)) job.endedMs = nowMs;
 }
 
-/** Batch tells something of a job: that its machines do not come, and why. */
+/** Batch reports about a job: that it gets no machines, and why. */
 export function addJobEvent(given: Job, description: string, nowMs: number): void {
   const job = given as MutableJob;
   job.events.push({ type: 'STATUS_CHANGED', description, eventTime: timestamp(nowMs) });

@@ -110,7 +110,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       const { message, details } = scopeInsufficient('batch', method);
       throw new Refusal(grpc.status.PERMISSION_DENIED, message, details);
     }
-    // A project that is not there is not told apart from one that nobody may see.
+    // A missing project looks like one that the caller may not see.
     const isMissing = path.startsWith('projects/missing');
     if (permission !== undefined && (isMissing || !parts.grants.allows(claims, permission))) {
       const text = deniedText(permission, `resource '//batch.googleapis.com/${path}'`);

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-/** Processes at a time over all jobs: one machine stands for a whole region. */
+/** Processes of all jobs at the same time: one machine replaces a whole region. */
 const MAX_PROCESSES = Math.max(8, 4 * cpus().length);
 
 /** Shares the processes among jobs: whose tasks wait takes turns, however many there are. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Variables by which every process of one attempt of a task can be told. */
+/** Variables that identify every process of one attempt at a task. */
 const MARKS = ['BATCH_JOB_UID', 'BATCH_TASK_INDEX', 'BATCH_TASK_RETRY_ATTEMPT'];
 
 /**

@@ -123,7 +123,7 @@ export function commentDocument(parts: {
   };
 }
 
-/** A pull request, cut down to what tells one from another. */
+/** A pull request, reduced to what identifies it. */
 export function pullDocument(place: Place, number: number, headSha: string): Document {
   const repo = { full_name: `${place.owner}/${place.repo}`, name: place.repo, owner: { login: place.owner } };
   return {

@@ -17,7 +17,7 @@ export interface GitHubLimits {
   clear(): void;
 }
 
-/** The answer to a request over a limit. The primary one tells when it ends in a header of every answer. */
+/** The answer to a request over a limit. Every answer has a header that says when the primary limit ends. */
 const limitAnswer = (limit: Limit, headers: Readonly<Record<string, string>>): Answer => ({
   status: 403,
   headers,

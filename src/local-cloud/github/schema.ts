@@ -81,7 +81,7 @@ export function requestProblems(method: string, path: string, body: unknown): st
   return [...unknown.map((name) => `"${name}" is not a permitted key.`), ...problemsOf(validate, body)];
 }
 
-/** Fields at any depth that a schema does not name, as paths: `output.annotations.0.colour`. */
+/** Fields at any depth that a schema does not name, as paths: `output.annotations.0.color`. */
 function unknownFields(schema: Schema, value: unknown, at: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {

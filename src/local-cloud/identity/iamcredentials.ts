@@ -9,7 +9,7 @@ import { areKnownScopes } from './scopes.ts';
 const MAX_SECONDS = 3_600;
 const FIELDS = new Set(['scope', 'lifetime', 'delegates']);
 
-/** IAM Service Account Credentials: `generateAccessToken` for whoever shows a token that the local cloud gave out. */
+/** IAM Service Account Credentials: `generateAccessToken` for every caller with a token of the local cloud. */
 export function createIamCredentials(
   tokens: Tokens,
   grants: Grants,

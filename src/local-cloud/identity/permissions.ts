@@ -57,7 +57,7 @@ export function createPermissions(
       return refuse(400, 'Request contains an invalid argument: permissions.');
     }
     if (name.startsWith('missing')) {
-      // A project that is not there is not told apart from one that nobody may see.
+      // A missing project looks like one that the caller may not see.
       if (service === 'iam') return refuse(404, `Unknown service account ${decodeURIComponent(name)}`);
       return refuse(403, 'The caller does not have permission');
     }

@@ -138,7 +138,7 @@ const SINGLE: Readonly<Record<string, readonly [vcpus: number, gib: number, gpus
 const OTHERS = new Set(['m4', 'x4']);
 
 const CUSTOM = /^(?:(n1|n2|n2d|n4|n4a|n4d|e2|g2)-)?custom-(\d+)-(\d+)(?:-ext)?$/;
-/** Local SSDs, bare metal and the kinds of Z3 are told at the end. */
+/** Local SSDs, bare metal and the kinds of Z3 follow at the end. */
 const SUFFIX = /-(?:lssd|metal|standardlssd|highlssd|nolssd)$/;
 
 /** The shape of a machine type; undefined where it is not known. */

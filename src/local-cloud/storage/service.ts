@@ -33,7 +33,7 @@ export async function startStorageService(
     isInProcess: boolean;
     /** Bucket on which the machines have no more than the roles that the setup pages grant them. */
     runBucket: string;
-    /** Time that the answers and objects of a store in this process tell. */
+    /** Clock for the answers and objects of a store in this process. */
     now?: () => number;
   },
 ): Promise<StorageService> {

@@ -5,7 +5,7 @@ import type { Mount } from './mounts.ts';
 
 const run = promisify(execFile);
 
-/** Docker or podman, and the image that stands for every other. */
+/** Docker or podman, and the image that replaces every other. */
 export interface Containers {
   /** The program with the options that come before its command. */
   readonly tool: readonly string[];

@@ -14,7 +14,7 @@ export interface Execution {
 
 /** As a shell has it: the command cannot be run. */
 const CANNOT_RUN = 127;
-/** What left the process group may hold the pipes open for ever. */
+/** A process that left the process group can keep the pipes open forever. */
 const DRAIN_MS = 1_000;
 
 /** Runs a command in a process group of its own with exactly the environment that is given. */

@@ -1,7 +1,7 @@
 /** What a registry says of an image: `text` is what docker writes, and `exitCode` what Batch reports, when it cannot be had. */
 export type ImageFound =
   | { readonly kind: 'known' }
-  /** Nobody here knows what is in it: this machine's Python stands for it. */
+  /** Its content is unknown: this machine's Python replaces it. */
   | { readonly kind: 'stands-in' }
   | { readonly kind: 'missing'; readonly text: string; readonly exitCode: number };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RunnableMessage, TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
 
-/** A path inside the container and the folder that stands for it. */
+/** A path inside the container and the folder that replaces it. */
 export interface Mount {
   readonly target: string;
   readonly folder: string;
@@ -55,7 +55,7 @@ export function mountsOf(
     .sort((a, b) => b.target.length - a.target.length);
 }
 
-/** The folder that stands for a source: a path of the machine, or the name of a volume. */
+/** The folder that replaces a source: a path of the machine, or the name of a volume. */
 export const volumeFolder = (root: string, source: string): string =>
   join(root, source.replace(/\/+$/, '').replace(/[^\w.-]+/g, '_'));
 
@@ -68,7 +68,7 @@ export function optionsWithoutMounts(options: string | null | undefined): readon
   );
 }
 
-/** Replaces paths inside the container by the folders that stand for them: there is no container. */
+/** Replaces paths inside the container by the folders that replace them: there is no container. */
 export function toLocalPaths(text: string, mounts: readonly Mount[]): string {
   let result = text;
   for (const { target, folder } of mounts) {

@@ -18,7 +18,7 @@ export interface PythonImages {
 }
 
 /**
- * There is no container: an image name stands for the machine's own Python 3 in a fresh virtual environment, with pip as
+ * There is no container: an image name means the machine's own Python 3 in a new virtual environment, with pip as
  * the official images have it. `images` names those that have an environment with packages already.
  */
 export function newPythonImages(parts: {

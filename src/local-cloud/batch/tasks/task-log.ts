@@ -95,7 +95,7 @@ export function writeAgentFailure(about: About & { exitCode: number; why?: strin
   writeAgentLine(about, 'ERROR', `Task ${id} failed: the runnable exited with status ${about.exitCode}.`);
 }
 
-/** The agent tells its state every few seconds (cloud.google.com/batch/docs/troubleshooting, exit code 50002). */
+/** The agent reports its state every few seconds (cloud.google.com/batch/docs/troubleshooting, exit code 50002). */
 export function writeHeartbeat(about: About): void {
   const { job, task } = about;
   if (!task.vm) return;
