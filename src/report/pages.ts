@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { isUnlisted } from '../plan/glob-job.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { machineText } from './machines.ts';
@@ -7,7 +8,7 @@ import { graph } from './mermaid.ts';
 import { countText, numberText } from './numbers.ts';
 import { leftOutText } from './only/left-out.ts';
 import { paramsTable } from './params-table.ts';
-import { planDetails } from './plan-details.ts';
+import { planDetails, taskCountText } from './plan-details.ts';
 import { narrowExcerpt, positionText } from './problem-text.ts';
 import { whatToDo } from './what-to-do.ts';
 
@@ -33,7 +34,7 @@ function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): stri
   const counts = `${countText(jobs.length, 'job')}, ${countText(tasks, 'task')}`;
   const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
   const jobGraph = graph(
-    jobs.map(({ job, combinations }) => ({ job, picture: '', note: countText(combinations.length, 'task') })),
+    jobs.map((planned) => ({ job: planned.job, picture: '', note: taskCountText(planned) })),
   );
   const params = paramsTable(plan, detail.params);
   const rows = jobs
@@ -41,7 +42,7 @@ function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): stri
     .map((planned) => [
       link(inline(planned.job.id, 80), links.definition?.(planned.job.at.line)),
       planned.job.needs.map((need) => inline(need, 60)).join(', '),
-      numberText(planned.combinations.length),
+      isUnlisted(planned) ? '1 per file' : numberText(planned.combinations.length),
       inline(machineText(planned.machine), 120),
       inline(planned.machine.region, 60),
     ]);

@@ -1,6 +1,7 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import type { PriceTable } from '../inputs/prices.ts';
+import { isUnlisted } from '../plan/glob-job.ts';
 import type { Machine, Plan, PlannedJob } from '../plan/plan.ts';
 import { maximumText } from './cost/maximum-text.ts';
 import type { Detail } from './detail.ts';
@@ -39,6 +40,10 @@ function moveLines({ machine, moves }: PlannedJob): readonly string[] {
   ];
 }
 
+/** How many tasks a job has; of a bucket that was not listed nobody knows. */
+export const taskCountText = (planned: PlannedJob): string =>
+  isUnlisted(planned) ? 'one task per matching file' : countText(planned.combinations.length, 'task');
+
 const hasMatrix = ({ job }: PlannedJob) => job.strategy.matrix.size > 0;
 
 /** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
@@ -52,11 +57,11 @@ export function planLines(
     ([name, value]) => `  ${name} = ${specs.get(name)?.secret ? MASK : toJsonText(value)}`,
   );
   const jobs = [...plan.jobs.values()].flatMap((planned) => {
-    const { job, machine, combinations, parallelism } = planned;
+    const { job, machine, parallelism } = planned;
     const facts = [
       job.needs.length > 0 ? `needs ${job.needs.join(', ')} (${job.triggerRule})` : 'needs nothing',
       job.condition ? `if ${JSON.stringify(job.condition.value)}` : '',
-      countText(combinations.length, 'task'),
+      taskCountText(planned),
       parallelism > 0 ? `${parallelism} at a time` : '',
       `${machine.machineType} in ${machine.region}`,
     ];

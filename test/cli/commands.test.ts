@@ -87,6 +87,19 @@ test('plan shows jobs and tasks, and --json has them with their Batch jobs', () 
   expect(plan.jobs.map(({ id, batch_job }) => [id, batch_job.taskGroups.length])).toEqual([['load', 1]]);
 });
 
+test('plan --only shows a part of the workflow, and what is left out', () => {
+  const only = ['--only', 'load: n=1', '--only', 'load: n=2'];
+  const shown = (...flags: string[]) =>
+    run('plan', 'workflows/good.yml', '--param', 'day=2026-01-31', ...flags);
+  const part = shown(...only.slice(0, 2));
+  expect(part.status).toBe(0);
+  expect(part.stdout).toContain('Left out by the input "only": 1 of 2 combinations of load.');
+  expect(part.stdout).toContain('1 job with 1 task; nothing was started.');
+  expect(shown(...only).stdout).toContain('1 job with 2 tasks; nothing was started.');
+  const none = shown('--only', 'lod');
+  expect([none.status, none.stdout]).toEqual([1, expect.stringContaining("Did you mean 'load'?")]);
+});
+
 test('plan with a wrong param names it', () => {
   const { status, stdout } = run('plan', 'workflows/good.yml', '--param', 'day=monday');
   expect(status).toBe(1);

@@ -100,6 +100,8 @@ test('files of the repository are found in a dry run too, and `only` chooses amo
     },
   });
   expect(main.code).toBe(0);
+  // No task gets them.
+  expect(main.log).toContain('none of the files it matches is sent to the tasks, "data/b.csv" for example');
   expect(planOf(main.outputs).jobs[0]?.combinations.map(({ matrix }) => matrix)).toEqual([
     { half: 1, file: 'data/b.csv' },
     { half: 1, file: 'data/x/a.csv' },

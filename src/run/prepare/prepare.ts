@@ -107,6 +107,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
       ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
       ...(required?.warnings ?? []),
       ...packed.warnings,
+      ...filesNotSent(matched.files, source?.paths),
     ]),
   };
 }
@@ -133,6 +134,22 @@ async function matchedFiles(
   if (!matrixGlob || matrixGlob.bucket !== undefined) return { problems: [] };
   const found = await repositoryFiles(workspace, matrixGlob);
   return 'problem' in found ? { problems: [found.problem] } : { files: found.files, problems: [] };
+}
+
+/** Repository files that are values of the matrix, and that no task gets. */
+function filesNotSent(files: readonly string[] = [], sent: readonly string[] = []): readonly Problem[] {
+  const known = new Set(sent);
+  const missing = files.filter((path) => !known.has(path));
+  const [first] = missing;
+  if (first === undefined) return [];
+  const count = missing.length === files.length ? 'none' : `${missing.length} of ${files.length}`;
+  return [
+    {
+      code: 'glob-not-sent',
+      message: `input "matrix_glob": ${count} of the files it matches ${missing.length === files.length ? 'is' : 'are not'} sent to the tasks, "${first}" for example.`,
+      hint: 'Name them in the input "source", if the tasks read them.',
+    },
+  ];
 }
 
 /**
