@@ -73,13 +73,6 @@ export default {
       to: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(errors|clock|printable)\\.ts$' },
     },
     {
-      name: 'one-door-to-the-runner',
-      comment: 'Only github/runner.ts speaks to the runner, so that a test can replace it.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/github/runner\\.ts$' },
-      to: { path: 'node_modules/@actions/core/' },
-    },
-    {
       name: 'the-action-ships-alone',
       comment: 'The Action never imports the local cloud or the commands that users run.',
       severity: 'error',

@@ -1,13 +1,13 @@
 // Copies into the folder of the bundle what it needs at run time: the entries of the two steps, the task runner and package.json.
-import { cpSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packedTaskProgram } from '../lib/task-archive.js';
 import { ROOT } from './places.mjs';
 
 const dist = join(ROOT, 'dist');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const program = packedTaskProgram(join(ROOT, 'src', 'task'));
 renameSync(join(dist, 'index.js'), join(dist, 'action.js'));
 cpSync(join(ROOT, 'src', 'entries'), dist, { recursive: true });
-cpSync(join(ROOT, 'src', 'task'), join(dist, 'task'), {
-  recursive: true,
-  filter: (path) => !path.includes('__pycache__'),
-});
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+writeFileSync(join(dist, 'task-program.json'), `${JSON.stringify(program, null, 1)}\n`);
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module', version })}\n`);

@@ -1,4 +1,3 @@
-import './node-version.ts';
 import './engine.ts';
 import './proxy-variables.ts';
 import { readFileSync } from 'node:fs';

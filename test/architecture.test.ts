@@ -101,7 +101,6 @@ const VIOLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'adapters-hold-no-policy': { 'src/github/policy.ts': '../run/entries.ts' },
   'run-knows-no-post': { 'src/run/ending.ts': '../post/cleanup.ts' },
   'flow-is-below-the-entries': { 'src/run/entries.ts': '../main.ts' },
-  'one-door-to-the-runner': { 'src/run/door.ts': '@actions/core' },
   'the-action-ships-alone': { 'src/run/alone.ts': '../local-cloud/own.ts' },
   'the-local-cloud-is-independent': { 'src/local-cloud/own.ts': '../plan/pure.ts' },
   'no-orphans': { 'src/plan/orphan.ts': '' },

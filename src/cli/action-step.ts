@@ -74,7 +74,7 @@ function inputVariables(manifest: Manifest, options: ActionStepOptions): Readonl
 }
 
 /** What a run has, unless the environment of the job says otherwise. */
-const RUN_VARIABLES = {
+export const RUN_VARIABLES = {
   GITHUB_ACTIONS: 'true',
   GITHUB_RUN_ID: '1',
   GITHUB_RUN_ATTEMPT: '1',

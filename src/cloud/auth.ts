@@ -1,11 +1,11 @@
 import type { AuthClient } from 'google-auth-library';
 import type { Clock } from '../clock.ts';
 import { CloudError } from '../errors.ts';
-import { boundedAdapter } from './answer-size.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
-import { exchange, type Send } from './exchange.ts';
+import { exchange, type OidcToken } from './exchange.ts';
 import { readServiceAccountKey, serviceAccountClient } from './key-file.ts';
+import { harden, type Send } from './send.ts';
 
 /** Who the requests are made as. */
 export interface Identity {
@@ -26,7 +26,8 @@ const RENEW_BEFORE_MS = 60_000;
 
 /** The credentials of a run: made once and shared by all clients, so that one exchange serves them all. */
 export interface Credentials {
-  readonly client: AuthClient;
+  /** Loaded after the first request for a token is on its way; never before `ready` was called. */
+  readonly client: Promise<AuthClient>;
   /** Makes sure that a token is there, exchanging one when needed. Throws `CloudError` naming the step that failed. */
   ready(signal?: AbortSignal): Promise<void>;
   /** The service did not accept the token: the next `ready` gets another. */
@@ -37,7 +38,8 @@ export interface Credentials {
 export interface CredentialParts {
   readonly identity: Identity;
   readonly endpoints: Endpoints;
-  readonly oidcToken: (audience: string) => Promise<string>;
+  readonly oidcToken: OidcToken;
+  readonly send: Send;
   readonly call: Call;
   readonly clock: Clock;
   /** Called with every token before it is used. */
@@ -48,7 +50,7 @@ export interface CredentialParts {
  * Workload identity federation in the process, without a key or token file; else the ambient credentials
  * (google-github-actions/auth's file, GOOGLE_APPLICATION_CREDENTIALS, a runner on Google).
  *
- * `oidcToken` is called for every renewal, because the run outlives the token. Loads google-auth-library.
+ * `oidcToken` is called for every renewal, because the run outlives the token.
  */
 export async function credentials(parts: CredentialParts): Promise<Credentials> {
   const { identity } = parts;
@@ -58,12 +60,14 @@ export async function credentials(parts: CredentialParts): Promise<Credentials> 
 
 /** The Action exchanges tokens itself: the library waits forever if an exchange hangs, and so do all later callers. */
 async function federated(parts: CredentialParts, provider: string): Promise<Credentials> {
-  const { identity, endpoints, oidcToken, call, clock, mask } = parts;
-  const { OAuth2Client } = await import('google-auth-library');
-  const client = new OAuth2Client({ universeDomain: identity.universe });
-  harden(client);
-  const send: Send = (request) =>
-    client.transporter.request({ ...request, responseType: 'json', retry: false });
+  const { identity, endpoints, oidcToken, send, call, clock, mask } = parts;
+  const { promise: isSent, resolve: onSent } = Promise.withResolvers<void>();
+  const client = isSent.then(async () => {
+    const { OAuth2Client } = await import('google-auth-library');
+    const made = new OAuth2Client({ universeDomain: identity.universe });
+    harden(made);
+    return made;
+  });
   let renewAtMs = Number.NEGATIVE_INFINITY;
   let pending: Promise<void> | undefined;
   async function renew(): Promise<void> {
@@ -75,14 +79,15 @@ async function federated(parts: CredentialParts, provider: string): Promise<Cred
       universe: identity.universe,
       endpoints,
       oidcToken,
+      onSent,
       send,
       call,
       clock,
       mask,
-    });
+    }).finally(onSent);
     mask?.(token.text);
     // Without a date the library leaves it alone: its clock is not the run's.
-    client.setCredentials({ access_token: token.text });
+    (await client).setCredentials({ access_token: token.text });
     renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
   }
   return {
@@ -121,7 +126,7 @@ async function ambient(parts: CredentialParts): Promise<Credentials> {
   harden(client);
   let masked: string | undefined;
   return {
-    client,
+    client: Promise.resolve(client),
     async ready(signal) {
       const { token } = await call(
         { service: 'sts', operation: 'get a token from', resource: who, signal },
@@ -176,18 +181,4 @@ export function withToken(call: Call, credentials: Credentials): Call {
       return call(details, attempt);
     }
   };
-}
-
-/**
- * Nobody but Google is shown a token, whatever an answer says about where else to ask, and no answer takes all of the
- * memory.
- */
-function harden(client: AuthClient): void {
-  // The library's own exchange, for configurations from the environment, has a transporter that its types hide.
-  const { stsCredential } = client as unknown as { stsCredential?: Pick<AuthClient, 'transporter'> };
-  for (const each of [client, stsCredential]) {
-    if (!each) continue;
-    const { defaults } = each.transporter;
-    each.transporter.defaults = { ...defaults, redirect: 'manual', adapter: boundedAdapter };
-  }
 }

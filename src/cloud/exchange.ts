@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
+import type { Send } from './send.ts';
 
 /** An access token, and how long it lives from now. */
 export interface Token {
@@ -10,14 +11,8 @@ export interface Token {
   readonly lifeMs: number;
 }
 
-/** One request of the token exchange; `AuthClient.transporter` is such a function's home. */
-export type Send = (request: {
-  url: string;
-  method: 'POST';
-  headers?: Readonly<Record<string, string>>;
-  data: unknown;
-  signal: AbortSignal;
-}) => Promise<{ readonly data: unknown; readonly headers: Headers }>;
+/** GitHub's token for an audience; `onSent` is called when the request for it is on its way. */
+export type OidcToken = (audience: string, onSent?: () => void) => Promise<string>;
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type';
@@ -36,7 +31,9 @@ export async function exchange(parts: {
   audience?: string | undefined;
   universe: string;
   endpoints: Endpoints;
-  oidcToken: (audience: string) => Promise<string>;
+  oidcToken: OidcToken;
+  /** Called when the first request is on its way. */
+  onSent?: () => void;
   send: Send;
   call: Call;
   clock: Clock;
@@ -45,7 +42,7 @@ export async function exchange(parts: {
 }): Promise<Token> {
   const { endpoints, provider } = parts;
   const audience = `//iam.${parts.universe}/${provider}`;
-  const subject = await parts.oidcToken(parts.audience ?? `https:${audience}`);
+  const subject = await parts.oidcToken(parts.audience ?? `https:${audience}`, parts.onSent);
   const sts = { service: 'sts', operation: 'get a token from', resource: provider } as const;
   const federated = await parts.call({ ...sts, attemptMs: ATTEMPT_MS }, async (signal) => {
     const { data } = await parts.send({

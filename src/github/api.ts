@@ -1,4 +1,3 @@
-import { getOctokit } from '@actions/github';
 import { boundedFetch } from '../cloud/answer-size.ts';
 import type { Call } from '../cloud/call.ts';
 import { BrokenAnswer } from '../cloud/explain/broken-answer.ts';
@@ -49,6 +48,14 @@ export interface LimitPatience {
   readonly onLimit: (waitMs: number) => void;
 }
 
+/** GitHub's toolkit, loaded when it is first needed: many runs ask GitHub nothing. */
+async function clientOf(token: string, apiUrl: string) {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: apiUrl, retry: { enabled: false } });
+  // The toolkit's own knows the proxy.
+  return { octokit, send: boundedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch) };
+}
+
 /** `apiUrl` is the runner's GITHUB_API_URL, so that Enterprise servers and ghe.com work alike. */
 export function gitHubApi(parts: {
   token: string;
@@ -61,9 +68,11 @@ export function gitHubApi(parts: {
   /** Without it a limit counts like any other failure. */
   patience?: LimitPatience | undefined;
 }): GitHubApi {
-  const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
-  // The toolkit's own knows the proxy.
-  const send = boundedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch);
+  let made: ReturnType<typeof clientOf> | undefined;
+  const client = () => {
+    made ??= clientOf(parts.token, parts.apiUrl);
+    return made;
+  };
   const base = `/repos/${parts.repository}`;
   const detailsOf = (operation: string) => ({
     service: 'github' as const,
@@ -82,6 +91,7 @@ export function gitHubApi(parts: {
     isWhole: (data: unknown) => boolean,
   ) => {
     return parts.call(detailsOf(operation), async (signal) => {
+      const { octokit, send } = await client();
       const { data } = await octokit.request(route, { ...body, request: { signal, fetch: send } });
       if (!isWhole(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
       return data as unknown;
@@ -102,6 +112,7 @@ export function gitHubApi(parts: {
       const found = isAgain ? await find() : undefined;
       isAgain = true;
       if (found !== undefined) return found;
+      const { octokit, send } = await client();
       const { data } = await octokit.request(route, { ...body, request: { signal, fetch: send } });
       if (!hasId(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
       return Number((data as Wire).id);

@@ -1,29 +1,29 @@
 import type { Call } from '../cloud/call.ts';
+import type { OidcToken } from '../cloud/exchange.ts';
+import { BrokenAnswer } from '../cloud/explain/broken-answer.ts';
+import { isRecord } from '../cloud/json.ts';
+import type { Send } from '../cloud/send.ts';
 import { CloudError } from '../errors.ts';
-import type { Runner } from './runner.ts';
 
-/** Milliseconds; the toolkit tries again by itself meanwhile. */
+/** Milliseconds. */
 const ATTEMPT_MS = 30_000;
 
-/** The toolkit has the status only in its text. */
-function withStatus(error: unknown): unknown {
-  const status = /Error Code : (\d{3})/.exec(error instanceof Error ? error.message : '')?.[1];
-  return error instanceof Error && status ? Object.assign(error, { status: Number(status) }) : error;
-}
-
 /**
- * Gives GitHub's OIDC token for an audience. A runner offers one only to jobs that ask for it; that is said before
- * anything is tried. The function it makes throws `CloudError`.
+ * Gives GitHub's OIDC token for an audience (docs.github.com, "OpenID Connect", "Updating your actions for OIDC"). A runner
+ * offers one only to jobs that ask for it; that is said before anything is tried. The function it makes throws `CloudError`.
  */
 export function oidcTokens(parts: {
-  runner: Runner;
+  send: Send;
   call: Call;
   environment: Readonly<Record<string, string | undefined>>;
   isFork: boolean;
-}): (audience: string) => Promise<string> {
-  return async (audience) => {
+  /** Called with a token before it is used. */
+  mask: (token: string) => void;
+}): OidcToken {
+  return async (audience, onSent) => {
     const details = { service: 'oidc', operation: 'get an OIDC token for', resource: audience } as const;
-    if (!parts.environment.ACTIONS_ID_TOKEN_REQUEST_URL) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = parts.environment;
+    if (!url || !bearer) {
       throw new CloudError({
         ...details,
         httpStatus: 403,
@@ -36,10 +36,19 @@ export function oidcTokens(parts: {
           : 'Add "permissions: { contents: read, id-token: write }" to this job.',
       });
     }
-    return parts.call({ ...details, attemptMs: ATTEMPT_MS }, () =>
-      parts.runner.idToken(audience).catch((error: unknown) => {
-        throw withStatus(error);
-      }),
-    );
+    return parts.call({ ...details, attemptMs: ATTEMPT_MS }, async (signal) => {
+      const request = {
+        // The address that the runner gives has a query.
+        url: `${url}&audience=${encodeURIComponent(audience)}`,
+        method: 'GET',
+        headers: { authorization: `Bearer ${bearer}` },
+        signal,
+      } as const;
+      const { data } = await parts.send(request, onSent);
+      const token = isRecord(data) ? data.value : undefined;
+      if (typeof token !== 'string' || token === '') throw new BrokenAnswer('the answer holds no token');
+      parts.mask(token);
+      return token;
+    });
   };
 }

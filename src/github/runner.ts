@@ -1,22 +1,8 @@
-import {
-  debug,
-  endGroup,
-  error,
-  getIDToken,
-  getState,
-  info,
-  isDebug,
-  notice,
-  saveState,
-  setFailed,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning,
-} from '@actions/core';
+import { appendFile } from 'node:fs/promises';
+import { EOL } from 'node:os';
 import type { OutputName } from '../plan/output-name.ts';
 import { neutral } from '../printable.ts';
+import { appendValue, command } from './commands.ts';
 
 export interface AnnotationPlace {
   readonly file?: string;
@@ -51,17 +37,24 @@ export interface Runner {
   state(name: string): string;
   /** Adds Markdown to the job summary; false when the runner offers none or it is full. */
   summary(markdown: string): Promise<boolean>;
-  /** A fresh OIDC token of GitHub. Throws the runner's own error. */
-  idToken(audience: string): Promise<string>;
 }
 
-const write = (line: string): void => info(neutral(line));
+/** The only place that writes to the log. */
+const say = (line: string): void => void process.stdout.write(`${line}${EOL}`);
 
-const neutralPlace = (place: AnnotationPlace = {}): AnnotationPlace => ({
-  ...place,
-  ...(place.file !== undefined && { file: neutral(place.file) }),
-  ...(place.title !== undefined && { title: neutral(place.title) }),
-});
+const write = (line: string): void => say(neutral(line));
+
+/** A workflow command about text of others. */
+function tell(name: string, message: string, place: AnnotationPlace = {}): void {
+  const { file, startLine, startColumn, title } = place;
+  const properties = {
+    ...(title !== undefined && { title: neutral(title) }),
+    ...(file !== undefined && { file: neutral(file) }),
+    line: startLine,
+    col: startColumn,
+  };
+  say(command(name, neutral(message), properties));
+}
 
 /** The runner this process was started by. */
 export function runner(environment: Readonly<Record<string, string | undefined>>): Runner {
@@ -69,35 +62,41 @@ export function runner(environment: Readonly<Record<string, string | undefined>>
   for (const [name, value] of Object.entries(environment)) {
     if (name.startsWith('INPUT_')) inputs[name.slice('INPUT_'.length).toLowerCase()] = value ?? '';
   }
+  const isDebug = environment.RUNNER_DEBUG === '1';
   return {
     inputs,
-    isDebug: isDebug(),
+    isDebug,
     info: write,
     // The runner hides debug lines, but a run of thousands of requests should not even write them.
-    debug: isDebug() ? (line) => debug(neutral(line)) : () => undefined,
-    notice: (message, place) => notice(neutral(message), neutralPlace(place)),
-    warning: (message, place) => warning(neutral(message), neutralPlace(place)),
-    error: (message, place) => error(neutral(message), neutralPlace(place)),
-    fail: (message) => setFailed(neutral(message)),
+    debug: isDebug ? (line) => tell('debug', line) : () => undefined,
+    notice: (message, place) => tell('notice', message, place),
+    warning: (message, place) => tell('warning', message, place),
+    error: (message, place) => tell('error', message, place),
+    fail(message) {
+      process.exitCode = 1;
+      tell('error', message);
+    },
     group(title, lines) {
-      startGroup(neutral(title));
+      tell('group', title);
       for (const line of lines) write(line);
-      endGroup();
+      say(command('endgroup', ''));
     },
     mask(secret) {
       // The runner masks line by line; the braces of a JSON key would be masked everywhere.
-      for (const line of secret.split(/\r\n|\r|\n/)) if (line.trim().length >= 3) setSecret(line.trim());
+      for (const line of secret.split(/\r\n|\r|\n/)) {
+        if (line.trim().length >= 3) say(command('add-mask', line.trim()));
+      }
     },
     outputs(values) {
-      for (const [name, value] of Object.entries(values)) setOutput(name, value);
+      for (const [name, value] of Object.entries(values)) appendValue(environment.GITHUB_OUTPUT, name, value);
     },
-    saveState,
-    state: getState,
+    saveState: (name, value) => appendValue(environment.GITHUB_STATE, name, value),
+    state: (name) => environment[`STATE_${name}`] ?? '',
     async summary(markdown) {
-      if (!environment.GITHUB_STEP_SUMMARY) return false;
-      await summary.addRaw(markdown, true).write();
+      const path = environment.GITHUB_STEP_SUMMARY;
+      if (!path) return false;
+      await appendFile(path, `${markdown}${EOL}`);
       return true;
     },
-    idToken: getIDToken,
   };
 }

@@ -24,7 +24,7 @@ export interface ClientParts extends CredentialParts {
 }
 
 export function clients(parts: ClientParts): Clients {
-  const { endpoints, call, identity, clock, oidcToken, mask } = parts;
+  const { endpoints, call, identity, clock, oidcToken, send, mask } = parts;
   const made = new Map<string, Promise<unknown>>();
   const once = <T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> => {
     const name = JSON.stringify(key);
@@ -41,6 +41,7 @@ export function clients(parts: ClientParts): Clients {
         endpoints,
         clock,
         oidcToken,
+        send,
         call,
         mask,
       }),
@@ -49,7 +50,7 @@ export function clients(parts: ClientParts): Clients {
     const made = await credentialsFor(keyFile);
     // The token comes while a client is loaded; should it not, the first request says so.
     made.ready().catch(() => undefined);
-    return { client: made.client, call: withToken(call, made) };
+    return { client: await made.client, call: withToken(call, made) };
   };
   const opened: Batch[] = [];
   return {

@@ -1,6 +1,7 @@
 import { type Call, caller } from '../cloud/call.ts';
 import { endpointsOf } from '../cloud/endpoints.ts';
 import { type Principal, principalOf } from '../cloud/principal.ts';
+import { senderFor } from '../cloud/send.ts';
 import { oidcTokens } from '../github/oidc.ts';
 import type { Access } from './access.ts';
 import { type Clients, clients } from './clients.ts';
@@ -9,11 +10,13 @@ import type { Deps } from './deps.ts';
 /** Clients that make their requests as `access` says; main and post use the same. */
 export function connect(access: Access, call: Call, deps: Deps): Clients {
   const { gitHub, runner, environment, clock } = deps;
+  const send = senderFor(environment);
   return clients({
     identity: access,
     endpoints: endpointsOf(environment, access.universe),
     clock,
-    oidcToken: oidcTokens({ runner, environment, call, isFork: gitHub.isFork }),
+    oidcToken: oidcTokens({ send, environment, call, isFork: gitHub.isFork, mask: runner.mask }),
+    send,
     call,
     mask: runner.mask,
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),

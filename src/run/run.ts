@@ -76,6 +76,8 @@ export async function run(deps: Deps): Promise<number> {
   const ready: Ready = { inputs, plan, whole, prepared, identity, session };
   if (inputs.dryRun) return showPlan(ready, deps);
   const clients = connect(accessOf(inputs), session.call, deps);
+  // The first request leaves now, before anything large is loaded; whoever waits for its token learns of a failure.
+  clients.authenticate(deps.stop).catch(() => undefined);
   try {
     const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
     const listed = problems.length === 0 ? await listFiles(ready, clients, deps) : { ready, problems };

@@ -1,11 +1,11 @@
 import { BatchServiceClient } from '@google-cloud/batch/build/src/v1/batch_service_client.js';
-import type { AuthClient } from 'google-auth-library';
 import { credentials, withToken } from '../../src/cloud/auth.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
+import { senderFor } from '../../src/cloud/send.ts';
 import { type Storage, storage } from '../../src/cloud/storage.ts';
-import { idToken } from '../faults/quick-run.ts';
+import { oidcTokens } from '../../src/github/oidc.ts';
 import type { SimulatedStage } from './simulated-stage.ts';
 
 const UNIVERSE = 'googleapis.com';
@@ -27,20 +27,23 @@ export async function baselineClient({ cloud, clock }: SimulatedStage): Promise<
   const workloadIdentityProvider = environment.INPUT_WORKLOAD_IDENTITY_PROVIDER ?? '';
   const principal = principalOf({ workloadIdentityProvider, serviceAccount: '', repository: 'owner/repo' });
   const call = caller({ clock, random: Math.random, trace: () => undefined, principal });
+  const send = senderFor({});
   const access = await credentials({
     identity: { workloadIdentityProvider, universe: UNIVERSE },
     endpoints,
-    oidcToken: (audience) => idToken(cloud, audience),
+    oidcToken: oidcTokens({ send, call, environment, isFork: false, mask: () => undefined }),
+    send,
     call,
     clock,
   });
   await access.ready();
+  const client = await access.client;
   const url = new URL(endpoints.batch);
   const batch = new BatchServiceClient({
     ...{ apiEndpoint: url.hostname, port: Number(url.port), projectId },
-    authClient: access.client as AuthClient as never,
+    authClient: client as never,
   });
-  const signed = { client: access.client, call: withToken(call, access) };
+  const signed = { client, call: withToken(call, access) };
   const parts = { ...signed, endpoint: endpoints.storage, universe: UNIVERSE, projectId };
   return {
     batch,

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { actionStep } from '../../src/cli/action-step.ts';
+import { RUN_VARIABLES, readCommandFile } from '../../src/cli/action-step.ts';
 import { startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import type { Used } from './process-run.ts';
 import { rounded } from './rounded.ts';
@@ -11,18 +13,23 @@ import { rounded } from './rounded.ts';
 const STARTS = 7;
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-/** How long the built bundle takes before it does anything for its user. Medians. */
+/**
+ * How long the built bundle takes before it does anything for its user. Medians of starts that take turns, in
+ * milliseconds from the spawning of the process.
+ */
 export interface ColdStart {
   readonly starts: number;
-  /** Node itself, with an empty program. */
+  /** Node itself, with an empty program, until its end. */
   readonly node_ms: number;
-  /** From the start of the process to its end. */
+  readonly first_line_ms: number;
+  /** Until its end. */
   readonly dry_run_ms: number;
   readonly dry_run_peak_rss_mb: number;
-  /** From the start of the process to its first connection. */
+  /** Until the first request has come to its server. */
   readonly main_first_request_ms: number;
   readonly post_first_request_ms: number;
   /** The same as a multiple of what Node itself takes, which does not depend on the machine as much. */
+  readonly first_line_ratio: number;
   readonly dry_run_ratio: number;
   readonly main_first_request_ratio: number;
   readonly dist_bytes: number;
@@ -32,69 +39,124 @@ export interface ColdStart {
 
 const DEFINITION = 'name: cold\njobs:\n  only:\n    stages: [{name: Work, id: work, echo: hi}]\n';
 
-/** Starts the bundle some times, one after another, on a local cloud whose tasks are simulated. */
+type Variables = Readonly<Record<string, string>>;
+
+/** Starts the bundle some times, one after another. */
 export async function measureColdStart(): Promise<ColdStart> {
   const folder = await mkdtemp(join(tmpdir(), 'cold-start-'));
   const cloud = await startLocalCloud({ simulate: { bootMs: 0, taskMs: [0, 0] } });
+  const service = await tokenService(cloud.environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
   try {
     await writeFile(join(folder, 'workflow.yml'), DEFINITION);
-    const usedFile = join(folder, 'used.json');
-    const environment = {
-      PATH: process.env.PATH,
+    const environment: Variables = {
+      PATH: process.env.PATH ?? '',
       HOME: folder,
+      ...RUN_VARIABLES,
       ...cloud.environment,
-      BENCH_FILE: usedFile,
-      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'watched.mjs')).href}`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${service.url}/?a=b`,
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: folder,
+      INPUT_WORKFLOW: 'workflow.yml',
     };
-    const given = Object.entries(cloud.environment).flatMap(([name, value]) =>
-      name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
-    );
-    const inputs = { ...Object.fromEntries(given), workflow: 'workflow.yml' };
-    const used = async () => JSON.parse(await readFile(usedFile, 'utf8')) as Used;
-    const [node, dry, main, post]: [number[], Used[], number[], number[]] = [[], [], [], []];
+    const found: Record<'node' | 'line' | 'dry' | 'main' | 'post', number[]> = {
+      ...{ node: [], line: [], dry: [], main: [], post: [] },
+    };
     for (let start = 0; start < STARTS; start++) {
-      node.push(await emptyProgram(environment));
-      const dryRun = await actionStep({
-        ...{ workspace: folder, environment },
-        inputs: { ...inputs, dry_run: 'true' },
-      });
-      await dryRun.main().ended;
-      dry.push(await used());
-      await dryRun.dispose();
-      const step = await actionStep({ workspace: folder, environment, inputs });
-      await step.main().ended;
-      main.push((await used()).firstRequestMs ?? Number.NaN);
-      await step.post().ended;
-      post.push((await used()).firstRequestMs ?? Number.NaN);
-      await step.dispose();
+      found.node.push((await started(['--eval', ''], environment)).endMs);
+      const dry = await started([join(DIST, 'index.js')], { ...environment, INPUT_DRY_RUN: 'true' });
+      found.line.push(dry.firstOutputMs);
+      found.dry.push(dry.endMs);
+      const state = join(folder, `state-${start}`);
+      await writeFile(state, '');
+      const main = await started([join(DIST, 'index.js')], { ...environment, GITHUB_STATE: state });
+      found.main.push(service.firstRequestMs() - main.spawnedMs);
+      const post = await started([join(DIST, 'post.js')], { ...environment, ...(await savedIn(state)) });
+      found.post.push(service.firstRequestMs() - post.spawnedMs);
     }
-    const nodeMs = median(node);
-    const dryMs = median(dry.map(({ endMs }) => endMs));
-    const mainMs = median(main);
+    const node = median(found.node);
     return {
       starts: STARTS,
-      node_ms: rounded(nodeMs, 0),
-      dry_run_ms: rounded(dryMs, 0),
-      dry_run_peak_rss_mb: rounded(median(dry.map(({ peakMb }) => peakMb)), 0),
-      main_first_request_ms: rounded(mainMs, 0),
-      post_first_request_ms: rounded(median(post), 0),
-      dry_run_ratio: rounded(dryMs / nodeMs, 1),
-      main_first_request_ratio: rounded(mainMs / nodeMs, 1),
+      node_ms: rounded(node, 0),
+      first_line_ms: rounded(median(found.line), 0),
+      dry_run_ms: rounded(median(found.dry), 0),
+      dry_run_peak_rss_mb: rounded(await peakOfDryRun(folder, environment), 0),
+      main_first_request_ms: rounded(median(found.main), 0),
+      post_first_request_ms: rounded(median(found.post), 0),
+      first_line_ratio: rounded(median(found.line) / node, 1),
+      dry_run_ratio: rounded(median(found.dry) / node, 1),
+      main_first_request_ratio: rounded(median(found.main) / node, 1),
       dist_bytes: await bytesOf(DIST),
       entry_bytes: (await stat(join(DIST, 'action.js'))).size,
     };
   } finally {
+    service.close();
     await cloud.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Milliseconds from the start of a process that does nothing to its end, by its own clock. */
-async function emptyProgram(environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const child = spawn(process.execPath, ['--eval', ''], { env: environment, stdio: 'ignore' });
-  await new Promise((resolve) => child.on('close', resolve));
-  const { endMs } = JSON.parse(await readFile(environment.BENCH_FILE ?? '', 'utf8')) as Used;
-  return endMs;
+/** Before the local cloud's own token service: knows when the first request since the last question came. */
+async function tokenService(behind: string) {
+  let firstMs: number | undefined;
+  const server = createServer(({ url = '', headers }, response) => {
+    firstMs ??= performance.now();
+    const audience = new URL(url, 'http://localhost').searchParams.get('audience') ?? '';
+    fetch(`${behind}&audience=${encodeURIComponent(audience)}`, {
+      headers: { authorization: headers.authorization ?? '' },
+    })
+      .then(async (answer) => response.writeHead(answer.status).end(await answer.text()))
+      .catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    firstRequestMs(): number {
+      const found = firstMs;
+      firstMs = undefined;
+      if (found === undefined) throw new Error('no request came');
+      return found;
+    },
+    close: () => void server.close(),
+  };
+}
+
+interface Started {
+  /** By this process's clock. */
+  readonly spawnedMs: number;
+  readonly firstOutputMs: number;
+  readonly endMs: number;
+}
+
+async function started(command: readonly string[], environment: Variables): Promise<Started> {
+  const spawnedMs = performance.now();
+  const child = spawn(process.execPath, command, { env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+  let firstOutputMs = Number.NaN;
+  child.stdout.once('data', () => {
+    firstOutputMs = performance.now() - spawnedMs;
+  });
+  child.stdout.resume();
+  await new Promise((resolve) => child.once('close', resolve));
+  return { spawnedMs, firstOutputMs, endMs: performance.now() - spawnedMs };
+}
+
+/** What main saved for post, as a runner hands it over. */
+const savedIn = async (file: string): Promise<Variables> =>
+  Object.fromEntries(
+    Object.entries(readCommandFile(await readFile(file, 'utf8'))).map(([name, value]) => [
+      `STATE_${name}`,
+      value,
+    ]),
+  );
+
+async function peakOfDryRun(folder: string, environment: Variables): Promise<number> {
+  const file = join(folder, 'used.json');
+  await started([join(DIST, 'index.js')], {
+    ...environment,
+    INPUT_DRY_RUN: 'true',
+    BENCH_FILE: file,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'watched.mjs')).href}`,
+  });
+  return (JSON.parse(await readFile(file, 'utf8')) as Used).peakMb;
 }
 
 export function median(numbers: readonly number[]): number {

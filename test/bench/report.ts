@@ -135,6 +135,7 @@ function baselineTable({ runs }: Baseline): string {
 function coldTable(cold: ColdStart): string {
   return table(
     [
+      'first line',
       'dry run',
       'first request of main',
       'first request of post',
@@ -145,8 +146,9 @@ function coldTable(cold: ColdStart): string {
     ],
     [
       [
-        `${cold.dry_run_ms} ms`,
-        `${cold.main_first_request_ms} ms`,
+        `${cold.first_line_ms} ms (${cold.first_line_ratio} × Node)`,
+        `${cold.dry_run_ms} ms (${cold.dry_run_ratio} × Node)`,
+        `${cold.main_first_request_ms} ms (${cold.main_first_request_ratio} × Node)`,
         `${cold.post_first_request_ms} ms`,
         `${cold.node_ms} ms`,
         `${cold.dry_run_peak_rss_mb} MB`,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SimulationOptions } from '../../src/local-cloud/simulation.ts';
 import type { Call, Fault } from '../../src/local-cloud/types.ts';
-import { taskProgram } from '../../src/task-program.ts';
+import { taskProgram } from '../task/task-program.ts';
 import { type KindCount, kindOf, kindsOf } from './call-kinds.ts';
 import { makespanMs } from './critical-path.ts';
 import { openSimulatedStage } from './simulated-stage.ts';

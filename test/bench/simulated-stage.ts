@@ -18,6 +18,7 @@ export async function openSimulatedStage(
     import('@google-cloud/batch/build/src/v1/batch_service_client.js'),
     import('@google-cloud/storage'),
     import('google-auth-library'),
+    import('@actions/github'),
   ]);
   let activity = () => 0;
   const clock = virtualClock({ activity: () => activity() });

@@ -5,6 +5,8 @@ import type { Clock } from '../../src/clock.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
+import { senderFor } from '../../src/cloud/send.ts';
+import { oidcTokens } from '../../src/github/oidc.ts';
 import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
 import type { BatchJobSpec } from '../../src/plan/batch-job.ts';
 import { LABELS } from '../../src/plan/names.ts';
@@ -49,7 +51,14 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
   const [projectId, provider] = [given('PROJECT_ID'), given('WORKLOAD_IDENTITY_PROVIDER')];
   const serviceAccount = isReal ? process.env.CONTRACT_SERVICE_ACCOUNT : undefined;
   const opened: Clients[] = [];
+  const send = senderFor(environment);
   const clientsOf: CloudUnderTest['clientsOf'] = (identity) => {
+    const call = caller({
+      clock,
+      random: Math.random,
+      trace: () => {},
+      principal: principalOf({ workloadIdentityProvider: provider, serviceAccount: '', repository: 'o/r' }),
+    });
     const made = clients({
       identity: {
         workloadIdentityProvider: identity.provider ?? provider,
@@ -60,14 +69,10 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
       },
       endpoints: endpointsOf(environment, 'googleapis.com'),
       workspace: process.cwd(),
-      oidcToken: (audience) => oidcToken(environment, audience),
+      oidcToken: oidcTokens({ send, call, environment, isFork: false, mask: () => undefined }),
+      send,
       clock,
-      call: caller({
-        clock,
-        random: Math.random,
-        trace: () => {},
-        principal: principalOf({ workloadIdentityProvider: provider, serviceAccount: '', repository: 'o/r' }),
-      }),
+      call,
     });
     opened.push(made);
     return made;
@@ -92,20 +97,6 @@ async function localCloud(): Promise<LocalCloud> {
   const cloud = await startLocalCloud();
   await copyFile(cloud.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '', CERTIFICATE_FILE);
   return cloud;
-}
-
-/** GitHub's own way of giving a job a token (docs.github.com, "OpenID Connect", "Updating your actions"). */
-async function oidcToken(
-  environment: Readonly<Record<string, string | undefined>>,
-  audience: string,
-): Promise<string> {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
-  if (!url) throw new Error('ACTIONS_ID_TOKEN_REQUEST_URL is not set: give the job "id-token: write".');
-  const answer = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, {
-    headers: { authorization: `Bearer ${bearer}` },
-  });
-  if (!answer.ok) throw new Error(`OIDC: HTTP ${answer.status}`);
-  return ((await answer.json()) as { value: string }).value;
 }
 
 /** A Batch job whose tasks run a Python program each; small, short and cheap. */

@@ -148,7 +148,6 @@ async function quickRun(
         summary += text;
         return true;
       },
-      idToken: (audience) => idToken(cloud, audience),
     };
     const startedMs = clock.now();
     const ended = work({
@@ -174,16 +173,4 @@ async function quickRun(
   });
   const { batchJobs, objects } = await cloud.state();
   return { main: ended, post: cleaned, left: { batchJobs: batchJobs.length, objects: objects.length } };
-}
-
-/** As the toolkit asks for it, without the toolkit's own retries, whose waits no clock shortens. */
-export async function idToken(cloud: LocalCloud, audience: string): Promise<string> {
-  const url = `${cloud.environment.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audience)}`;
-  const answer = await fetch(url, {
-    headers: { authorization: `Bearer ${cloud.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` },
-  });
-  if (!answer.ok) throw new Error(`Failed to get ID Token. Error Code : ${answer.status}`);
-  const { value } = (await answer.json()) as { value?: string };
-  if (!value) throw new Error('Response json body does not have ID Token field');
-  return value;
 }

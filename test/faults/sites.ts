@@ -50,6 +50,8 @@ const account = { service_account: 'runner@local-project.iam.gserviceaccount.com
 const checked = { check_run: 'true' };
 const commented = { check_run: 'false', comment_on_pr: 'always' };
 const preflight = { preflight: 'true', batch_service_account: 'vm@local-project.iam.gserviceaccount.com' };
+/** The library sends requests for tokens then. This process has no such variable, so they go the direct way. */
+const PROXIED: QuickOptions = { environment: { HTTPS_PROXY: 'http://127.0.0.1:9' } };
 const COMMENTS = '/issues/1/comments';
 const SECOND_MS = 1_000;
 
@@ -94,6 +96,14 @@ const MAIN: readonly Site[] = [
     name: 'impersonation',
     match: { service: 'iamcredentials' },
     run: { inputs: account },
+    refused: 'FAILED',
+  },
+  { name: 'OIDC token, by the library', match: { service: 'oidc' }, run: PROXIED, refused: 'FAILED' },
+  { name: 'STS exchange, by the library', match: { service: 'sts' }, run: PROXIED, refused: 'FAILED' },
+  {
+    name: 'impersonation, by the library',
+    match: { service: 'iamcredentials' },
+    run: { ...PROXIED, inputs: account },
     refused: 'FAILED',
   },
   {
@@ -257,6 +267,13 @@ const POST: readonly Site[] = [
   { name: 'OIDC token', match: { service: 'oidc' } },
   { name: 'STS exchange', match: { service: 'sts' } },
   { name: 'impersonation', match: { service: 'iamcredentials' }, run: { inputs: account } },
+  { name: 'OIDC token, by the library', match: { service: 'oidc' }, run: PROXIED },
+  { name: 'STS exchange, by the library', match: { service: 'sts' }, run: PROXIED },
+  {
+    name: 'impersonation, by the library',
+    match: { service: 'iamcredentials' },
+    run: { ...PROXIED, inputs: account },
+  },
   { name: 'ListJobs', match: { service: 'batch', method: 'ListJobs' } },
   { name: 'DeleteJob', match: { service: 'batch', method: 'DeleteJob' } },
   {

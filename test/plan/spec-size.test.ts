@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { RESERVED_BYTES } from '../../src/plan/spec-size.ts';
-import { taskProgram } from '../../src/task-program.ts';
+import { taskProgram } from '../task/task-program.ts';
 import { planOf, specOf } from './plan-of.ts';
 
 const place = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };

@@ -15,7 +15,11 @@ jobs:
 `;
 
 const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-const GOOGLE = ['BATCH', 'STORAGE', 'LOGGING', 'STS'].map((service) => OVERRIDE + service);
+/** Of GitHub's OIDC tokens and of the Google services that every run asks. */
+const ASKED = [
+  'ACTIONS_ID_TOKEN_REQUEST_URL',
+  ...['BATCH', 'STORAGE', 'LOGGING', 'STS'].map((service) => OVERRIDE + service),
+];
 
 /** host:port → how often a tunnel to it was asked for, and with which credentials. */
 const tunnels = new Map<string, Set<string>>();
@@ -60,7 +64,7 @@ test('a whole run goes through a proxy that only capitals name, Batch included, 
   const { main, post } = await stage.run({ definition: DEFINITION, environment });
   expect({ main: main.code, post: post.code }).toEqual({ main: 0, post: 0 });
   const basic = `Basic ${Buffer.from('user:p@ss').toString('base64')}`;
-  for (const variable of GOOGLE)
+  for (const variable of ASKED)
     expect([variable, ...(tunnels.get(hostOf(variable)) ?? [])]).toEqual([variable, basic]);
   expect(main.log).toContain('::add-mask::p@ss');
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
@@ -73,8 +77,8 @@ test('what NO_PROXY names by port goes without the proxy, and the rest through i
   };
   const { main } = await stage.run({ definition: DEFINITION, environment });
   expect(main.code).toBe(0);
-  expect(GOOGLE.filter((variable) => tunnels.has(hostOf(variable)))).toEqual(
-    GOOGLE.filter((variable) => /STS|LOGGING/.test(variable)),
+  expect(ASKED.filter((variable) => tunnels.has(hostOf(variable)))).toEqual(
+    ASKED.filter((variable) => /ID_TOKEN|STS|LOGGING/.test(variable)),
   );
 });
 
@@ -107,9 +111,12 @@ test('an older Node is told in one sentence', () => {
       existsSync(path) && !/^v2[4-9]/.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),
   );
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  // Where no older one is installed, the first words of the bundle must still be those of the check.
+  // Where no older one is installed, the first import of both steps must still be that of the check.
   if (!older) {
-    expect(readFileSync(join(root, 'src', 'entry.ts'), 'utf8')).toMatch(/^import '\.\/node-version\.ts';/);
+    for (const name of ['index.js', 'post.js']) {
+      const text = readFileSync(join(root, 'src', 'entries', name), 'utf8');
+      expect(/^import .*$/m.exec(text)?.[0]).toMatch(/'\.\/begin\.js';$/);
+    }
     return;
   }
   const { status, stdout, stderr } = spawnSync(older, [join(root, 'dist', 'index.js')], {

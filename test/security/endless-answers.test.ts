@@ -11,9 +11,11 @@ const { credentials } = await import('../../src/cloud/auth.ts');
 const { batch } = await import('../../src/cloud/batch.ts');
 const { caller } = await import('../../src/cloud/call.ts');
 const { endpointsOf } = await import('../../src/cloud/endpoints.ts');
+const { senderFor } = await import('../../src/cloud/send.ts');
 const { logging } = await import('../../src/cloud/logging.ts');
 const { permissions } = await import('../../src/cloud/permissions.ts');
 const { storage } = await import('../../src/cloud/storage.ts');
+const { oidcTokens } = await import('../../src/github/oidc.ts');
 const { gitHubApi } = await import('../../src/github/api.ts');
 const { makeCertificate } = await import('../../src/local-cloud/certificate.ts');
 
@@ -57,7 +59,7 @@ const call = caller({
 const web = (path: string) => `http://127.0.0.1:${ports.web}/${path}`;
 
 /** Credentials of a run, of which the token comes from `sts`. */
-const signedIn = (sts: string) =>
+const signedIn = (sts: string, environment: Readonly<Record<string, string>> = {}) =>
   credentials({
     identity: {
       workloadIdentityProvider: 'projects/1/locations/global/workloadIdentityPools/p/providers/q',
@@ -65,9 +67,25 @@ const signedIn = (sts: string) =>
     },
     endpoints: { ...endpointsOf({}, UNIVERSE), sts: web(sts) },
     oidcToken: async () => 'an-oidc-token',
+    send: senderFor(environment),
     call,
     clock: { now: Date.now, sleep: async () => undefined },
   });
+
+/** Then the library sends requests; this process has no such variables, so they go the direct way. */
+const BEHIND_A_PROXY = { HTTPS_PROXY: 'http://127.0.0.1:9' };
+
+const oidcToken = (proxied: Readonly<Record<string, string>>) => async () =>
+  oidcTokens({
+    send: senderFor(proxied),
+    call,
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${web('answers')}?a=b`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+    },
+    isFork: false,
+    mask: () => undefined,
+  })('audience');
 
 async function client() {
   const made = await signedIn('token');
@@ -80,6 +98,9 @@ const readFrom = (path: string) => async () =>
 
 const REQUESTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the token service': async () => (await signedIn('answers')).ready(),
+  'the token service, as with a proxy': async () => (await signedIn('answers', BEHIND_A_PROXY)).ready(),
+  "GitHub's token service": oidcToken({}),
+  "GitHub's token service, as with a proxy": oidcToken(BEHIND_A_PROXY),
   'Cloud Storage, of an object': async () =>
     (await storage({ client: await client(), endpoint: web('answers'), call })).describe({
       bucket: 'b',

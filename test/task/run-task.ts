@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealJobFile } from '../../src/plan/mac.ts';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
-import { taskProgram } from '../../src/task-program.ts';
 import { PYTHON } from '../python.ts';
 import { FakeBucket, type StoredObject } from './fake-bucket.ts';
+import { taskProgram } from './task-program.ts';
 
 const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract.json');
 

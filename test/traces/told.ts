@@ -171,10 +171,13 @@ async function toldOfError(input: Fields): Promise<string> {
     resource: textOf(input.resource),
   };
   const refused = () => Promise.reject(thrownBy(input));
-  const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://localhost' };
+  const environment = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://localhost?a=b',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+  };
   const asking =
     input.service === 'oidc'
-      ? oidcTokens({ runner: { idToken: refused } as never, call, environment, isFork: false })(
+      ? oidcTokens({ send: refused, call, environment, isFork: false, mask: () => undefined })(
           details.resource,
         )
       : call(details, refused);
@@ -197,7 +200,9 @@ function thrownBy(input: Fields): Error {
     const { code, details, statusDetails } = input;
     return Object.assign(error, { code, details, statusDetails: statusDetails ?? input.errorDetails });
   }
-  const status = Number(input.httpStatus ?? 0);
+  // What GitHub's toolkit says of the service, in its text only.
+  const toolkit = /Error Code : (\d{3})/.exec(textOf(input.message))?.[1];
+  const status = Number(input.httpStatus ?? toolkit ?? 0);
   const response = { status, data: body, headers: isRecord(input.headers) ? lowerCase(input.headers) : {} };
   return Object.assign(error, {
     ...(input.code !== undefined && { code: input.code }),

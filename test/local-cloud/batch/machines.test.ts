@@ -1,8 +1,8 @@
 import '../../faults/certificate-file.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newMachines } from '../../../src/local-cloud/batch/simulated/machines.ts';
-import { taskProgram } from '../../../src/task-program.ts';
 import type { SimulatedStage } from '../../bench/simulated-stage.ts';
+import { taskProgram } from '../../task/task-program.ts';
 
 // grpc-js reads the certificate when it is loaded.
 const { openSimulatedStage } = await import('../../bench/simulated-stage.ts');

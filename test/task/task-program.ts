@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+import type { TaskProgram } from '../../src/plan/batch-job.ts';
+import { packedTaskProgram } from '../../src/task-archive.ts';
+
+/** The task runner as it is in src/, which a build need not have packed. */
+export const taskProgram = (): TaskProgram =>
+  packedTaskProgram(join(import.meta.dirname, '..', '..', 'src', 'task'));
