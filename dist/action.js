@@ -2692,7 +2692,7 @@ join)(await s,o);if(await(0,X.mkdir)((0,F.dirname)(a),{recursive:!0}),await(0,X.
 dirname)(o))} is a link`);const c=!n.has(o);c&&await(0,X.rm)(a,{force:!0});const u=await(0,X.open)(a,c?"wx":"a",420);n.add(o);try{for await(const l of i)await u.
 write(l)}finally{await u.close()}},count:r(()=>n.size,"count")}}r(lT,"logFolder");async function fT(e,t){const n=await(0,X.realpath)(e),s=(0,F.resolve)(n,t);await(0,X.
 mkdir)(s,{recursive:!0});const o=await(0,X.realpath)(s),i=(0,F.relative)(n,s);if(i!==".."&&!i.startsWith(`..${F.sep}`)&&!(0,F.isAbsolute)(i)&&o!==s)throw new hr(
-`"${t}" is a link, or is behind one`);return o}r(fT,"realFolder");const dT=16,mT=60,hT=1e3,pT=5e3,gT=3e5,bT=2e3,yT={areWanted:!1,follow:r(()=>{},"follow"),finish:r(
+`"${t}" is a link, or is behind one`);return o}r(fT,"realFolder");const dT=16,mT=60,hT=1e3,pT=5e3,gT=3e5,bT=1e3,yT={areWanted:!1,follow:r(()=>{},"follow"),finish:r(
 async()=>{},"finish")};function wT(e){const t=new kT(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(wT,"logF\
 ilesOf");class kT{static{r(this,"Writer")}#e;#t;#i=new WeakSet;#r=new Map;#s=et(dT);#m=et(1);#a=new AbortController;#o=[];#l=0;#c=!1;constructor(t){this.#e=t,this.#t=
 lT(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#n(n,s)}async finish(t){for(const l of t.jobs.values())

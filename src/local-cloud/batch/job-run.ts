@@ -183,7 +183,7 @@ export function runJob(details: {
       taskMib,
       buckets,
       findContainers: () => {
-        looking ??= findContainers(parts.python);
+        looking ??= findContainers(parts.python).catch(() => undefined);
         return looking;
       },
       secrets: parts.secrets,

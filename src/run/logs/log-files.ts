@@ -21,7 +21,7 @@ const ASK_EVERY_MS = 1_000;
 const LATE_MS = 5_000;
 /** Milliseconds that the end of a run waits for files; of one that was cancelled, before the runner ends this process. */
 const FINISH_MS = 300_000;
-const CANCELLED_MS = 2_000;
+const CANCELLED_MS = 1_000;
 
 /** For a run without the input `logs_dir`. */
 export const noLogFiles: LogFiles = {

@@ -29,7 +29,8 @@ const WAYS: readonly Omit<Containers, 'image'>[] = [
 
 const works = (command: readonly string[], seconds: number) => {
   const [program = '', ...args] = command;
-  return spawnSync(program, args, { stdio: 'ignore', timeout: seconds * 1000 }).status === 0;
+  const options = { env: process.env, stdio: 'ignore', timeout: seconds * 1000 } as const;
+  return spawnSync(program, args, options).status === 0;
 };
 
 /**

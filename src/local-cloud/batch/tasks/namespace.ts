@@ -43,9 +43,8 @@ const PROBE =
   'mount -t tmpfs tmpfs /mnt && mkdir /mnt/a /mnt/b && mount --bind /mnt/a /mnt/b && mount -o remount,bind,ro /mnt/b';
 
 function works([program = '', ...args]: readonly string[]): boolean {
-  return (
-    spawnSync(program, [...args, '/bin/sh', '-c', PROBE], { stdio: 'ignore', timeout: 10_000 }).status === 0
-  );
+  const options = { env: process.env, stdio: 'ignore', timeout: 10_000 } as const;
+  return spawnSync(program, [...args, '/bin/sh', '-c', PROBE], options).status === 0;
 }
 
 /** A command whose process finds folders at their paths. `stage` is an empty folder. */
