@@ -57,7 +57,7 @@ const TIME_IS_UP = 'timeout';
 /**
  * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself. What has
  * happened so far is in the state of the run even when it throws.
- * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
+ * Throws `CloudError` when the run can no longer be watched; the post step then cancels what was created.
  */
 export async function drive(run: Run): Promise<void> {
   const over = new AbortController();

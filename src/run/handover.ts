@@ -30,7 +30,7 @@ export interface Handover {
   readonly isPart?: true;
   /** Where this run and later ones note which results they accepted: `<prefix>/_resume/<repository>/<scope>/<key>/`. */
   readonly resume?: string;
-  /** Set when main told its outcome; absent when it was killed. */
+  /** Set when main reported its outcome; absent if it was killed. */
   readonly status?: string;
 }
 

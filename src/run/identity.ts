@@ -10,7 +10,7 @@ import { placeOf } from './place.ts';
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
 const segment = (text: string) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
 
-/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
+/** `nonce` distinguishes two legs of a GitHub matrix, which share every variable of GitHub. */
 export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): RunIdentity {
   const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
   const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;

@@ -4,7 +4,7 @@ import { LEASE_SECONDS } from '../plan/task-contract.ts';
 import type { Handover, NamedPlace } from './handover.ts';
 import type { Lease, Run } from './the-run.ts';
 
-/** For a run whose tasks start whoever watches. */
+/** For a run whose tasks start even if nothing watches it. */
 export const noLease: Lease = { isRequired: false, begin: async () => undefined };
 
 const RENEW_MS = 60_000;

@@ -46,7 +46,7 @@ import { runLog } from './run-log.ts';
 import { abandoned, newRunState, stopped } from './state.ts';
 import type { LogFiles, Run, RunSettings } from './the-run.ts';
 
-/** What a run is made of when nothing stands in its way. */
+/** The parts of a run that can start. */
 interface Ready {
   readonly inputs: Inputs;
   readonly plan: Plan;
@@ -81,7 +81,7 @@ export async function run(deps: Deps): Promise<number> {
   try {
     const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
     const listed = problems.length === 0 ? await listFiles(ready, clients, deps) : { ready, problems };
-    // A cancelled check found nothing out: the run ends as a cancelled run does.
+    // A canceled check has no result: the run ends like a canceled run.
     if (listed.problems.length === 0 || deps.stop.aborted) return await carryOut(listed.ready, clients, deps);
     return await refuse({ inputs, file: prepared.file, problems: listed.problems }, session, deps);
   } finally {

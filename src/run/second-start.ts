@@ -2,7 +2,7 @@ import { hasOtherImage } from '../plan/batch-job.ts';
 import type { Failure } from '../report/outcome.ts';
 import { isCutOff, type PartState } from './state.ts';
 
-// A container that does not start has run nothing, so it can start again; once, as its image may be wrong for good. GPU
+// A container that does not start has run nothing, so it can start again; once, because its image may be permanently wrong. GPU
 // containers do so now and then (DataBiosphere/dsub#326), and a registry's cache need not hold an image at any time.
 
 /** Docker's own exit codes for a container that it could not start; the task runner has none of them. */

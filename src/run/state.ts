@@ -84,7 +84,7 @@ export interface PartState extends NewPart {
   /** When it was created by the runner's own clock, which may be minutes from Google's. */
   readonly submittedMs: number;
   readonly runningMs?: number;
-  /** Tasks whose log has begun and has not told of a result. */
+  /** Tasks whose log has begun and has not mentioned a result. */
   readonly writing: ReadonlySet<number>;
   readonly endedMs?: number;
   /** What its machines were paid for; absent before its results are read. */
@@ -122,9 +122,9 @@ export interface CombinationState {
   readonly stored?: { readonly name: string; readonly generation: string };
   /** Packages that its task left for later runs. */
   readonly packages?: readonly PackageArchive[];
-  /** The copy of its log; `stored` tells where it is. */
+  /** The copy of its log; `stored` says where it is. */
   readonly log?: TaskLog;
-  /** Files that it left in `$ARTIFACTS_DIR`; `stored` tells where they are. */
+  /** Files that it left in `$ARTIFACTS_DIR`; `stored` says where they are. */
   readonly artifacts?: LeftArtifacts;
 }
 
@@ -361,7 +361,7 @@ export function vanished(state: PartState): void {
   if (!part.isSettled) part.view = { ...part.view, state: 'DELETION_IN_PROGRESS' };
 }
 
-/** Why a task failed that Batch calls a failure for good; without a cause the failure is its own. */
+/** Why a task failed permanently according to Batch; without a cause, the task itself failed. */
 export function taskFailed(state: PartState, task: number, cause: Cause | undefined): void {
   if (!state.isSettled) (state.failures as Map<number, Cause | undefined>).set(task, cause);
 }
@@ -381,7 +381,7 @@ export function cancelled(state: PartState): void {
   part.isCancelled = true;
 }
 
-/** The result object of that name is being read; `undefined` stands for a read that failed. */
+/** The result object of that name is being read; `undefined` means that a read failed. */
 export function reading(state: PartState, name: string, result: Promise<ReadBody | undefined>): void {
   if (!state.isSettled) (state.early as Map<string, Promise<ReadBody | undefined>>).set(name, result);
 }
@@ -435,13 +435,13 @@ export function failureKnown(state: JobState, index: number, failure: Failure): 
   };
 }
 
-/** Why a job will end as it does, told before its end. The first reason counts. */
+/** Why a job will end as it does, known before its end. The first reason counts. */
 export function explained(state: JobState, reason: string): void {
   const job: Writable<JobState> = state;
   if (job.phase !== 'ended') job.reason ??= reason;
 }
 
-/** Combinations without a result were cancelled with the run. */
+/** Combinations without a result were canceled with the run. */
 export function restCancelled(state: JobState): void {
   if (state.phase === 'ended') return;
   const attempts = state.phase === 'active' ? 1 : 0;

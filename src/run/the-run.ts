@@ -138,7 +138,7 @@ export interface LogFiles {
   readonly areWanted: boolean;
   /** Begins to write what the tasks of settled Batch jobs said, behind what earlier tries said; returns at once. */
   follow(state: RunState): void;
-  /** Writes the rest, and tells how many files there are. */
+  /** Writes the rest, and returns the number of files. */
   finish(state: RunState): Promise<void>;
 }
 

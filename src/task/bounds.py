@@ -1,4 +1,4 @@
-"""Keeps a result small enough to travel: it is read by the Action, and by every task of the jobs that need this one."""
+"""Keeps a result small enough to be passed on: it is read by the Action, and by every task of the jobs that need this one."""
 
 from . import codec
 

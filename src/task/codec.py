@@ -1,4 +1,4 @@
-"""Tagged JSON: values of Python that JSON lacks travel between jobs as {"$ddw": tag, "v": ...}."""
+"""Tagged JSON: Python values that JSON lacks are passed between jobs as {"$ddw": tag, "v": ...}."""
 
 import base64
 import datetime as dt
@@ -12,7 +12,7 @@ import uuid
 TAG = "$ddw"
 # JavaScript reads integers beyond this as another number.
 MAX_SAFE_INTEGER = 2**53 - 1
-# What is kept of a value that cannot travel.
+# What is kept of a value that cannot be passed on.
 MAX_REPR = 10_000
 
 
@@ -26,7 +26,7 @@ def dumps(value):
 
 
 class KeptRepr(str):
-    """Text that stands for a value that could not be copied."""
+    """Text that replaces a value that could not be copied."""
 
     type_name = ""
 

@@ -30,7 +30,7 @@ def _not_imported(library, error):
 
 
 class Cancelled(BaseException):
-    """Raised where the main thread is when the task is told to end; no `except Exception` of a stage holds it."""
+    """Raised in the main thread when the task has to end; no `except Exception` of a stage catches it."""
 
 
 class Combination:

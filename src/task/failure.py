@@ -12,7 +12,7 @@ from .result import message_of, shortened
 # Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
 _OWN_FILES = (__name__.rpartition(".")[0] + os.sep, os.path.join("concurrent", "futures") + os.sep)
 _TEMPLATE = re.compile(r"\$\{\{.*?\}\}", re.DOTALL)
-# Finding more of them in the code could take for ever.
+# Finding more of them in the code could take forever.
 MAX_TEMPLATES = 30
 
 
@@ -50,7 +50,7 @@ def _words_of(run):
     missing = missing_name.told(error, run.params)
     if missing is not None:
         return "", missing
-    # Its text ends with the place, which is told apart.
+    # Its text ends with the place, which is reported separately.
     message = error.msg if isinstance(error, SyntaxError) and error.msg else message_of(error)
     return type(error).__name__, str(message)
 
@@ -105,7 +105,7 @@ def user_traceback(error, places):
 
 
 def _chain(told):
-    """All exceptions that this one tells of: causes, contexts, members of a group."""
+    """All exceptions that this one refers to: causes, contexts, members of a group."""
     found, waiting = [], [told]
     while waiting:
         one = waiting.pop()

@@ -149,7 +149,7 @@ def _run_code(source, globals_, locals_):
     linecache.cache[name] = (len(source), None, lines, name)
     result = globals_.get("result")
     before = dict(getattr(result, "context", None) or {})
-    # exec() of a text takes over the __future__ imports of the module it stands in.
+    # exec() of a text takes over the __future__ imports of the module that contains it.
     flags = __future__.annotations.compiler_flag
     code = compile(source, name, "exec", flags=flags, dont_inherit=True)
     try:

@@ -6,7 +6,7 @@ import os
 class Places:
     def __init__(self, library_folder="?", source_folder=None):
         self.library_folder = library_folder
-        # Packages are beside the library, in a folder whose name says nothing either.
+        # Packages are next to the library, in a folder whose name says nothing either.
         packages = os.path.dirname(os.path.dirname(library_folder))
         # Where the files of the repository are, and their names when the task began.
         self.folder = None if source_folder is None else os.path.realpath(source_folder)

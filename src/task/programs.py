@@ -42,7 +42,7 @@ def module_for(heard):
 
 
 def _shell_code(return_code):
-    """The library takes negative codes, those of signals, for a success; a shell tells of signals like this."""
+    """The library takes negative codes, those of signals, for a success; a shell reports signals like this."""
     return return_code if return_code >= 0 else 128 - return_code
 
 

@@ -100,7 +100,7 @@ class Task:
 
 
 def metadata_of(result):
-    """Custom metadata of the object, so that a listing tells how tasks ended."""
+    """Custom metadata of the object, so that a list request shows how tasks ended."""
     return {
         "status": result["status"],
         "strategy_id": result["strategy_id"],
@@ -117,7 +117,7 @@ class Ending:
         self.body = body
         self.metadata = metadata
         self.exit_code = exit_code
-        # It tells of a process that was killed by SIGKILL.
+        # It reports a process that was killed by SIGKILL.
         self.was_killed = was_killed
         # What `Meter.gpu_memory` said at the end of the stages.
         self.gpu = gpu
@@ -212,7 +212,7 @@ def masked(text):
 
 
 def shortened(text, limit=MAX_TEXT):
-    """Keep the head and, mostly, the tail, where the cause stands."""
+    """Keep the head and most of the tail, which contains the cause."""
     # Before the cut, which could leave the end of a token without its beginning.
     text = masked(text.encode("utf-8", "backslashreplace").decode())
     if len(text) <= limit:

@@ -107,7 +107,7 @@ def run(task, storage, stop):
     board = progress.Board()
 
     def work(report):
-        # Here, because older Pythons than are needed cannot import it, and shall be told so in a result.
+        # Imported here, because a Python that is too old cannot import it, and the result has to say so.
         from .combination import Combination
 
         # The result is sealed by the parent: the stages need no key.

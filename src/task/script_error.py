@@ -12,7 +12,7 @@ _EXCEPTION = re.compile(
 _TRACEBACK = "Traceback (most recent call last):"
 # A shell's account of its steps (set -x), frames of other languages, and lines without a word.
 _SAYS_NOTHING = re.compile(r"^(\++ |\s+at |\s*\.\.\. \d+ more$|[\W_]*$)")
-# The last line of some programs is about themselves, and the reason stands before it.
+# The last line of some programs is about the program itself, and the reason is before it.
 _REASON_BEFORE = (
     (re.compile(r"^Node\.js v\d"), re.compile(r"^(?:Uncaught )?\w*Error\b")),
     (re.compile(r"^Execution halted$"), re.compile(r"^Error\b")),

@@ -17,7 +17,7 @@ GRACE_SECONDS = 5
 
 
 class Stopped(BaseException):
-    """The task was told to end while it was set up."""
+    """The task had to end while it was set up."""
 
 
 class Stop:
@@ -29,7 +29,7 @@ class Stop:
         self.child = None
         for number in STOPS:
             signal.signal(number, self._on_signal)
-        # Ignored by whoever started this process, the system would keep no status of children.
+        # If the parent process ignored the signal, the system would keep no status of children.
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGALRM, lambda *_: kill_group(self.child))
 

@@ -11,7 +11,7 @@ export interface ExtraDisk {
 /** Container-Optimized OS, which Batch uses for containers, lets disks be mounted nowhere else. */
 const PATH = /^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
 /**
- * Reads `PATH → TYPE:SIZE_GB`. Every mistake is told to `refuse`, as the end of a sentence about the field.
+ * Reads `PATH → TYPE:SIZE_GB`. Every mistake is passed to `refuse`, as the end of a sentence about the field.
  */
 export function disksOf(
   given: ReadonlyMap<string, string>,

@@ -35,7 +35,7 @@ const FORM = 'gs://bucket/folder or nfs://server/export';
 
 /**
  * Reads `PATH → gs://bucket[/folder][:rw][ --option]…` or `PATH → nfs://server/export[:rw]`; NFS comes last. Every mistake
- * is told to `refuse`, as the end of a sentence about the field. `disks` are the paths that disks have.
+ * is passed to `refuse`, as the end of a sentence about the field. `disks` are the paths that disks have.
  */
 export function mountsOf(
   given: ReadonlyMap<string, string>,

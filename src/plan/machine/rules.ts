@@ -110,7 +110,7 @@ function checkBootDisk(machine: Machine, refuse: Refuse): void {
   if (mistake) refuse(['boot_disk_type', 'machine_type'], `does not fit: ${type} ${mistake}`);
 }
 
-/** A task that asks for more than a VM has would wait for ever. */
+/** A task that asks for more than a VM has would wait forever. */
 function checkShare(machine: Machine, refuse: Refuse): void {
   const shape = shapeOf(machine.machineType);
   if (!shape) return;

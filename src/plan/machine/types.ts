@@ -55,7 +55,7 @@ function customShapeOf(machineType: string) {
   return { series, vCpus: Number(vCpus), memoryMib: Number(memory), isExtended: ext !== undefined };
 }
 
-/** What the lists or the name tell of a machine type; undefined for a type that is in no list. */
+/** What the lists or the name say about a machine type; undefined for a type that is in no list. */
 export function factsOf(machineType: string): TypeFacts | undefined {
   const custom = customShapeOf(machineType);
   if (!custom) return PREDEFINED.get(machineType);

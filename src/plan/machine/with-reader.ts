@@ -45,7 +45,7 @@ const SAME: readonly (readonly string[])[] = [
   ['cpu_count', 'cpu_milli'],
 ];
 
-/** Names of the form regions/REGION/subnetworks/NAME, with whatever stands before it. */
+/** Names of the form regions/REGION/subnetworks/NAME, with any text before it. */
 const OF_A_REGION = /(^|\/)regions\//;
 
 /** Whether a subnetwork can only be meant in its own region; a bare name may be in each. */

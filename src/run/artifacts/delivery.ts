@@ -55,7 +55,7 @@ interface Route {
 
 /**
  * Copies and downloads the artifacts of each job as soon as it has ended, while the others go on. Of what fails, the
- * first reason is told; the other way goes on.
+ * first reason is reported; the other transfer continues.
  */
 export function deliveryOf(
   targets: Targets,

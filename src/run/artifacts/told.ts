@@ -5,7 +5,7 @@ import type { JobOutcome } from '../../report/outcome.ts';
 import type { JobState, RunState } from '../state.ts';
 import { artifactsOf, filesOf } from './left.ts';
 
-/** Of one job; whoever wants more opens the folder. */
+/** Of one job; the folder has the rest. */
 const MOST_SHOWN = 100;
 
 /** What every job left, for the outputs: at `kept`, or where its tasks put it. */

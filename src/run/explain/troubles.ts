@@ -174,7 +174,7 @@ const CODES: readonly (readonly [RegExp, Meaning])[] = [
   [/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/, INVALID],
 ];
 
-/** A text that tells of a failure, in words of no kind that is known. */
+/** A text about a failure of an unknown kind. */
 const SOUNDS_BAD =
   /\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i;
 
@@ -184,7 +184,7 @@ const OTHER: Meaning = {
   hint: 'The text comes from Batch. What it names comes from the inputs or from runs-on.with of this job.',
 };
 
-/** What a text of Batch means; undefined when it tells of no trouble. */
+/** What a text of Batch means; undefined if it is not about a problem. */
 export function meaningOf(news: string): Meaning | undefined {
   const error = batchErrorIn(news);
   const found =

@@ -15,7 +15,7 @@ const ECHO =
   /^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i;
 const TASK = /-group\d+-(\d+)(?=[/"'\s,}]|$)/g;
 
-/** Whether a line tells a reader something that the Batch job does not. */
+/** Whether a line contains something that the Batch job does not. */
 export const isWorthShowing = ({ text }: LogLine): boolean =>
   text.trim() !== '' && !HEARTBEAT.test(text) && !ECHO.test(text);
 

@@ -19,7 +19,7 @@ const MOST_ASKED = 60;
 /** Milliseconds between two such questions, and before the first one: entries come late. */
 const ASK_EVERY_MS = 1_000;
 const LATE_MS = 5_000;
-/** Milliseconds that the end of a run waits for files; of one that was cancelled, before the runner ends this process. */
+/** Milliseconds that the end of a run waits for files; of one that was canceled, before the runner ends this process. */
 const FINISH_MS = 300_000;
 const CANCELLED_MS = 1_000;
 

@@ -5,7 +5,7 @@ import type { JobState, PartState, RunState } from '../state.ts';
 
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
 const FILTER_ROOM = 20_000 - 400;
-/** What stands between two ids: `" OR "`. */
+/** The text between two ids: `" OR "`. */
 const BETWEEN = 6;
 /** Milliseconds for which a Batch job that has ended is still asked about: its entries come late. */
 const LINGER_MS = 60_000;

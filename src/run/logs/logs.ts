@@ -28,7 +28,7 @@ const LAST_PAGES = 5;
 const END_LINES = 1_000;
 /** Milliseconds between two reads that keep within READS_A_MINUTE. */
 const READ_MS = 60_000 / READS_A_MINUTE;
-/** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
+/** More lines of one combination at a time are folded, so that hundreds of them stay readable. */
 const OPEN_LINES = 12;
 /** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
 const LATE_LOOKS = 3;
@@ -205,7 +205,7 @@ class TaskLogs {
     if (this.#seen.has(id)) return;
     this.#seen.set(id, atMs);
     const said = runnerLine(line.text);
-    // What was cancelled may be preempted and run again.
+    // A canceled task may be preempted and run again.
     const hasResult = said?.says === 'ended' && (said.status === 'SUCCESS' || said.status === 'FAILED');
     const hasNothing = said?.says === 'ended' && said.status === 'MOVED';
     const asked = of.query.jobs.get(line.jobUid);

@@ -77,7 +77,7 @@ export const progressLines = (state: RunState): string[] =>
     return shown.map((part) => `${titleOf(job, part)} ${progressOf(part.view, ownCancels(job, part))}`);
   });
 
-/** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
+/** Tasks that Batch counts as failed and that canceled themselves, which only their results show. */
 const ownCancels = (job: JobState, { isSettled, combinations }: PartState): number =>
   isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
 
@@ -167,7 +167,7 @@ const STATES: Readonly<Record<string, string>> = {
   DELETION_IN_PROGRESS: 'being deleted',
 };
 
-/** What is told at once: the job's own state, a failure, the end of all tasks. */
+/** What is printed at once: the job's own state, a failure, the end of all tasks. */
 function urgentOf({ state, counts }: BatchJobView): string {
   const isOver = (counts.RUNNING ?? 0) + (counts.PENDING ?? 0) + (counts.ASSIGNED ?? 0) === 0;
   const isFew = Object.values(counts).reduce((sum, count) => sum + count, 0) <= FEW;

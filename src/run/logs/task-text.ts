@@ -90,7 +90,7 @@ const endLine = ({ stage, status, seconds }: RunnerLine & { says: 'stage end' })
     ? `✓ ${stage} ${seconds}s`
     : `${status === 'FAILED' ? '✗' : '○'} ${stage} ${status} ${seconds}s`;
 
-/** A stage that began and ended without a word between is told by its end alone. */
+/** For a stage without output, only its end is shown. */
 const isStartOf = (line: string, next: string | undefined): boolean =>
   line.startsWith('▸ ') &&
   next !== undefined &&

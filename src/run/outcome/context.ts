@@ -88,7 +88,7 @@ function workflowErrors(state: RunState): { name: string; message: string } | un
       };
 }
 
-/** What stands beside the jobs in the library's final context, each as JSON. */
+/** Members next to the jobs in the library's final context, each as JSON. */
 function restOf(
   state: RunState,
   result: { status: RunStatus; endedMs: number },

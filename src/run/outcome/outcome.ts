@@ -77,7 +77,7 @@ const failureOf = ({ message, headline, hint }: Broken): Failure => ({
   ...(hint && { hint }),
 });
 
-/** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
+/** Tasks that were running, according to Batch or their log, when the run was ended: their results are unknown. */
 const runningTasks = ({ parts }: JobState): number =>
   parts
     .filter(({ isSettled }) => !isSettled)

@@ -6,7 +6,7 @@ import type { Workspace } from '../../report/failure/failed-stage.ts';
 const MAX_FOLDERS = 200;
 const MAX_NAMES = 10_000;
 
-/** What is at the top of the workspace and in its folders, to tell what tasks lack; nothing when it cannot be read. */
+/** What is at the top of the workspace and in its folders, to find what tasks lack; nothing if it cannot be read. */
 export async function workspaceNames(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Workspace> {

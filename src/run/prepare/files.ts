@@ -6,7 +6,7 @@ const MAX_BYTES = 1024 * 1024;
 
 /**
  * Reads a file of the workspace for an input. Paths and links that leave the workspace are refused, because the file
- * may be written by whoever opened the pull request. `file` is the path to show, relative to the workspace.
+ * may be written by the author of the pull request. `file` is the path to show, relative to the workspace.
  */
 export async function readWorkspaceFile(parts: {
   workspace: string;

@@ -67,7 +67,7 @@ async function* pagesOf(
 ): AsyncGenerator<readonly string[]> {
   for (const prefix of prefixes) {
     for await (const page of storage.list({ bucket, prefix }, signal)) {
-      // An empty object named like a folder stands for one (cloud.google.com/storage/docs/folders).
+      // An empty object named like a folder represents one (cloud.google.com/storage/docs/folders).
       yield page.flatMap(({ name }) => (name.endsWith('/') ? [] : [name]));
     }
   }

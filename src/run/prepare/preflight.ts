@@ -33,7 +33,7 @@ export interface PreflightParts {
 
 /**
  * Asks Google everything that can be asked before a run is paid for: buckets, projects, regions and service accounts
- * of the plan, all at once. Nothing is made. Finds nothing when the caller cannot even sign in: the run then tells why.
+ * of the plan, all at once. Nothing is created. Finds nothing if the caller cannot sign in: the run then says why.
  */
 export async function preflight(
   parts: PreflightParts,
@@ -92,7 +92,7 @@ function questionsOf(parts: PreflightParts): Question[] {
   for (const { planned, machine } of needed) {
     const keyFile = machine.credentialsPath?.value;
     const place = placeOf(machine);
-    /** Once for each thing and credentials, told at the first job that names it. */
+    /** Once for each resource and credentials, reported at the first job that names it. */
     const add = (key: string, question: Omit<Question, 'planned'>) => {
       const name = JSON.stringify([key, keyFile]);
       if (!questions.has(name)) questions.set(name, { planned, ...question });

@@ -30,7 +30,7 @@ export interface Prepared {
   /** Path of the definition relative to the workspace, as far as known. */
   readonly file: string;
   readonly definitionText: string;
-  /** Files that travel with the run, if the input `source` chooses any. */
+  /** Files that tasks get, if the input `source` matches any. */
   readonly source?: Source;
   /** Texts of secret params that the runner must mask, there also when there is no plan. */
   readonly secrets: readonly string[];

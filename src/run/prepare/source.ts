@@ -5,7 +5,7 @@ import { chooses, ignores } from '../../plan/source-patterns.ts';
 import { type SourceFile, sourceArchive } from './source-archive.ts';
 import { Unreadable, workspaceFiles } from './workspace-files.ts';
 
-/** Files of the repository that travel with a run. */
+/** Files of the repository that tasks get. */
 export interface Source {
   readonly archive: Uint8Array;
   readonly paths: readonly string[];

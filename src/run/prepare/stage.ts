@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import { digestOfArchive } from './source-archive.ts';
 
 /**
- * Uploads what tells later what ran: the definition, the typed params, versions; and, into every bucket of the run, the
+ * Uploads a record of what ran: the definition, the typed params, versions; and, into every bucket of the run, the
  * files that its tasks unpack. Throws `CloudError`.
  */
 export async function stageRun(

@@ -12,7 +12,7 @@ import {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a check run is called, where it stands, and by which text we know it again. */
+/** The name of a check run, its place, and the text by which it is recognized. */
 export type CheckIdentity = Required<CheckRunOptions>;
 
 /** A run that gets a check run. */
@@ -26,7 +26,7 @@ export interface CheckedRun {
 }
 
 /**
- * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs tell them
+ * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs distinguish them
  * apart, and `nonce` those with the same inputs.
  */
 export function checkIdentity(of: CheckedRun): CheckIdentity {

@@ -33,7 +33,7 @@ const PROGRESS_MS = 15_000;
 /** Later on nobody watches so closely. */
 const SLOW_PROGRESS_MS = 60_000;
 const SLOW_AFTER_MS = 600_000;
-/** Milliseconds for the last words of a run that was told to stop; the runner gives 7.5 s for all of them. */
+/** Milliseconds for the last requests of a run that is being stopped; the runner gives 7.5 s for all of them. */
 const LAST_WORDS_MS = 2_500;
 
 /** Milliseconds after the end of a run for which a rate limit of GitHub is waited out. */

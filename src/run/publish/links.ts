@@ -38,7 +38,7 @@ export function linksOf(
         `labels.job_uid="${batchJob.uid}"`,
         ...(taskIndex === undefined ? [] : [`labels.task_id=~"-group0-${taskIndex}(/|$)"`]),
       ].join('\n');
-      // Logs Explorer shows the last hour unless told when.
+      // Logs Explorer shows the last hour by default.
       const from = new Date(batchJob.createdMs - 60_000).toISOString();
       const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
       return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
@@ -46,7 +46,7 @@ export function linksOf(
     ...((isKept || areArtifactsKept) && {
       artifacts: {
         folder: (uri) => `${CONSOLE}/storage/browser/${pathOf(uri)}`,
-        // It asks whoever opens it to sign in (cloud.google.com/storage/docs/request-endpoints#cookieauth).
+        // It asks the reader to sign in (cloud.google.com/storage/docs/request-endpoints#cookieauth).
         file: (uri) => `https://storage.cloud.google.com/${pathOf(uri)}`,
       },
     }),

@@ -123,7 +123,7 @@ export async function publishOutcome(
     prices: inputs.prices,
   });
   runner.outputs(outputs);
-  // Warnings were told when they came.
+  // Warnings were shown when they occurred.
   const untold = { ...outcome, warnings: [] };
   for (const { path, startLine, title, message, level } of annotationsOf(untold)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
@@ -175,7 +175,7 @@ function specOf(planned: PlannedJob, identity: RunIdentity, inputs: Inputs, deps
 const placeOf = ({ at, code }: Problem) =>
   at ? { file: at.file, startLine: at.line, startColumn: at.column, title: code } : { title: code };
 
-/** Told before anything is started: whoever reads along may still stop the run. */
+/** Shown before anything is started, so that a reader can still stop the run. */
 export function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
   for (const warning of warnings) deps.runner.warning(problemText(warning), placeOf(warning));
 }

@@ -20,7 +20,7 @@ export interface ResumeOf {
 }
 
 /**
- * What has to be the same for results of an earlier attempt to stand for this one's: commit, ref and event, whose code
+ * What has to be the same so that results of an earlier attempt can be reused: commit, ref and event, whose code
  * it is, definition, params, combinations, files, image and machine of every job, and the task runner. 16 hexadecimal
  * digits.
  */

@@ -35,7 +35,7 @@ const READS_AT_A_TIME = 32;
 const KEEP_MS = 30_000;
 
 /**
- * A result stands for a combination only when everything that went into it is the same: `folder` holds the digest of what
+ * A result is reused for a combination only if all of its inputs are the same: `folder` holds the digest of what
  * the run is, and an entry that of the very results of the jobs that its job needs.
  */
 export function resumeOf(
@@ -118,7 +118,7 @@ export function resumeOf(
     const limit = pLimit(READS_AT_A_TIME);
     const reads = planned.combinations.flatMap(({ strategyId }, index) => {
       const result = results.get(strategyId);
-      // Nobody could tell which of two is meant.
+      // With two of them it is unclear which one is meant.
       if (!result || ids.get(strategyId) !== 1) return [];
       return [limit(() => read(job, index, result, run))];
     });

@@ -65,7 +65,7 @@ export class Gathered implements Collected {
 }
 
 /**
- * Gathers the newest result of every task of a part. One listing tells which there are and how each ended; a body
+ * Gathers the newest result of every task of a part. One list request shows which there are and how each ended; a body
  * is read where there is more in it, and was not read before. What the tasks did not seal is not looked at. Throws
  * `CloudError`; how the tasks ended is gathered then all the same.
  */

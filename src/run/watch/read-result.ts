@@ -162,7 +162,7 @@ function packagesIn({ packages }: TaskResult): readonly PackageArchive[] {
   });
 }
 
-/** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
+/** A task is ended from outside by a signal; an orphaned task reports no stage. */
 function ownCancelOf(result: TaskResult): string | undefined {
   const { status, signal, failed_stage: stage } = result;
   const error = errorsOf(result);

@@ -3,8 +3,8 @@ import type { CombinationState, TaskLog } from '../state.ts';
 import type { ResultPlace } from './read-result.ts';
 
 /**
- * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
- * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
+ * What the custom metadata of a result object says about its combination (TaskResultMetadata in plan/task-contract.ts).
+ * `isWhole` says that the body has nothing more: of a task whose job's `if` was false. Undefined when the metadata is not
  * the task runner's.
  */
 export function resultOfMetadata(

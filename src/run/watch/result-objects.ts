@@ -73,7 +73,7 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
   }
 }
 
-/** A combination whose artifacts cannot be told fails: the jobs that need them would silently get none. */
+/** A combination whose artifacts are unknown fails: the jobs that need them would silently get none. */
 async function withList(
   { list, ...combination }: ToldByResult,
   { storage, at, keep }: NamedResult,

@@ -10,7 +10,7 @@ import type { Listed } from './result-objects.ts';
 /** When the tasks of a part ran, by the number of the task; each attempt of a task has a span. */
 export type Spans = ReadonlyMap<number, readonly TaskSpan[]>;
 
-/** What the results of a part tell: Batch repeats a task only if its machine was lost, so only the newest one was not. */
+/** What the results of a part show: Batch repeats a task only if its machine was lost, so only the newest one was not. */
 export function spansOfResults(results: readonly Listed[]): Map<number, TaskSpan[]> {
   const spans = new Map<number, TaskSpan[]>();
   for (const { task: index, retry, metadata } of results) {
@@ -26,7 +26,7 @@ export function spansOfResults(results: readonly Listed[]): Map<number, TaskSpan
 
 const lost = (span: TaskSpan): TaskSpan => ({ ...span, isLost: true });
 
-/** What Batch's events tell of a task. */
+/** What Batch's events say about a task. */
 export function spansOfTask({ index, events }: TaskView): readonly TaskSpan[] {
   const spans: TaskSpan[] = [];
   let startedMs: number | undefined;
@@ -61,6 +61,6 @@ export function machineTimeOfPart(part: PartState, spans: Spans, untilMs: number
   });
 }
 
-/** Tasks that share a machine: what Batch says, or else what it was told. */
+/** Tasks that share a machine: according to Batch, or else to the request. */
 export const tasksPerVmOf = ({ view, planned }: PartState): number =>
   view.tasksPerVm ?? packingOf(planned.machine).tasksPerVm ?? 1;

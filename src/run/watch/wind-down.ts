@@ -21,7 +21,7 @@ const WHY = {
 
 /**
  * After a stop: cancels every Batch job at once without waiting for its end, takes the results that are there, and
- * calls the rest cancelled. Never throws for a service that fails; the post step deletes what is left.
+ * marks the rest as canceled. Never throws for a service that fails; the post step deletes what is left.
  */
 export async function windDown(run: Run): Promise<void> {
   const { state } = run;

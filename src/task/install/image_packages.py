@@ -3,7 +3,7 @@
 import re
 import sys
 
-# What tools beside pip write into metadata may be no version at all, and pip then refuses the whole list.
+# Other tools than pip may write something into metadata that is not a version, and pip then refuses the whole list.
 _NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
 _VERSION = re.compile(r"^(\d+!)?\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9.]+)?$", re.IGNORECASE)
 _REQUIRED = re.compile(r"^\s*([A-Za-z0-9][A-Za-z0-9._-]*)")

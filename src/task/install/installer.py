@@ -145,7 +145,7 @@ def _has_uv_settings():
 
 
 def pip_settings():
-    """What pip would be told by its files and variables, by long option name (pip's `configuration`)."""
+    """pip's settings from its files and variables, by long option name (pip's `configuration`)."""
     settings = {}
     for path in _pip_files():
         parser = configparser.RawConfigParser()

@@ -109,7 +109,7 @@ def is_satisfied(text):
 
 
 def _version(name):
-    # Not in 3.7, which is told that it is too old later than this file is imported.
+    # Not in Python 3.7, which is refused only after this file is imported.
     from importlib import metadata
 
     try:
@@ -136,7 +136,7 @@ def _key_of(requirements, kept):
     # user and password.
     parts += [re.sub(r"//[^/@\s]*@", "//", text) for text in _index_settings()]
     if not all("==" in text or "@" in text for text in requirements):
-        # What has no version is looked up anew each week.
+        # Requirements without a version are resolved again every week.
         parts.append(int(time.time() // (7 * 24 * 3600)))
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 

@@ -8,7 +8,7 @@ from . import progress
 from .lines import Lines
 
 CHUNK = 65_536
-# Reads after the process has ended. What it left behind may go on writing for ever.
+# Reads after the process has ended. Processes that it left behind may continue to write forever.
 LAST_READS = 64
 
 
