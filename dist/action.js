@@ -2694,21 +2694,21 @@ write(l)}finally{await u.close()}},count:r(()=>n.size,"count")}}r(lT,"logFolder"
 mkdir)(s,{recursive:!0});const o=await(0,X.realpath)(s),i=(0,F.relative)(n,s);if(i!==".."&&!i.startsWith(`..${F.sep}`)&&!(0,F.isAbsolute)(i)&&o!==s)throw new hr(
 `"${t}" is a link, or is behind one`);return o}r(fT,"realFolder");const dT=16,mT=60,hT=1e3,pT=5e3,gT=3e5,bT=1e3,yT={areWanted:!1,follow:r(()=>{},"follow"),finish:r(
 async()=>{},"finish")};function wT(e){const t=new kT(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(wT,"logF\
-ilesOf");class kT{static{r(this,"Writer")}#e;#t;#i=new WeakSet;#r=new Map;#s=et(dT);#m=et(1);#a=new AbortController;#o=[];#l=0;#c=!1;constructor(t){this.#e=t,this.#t=
+ilesOf");class kT{static{r(this,"Writer")}#e;#t;#i=new WeakSet;#r=new Map;#s=et(dT);#d=et(1);#a=new AbortController;#o=[];#l=0;#c=!1;constructor(t){this.#e=t,this.#t=
 lT(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#n(n,s)}async finish(t){for(const l of t.jobs.values())
 for(const f of l.parts)this.#n(l,f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?bT:gT,a=new AbortController;await Promise.race([Promise.all(
 this.#r.values()),n.sleep(i,a.signal).then(()=>this.#a.abort())]),a.abort(),await Promise.all(this.#r.values()),s.say(`logs_dir: ${B(this.#t.count(),"file")} in\
  ${o}`);const[c]=this.#o;if(c===void 0)return;const u=B(this.#o.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#n(t,n){if(!this.#i.
 has(n)){this.#i.add(n);for(const[s,o]of n.combinations.entries()){const i=$T(t,n,{task:s,index:o});if(!i)continue;const a=this.#r.get(i.path),c=(a??Promise.resolve()).
-then(()=>this.#s(()=>this.#f(i,a!==void 0)));this.#r.set(i.path,c)}}}async#f(t,n){if(!this.#c)try{await this.#t.append(t.path,this.#h(t,n))}catch(s){s instanceof
+then(()=>this.#s(()=>this.#f(i,a!==void 0)));this.#r.set(i.path,c)}}}async#f(t,n){if(!this.#c)try{await this.#t.append(t.path,this.#m(t,n))}catch(s){s instanceof
 W?this.#o.push(`${t.path}: ${s.advice}`):s instanceof Nd?this.#o.push(s.message):s instanceof hr?this.#o.push(`${s.message}; nothing is written there.`):(this.#o.
-push(`${t.path}: ${ot(s)}`),this.#c=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(ot(s)))}}async*#h(t,n){const{clients:s}=this.#e,{copy:o,retry:i}=t;if(n&&(yield Zn("next tr\
-y")),(!o||i>0)&&(yield*this.#d(this.#p(t))),!o)return;i>0&&(yield Zn(`try ${i+1} on another machine`));const a=await s.storage(ne(t.part.planned.machine)),c=new TextDecoder;
-yield*this.#d((async function*(u){for await(const l of A_(a,o,u))yield c.decode(l,{stream:!0});yield c.decode()})(this.#a.signal)),o.isCut&&(yield Zn("the rest \
+push(`${t.path}: ${ot(s)}`),this.#c=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(ot(s)))}}async*#m(t,n){const{clients:s}=this.#e,{copy:o,retry:i}=t;if(n&&(yield Zn("next tr\
+y")),(!o||i>0)&&(yield*this.#h(this.#p(t))),!o)return;i>0&&(yield Zn(`try ${i+1} on another machine`));const a=await s.storage(ne(t.part.planned.machine)),c=new TextDecoder;
+yield*this.#h((async function*(u){for await(const l of A_(a,o,u))yield c.decode(l,{stream:!0});yield c.decode()})(this.#a.signal)),o.isCut&&(yield Zn("the rest \
 of the output is in Cloud Logging only"))}async*#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=mT){this.#o.push("too many tasks ended without a copy of their lo\
-g; Cloud Logging has it."),yield Zn("the output of this try is in Cloud Logging only");return}const i=this.#l++===0?pT:hT,a=s?u=>u<o:()=>!0,c=await this.#m(async()=>{
+g; Cloud Logging has it."),yield Zn("the output of this try is in Cloud Logging only");return}const i=this.#l++===0?pT:hT,a=s?u=>u<o:()=>!0,c=await this.#d(async()=>{
 await this.#e.clock.sleep(i,this.#a.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of M_(this.#e,l,this.#a.signal))u.push(f);return u});yield c.
-length>0?c.join(""):Zn("this try wrote nothing")}async*#d(t){const{secrets:n}=this.#e,s=r(i=>De(Ht(i),n),"clean");let o="";for await(const i of t){const a=o+i,c=a.
+length>0?c.join(""):Zn("this try wrote nothing")}async*#h(t){const{secrets:n}=this.#e,s=r(i=>De(Ht(i),n),"clean");let o="";for await(const i of t){const a=o+i,c=a.
 lastIndexOf(`
 `)+1;c>0&&(yield s(a.slice(0,c))),o=a.slice(c)}o!==""&&(yield`${s(o)}
 `)}}const Zn=r(e=>`${an}${e}
@@ -2735,37 +2735,37 @@ for(const h of l){const m=u(h);e?f.push(h):m!==void 0&&f.push(m)}return e?f:f.fi
 0,gr).toWellFormed()}\u2026 (${z(e.length-gr)} more characters)`,"shortened"),UT=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
 LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),BT=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
 2)} `),"isStartOf"),om=30,im=5e3,FT=3e4,rm=15e3,am=20,GT=5,WT=1e3,JT=6e4/om,HT=12,zT=3,KT=2e3,VT={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function YT(e){const t=new qT(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}r(YT,"log\
-Stream");const cm=r(()=>{},"ignored");class qT{static{r(this,"TaskLogs")}#e;#t=new Map;#i=new Map;#r=new Map;#s=new Map;#m=new Set;#a=new Set;#o;#l=0;#c=im;#n=0;#f=Promise.
-resolve();constructor(t){this.#e=t,this.#o=LT(t.clock.now)}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.
-isNow&&o-this.#l<this.#c)return;this.#l=o,this.#n===0&&(this.#n=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)
-if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(im,i.length*JT)}catch(l){if(!(l instanceof
-W))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#n)}this.#n=Math.min(c,Math.max(this.#n,...a));for(const[u,l]of this.#t)l<this.#n-2*
-rm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<zT&&(await this.look(t,{isNow:!0,ended:cm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#k(t)));s++)await this.#e.
-clock.sleep(KT,n);this.#s.size>0&&!n.aborted&&await this.#h(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#$(t,s,
-o,n)}async#h(t,n){for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),i={projectId:s.place.
-projectId,jobUids:[...s.jobs.keys()],count:WT},a=new Map,c={query:s,look:{isNow:!0,ended:cm},chunks:a};for(const u of await o.newestOutput(i,n))this.#d(u,Date.parse(
-u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
-for(const u of a.values())this.#y(u,s)}catch(o){if(!(o instanceof W))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,{projectId:i}=t.place,
-a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?GT:am;for(let h=0;h<d&&this.#w(i,n.isNow);h++){const m=this.#s.
-get(o)??{since:new Date(this.#n-rm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...m},s);for(const p of g.lines){const b=Date.
-parse(p.timestamp)||0;l=Math.max(l,b),this.#d(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...m,pageToken:g.nextPageToken}),
-f)break}for(const h of c.values())this.#y(h,t);return{untilMs:f?Math.max(l,this.#n):this.#n,isHeld:!f||u}}#d(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
- ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Bu(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
-d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&Y1(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.
-jobUid} ${t.taskIndex}`;s.chunks.set(l,[...s.chunks.get(l)??[],t])}#y(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=CT(i,s),c=t.flatMap(
-({text:f})=>f.replace(/\n$/,"").split(`
+function YT(e){const t=new qT(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(YT,"logStream");const cm=r(()=>{},"ignored");class qT{static{r(this,"TaskLogs")}#e;#t=new Map;#i=new Map;#r=new Map;#s=new Map;#d=new Set;#a=new Set;#o;#l=0;#c=im;#n=0;#f=Promise.
+resolve();#m=!1;constructor(t){this.#e=t,this.#o=LT(t.clock.now)}hurry(){this.#m=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
+clock.now();if(!n.isNow&&o-this.#l<this.#c)return;this.#l=o,this.#n===0&&(this.#n=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
+for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#h(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(im,i.length*JT)}catch(l){
+if(!(l instanceof W))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#n)}this.#n=Math.min(c,Math.max(this.#n,...a));for(const[u,l]of this.#t)
+l<this.#n-2*rm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<zT&&(await this.look(t,{isNow:!0,ended:cm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep(KT,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+await this.#S(t,s,o,n)}async#p(t,n){for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:WT},a=new Map,c={query:s,look:{isNow:!0,ended:cm},chunks:a};for(const u of await o.newestOutput(
+i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
+ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof W))throw o;n.aborted||this.#b(o,s.place)}}async#h(t,n,s){const{key:o}=t,
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?GT:am;for(let h=0;h<d&&this.#k(i,n.isNow)&&
+!(h>0&&this.#m&&!n.isFinal);h++){const m=this.#s.get(o)??{since:new Date(this.#n-rm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
+{projectId:i,...m},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
+this.#s.delete(o):this.#s.set(o,{...m,pageToken:g.nextPageToken}),f)break}for(const h of c.values())this.#w(h,t);return{untilMs:f?Math.max(l,this.#n):this.#n,isHeld:!f||
+u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Bu(t.text),a=i?.says==="ended"&&
+(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&Y1(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
+{jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=CT(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>HT)o.group(`${a} (${B(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#i.get(s)??PT(this.#e.log.isDebug);return this.#i.set(s,o),o}#w(t,n){const s=this.#e.clock.now(),o=(this.#r.
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#i.get(s)??PT(this.#e.log.isDebug);return this.#i.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=om+(n?am:0)?!1:(o.push(s),!0)}#u(t){return this.#a.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=FT;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#m.
-has(s))return;this.#m.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#k(t){return[...t.jobs.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=FT;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#d.
+has(s))return;this.#d.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,i).hasEnded())))}async#$(t,n,s,o){const{planned:i}=s,a=sr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
+void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=sr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),h=d.lastLines();let{failure:m}=f,g=h;
-if(m.origin==="batch"){c??=this.#S(s,o);const p=tm(MT(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...h,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+if(m.origin==="batch"){c??=this.#v(s,o);const p=tm(MT(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...h,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
 lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};m=tE(m,i,k),m.stagePath.length===0&&(m={...m,stagePath:d.brokenOff()}),h.length===0&&(g=p)}Q1(n,l,g.length>0?{
-...m,lastLines:g}:m)}await c}async#S({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#w(o.projectId,!0))return[];try{const i=await this.#e.
+...m,lastLines:g}:m)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
 clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:ST},c=await i.agentLog(a,s),u=tm(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
 of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof W))throw i;return s.aborted||this.#b(i,o),[]}}}const XT=100;async function ZT(e,t){if(t.
 length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))jc(s,t),++n%XT===0&&await(0,ec.setImmediate)()}r(ZT,"maskAhead");const QT=new Set(["Pr\

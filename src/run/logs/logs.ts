@@ -60,7 +60,10 @@ export function logStream(sources: LogSources): LogStream {
   const logs = new TaskLogs(sources);
   return {
     follow: (state, look, signal) => logs.inTurn(() => logs.look(state, look, signal)),
-    finish: (state, signal) => logs.inTurn(() => logs.finish(state, signal)),
+    finish: (state, signal) => {
+      logs.hurry();
+      return logs.inTurn(() => logs.finish(state, signal));
+    },
   };
 }
 
@@ -83,10 +86,17 @@ class TaskLogs {
   #everyMs = EVERY_MS;
   #sinceMs = 0;
   #looking: Promise<void> = Promise.resolve();
+  /** All tasks have ended, and somebody waits for the rest. */
+  #isHurried = false;
 
   constructor(sources: LogSources) {
     this.#sources = sources;
     this.#queriesOf = logQueries(sources.clock.now);
+  }
+
+  /** Lets a look that is under way end with its page. */
+  hurry(): void {
+    this.#isHurried = true;
   }
 
   /** One look after the other. */
@@ -171,6 +181,7 @@ class TaskLogs {
     let isRead = false;
     const pages = look.isFinal ? LAST_PAGES : MAX_PAGES;
     for (let page = 0; page < pages && this.#mayRead(projectId, look.isNow); page++) {
+      if (page > 0 && this.#isHurried && !look.isFinal) break;
       const from = this.#unfinished.get(key) ?? {
         since: new Date(this.#sinceMs - OVERLAP_MS).toISOString(),
         jobUids: [...query.jobs.keys()],
@@ -212,7 +223,10 @@ class TaskLogs {
     if (asked) wrote(asked.part, line.taskIndex, atMs, hasResult || hasNothing);
     if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
     const task = `${line.jobUid} ${line.taskIndex}`;
-    of.chunks.set(task, [...(of.chunks.get(task) ?? []), line]);
+    const lines = of.chunks.get(task);
+    // Tens of thousands of lines must not be copied for each one.
+    if (lines) lines.push(line);
+    else of.chunks.set(task, [line]);
   }
 
   #show(lines: readonly LogLine[], query: LogQuery): void {

@@ -1,5 +1,6 @@
 """Reads the output of pip and uv: why they could not install, and what to do."""
 
+import os
 import re
 import sys
 
@@ -62,6 +63,9 @@ _ADVICE = (
 )
 
 
+_INDEXES = ("PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL")
+
+
 def advice(output):
     if sys.version_info >= (3, 14) and re.search(r"pydantic|ujson", output):
         return (
@@ -70,5 +74,9 @@ def advice(output):
         )
     for pattern, text in _ADVICE:
         if re.search(pattern, output, re.IGNORECASE):
+            index = next((name for name in _INDEXES if os.environ.get(name)), None)
+            if index is not None and "set PIP_INDEX_URL" in text:
+                # pip calls an index that does not answer one that has nothing.
+                return "Check the name and the version, and that the index of %s has the package and can be reached." % index
             return text
     return "The installer's output is in the task's log."

@@ -256,3 +256,14 @@ test('a question that takes many reads loses nothing of the jobs that others are
   expect(log).toHaveLength(420);
   expect(new Set(log).size).toBe(420);
 });
+
+test('the end of a run does not wait for pages that a look is still reading', async () => {
+  const { entries, log, reads, state, stream } = stage({ pageSize: 100 });
+  for (let n = 0; n < 3_000; n++) entries.push(entry(0, 1 + n / 1000, `line ${n}`));
+  const looking = stream.follow(state, { ...LOOK, isNow: true }, SIGNAL);
+  const finished = stream.finish(state, SIGNAL);
+  await Promise.all([looking, finished]);
+  // The page that was on its way, five more, and the end.
+  expect(reads.length).toBeLessThanOrEqual(8);
+  expect(log.at(-1)).toContain('line 2999');
+});
