@@ -5,8 +5,8 @@ re"));const w=y,k=r((A,O,I)=>(Object.defineProperty(A,O,{value:I}),I),"define"),
 A=>v.indexOf(A)<0?A:i+A,"escapeMember"),_="(?!\\/)",T=r((A,O)=>{if(A)return`[^\\/${O}]`;const I=`[${O}]`;return new RegExp(I).test("/")?_+I:I},"classSource"),M=r(
 (A,O)=>{const{length:I}=A;let x=O+1,V=s;const Y=A[x];(Y==="!"||Y==="^")&&(V="^",x++);let se=s,U=s;for(;;){const q=A[x];if(q===n)return null;if(q===i){const Q=A[x+
 1];if(Q===n)return null;se+=E(Q),U=Q,x++}else if(q==="-"&&U&&x+1<I&&A[x+1]!=="]"){x++;let Q=A[x];Q===i&&(Q=A[x+=1]),U<=Q&&(se+=`-${E(Q)}`),U=s}else if(q==="["&&
-A[x+1]===":"){const Q=x+2;let We=Q;for(;We<I&&A[We]!=="]";)We++;if(We===I)return null;if(We>Q&&A[We-1]===":"){const Ja=A.slice(Q,We-1);if(!Object.prototype.hasOwnProperty.
-call(S,Ja))return null;se+=S[Ja],U=s,x=We}else se+=E("["),U="[",x=Q-2}else se+=E(q),U=q;if(x++,A[x]==="]")return{end:x,source:T(V,se)}}},"scanBracket"),N="[]",C="\
+A[x+1]===":"){const Q=x+2;let Je=Q;for(;Je<I&&A[Je]!=="]";)Je++;if(Je===I)return null;if(Je>Q&&A[Je-1]===":"){const Ja=A.slice(Q,Je-1);if(!Object.prototype.hasOwnProperty.
+call(S,Ja))return null;se+=S[Ja],U=s,x=Je}else se+=E("["),U="[",x=Q-2}else se+=E(q),U=q;if(x++,A[x]==="]")return{end:x,source:T(V,se)}}},"scanBracket"),N="[]",C="\
 \0",R=new RegExp(`${C}(\\d+)${C}`,"g"),L="\uE000",J="\uE001",ae=r(A=>A===C||A===L||A===J,"isReserved"),oe=r(A=>{const O=[],I=r(se=>`${C}${O.push(se)-1}${C}`,"ho\
 ld"),{length:x}=A;let V=s,Y=0;for(;Y<x;){const se=A[Y];if(se===i){const U=A[Y+1];U===n||U===b&&Y+2===x?V+=I(N):U==="*"||U==="["||U===o?V+=A.slice(Y,Y+2):V+=I(a.
 test(U)?i+U:ae(U)?`[${U}]`:U),Y+=2}else if(ae(se))V+=I(`[${se}]`),Y++;else if(se==="["){const U=M(A,Y);U===null?(V+=I(N),Y=x):(V+=I(U.source),Y=U.end+1)}else V+=
@@ -41,8 +41,8 @@ this._added=!0;return}gs(O)&&(O={pattern:O});const I=Wg(O.pattern)&&Vg(O,this._i
 return this._added=!1,t(gs(O)?Jg(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:U})=>U[U.length-(U[U.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let U=I.length-1;U>=0;U--){const q=I[U];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const se={ignored:x,unignored:V};return Y&&(se.rule=Y),se}test(O,I){const x=this._rules,{length:V}=x,
-Y=this._basenameCount*2>=V,se=Y?Fg(O):O;for(let U=V-1;U>=0;U--){const q=x[U];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Q}=q,We={ignored:!Q,unignored:Q};
-return Q||(We.rule=q),We}}return{ignored:!1,unignored:!1}}}const qg=r((A,O)=>{throw new O(A)},"throwError"),st=r((A,O,I)=>gs(A)?A?st.isNotRelative(A)?I(`path sh\
+Y=this._basenameCount*2>=V,se=Y?Fg(O):O;for(let U=V-1;U>=0;U--){const q=x[U];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Q}=q,Je={ignored:!Q,unignored:Q};
+return Q||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const qg=r((A,O)=>{throw new O(A)},"throwError"),st=r((A,O,I)=>gs(A)?A?st.isNotRelative(A)?I(`path sh\
 ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${O}\``,TypeError),
 "checkPath"),Ga=r(A=>{const O=A.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(A.length===1)return!0;const I=A.charCodeAt(1);return I===g?!0:I!==p?!1:A.length===
 2||A.charCodeAt(2)===g},"isNotRelative");st.isNotRelative=Ga,st.convert=A=>A;class Xg{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
@@ -883,23 +883,23 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 {Map:g.Collection,Seq:g.Collection},g):g}r(d,"initVisitor");function h(g,p,b,y){if(typeof b=="function")return b(g,p,y);if(s.isMap(p))return b.Map?.(g,p,y);if(s.
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(h,"call\
 Visitor");function m(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
-b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(m,"replaceNode"),t.visit=c,t.visitAsync=l})},Wo={};function j(e){
-var t=Wo[e];if(t!==void 0)return t.exports;var n=Wo[e]={id:e,loaded:!1,exports:{}},s=!0;try{Ha[e].call(n.exports,n,n.exports,j),s=!1}finally{s&&delete Wo[e]}return n.
-loaded=!0,n.exports}r(j,"__nccwpck_require__"),j.m=Ha,typeof j<"u"&&(j.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
-/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;j.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
-"object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);j.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
-n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,j.d(o,i),o}})(),j.d=(e,t)=>{for(var n in t)
-j.o(t,n)&&!j.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})},j.f={},j.e=e=>Promise.all(Object.keys(j.f).reduce((t,n)=>(j.f[n](e,t),t),[])),j.u=e=>""+
-e+".index.js",j.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),j.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"\
-Module"}),Object.defineProperty(e,"__esModule",{value:!0})},j.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
-runtime:i}=n,a,c,u=0;for(a in o)j.o(o,a)&&(j.m[a]=o[a]);for(i&&i(j);u<s.length;u++)c=s[u],j.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");j.f.j=(n,s)=>{var o=j.
-o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+j.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var za={};j.d(za,{n:r(()=>X4,"n")});const eb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,eb.setFlagsFromString)(
+b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(m,"replaceNode"),t.visit=c,t.visitAsync=l})},Wo={};function P(e){
+var t=Wo[e];if(t!==void 0)return t.exports;var n=Wo[e]={id:e,loaded:!1,exports:{}},s=!0;try{Ha[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete Wo[e]}return n.
+loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Ha,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
+"object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
+n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,P.d(o,i),o}})(),P.d=(e,t)=>{for(var n in t)
+P.o(t,n)&&!P.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})},P.f={},P.e=e=>Promise.all(Object.keys(P.f).reduce((t,n)=>(P.f[n](e,t),t),[])),P.u=e=>""+
+e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"\
+Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
+runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
+o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
+[a])]);s.push(o[1]=i)}}})();var za={};P.d(za,{n:r(()=>tP,"n")});const eb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,eb.setFlagsFromString)(
 "--semi-space-growth-factor=1");const tb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",nb="CLOUDSDK_AUTH_TOKEN_HOST",Jo="https://oauth2.googleapis.com/token",sb=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Ka(e,t){const n=r(o=>s(`${tb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!sb.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(nb,Jo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Ka,"endpointsOf");var pt=j(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(nb,Jo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Ka,"endpointsOf");var pt=P(
 77030);function Va(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,ob(s)]);return{bypasses:r((s,o)=>{const i=$n(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Va,"readNoProxy");const $n=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function ob(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return rb(
@@ -926,13 +926,13 @@ no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(lb,"clientV
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function db(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(db,"exactly");function mb(){const{env:e}=process;try{const t=Ka(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(mb,"addresses");const Qa=mb();for(const[e,t]of Object.entries(Qa?lb(process.env,Qa):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=j(73024);
-const ec=D(import.meta.url)("node:timers/promises");class tP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+return}}r(mb,"addresses");const Qa=mb();for(const[e,t]of Object.entries(Qa?lb(process.env,Qa):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Pe=P(73024);
+const ec=D(import.meta.url)("node:timers/promises");class iP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class W extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
 this.message}}const ot=r(e=>e instanceof Error?e.message:String(e),"messageOf");function tc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(tc,"unr\
-eachable");var Te=j(77598);const Jt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function hb(e,t){const n=Jt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
+eachable");var Te=P(77598);const Jt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function hb(e,t){const n=Jt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
 exec(s)?.[1]??pb(n),i=o===void 0?nc(s):`pr-${o}`,a=Jt(n.repository).default_branch,c=typeof a=="string"&&a!==""?nc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
 base:c}}}r(hb,"scopesOf");const nc=r(e=>(0,Te.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function pb(e){const t=Jt(e.issue),n=Jt(e.
 workflow_run).pull_requests,o=[Jt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Jt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
@@ -956,7 +956,7 @@ kb=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,$b=/^[\t\n\x20-\x7e]*$/,ks=r(
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),"escapedData"),Sb=r(e=>uc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function Ko(e,t,n={}){const s=Object.entries(n).flatMap(([i,
 a])=>a===void 0||a===""?[]:[`${i}=${Sb(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${uc(t)}`}r(Ko,"command");function lc(e,t,n){if(!e)return;
-if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Te.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${_t.EOL}${n}${_t.
+if(!(0,Pe.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Te.randomUUID)()}`;(0,Pe.appendFileSync)(e,`${t}<<${s}${_t.EOL}${n}${_t.
 EOL}${s}${_t.EOL}`)}r(lc,"appendValue");const Ss=r(e=>{process.stdout.write(`${e}${_t.EOL}`)},"say"),fc=r(e=>Ss($s(e)),"write");function zt(e,t,n={}){const{file:s,
 startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:$s(a)},...s!==void 0&&{file:$s(s)},line:o,col:i};Ss(Ko(e,$s(t),c))}r(zt,"tell");function vb(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:fc,debug:n?
@@ -964,7 +964,7 @@ s=>zt("debug",s):()=>{},notice:r((s,o)=>zt("notice",s,o),"notice"),warning:r((s,
 process.exitCode=1,zt("error",s)},group(s,o){zt("group",s);for(const i of o)fc(i);Ss(Ko("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
 3&&Ss(Ko("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))lc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>lc(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,X.appendFile)(o,`${s}${_t.EOL}`),!0):!1}}}r(vb,"runner");class G{static{
-r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return P(this)}}const P=r(e=>typeof e=="string"?e:Kt(e),"value_te\
+r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return j(this)}}const j=r(e=>typeof e=="string"?e:Kt(e),"value_te\
 xtOf");function Kt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?Eb(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Kt(t)}: ${Kt(n)}`).
 join(", ")}}`:`[${e.map(Kt).join(", ")}]`}r(Kt,"nestedText");function Eb({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Kt(t);const n=t.
 map(Kt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Eb,"taggedText");function dc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
@@ -973,8 +973,8 @@ e)?e:new G("float",Vo(e))}r(xe,"floatValue");function Vo(e){if(Number.isNaN(e))r
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(Vo,"floatText");function ve(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?_b(e.v):void 0}r(ve,"numberOf");function Je(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Je,"intValue");function _b(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?_b(e.v):void 0}r(ve,"numberOf");function He(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(He,"intValue");function _b(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
 NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(_b,"floatOf");const mc=500;function hc(e){return Yo({text:e,at:0,dialect:gc})}r(hc,"parseJson");function Ob(e){
 return Yo({text:e,at:0,dialect:{...gc,words:Ab,isAsWritten:!0}})}r(Ob,"parseJsonAsWritten");function Tb(e){try{return Yo({text:e,at:0,dialect:Mb})}catch(t){if(t instanceof
 SyntaxError)return;throw t}}r(Tb,"parseLenientJson");const pc=[["null",null],["true",!0],["false",!1]],Ab=[["null",null],["true","true"],["false","false"]],gc={
@@ -1044,21 +1044,21 @@ const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:$c(o)}
 63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Gb,"decodeSurrogateBytes");const Wb={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function $c(e){
 const t=Wb[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Db(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r($c,"escapeChar");function rt(e){if(typeof e=="string")return e;if(!(e instanceof G))return le(e);switch(e.tag){case"\
-datetime":return Pe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Pe(e);case"bytes-str":return Gb(Buffer.from(Pe(e),"base\
+datetime":return De(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return De(e);case"bytes-str":return Gb(Buffer.from(De(e),"base\
 64"));case"timedelta":return Yb(e);default:return le(e)}}r(rt,"pythonStr");function le(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?At(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Vo(e):e instanceof G?Hb(e):e instanceof Map?`{${qt([...e].map(zb))}}`:`[${vn(e)}]`}r(
 le,"pythonRepr");function Zo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Jb[e.tag]??e.tag:"list"}r(Zo,"pythonTypeName");const Jb={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function Hb(e){switch(e.tag){case"datetime":return Kb(e);case"date":return`datetime.date(${qt(Pe(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${qt([...Sc(Pe(e)),...vc(e)])})`;case"timedelta":return Vb(e);case"decimal":return`Decimal('${Pe(e)}')`;case"uuid":return`UUID('${Pe(e)}')`;case"path":return`\
-PosixPath(${At(Pe(e))})`;case"bytes":return Fb(Buffer.from(Pe(e),"base64"));case"bytes-str":return At(rt(e));case"tuple":return at(e).length===1?`(${vn(at(e))},\
+str"};function Hb(e){switch(e.tag){case"datetime":return Kb(e);case"date":return`datetime.date(${qt(De(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${qt([...Sc(De(e)),...vc(e)])})`;case"timedelta":return Vb(e);case"decimal":return`Decimal('${De(e)}')`;case"uuid":return`UUID('${De(e)}')`;case"path":return`\
+PosixPath(${At(De(e))})`;case"bytes":return Fb(Buffer.from(De(e),"base64"));case"bytes-str":return At(rt(e));case"tuple":return at(e).length===1?`(${vn(at(e))},\
 )`:`(${vn(at(e))})`;case"set":return at(e).length===0?"set()":`{${vn(at(e))}}`;case"frozenset":return at(e).length===0?"frozenset()":`frozenset({${vn(at(e))}})`;default:
-return Pe(e)}}r(Hb,"taggedRepr");const Pe=r(e=>String(e.v),"text_text"),at=r(e=>Array.isArray(e.v)?e.v:[],"items"),qt=r(e=>e.join(", "),"listed"),vn=r(e=>qt(e.map(
-le)),"itemsRepr"),zb=r(([e,t])=>`${le(e)}: ${le(t)}`,"pairRepr");function Kb(e){const[t="",n=""]=Pe(e).split("T"),s=[...t.split("-").map(Number),...Sc(n),...vc(
+return De(e)}}r(Hb,"taggedRepr");const De=r(e=>String(e.v),"text_text"),at=r(e=>Array.isArray(e.v)?e.v:[],"items"),qt=r(e=>e.join(", "),"listed"),vn=r(e=>qt(e.map(
+le)),"itemsRepr"),zb=r(([e,t])=>`${le(e)}: ${le(t)}`,"pairRepr");function Kb(e){const[t="",n=""]=De(e).split("T"),s=[...t.split("-").map(Number),...Sc(n),...vc(
 e)];return`datetime.datetime(${qt(s)})`}r(Kb,"datetimeRepr");function Sc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Sc,"clockParts");function vc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
-fo.ZoneInfo(key=${At(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Pe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
+fo.ZoneInfo(key=${At(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(De(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${Ec(f,Math.floor(d/1e6),d%1e6)})`]}r(vc,"zonePart");function Ec(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
 0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":qt(s)})`}r(Ec,"timedeltaParts");function Vb(e){const[t=0,n=0,s=0]=at(e).map(Number);return Ec(
@@ -1079,22 +1079,22 @@ let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s]
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
 (t.at(-1)??0)}r(ny,"periodOf");function Xt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%_c;return s}r(Xt,"hashOf");function ei(e,t){const n=new Uint8Array(
 _c),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(ei,"lookup");const bt="***",Tc=3,
-Ac=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Mc=new WeakMap;function He(e){const t=Mc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
-o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Nc(n);return Mc.set(e.params,s),s}r(He,"secretTexts");function Nc(e){const t=new Set;for(const n of e)
+Ac=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Mc=new WeakMap;function ze(e){const t=Mc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
+o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Nc(n);return Mc.set(e.params,s),s}r(ze,"secretTexts");function Nc(e){const t=new Set;for(const n of e)
 En(n,t);return[...t].sort((n,s)=>s.length-n.length)}r(Nc,"textsOf");function En(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
 G)En(e.v,t);else if(e instanceof Map)for(const o of e.values())En(o,t);else if(Array.isArray(e))for(const o of e)En(o,t);return}const n=String(e),s=[n,...n.split(
 /\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])if(!(o.trim().length<Tc))for(const i of sy(o).map(ks))i.trim().length>=Tc&&t.add(i)}r(En,"collect");const sy=r(
 e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
 replaceAll("'","\\'").replaceAll(`
 `,"\\n"),le(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),xc=new WeakMap;function ti(e){const t=xc.get(e)??{finder:Xb(e),combinations:new WeakMap};
-return xc.set(e,t),t}r(ti,"maskingBy");function De(e,t){if(t.length===0)return e;const n=ks(e),s=ti(t).finder.within(n);return s.length===0?e:Oc(n,s,bt)}r(De,"m\
+return xc.set(e,t),t}r(ti,"maskingBy");function Ue(e,t){if(t.length===0)return e;const n=ks(e),s=ti(t).finder.within(n);return s.length===0?e:Oc(n,s,bt)}r(Ue,"m\
 askText");function Ic(e,t){if(t.length===0)return e;const n=ks(e),{finder:s}=ti(t),o=[...s.within(n)];let i=0;for(const a of n.split(Ac))Ac.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Oc(n,o,bt)}r(Ic,"maskCutText");function Cc(e,t){const n=r(s=>De(s,t),"mask");return{...e,message:n(
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Oc(n,o,bt)}r(Ic,"maskCutText");function Cc(e,t){const n=r(s=>Ue(s,t),"mask");return{...e,message:n(
 e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Cc,"maskProblem");const Lc=r((e,t)=>t.length===0?e:ye(Os(wc(e),
-t)),"maskJson");function Os(e,t){if(typeof e=="string")return De(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-bt:e;if(e instanceof G){const n=new Set;return En(e,n),[...n].some(s=>De(s,t)!==s)?bt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Os(n,t),Os(s,t)])):
-e.map(n=>Os(n,t))}r(Os,"maskValue");function Ts(e){const t=He(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?bt:
-c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>De(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
+t)),"maskJson");function Os(e,t){if(typeof e=="string")return Ue(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+bt:e;if(e instanceof G){const n=new Set;return En(e,n),[...n].some(s=>Ue(s,t)!==s)?bt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Os(n,t),Os(s,t)])):
+e.map(n=>Os(n,t))}r(Os,"maskValue");function Ts(e){const t=ze(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?bt:
+c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ue(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
 ...e.broken&&{broken:Pc(e.broken,i)},jobs:Rc(e.jobs,t)}}r(Ts,"withoutSecrets");function Rc(e,t){if(t.length===0)return e;const n=r(s=>Ic(s,t),"mask");return e.map(
 s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:oy(s.artifacts,n)},combinations:s.combinations.map(o=>jc(o,t))}))}r(Rc,"maskJobs");
 const oy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function jc(e,t){if(t.length===0||!e.failure&&
@@ -1105,7 +1105,7 @@ void 0&&{hint:t(e.hint)}}),"maskFailure"),iy=64*1024,Dc=r(e=>Ee([["combination",
 ["status",Z(e.status)]]),"rowText");function*ry(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${Z(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${Dc(i)}`,o=!1;yield"]"}yield`}
-`}r(ry,"artifactsParts");function ay(e,t){const n=[];let s=iy,o=!0;for(const[i,a]of e){const c=Z(De(i,t)),u=[];s-=c.length+5;for(const l of a()){const f=Lc(Dc(l),
+`}r(ry,"artifactsParts");function ay(e,t){const n=[];let s=iy,o=!0;for(const[i,a]of e){const c=Z(Ue(i,t)),u=[];s-=c.length+5;for(const l of a()){const f=Lc(Dc(l),
 t);if(s-=f.length+1,s<0)break;u.push(f)}if(o=s>=0,(u.length>0||o)&&n.push(`${c}:[${u.join(",")}]`),!o)break}return`{${[...n,...o?[]:['"truncated":true']].join("\
 ,")}}`}r(ay,"artifactsOutput");const he={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom\
  types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerato\
@@ -1193,12 +1193,12 @@ n:void 0:n+o*s.count}r(On,"pricePerHour");function Bc(e,{provisioningModel:t}){s
 TART":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}r(Bc,"priceOf");function Ms(e,{currency:t}){const n=e===0||e>=.095?
 2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Ms,"costText");function Fc({
 machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}
-r(Fc,"priceName");const Gc=20,py=.9;function ze(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?yt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},
+r(Fc,"priceName");const Gc=20,py=.9;function Ke(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?yt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},
 ...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(Gc,Math.max(1,e.gpu.count)):Gc;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,
 ...o}:o;const c=Math.floor(s.memoryMib*py),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;
-return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(ze,"packingOf");const Tn=36e5;function Qt({machineType:e,instanceTemplate:t}){
+return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ke,"packingOf");const Tn=36e5;function Qt({machineType:e,instanceTemplate:t}){
 if(t!==void 0)return;const n=yt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);
-return s?.[1]===void 0?void 0:Number(s[1])}r(Qt,"vcpusOf");function Ns(e){const{cpuMilli:t}=ze(e);return t===void 0?Qt(e):t/1e3}r(Ns,"vcpusOfTask");const z=r(e=>String(
+return s?.[1]===void 0?void 0:Number(s[1])}r(Qt,"vcpusOf");function Ns(e){const{cpuMilli:t}=Ke(e);return t===void 0?Qt(e):t/1e3}r(Ns,"vcpusOfTask");const z=r(e=>String(
 Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),B=r((e,t,n=`${t}s`)=>`${z(e)} ${e===1?t:n}`,"countText");function oi(e){const t=e/1048576;if(t<1e3)
 return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):z(n)} GB`}r(oi,"bytesText");function An(e){const t=["B","KB",
 "MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):z(s)} ${t[n]}`}r(An,"sizeText");function lt(e){
@@ -1218,7 +1218,7 @@ endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{secon
 0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Vc(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
 r(Vc,"fullest");function ii(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ii,
 "quantilesOf");function Yc(e){const t=e.instanceTemplate===void 0?yt(e.machineType):void 0,n=Qt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-qc}}}r(Yc,"wholeMachine");function ky(e){const{memoryMib:t,tasksPerVm:n}=ze(e);return n===1&&e.memoryMib===void 0?Yc(e).memoryBytes:t===void 0?void 0:t*qc}r(ky,
+qc}}}r(Yc,"wholeMachine");function ky(e){const{memoryMib:t,tasksPerVm:n}=Ke(e);return n===1&&e.memoryMib===void 0?Yc(e).memoryBytes:t===void 0?void 0:t*qc}r(ky,
 "memoryOfTask");const qc=1048576,ri=8e3,xs=6e4,ai=3e4,Xc=6e5;function $y(e){const t=Ey(e),n=_y(t,e.tasksPerVm),s=Sy(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+
 u-c+s+(l?0:ai),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}r($y,"machineTimeOf");const ci=r(({spans:e,runningMs:t})=>e.
 reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function Sy(e){const t=ci(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)
@@ -1233,11 +1233,11 @@ f);continue}const d=u.retry>0?void 0:a(),h=n.at(-1),m=h&&h.spare>0&&!h.isLost?h:
 return e.flatMap(n=>[{atMs:n.startedMs,span:n,isEnd:!1},{atMs:Math.max(n.endedMs,n.startedMs+1),span:n,isEnd:!0}]).sort((n,s)=>n.atMs-s.atMs||Number(s.isEnd)-Number(
 n.isEnd)||n.span.index-s.span.index)}r(Oy,"inOrder");const Ty=10,Zc=.5,Ay=[.25,.5,1,2,4,8,16,32,64],My=1.1,Ny={cgroup:1.5,process:2},Qc=256,xy=1048576,Iy=10;function Cy(e,t){
 const{machine:n}=e.planned,s=Qt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),
-i(w=>w.taskMs)],l=ze(n).tasksPerVm??1;if(s===void 0||a<Ty||u/l>Zc*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
+i(w=>w.taskMs)],l=Ke(n).tasksPerVm??1;if(s===void 0||a<Ty||u/l>Zc*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
 max(1,u/f),h=Ly(e,t,s),m=h?.tasksPerVm??l,g=xs+ai,p=Math.max(2,Math.min(Iy,Math.round(g/d))),b=Math.ceil(f/(m*p)),y=b*(g+p*d)*s/Tn;if(!(y>Zc*c*s/Tn))return{...h&&
 {share:h},maxParallel:Math.min(f,b*m),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(Cy,"packingAdvice");function Ly(e,t,n){const{machine:s}=e.planned;
-if(!t?.cpuShare||s.gpu)return;const o=(ze(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*My,a=Ay.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/xy*Ny[t.
-memorySource],u=Math.ceil(c/Qc)*Qc,{tasksPerVm:l=1}=ze({...s,cpuMilli:a*1e3,memoryMib:u});return l>(ze(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}
+if(!t?.cpuShare||s.gpu)return;const o=(Ke(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*My,a=Ay.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/xy*Ny[t.
+memorySource],u=Math.ceil(c/Qc)*Qc,{tasksPerVm:l=1}=Ke({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ke(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}
 r(Ly,"packing_advice_shareOf");const Ry=60,jy=300,Py=.8,Dy={cgroup:1.25,process:2},Uy=.9,By=1048576,Fy=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function Gy(e,t){
 const{machine:n}=e.planned,s=ut(n.machineType);if(!s||!t.cpuShare||!Wy(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.
 p95*s.vCpus/Py,i=t.memoryBytes.max/By*Dy[t.memorySource],[a]=_n.flatMap(c=>{const u=yt(c),l=Ae(c)!==Ae(n.machineType)||Fy.test(c);return!u||l||Zt(c)||ut(c)?.localSsds?
@@ -1272,7 +1272,7 @@ Job");const en=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombina
  failed without saying why."}),"unexplained"),ou=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),nw=r((e,t)=>JSON.stringify(
 [...ou(e),iu(e.message,t)]),"keyOf"),sw=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...ou(e),n?t:iu(e.message,[])])},
 "placeKey"),ow=2e3,iw=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,rw=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function iu(e,t){const n=t.filter(a=>a!==null&&!aw(a)).map(a=>P(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,ow);return s.
+function iu(e,t){const n=t.filter(a=>a!==null&&!aw(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,ow);return s.
 reduce((a,c)=>a.replace(cw(c),"*"),o).replace(iw,"/").replace(rw,"0")}r(iu,"likeness");const aw=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
 cw=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Xe=r(e=>e.name===""||e.message.
 startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),uw=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
@@ -1297,27 +1297,27 @@ e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Me=r((e,t,n=!1)=>`<details${n?
 
 ${t}
 
-</details>`,"details"),Ue=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(mw,hw)})`,"markdown_link"),mw=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,hw=r(e=>[
+</details>`,"details"),Be=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(mw,hw)})`,"markdown_link"),mw=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,hw=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),tn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function Qe(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(Qe,"table");const Nt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Ke=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),nn=256*1024,pw=50,gw=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function bw(e,t){const n=He(e.plan),s=r(m=>kw(Lc(m,n)),"final"),o=r(({job:m,whole:g},p)=>{
+`)}r(Qe,"table");const Nt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Ve=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),nn=256*1024,pw=50,gw=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function bw(e,t){const n=ze(e.plan),s=r(m=>kw(Lc(m,n)),"final"),o=r(({job:m,whole:g},p)=>{
 const b=p==="whole"?g(nn):ww(m,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((m,g)=>{const p=o(m,g);return p===void 0?Number.POSITIVE_INFINITY:Nt(p)},"bytesOf"),
-a=t.rest.map(([m,g])=>[m,s(g)]),c=Ts(e).jobs.flatMap(m=>{const g=t.jobs.get(m.planned.job.id);if(!g)return[];const p={job:m,key:Z(De(m.planned.job.id,n)),whole:g,
+a=t.rest.map(([m,g])=>[m,s(g)]),c=Ts(e).jobs.flatMap(m=>{const g=t.jobs.get(m.planned.job.id);if(!g)return[];const p={job:m,key:Z(Ue(m.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((m,g)=>`{"jobs":{${m.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=sn(a.map(Ls))+sn(c.map(pi))+hi;if(l<=nn)return u(c,a);const f=sn(a.map(Ls))>nn/2,d=[...a.filter(([m])=>!f||m!=="par\
 ams"),["truncated","true"]],h=r((m,g)=>{const p=i(m,g);p>=m.bytes||([m.form,m.bytes]=[g,p])},"shorten");for(const m of c)m.bytes>nn&&h(m,"combinations");l=sn(d.
-map(Ls))+sn(c.map(pi))+hi;for(const[m,g]of gw){const p=c.filter(({job:b})=>Ke(b.status)===(m==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=nn)
+map(Ls))+sn(c.map(pi))+hi;for(const[m,g]of gw){const p=c.filter(({job:b})=>Ve(b.status)===(m==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=nn)
 return u(c,d);const y=b.bytes;h(b,g),l-=y-b.bytes}}return u(yw(c,nn-sn(d.map(Ls))-hi),d)}r(bw,"resultOutput");function yw(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(Ke(i.job.status))-Number(Ke(a.job.status)))){if(s-=pi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(yw,"fitting");const hi=10,pi=r(
+...e].sort((i,a)=>Number(Ve(i.job.status))-Number(Ve(a.job.status)))){if(s-=pi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(yw,"fitting");const hi=10,pi=r(
 ({key:e,bytes:t})=>Nt(e)+t+3,"jobBytes"),Ls=r(([e,t])=>Nt(e)+Nt(t)+5,"memberBytes"),sn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function ww(e,t){const n=[["status",Z(
 e.status)],["truncated","true"]];if(t==="status")return Ee(n);const s=e.planned.job.strategy.matrix.size>0,o=en(e),i=t==="failed"?o.slice(0,pw):e.combinations;if(!s)
 return Ee([...n,...i.slice(0,1).flatMap(du)]);const a=i.map(c=>[c.combination.strategyId,Ee([["status",Z(c.status)],["matrix",ye(c.combination.matrix)],...du(c)])]);
 return Ee([["strategies",Ee(a)],...n])}r(ww,"trimmedJob");const du=r(({failure:e})=>e===void 0?[]:[["errors",Ee([["name",Z(e.name)],["message",Z(ce(Xe({...e,name:""}),
 500))]])]],"errorsOf"),kw=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),$w=64*1024,Sw=64*1024;function vw(e){const{outcome:t}=e;
 return{status:t.status,result:bw(t,e.context),result_file:e.resultFile,failed:Ow(t),batch_jobs:mu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
-artifacts:ay(e.artifacts,He(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:Xy(t.jobs),cost:Qy(t,e.prices)}}r(vw,"\
+artifacts:ay(e.artifacts,ze(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:Xy(t.jobs),cost:Qy(t,e.prices)}}r(vw,"\
 outputsOf");function mu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return Ee(Tw(t,Sw,r(([s,o])=>s.length*2+o.length+4,"size")))}r(mu,"batchJobsOutput");
 function Ew(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Mn({message:ce(n,500),...o})});return hu([],t,"more problem")}r(Ew,"failedB\
 yProblems");const _w=r(e=>Tt([Mn({message:ce(e,500)})]),"failedByError");function Ow(e){const{jobs:t,broken:n,status:s,verdict:o}=Ts(e),i=n?Xe(n):s==="TIMEOUT"?
@@ -1332,7 +1332,7 @@ fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(Nn,"machineAt
  no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(pu,"plannedAt");const on=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesO\
 f");function Mw(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=on(i),c=bu(a.map(l=>gu(i,l,Ns(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&bu(a.map(
 l=>gu(i,l,Nw(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(Mw,"maximumOf");function gu({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(gu,"hoursOf");function Nw(e,t){const n=On(e,t);return n===void 0?void 0:n/(ze(e).tasksPerVm??
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(gu,"hoursOf");function Nw(e,t){const n=On(e,t);return n===void 0?void 0:n/(Ke(e).tasksPerVm??
 1)}r(Nw,"shareOfPrice");const bu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function yu(e,t){const{vcpuHours:n,amount:s,unknown:o}=Mw(e.jobs.values(),
 t),i=n>0||o.length===0?`${Mt(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${Ms(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
 `, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(yu,"maximumText");
@@ -1440,20 +1440,20 @@ const m={reject:d};new Promise(g=>{m.run=g,n.enqueue(m)}).then(a.bind(void 0,l,f
 tor");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const l=AbortSignal.
 abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Mu(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){
 const d=[];try{Array.from(l,(h,m)=>{const g=u(f,h,m);return d.push(g),g})}catch(h){for(const m of d)m.catch(()=>{});throw h}return Promise.all(d)}}}),u}r(et,"pL\
-imit");function nP(e,t){const n=et(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}r(nP,"li\
+imit");function rP(e,t){const n=et(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}r(rP,"li\
 mitFunction");function Mu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 an\
-d up")}r(Mu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:{projectId:e}}r(ne,"placeOf");var F=j(76760);
+d up")}r(Mu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:{projectId:e}}r(ne,"placeOf");var F=P(76760);
 class Ds extends Error{static{r(this,"WrongPath")}}async function y0(e,t){const n=await(0,X.realpath)(e),s=new Set([""]);async function o(l){if(s.has(l))return;
 await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,F.join)(n,...l.split("/"));if(await(0,X.mkdir)(f).catch(d=>{if(d.code!=="EEXIST")throw d}),!(await(0,X.
 lstat)(f)).isDirectory())throw new Ds(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Nu(t).join("/");await o(i);const a=(0,F.join)(n,...i.split(
-"/"),`.gcp-batch-workflow-${(0,Te.randomBytes)(4).toString("hex")}`);await(0,X.mkdir)(a);const c=(0,je.existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{
+"/"),`.gcp-batch-workflow-${(0,Te.randomBytes)(4).toString("hex")}`);await(0,X.mkdir)(a);const c=(0,Pe.existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{
 async write(l,f){const d=[i,...Nu(l)].join("/"),h=c?.get(d.toLowerCase().normalize());if(h!==void 0&&h!==d)throw new Ds(`"${d}" and "${h}" are the same file on \
 this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const m=(0,F.join)(a,String(u++));try{await w0(m,f),await(0,X.rename)(
 m,(0,F.join)(n,...d.split("/")))}catch(g){throw await(0,X.rm)(m,{force:!0}),g}},async free(){const{bavail:l,bsize:f}=await(0,X.statfs)(a);return l*f},close:r(()=>(0,X.
 rm)(a,{recursive:!0,force:!0}),"close")}}r(y0,"workspaceFolder");async function w0(e,t){const n=await(0,X.open)(e,"wx");try{await t(s=>k0(n,s))}finally{await n.
 close()}}r(w0,"filled");async function k0(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(k0,"writeAll");function Nu(e){const t=e.replace(/^(\.\/+)+/,
 "").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s==="."||s===".."||s.includes("\0")||F.sep==="\\"&&s.includes(F.sep),"isWrong");if(t.some(n))throw new Ds(`"${e}\
-" leads out of its folder`);return t}r(Nu,"segmentsOf");const In=r((e,t)=>[ki(e),...[...t].map(([n,s])=>`${ki(n)}=${ki(P(s))}`)].join("/"),"combinationPath"),ki=r(
+" leads out of its folder`);return t}r(Nu,"segmentsOf");const In=r((e,t)=>[ki(e),...[...t].map(([n,s])=>`${ki(n)}=${ki(j(s))}`)].join("/"),"combinationPath"),ki=r(
 e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),$0=["status","jo\
 b_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],
 Us=r(e=>xu([e]),"sha256Of");function xu(e){const t=(0,Te.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(xu,"sha256OfParts");function S0(e){
@@ -1502,8 +1502,8 @@ EDQUOT";if(s===void 0&&!o&&!(e instanceof Ds))throw e;const i=o?'Use a runner wi
 r "artifacts_dir".';return{message:n(ot(e)),headline:n(ot(e)),hint:i}}r(Hu,"undeliveredOf");const H0=30,z0=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function K0(e,t,n){
 const s=e.jobs.flatMap(({planned:d,artifacts:h})=>h?[{id:d.job.id,artifacts:h}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"\
 Artifacts of"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:h,bytes:m,
-uri:g}})=>[K(d,80),z(h),An(m),...o?[Ue(pe(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(
-H0,n.warnings)).map(({path:d,uri:h})=>`- ${Ue(K(d,200),t.artifacts?.file(h))}`),f=u.length-l.length;return[Qe(i,a)+(c>0?`
+uri:g}})=>[K(d,80),z(h),An(m),...o?[Be(pe(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(
+H0,n.warnings)).map(({path:d,uri:h})=>`- ${Be(K(d,200),t.artifacts?.file(h))}`),f=u.length-l.length;return[Qe(i,a)+(c>0?`
 
 \u2026 and those of ${B(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${B(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
@@ -1662,11 +1662,11 @@ operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Ak(u),headline:$k(u),i
 function qk(e){const t=Yk.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
 me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(qk,"principalOf");const Xk=r(e=>ys(e).url===void 0?e$:Zk,"senderFor"),Zk=r(
-async(e,t)=>{t?.();const{OAuth2Client:n}=await j.e(492).then(j.t.bind(j,492,19)),s=new n;return Oi(s),s.transporter.request({...e,responseType:"json",retry:!1})},
+async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Oi(s),s.transporter.request({...e,responseType:"json",retry:!1})},
 "sendThroughLibrary");class Qk extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
 response=t,this.config={url:n}}}const e$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
 stringify(o),u={accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith(
-"http:")?await Promise.resolve().then(j.t.bind(j,37067,19)):await Promise.resolve().then(j.t.bind(j,44708,19));return new Promise((f,d)=>{const h=l(n,{method:s,
+"http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const h=l(n,{method:s,
 headers:u,signal:i},m=>{t$(m).then(g=>{const p={status:m.statusCode??0,data:n$(g),headers:new Headers(Object.entries(m.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
 p.status>=200&&p.status<300?f(p):d(new Qk(p,n))},d)});h.on("error",d),h.on("finish",()=>t?.()),h.end(c)})},"sendDirectly");async function t$(e){const t=[];let n=0;
 for await(const s of e){if(n+=s.length,n>Cn)throw new Ln;t.push(s)}return Buffer.concat(t).toString("utf8")}r(t$,"send_textOf");function n$(e){try{return JSON.parse(
@@ -1692,12 +1692,12 @@ key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(pl,"readServiceAcco
 id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Jo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Jo?{...s,
 url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(r$,"serviceAccountClient");const gl="https://www.googleapis.com/auth/cloud-platform",a$=6e4;async function c$(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?l$(e):u$(e,n)}r(c$,"credentials");async function u$(e,t){const{identity:n,
-endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await j.e(492).then(
-j.t.bind(j,492,19)),b=new p({universeDomain:n.universe});return Oi(b),b});let h=Number.NEGATIVE_INFINITY,m;async function g(){const p=c.now(),b=await i$({provider:t,
+endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(
+P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Oi(b),b});let h=Number.NEGATIVE_INFINITY,m;async function g(){const p=c.now(),b=await i$({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).
 setCredentials({access_token:b.text}),h=p+b.lifeMs-Math.min(a$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<h||(m??=g().finally(()=>{m=void 0}),
-await f$(m,p,t))},refused(){h=Number.NEGATIVE_INFINITY}}}r(u$,"federated");async function l$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await j.e(492).then(
-j.t.bind(j,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=pl(
+await f$(m,p,t))},refused(){h=Number.NEGATIVE_INFINITY}}}r(u$,"federated");async function l$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
+P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=pl(
 await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return r$(d,{scopes:gl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:gl,
 projectId:t.projectId,universeDomain:c}).getClient()});Oi(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:h}=await n({service:"sts",operation:"\
 get a token from",resource:i,signal:d},()=>l.getAccessToken());!h||h===f||(f=h,e.mask?.(h))},refused(){l.setCredentials({})}}}r(l$,"ambient");async function f$(e,t,n){
@@ -1706,7 +1706,7 @@ t a token from ${n}: the run was stopped`;a(new W({...c,service:"sts",message:u}
 "abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(f$,"untilStopped");function d$(e,t){return async(n,s)=>{await t.ready(
 n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof W)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(d$,"withToken");
 const ft={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},m$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,h$=r(e=>e.toLowerCase().
-replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Be=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),xt=r(e=>(0,Te.createHash)(
+replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Fe=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),xt=r(e=>(0,Te.createHash)(
 "sha256").update(e).digest("hex"),"digestOf");function p$(e){const t=xt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",h$(e.job).
 slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(p$,"batchJobId");function Ti(e,t){const n=xt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
 toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Ti,"requestId");const jn=r(e=>`projects/${e.
@@ -1714,9 +1714,9 @@ projectId}/locations/${e.region}`,"locationOf"),bl=r((e,t)=>`${e.folder}jobs/${e
 er"),Ai=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Mi=r((e,t,n)=>`${bl(e,t)}${n}/`,"partFolder"),g$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPr\
 efix"),Ni=r(e=>`${e.folder}source.tar.gz`,"sourceName"),wl=r(e=>`${e.folder}lease.json`,"leaseName"),kl=r(e=>`${e.folder}packages/`,"uploadsFolder");function $l(e,t,n){
 const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r($l,"keptFolder");const b$=r(e=>xt(JSON.stringify([...e].sort())).slice(
-0,32),"packageGroup");function y$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Be(t.commit)}},...Object.fromEntries(e.machine.
-labels),[ft.run]:Be(t.runId),[ft.job]:Be(e.job.id),...t.repositoryId&&{"github-repository-id":Be(t.repositoryId)},...t.githubRunId&&{"github-run-id":Be(t.githubRunId)},
-...t.githubRunAttempt&&{"github-run-attempt":Be(t.githubRunAttempt)}}}r(y$,"labelsOf");const dt=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETI\
+0,32),"packageGroup");function y$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Fe(t.commit)}},...Object.fromEntries(e.machine.
+labels),[ft.run]:Fe(t.runId),[ft.job]:Fe(e.job.id),...t.repositoryId&&{"github-repository-id":Fe(t.repositoryId)},...t.githubRunId&&{"github-run-id":Fe(t.githubRunId)},
+...t.githubRunAttempt&&{"github-run-attempt":Fe(t.githubRunAttempt)}}}r(y$,"labelsOf");const dt=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETI\
 ON_IN_PROGRESS","isTerminal"),w$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"i\
 sKnown"),_e=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Sl=r(e=>{const t=_e(e);return Number(
 t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function k$(e){const t=_e(e),n=t.taskExecution?_e(t.taskExecution):void 0;return{description:mt(
@@ -1727,7 +1727,7 @@ t.labels),createdMs:Sl(t.createTime),counts:Object.fromEntries(Object.entries(_e
 r(Pn,"jobView");function $$(e){const{taskGroups:t}=_e(e),n=_e(Array.isArray(t)?t[0]:void 0),{variables:s}=_e(_e(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(_e(s)).map(([o,i])=>[o,mt(i)]))}r($$,"taskVariables");function S$(e){const t=_e(e),n=_e(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
 name))?.[1]??-1),state:mt(n.state),events:vl(n.statusEvents)}}r(S$,"taskView");const El=1e3,_l=2e4,v$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function E$(e){const{BatchServiceClient:t}=await Promise.all([j.e(492),j.e(249),j.e(830)]).then(j.t.bind(j,74830,19)),n=new URL(e.endpoint),s=new t(
+eachable";async function E$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Cn,authClient:e.client});let o=!0;
 const i=s.initialize();i.catch(()=>{});const a={timeout:_l,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:_l+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const h=[],m=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(h.push(...p.items),!p.next)return h;if(m.has(
@@ -1809,7 +1809,7 @@ o);return i.every(([c,u])=>a[c]===u)}r(F$,"hasMetadata");const xl="name,size,crc
 e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function G$(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:xl})}`,responseType:"json",signal:e.signal,
 retry:!1});if(!de(n))throw new Ie("the answer is not a JSON object");return Il(n)}r(G$,"describeObject");const W$=`items(${xl}),nextPageToken`,J$=3e4,Cl=6e4,H$=100,
-z$=4;async function K$(e){const{CRC32C:t}=await Promise.all([j.e(492),j.e(249),j.e(669),j.e(923)]).then(j.bind(j,23923)),{call:n}=e,s=r(d=>{const h=new t;return h.
+z$=4;async function K$(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const h=new t;return h.
 update(d),h.toString()},"checksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:h,startOffset:m},g){
 const p=new Set;for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${h}`},w=new URLSearchParams({prefix:h,...m!==void 0&&{startOffset:m},
 ...b!==void 0&&{pageToken:b},maxResults:"1000",fields:W$}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
@@ -1929,7 +1929,7 @@ map(([s])=>s));if(!t||"error"in t)return t;const n=Ri(e.entries.map(([,s])=>s));
 return}}r(Xl,"literalOf");function Ri(e){const t=[];for(const n of e){const s=Xl(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Ri,"literals");
 function Zl(e,t){for(const n of e){const s=Li(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Zl,"hashe\
 d");function wS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ve(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Je(-n):xe(-n)}}r(wS,"signed");function Ql(e,t){const n=r(s=>Ql(s,t),"evaluate");switch(e.kind){case"constant":return Bn(e.value);case"name":return Bn(t.
+"bigint"?He(-n):xe(-n)}}r(wS,"signed");function Ql(e,t){const n=r(s=>Ql(s,t),"evaluate");switch(e.kind){case"constant":return Bn(e.value);case"name":return Bn(t.
 whole.get(e.name));case"list":return Un(e.items,n);case"tuple":{const s=Un(e.items,n);return s&&new G("tuple",s)}case"set":{const s=Un(e.items,n);return s?.every(
 Fn)?ql(s):void 0}case"dict":{const s=Un(e.entries.map(([i])=>i),n),o=Un(e.entries.map(([,i])=>i),n);return!s?.every(Fn)||!o?void 0:Ci(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return $S(e.operator,n(e.operand));case"binary":return SS(e.operator,n(e.left),n(e.right));case"and":case"or":return kS(e.kind==="or",e.operands,n);case"\
@@ -1940,12 +1940,12 @@ t)&&It(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?It(e.v):Bn(e)!==void
 if(e==null)return e===null?!1:void 0;const t=ve(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 G&&Array.isArray(e.v)?e.v.length>0:void 0}r(ef,"truth");function kS(e,t,n){let s;for(const o of t){s=n(o);const i=ef(s);if(i===void 0)return;if(i===e)return s}return s}
 r(kS,"logic");function $S(e,t){if(t===void 0)return;if(e==="not"){const s=ef(t);return s===void 0?void 0:!s}const n=ve(t);if(n!==void 0)return typeof n=="bigint"?
-Je(e==="-"?-n:n):xe(e==="-"?-n:n)}r($S,"unary");function SS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+He(e==="-"?-n:n):xe(e==="-"?-n:n)}r($S,"unary");function SS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
 void 0;const[s,o]=[ve(t),ve(n)];if(typeof s=="bigint"&&typeof o=="bigint")return ES(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Js(s),Js(o)];if(i===void 0||
 a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:xe(c)}r(SS,"binary");const Js=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),vS=2e3;function ES(e,t,n){if(e==="+")return Je(t+n);if(e==="-")return Je(t-n);if(e==="*")return t.
-toString().length+n.toString().length>vS?void 0:Je(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Js(t),Js(n)];return o===void 0||i===void 0?void 0:xe(o/i)}const s=(t%
-n+n)%n;return Je(e==="%"?s:(t-s)/n)}r(ES,"intArithmetic");function _S(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),vS=2e3;function ES(e,t,n){if(e==="+")return He(t+n);if(e==="-")return He(t-n);if(e==="*")return t.
+toString().length+n.toString().length>vS?void 0:He(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Js(t),Js(n)];return o===void 0||i===void 0?void 0:xe(o/i)}const s=(t%
+n+n)%n;return He(e==="%"?s:(t-s)/n)}r(ES,"intArithmetic");function _S(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
 a===void 0)return;const c=OS(o,s,a);if(!c)return c;s=a}return!0}r(_S,"compareChain");function OS(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!It(t)||!It(n))return;if(e==="==")return Ce(t,n);if(e==="!=")return!Ce(t,n);if(e==="in"||e===
 "not in"){const o=TS(n,t);return o===void 0?void 0:o===(e==="in")}const s=AS(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
@@ -1955,10 +1955,10 @@ const[n,s]=[ve(e),ve(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(type
 c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(AS,"orderOf");function MS(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!Fn(t))return;const i=[...e].find(([a])=>Ce(a,t));return i&&Bn(i[1])}const n=ve(t);if(typeof n!="bigint")return;const s=e instanceof
 G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Bn(o.at(Number(n))):void 0}r(MS,"indexed");const NS=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Fe(e){return e.includes("${{")?[...e.matchAll(NS)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(Fe,"templatesIn");function xS(e,t){const n=CS(e,t),s=n===void 0?void 0:Yl(n);if(!s)return{decided:!1};const o=Ql(s,{whole:new Map([
+function je(e){return e.includes("${{")?[...e.matchAll(NS)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(je,"templatesIn");function xS(e,t){const n=CS(e,t),s=n===void 0?void 0:Yl(n);if(!s)return{decided:!1};const o=Ql(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(xS,"decideCondition");const IS=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function CS(e,t){if(IS.test(e))return;const n=_s(e);let s=n;for(const{whole:o,caller:i,filters:a}of Fe(n)){if(a!=="")return;const c=LS(i,t);if(c===void 0)return;
+function CS(e,t){if(IS.test(e))return;const n=_s(e);let s=n;for(const{whole:o,caller:i,filters:a}of je(n)){if(a!=="")return;const c=LS(i,t);if(c===void 0)return;
 if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>rt(c))}return s.includes("$")||s==="None"?void 0:s}r(CS,"replaceTemplates");function LS(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:RS(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return jS(u)?
@@ -1967,7 +1967,7 @@ G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Gn=100;function 
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(tf,"combination_rows_rowText");function*nf(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${tf(e,o,n[s])}
 `}r(nf,"rowParts");function PS(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Gn){const c=a+Gn,u=[...nf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Us(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Gn,offsets:o,sha256:i})}r(PS,"rowsMember");var Oe=j(38815);
+""));o.push((o.at(-1)??0)+l.length),i.push(Us(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Gn,offsets:o,sha256:i})}r(PS,"rowsMember");var Oe=P(38815);
 const DS=1e4,US=6e5;class Hs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*BS(e,t){let n=0,
 s=0,o=0,i=0,a=0,c=!1;for(const u of new Oe.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
@@ -2019,7 +2019,7 @@ test(e)?!1:hf(e)??pf(e)??gf(e)??e}r(s1,"plainScalar");const mf=new Map([["str",e
 amp",gf]]);function o1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(o1,"taggedBool");function i1(e){const t=e.replaceAll("\
 _","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?xe(Number(t)):void 0}r(i1,"pythonFloat");function hf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Je(t==="-"?-o:o)}r(hf,"plainInt");function pf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return xe(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),He(t==="-"?-o:o)}r(hf,"plainInt");function pf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return xe(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return xe(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return xe(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
 test(e)?xe(Number(e.replaceAll("_",""))):void 0}r(pf,"plainFloat");function gf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
@@ -2074,9 +2074,9 @@ e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":ret
 t,we(n)]))}}r(we,"nodeValue");function Fi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||w1(e.written)?e.value:e.written;case"sequenc\
 e":return e.items.map(Fi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Fi(n)]))}}r(Fi,"valueAsWritten");const w1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),kf=r(e=>e.kind==="seque\
-nce"&&e.items.every(ln),"isListOfTexts");function Ve(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
+nce"&&e.items.every(ln),"isListOfTexts");function Ye(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ve,"kindName");const Gi=r(e=>$f(e,{isAsWritten:!1}),"r\
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ye,"kindName");const Gi=r(e=>$f(e,{isAsWritten:!1}),"r\
 eadInputText"),Wi=r(e=>$f(e,{isAsWritten:!0}),"readInputAsWritten");function $f(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Ob(e):hc(e)}}catch(u){
 if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=yf(Vs(e,"input"));if(s)return{value:t?Fi(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
@@ -2140,7 +2140,7 @@ name)],["job",JSON.stringify(n.job.id)],["model",ye(n.job.model)],["extras",ye(t
 ["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
 ifacts",e.needsArtifacts]],...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Fs)],["requirements",JSON.stringify(n.machine.requirements)],
 ...c.length>0?[["env",JSON.stringify(Object.fromEntries(c))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(o||null)],["claims",e.claims?JSON.
-stringify(i):"null"],["lease",e.hasLease?JSON.stringify(a):"null"],["memory_mib",String(ze(n.machine).memoryMib??null)]],f=r(h=>h.map(([m,g])=>`"${m}":${g}`).join(
+stringify(i):"null"],["lease",e.hasLease?JSON.stringify(a):"null"],["memory_mib",String(Ke(n.machine).memoryMib??null)]],f=r(h=>h.map(([m,g])=>`"${m}":${g}`).join(
 `,
 `),"lines");yield`{
 ${f(u)},
@@ -2149,10 +2149,10 @@ ${f(l)}
 }
 `}r(x1,"jobFileParts");function Ys(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
 jobs.keys()].filter(o=>n.has(o))}r(Ys,"transitiveNeeds");const I1=256,zi=r(e=>({text:r(()=>e,"text")}),"inMemory");function C1(e){let t,n=!1,s=0;const o=r(()=>{
-(0,je.mkdirSync)(e,{recursive:!0});const i=(0,F.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,je.openSync)(i,"wx+",384);try{(0,je.rmSync)(i)}catch{}return a},
-"open");return{keep(i){if(i.length<=I1||n)return zi(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(t,a,f,a.length-f,c+f)}catch{
-return n=!0,zi(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const h=(0,je.readSync)(l,f,d,u-d,c+d);if(h===
-0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=h}return f.toString("utf8")}}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,n=!0}}}r(C1,"inFi\
+(0,Pe.mkdirSync)(e,{recursive:!0});const i=(0,F.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Pe.openSync)(i,"wx+",384);try{(0,Pe.rmSync)(i)}catch{}return a},
+"open");return{keep(i){if(i.length<=I1||n)return zi(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Pe.writeSync)(t,a,f,a.length-f,c+f)}catch{
+return n=!0,zi(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const h=(0,Pe.readSync)(l,f,d,u-d,c+d);if(h===
+0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=h}return f.toString("utf8")}}},close(){t!==void 0&&(0,Pe.closeSync)(t),t=void 0,n=!0}}}r(C1,"inFi\
 le");const Af={rung:Aw,isSecondStart:!1,round:0,retry:0};function L1(e,t,n=zi){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(L1,"newRunState");function Wn(e,t){const n=e;n.stop??=t}r(Wn,"stopped");
@@ -2182,13 +2182,13 @@ ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.now
 jobs.values())Lf(n,n.parts.length>0?"the run was aborted":"never started"),Rf(n,{status:"CANCEL",nowMs:t})}r(tv,"abandoned");const nv=r(e=>e.failure!==void 0||e.
 combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Jn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function Ki(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,
 SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Rt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-
-(a-u))}r(Ki,"openTasks");const Rt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),sP=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),
+(a-u))}r(Ki,"openTasks");const Rt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),aP=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),
 "holderOf"),sv=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),jf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
 ov=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,iv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,rv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
 av=r(({description:e})=>jf.exec(e)?.[2],"stateSetBy");function jt({description:e}){return ov.test(e)?"":e.replace(jf,"").trim()}r(jt,"newsOf");function cv(e){const t=iv.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(cv,"batchErrorIn");function Pf({description:e}){const t=rv.exec(jt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Pf,"taskEndIn");const Vi=he.diskTypes.split(" "),Df=Vi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),oP=30,uv=375;function Yi(e,t){const n=As(he.disks,
+r(Pf,"taskEndIn");const Vi=he.diskTypes.split(" "),Df=Vi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),cP=30,uv=375;function Yi(e,t){const n=As(he.disks,
 t)?.split(" ");return!n||!Vi.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(Yi,"isDiskOf");const lv=r(e=>Yi("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Uf(e,t){if(Yi(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !Yi("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
@@ -2220,7 +2220,7 @@ server: '${n}'`}r(Ev,"mounts_sourceOf");const Wf=r(e=>ht(e)?`gs://${e.bucket}${e
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
 mountPath:e}}r(_v,"volumeOf");const Hf="/opt/gcp-batch-workflow",zf=[50001,50002,50003,50004,50006],Hn=1e5,Xs=5e3,Ov=1e6,zn=r((e,t)=>Math.min(e.parallelism||Xs,
 t,Xs),"tasksAtATime");function qi(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Vf(s.image)}:s,i=y$(t,e.identity,e.skipDefaultLabels),
-a=ze(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??zn(t,e.taskCount)),
+a=Ke(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??zn(t,e.taskCount)),
 ...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
 0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...zf]}}]},...Tv(a),environment:{variables:{...Object.fromEntries(T1(o.env)),[ju]:e.jobUri,
 ...!o.imageStreaming&&{[E0]:Hf}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Mv(o),runnables:[{displayName:t.job.id.slice(0,63),container:Nv(
@@ -2377,7 +2377,7 @@ lost");function ME({index:e,events:t}){const n=[];let s;for(const o of t)if(o.ta
 length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(ME,"spansOfTask");function dd(e,t,n){const{view:s,runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,
 e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return $y({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&
 {runningMs:o},isStarved:Vn(s)!==void 0,atATime:e.parallelism,tasksPerVm:md(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.
-length-t.size):0,untilMs:n}})}r(dd,"machineTimeOfPart");const md=r(({view:e,planned:t})=>e.tasksPerVm??ze(t.machine).tasksPerVm??1,"tasksPerVmOf");function NE(e){
+length-t.size):0,untilMs:n}})}r(dd,"machineTimeOfPart");const md=r(({view:e,planned:t})=>e.tasksPerVm??Ke(t.machine).tasksPerVm??1,"tasksPerVmOf");function NE(e){
 const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s,i),s.view.state==="SC\
 HEDULED"&&(i.scheduledAtMs??=o);const a=xE(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),
 i.paidMs+i.most*ai},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){const{machine:u}=c.planned,l=n(c,o)/
@@ -2463,7 +2463,7 @@ retry===t)}r(Ed,"newestOf");function f_(e,t){const n=Ed(t);if(n.some(({isSettled
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||kt(e,c)===
 void 0})}r(f_,"hasFailed");function d_(e,t){const n=new Map;for(const[s,o]of t.again){const i=kt(e,o);i&&Od(n,o.cause,i,s)}return[...n.values()]}r(d_,"again");function _d(e,t){
 const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??Af,c=e.again.get(o)?.terms.
-retry??0;Ke(i)||Math.max(a.retry,c)>=t||Od(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(_d,"retried");function Od(e,t,n,s){const o=JSON.
+retry??0;Ve(i)||Math.max(a.retry,c)>=t||Od(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(_d,"retried");function Od(e,t,n,s){const o=JSON.
 stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Od,"addTo");function Td(e,t,n){let o=zn(e,t.statuses.length)-t.
 parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
 job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Td,"active_job_startsOf");function Ad(e,t){return{plan:e.
@@ -2600,8 +2600,8 @@ clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{
 "outOfMemory");const mO=6e4,hO=2,pO=rO();function ur(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
 [])}r(ur,"activeParts");async function Gd(e,t){const n=new Map;for(const o of ur(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
 n.set(i,[...n.get(i)??[],o])}return(await Wd([...n.values()].map(o=>gO(e,o,t)))).some(Boolean)}r(Gd,"look");async function gO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
-clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Be(e.identity.runId),n),a=new Map(i.map(f=>[f.name,f])),c=new Map(i.map(f=>[f.labels[ft.
-job]+Jd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:h}=f,m=a.get(h.name)??c.get(Be(d.planned.job.id)+Jd(h.name));if(m)yO(e,f,m)&&(u=!0),
+clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Fe(e.identity.runId),n),a=new Map(i.map(f=>[f.name,f])),c=new Map(i.map(f=>[f.labels[ft.
+job]+Jd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:h}=f,m=a.get(h.name)??c.get(Fe(d.planned.job.id)+Jd(h.name));if(m)yO(e,f,m)&&(u=!0),
 await uO(e,{job:d,part:h,batch:o},n),await pO({job:d,part:h,batch:o},n);else if(!bO(e,f))continue;dt(h.view.state)&&(q1(h,h.view.events.at(-1)?.atMs??e.clock.now()),
 u=!0,l.push(sO(e,{job:d,part:h,batch:o},n)))}return await Wd(l),u}r(gO,"lookAtGroup");async function Wd(e){return await Promise.allSettled(e),Promise.all(e)}r(Wd,
 "allEnded");function bO(e,{job:t,part:n}){return z1(n),!n.isListed&&e.clock.now()-n.submittedMs<mO||n.misses<hO?!1:(lr(e,{job:t,part:n},"deleted"),K1(n),!0)}r(bO,
@@ -2708,7 +2708,7 @@ yield*this.#h((async function*(u){for await(const l of A_(a,o,u))yield c.decode(
 of the output is in Cloud Logging only"))}async*#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=mT){this.#o.push("too many tasks ended without a copy of their lo\
 g; Cloud Logging has it."),yield Zn("the output of this try is in Cloud Logging only");return}const i=this.#l++===0?pT:hT,a=s?u=>u<o:()=>!0,c=await this.#d(async()=>{
 await this.#e.clock.sleep(i,this.#a.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of M_(this.#e,l,this.#a.signal))u.push(f);return u});yield c.
-length>0?c.join(""):Zn("this try wrote nothing")}async*#h(t){const{secrets:n}=this.#e,s=r(i=>De(Ht(i),n),"clean");let o="";for await(const i of t){const a=o+i,c=a.
+length>0?c.join(""):Zn("this try wrote nothing")}async*#h(t){const{secrets:n}=this.#e,s=r(i=>Ue(Ht(i),n),"clean");let o="";for await(const i of t){const a=o+i,c=a.
 lastIndexOf(`
 `)+1;c>0&&(yield s(a.slice(0,c))),o=a.slice(c)}o!==""&&(yield`${s(o)}
 `)}}const Zn=r(e=>`${an}${e}
@@ -2720,7 +2720,7 @@ OT=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,TT=r(({text:e})=>e.trim()!==""&&!ET.test(e)
 t.trimEnd())),"shownAgentLines"),AT=r(e=>e.length<=em?e:`${e.slice(0,em).toWellFormed()}\u2026`,"agent_lines_cut");function pr(e){const t=[...e.text.matchAll(OT)].
 map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(pr,"tasksOf");function MT(e,t,n){const s=e.some(i=>i.host!==""||pr(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&pr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=pr(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(MT,"linesOfTask");const io=r(e=>NT(e.matrix),"combinationText"),NT=r(e=>[...e].map(([t,n])=>`${t}=${P(n)}`).join(", "),"matrixText"),nm=r(e=>[...new Set(
+host)})}r(MT,"linesOfTask");const io=r(e=>NT(e.matrix),"combinationText"),NT=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),nm=r(e=>[...new Set(
 e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),xT=19600,sm=6,IT=6e4;function CT(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
 o=s===void 0?void 0:n.combinations[s],i=o?io(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(CT,"log_queries_titleOf");function LT(e){const t=new WeakMap,n=r(
 s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>IT},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
@@ -2773,7 +2773,7 @@ ocessKilled","ProcessExit","NoReport"]),eA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELE
 name:n,message:s}=e;if(t!=="stage"||QT.has(n))return s===""?n:nA(s);const o=Xe(e).replace(/\[Errno \d+\] /,""),i=eA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(tA,"headlineText");const nA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),um={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},ro=r(e=>um[e].split(" ")[0]??"","statusPicture");function sA(e){const t=He(e.plan),n=e.because===void 0?{}:{because:De(e.because,t)};return oA(
+WAIT:"\u23F3 waiting"},ro=r(e=>um[e].split(" ")[0]??"","statusPicture");function sA(e){const t=ze(e.plan),n=e.because===void 0?{}:{because:Ue(e.because,t)};return oA(
 {...e,...n,jobs:Rc(e.jobs,t)})}r(sA,"verdictOf");function oA(e){const t=ce(e.plan.workflow.name,80),n=lt(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${br(
 e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${aA(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${iA(e.jobs.length)} skipped${s||lm(e.jobs)}`;case"C\
 ANCEL":return`${t} canceled after ${n}${s||rA(e.jobs)}${fm(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${fm(e.jobs)}`;case"FAILED":return uA(t,e,
@@ -2819,7 +2819,7 @@ k=`${kl(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${m}/
 he",t)}packages/${n}/`,"groupFolder"),hm=1024,wr=1e3;function ao(e){const t=Array.from(e);if(t.length>hm)return{mistake:`is longer than ${hm} characters`};const n=pm(
 OA(t));if(!n)return{mistake:`has more than ${wr} alternatives in its braces`};const s=n.map(xA);return{prefixes:CA(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.
 filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>LA(c.segments,a))},"matches")}}r(ao,"\
-globOf");const iP=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function OA(e){return kr({characters:e,at:0,unclosed:new Set},!1)}r(OA,"glob_parsed");function kr(e,t){const n=[];
+globOf");const uP=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function OA(e){return kr({characters:e,at:0,unclosed:new Set},!1)}r(OA,"glob_parsed");function kr(e,t){const n=[];
 for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(TA(e,s))}}r(kr,"sequence");function TA(e,t){switch(e.at++,t){case"/":return{
 kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return MA(e)??{kind:"character",character:t};case"{":return AA(e)??{kind:"character",
 character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{
@@ -2843,7 +2843,7 @@ i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=ao(a.pattern);retu
 key:o,...a}}r(jA,"matrixGlobOf");function PA(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${$r}: buckets have the form\
  "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return fe.bucket.test(s)?o===""?'must have a pattern behind the bucket, such as \
 "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"\
-must be a path inside the repository, relative to its root":n===""?$r:{pattern:n}}r(PA,"matrix_glob_placeOf");var Sr=j(70298);const DA={history:[".git"],"Google\
+must be a path inside the repository, relative to its root":n===""?$r:{pattern:n}}r(PA,"matrix_glob_placeOf");var Sr=P(70298);const DA={history:[".git"],"Google\
  Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*\
 .json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"priva\
 te keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore",
@@ -3012,37 +3012,37 @@ n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),zm
 _M={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},OM=["desc","extras","type"],TM={if:"condition",until:"condition",run:"pytho\
 n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function AM(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
 members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:zm,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");hn(n,i?.node,{
-use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])P(u.key).replace("_","-")==="max-parallel"&&hn(n,u.node,{use:"\
+use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&hn(n,u.node,{use:"\
 value",scope:o});const c={...o,roots:EM,mayBeSkipped:t||i!==void 0};return go(n,s("stages")?.node,c),n}r(AM,"templateTexts");function go(e,t,n){if(t?.kind!=="se\
 quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...CM(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;MM(e,o.members,s);const i=Ft(o.members,
-"id"),a=Km(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&Fe(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
+"id"),a=Km(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&je(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
 hasOtherIds||!u}}}r(go,"addStages");function MM(e,t,n){const s=Km(t),o=[...Tr,...po(ho[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
 id")??"",c={...n,stage:a,settings:NM(t),mayBeSkipped:i},u={...c,roots:[...c.roots,..._M[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(h=>P(h.key)):[]);for(const{key:f,node:d}of t){const h=Nr(P(f));if(!(!o.includes(h)||OM.includes(h)))if(h==="stages")go(e,d,u);else if(h===
+"mapping"?d.members.map(h=>j(h.key)):[]);for(const{key:f,node:d}of t){const h=Nr(j(f));if(!(!o.includes(h)||OM.includes(h)))if(h==="stages")go(e,d,u);else if(h===
 "parallel")xM(e,d,u);else if(h==="match")IM(e,d,u);else{const m=h==="if"?n:h==="until"?u:c;hn(e,d,{use:TM[h]??"value",scope:m,variables:l})}}}r(MM,"addStage");function NM(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>P(n)):[]}r(NM,"settingsOf");function xM(e,t,n){if(t.kind==="ma\
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(NM,"settingsOf");function xM(e,t,n){if(t.kind==="ma\
 pping")for(const s of t.members)go(e,s.node,n)}r(xM,"addBranches");function IM(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
 key:o,node:i}of s.members)o==="case"&&hn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&go(e,i,{...n,mayBeSkipped:!0})}}r(IM,"addMatches");function hn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)hn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)hn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
 ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(hn,"addTexts");function CM(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Ft(s.members,"id"),a=Ft(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Ft(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(P(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(CM,"idsBelow");const Km=r(e=>Hm(new Set(e.map(({key:t})=>Nr(P(t))))),"kindOfMembers");
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(CM,"idsBelow");const Km=r(e=>Hm(new Set(e.map(({key:t})=>Nr(j(t))))),"kindOfMembers");
 function Ft(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Ft,"textOfMember");const Vm=r((e,t)=>e.
 textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),LM=1e4,Ym=new WeakMap;function RM(e,t,n){const s=Ym.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-Ym.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(RM,"lineInText");function Ye(e,t,n,s){const o=typeof t.value=="string"?
+Ym.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(RM,"lineInText");function Ge(e,t,n,s){const o=typeof t.value=="string"?
 t.value:"",i=RM(t,o,n),a=Vm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>LM)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),h=o.slice(o.lastIndexOf(`
-`,n-1)+1,n);let m=d.indexOf(f);for(let g=h.split(f).length-1;g>0&&m>=0&&f!=="";g--){const p=d.indexOf(f,m+f.length);if(p<0)break;m=p}return m>=0?e.at(c+m):l}r(Ye,
+`,n-1)+1,n);let m=d.indexOf(f);for(let g=h.split(f).length-1;g>0&&m>=0&&f!=="";g--){const p=d.indexOf(f,m+f.length);if(p<0)break;m=p}return m>=0?e.at(c+m):l}r(Ge,
 "placeIn");function jM(e,t,n){for(const s of t){const o=PM(e,s,n);s.use==="condition"&&!o&&GM(e,s,n)}}r(jM,"checkExpressions");function PM(e,{text:t,node:n,use:s},o){
-if(!t.includes("${{"))return!1;const i=new Set(Fe(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=Ye(o.source,n,c,u),f=`Job '${o.job}': ${DM(u)} is an expression`,d=Or(u),h=`${f}; templates contain only a name and filters, so the\
+if(!t.includes("${{"))return!1;const i=new Set(je(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
+has(c))continue;a=!0;const l=Ge(o.source,n,c,u),f=`Job '${o.job}': ${DM(u)} is an expression`,d=Or(u),h=`${f}; templates contain only a name and filters, so the\
  text stays unchanged.`,m=d?.hint??UM(u,s);s==="shown"?e.warn("expression-in-template",h,l,m):e.problem("expression-in-template",h,l,m)}return a}r(PM,"checkBrac\
 es");const DM=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function UM(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:_r(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
 { ${s} }}${i?` ${i}`:""}.`}r(UM,"expressionHint");const BM=["params","matrix","stages","jobs"],FM=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function GM(e,{text:t,node:n},s){const o=KM(t),i=WM(o)??HM(o)??zM(o);if(!i)return;const a=Ye(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+te"];function GM(e,{text:t,node:n},s){const o=KM(t),i=WM(o)??HM(o)??zM(o);if(!i)return;const a=Ge(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
 message}`,a,i.hint)}r(GM,"checkCondition");function WM(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Or(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
 WM,"calledFunction");const JM=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function HM(e){for(const[t,n,s]of JM){const o=t.exec(e);if(!o)continue;
@@ -3050,15 +3050,15 @@ const i=`'${n}' is not a Python operator, and a condition is Python.`;return{off
 "foreignOperator");function zM(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=_r(s),a=BM.includes(s)&&
 !FM.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
  its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(zM,
-"bareName");function KM(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Fe(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+"bareName");function KM(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of je(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
 o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(KM,"withoutTexts");const VM=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 qm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
 Print it, or write it in a step of GitHub from the output "result" of the Action.'},YM=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function qM(e,t,n){for(const{
 text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=VM.exec(s),f=l?.[1]??l?.[2];if(l&&
 f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(qm,f)?qm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,Ye(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?YM.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Ye(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(qM,
+s do not have.`,Ge(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?YM.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Ge(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(qM,
 "checkHabits");const Xm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Zm(e){return e.includes("$")?Array.from(e.matchAll(Xm)).flatMap(t=>{const[
 n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(Zm,
 "variablesIn");const Qm=/^(ACTIONS|INPUT|STATE)_/i;function XM(e,t){const n=new Map;return{text:e.replace(Xm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
@@ -3072,728 +3072,736 @@ min max abs round sorted print","range map filter any all not lambda"].flatMap(e
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!eN.test(e)||nN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(sN,"pastedA\
 s");function oN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(oN,"makesName");const iN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-nh=r(e=>Array.from(e.matchAll(iN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),rN=["_","0"," ","+","[]"];function aN({text:e,node:t,scope:n},s){const o=[...Fe(
+nh=r(e=>Array.from(e.matchAll(iN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),rN=["_","0"," ","+","[]"];function aN({text:e,node:t,scope:n},s){const o=[...je(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Zm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=nh(Ir(e,o," "));return{variants:(o.some(({offset:u})=>!sh(i,u))?rN:["_"]).map(u=>Ir(e,o,u)),isShell:bo(e),problem({message:u,line:l,column:f}){
-const d=e.split(`
-`)[l-1]?.trim()??"",h=cN(s.source,Vm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:h,
-excerpt:s.source.excerpt(h),...uN(u,bo(e)||bo(d))}}}}r(aN,"pythonCodeOf");function Ir(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+`)))return;const i=nh(Ir(e,o," "));return{variants:(o.some(({offset:u})=>!sh(i,u))?rN:["_"]).map(u=>Ir(e,o,u)),isShell:bo(e),pasted:s.isTriggered?[]:cN({text:e,
+node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
+`)[l-1]?.trim()??"",h=uN(s.source,Vm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:h,
+excerpt:s.source.excerpt(h),...lN(u,bo(e)||bo(d))}}}}r(aN,"pythonCodeOf");function cN(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return je(s).flatMap(
+({whole:c,offset:u,path:l,filters:f})=>{const[d,h,...m]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!h||m.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
+exec(s.slice(g[0]))?.[0];if(p===void 0||h.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
+whole:c,root:d,name:h,quote:p,isRaw:b,at:Ge(t,o,u,c)}]})}r(cN,"pastedIn");function Ir(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
 length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Ir,"python_code_filled");function sh(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
-s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(sh,"python_code_isIn");function cN(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
-o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(cN,"python_code_placeOf");function uN(e,t){return e.startsWith(
+s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(sh,"python_code_isIn");function uN(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
+o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(uN,"python_code_placeOf");function lN(e,t){return e.startsWith(
 "'return' outside")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash\
-'."}:{}}r(uN,"withHint");const lN=["str","upper","lower","title"];function fN(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||bo(s)||/\bimport\s+\*/.
-test(s))continue;const a=Fe(s).filter(({filters:l})=>th(l).every(f=>lN.includes(f)));if(a.length===0)continue;const c=Ir(s,Fe(s)," "),u=nh(c);for(const{whole:l,
+'."}:{}}r(lN,"withHint");const fN=["str","upper","lower","title"];function dN(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||bo(s)||/\bimport\s+\*/.
+test(s))continue;const a=je(s).filter(({filters:l})=>th(l).every(f=>fN.includes(f)));if(a.length===0)continue;const c=Ir(s,je(s)," "),u=nh(c);for(const{whole:l,
 offset:f,path:d}of a){if(sh(u,f))continue;const h=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(oh.test(h.trimStart())||oN(h,c.slice(f+l.length)))continue;const m=dN(d,c,n);if(!m)continue;const g=Ye(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${m.example} in the code, without quotes, and Python reads that as ${m.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(fN,"checkPastedTexts");function dN([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?mN(i.get(t)):[];for(const c of a){const u=sN(c,s);if(u)return{
-example:String(c),as:u}}}r(dN,"pastedText");function mN(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(mN,"examples");const oh=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(oh.test(h.trimStart())||oN(h,c.slice(f+l.length)))continue;const m=mN(d,c,n);if(!m)continue;const g=Ge(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${m.example} in the code, without quotes, and Python reads that as ${m.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(dN,"checkPastedTexts");function mN([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?hN(i.get(t)):[];for(const c of a){const u=sN(c,s);if(u)return{
+example:String(c),as:u}}}r(mN,"pastedText");function hN(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(hN,"examples");const oh=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function bo(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):oh.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(bo,"looksLikeShell");const hN=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(bo,"looksLikeShell");const pN=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],pN="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function gN(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],gN="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function bN(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
-exec(s)?.[0];if(u!==void 0){const l=Ye(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of hN){const d=l.exec(s);if(!d)continue;const h=d[0].
-trim(),m=Ye(n.source,o,d.index+d[0].indexOf(h),h),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,m,pN);break}}}r(gN,"checkShe\
-ll");function bN(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,h)=>{const{source:m,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=m.excerpt(
-h);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:h,excerpt:w}},"target"),c=yN(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
-Ye(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Fe(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Ye(t.source,s,0,n.text))]})}
-r(bN,"targetsOf");const yN=r(({text:e})=>Fe(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(th(s))].filter(o=>!xr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function wN(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Fe(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Ye(n.source,o,c.offset,c.whole);kN(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(wN,"checkTemplates");function kN(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){$N(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&vN(e,{...t,name:o},n),s==="matrix"&&EN(e,{...t,name:o},n),s==="\
-stages"&&_N(e,{...t,name:o},n),s==="jobs"&&MN(e,{...t,name:o},n))}r(kN,"checkReference");function $N(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+exec(s)?.[0];if(u!==void 0){const l=Ge(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of pN){const d=l.exec(s);if(!d)continue;const h=d[0].
+trim(),m=Ge(n.source,o,d.index+d[0].indexOf(h),h),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,m,gN);break}}}r(bN,"checkShe\
+ll");function yN(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,h)=>{const{source:m,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=m.excerpt(
+h);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:h,excerpt:w}},"target"),c=wN(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+Ge(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=je(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Ge(t.source,s,0,n.text))]})}
+r(yN,"targetsOf");const wN=r(({text:e})=>je(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(th(s))].filter(o=>!xr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function kN(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of je(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=Ge(n.source,o,c.offset,c.whole);$N(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(kN,"checkTemplates");function $N(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){SN(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&EN(e,{...t,name:o},n),s==="matrix"&&_N(e,{...t,name:o},n),s==="\
+stages"&&ON(e,{...t,name:o},n),s==="jobs"&&NN(e,{...t,name:o},n))}r($N,"checkReference");function SN(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Or(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!SN.includes(g)).join(", ")}.`,h=_r(t)??(f?`Did you mean '${f}'? ${d}`:d),m=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",m,s,l?void 0:h)}r($N,"unknownRoot");const SN=["status","info","errors","retry"];function vN(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!vN.includes(g)).join(", ")}.`,h=_r(t)??(f?`Did you mean '${f}'? ${d}`:d),m=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",m,s,l?void 0:h)}r(SN,"unknownRoot");const vN=["status","info","errors","retry"];function EN(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(vN,"checkParam");function EN(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(EN,"checkParam");function _N(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(EN,"c\
-heckMatrixKey");function _N(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){rh(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(_N,"c\
+heckMatrixKey");function ON(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){rh(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const h=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,h);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(h=>h.includes("${{")))return;
 const u=[...s.before.keys()],l=re(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(_N,"checkStage");const ON=["outputs","status","errors","info"],TN=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(ON,"checkStage");const TN=["outputs","status","errors","info"],AN=["s\
 tages","strategies","status","errors","info"];function ih(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(ih,"unknownOutput");function rh(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||ON.includes(c))return;
+n,s,o)}r(ih,"unknownOutput");function rh(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||TN.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");ih(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(rh,"checkStageResult");function AN(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(rh,"checkStageResult");function MN(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>ih(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:h,stages:m}=l,g=h?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!TN.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!AN.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 h===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&h===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!m||m.includes(
 u)||/^\d{10}$/.test(u)){rh(e,t,{job:n.job,from:3});return}const p=re(u,m),b=m.length>0?`Its stages with an id: ${m.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(AN,"checkJobResult");function MN(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){AN(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(MN,"checkJobResult");function NN(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){MN(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(MN,"checkJob");const NN=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],xN=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Cr(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Cr,"variableName");function IN(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?BN(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=PN(s),c=new Set;for(const u of Zm(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?jN(s,u.offset):RN({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Ye(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(IN,"checkVariables");const CN=/^[A-Za-z_]\w*$/,LN=/^[-=?+]|^\s*\d/;function RN(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||NN.includes(a)||xN.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Lr(t.use)}`;if(!CN.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+r(NN,"checkJob");const xN=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],IN=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Cr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Cr,"variableName");function CN(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?FN(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=DN(s),c=new Set;for(const u of Zm(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?PN(s,u.offset):jN({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Ge(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(CN,"checkVariables");const LN=/^[A-Za-z_]\w*$/,RN=/^[-=?+]|^\s*\d/;function jN(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||xN.includes(a)||IN.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Lr(t.use)}`;if(!LN.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
 a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:ch(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const h=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:ah(t.use,n)}}const m=t.use==="shell"&&c!==void 0&&LN.test(c);if(c!==void 0&&!h&&
+-variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:ah(t.use,n)}}const m=t.use==="shell"&&c!==void 0&&RN.test(c);if(c!==void 0&&!h&&
 !m)return;const g=re(a.toUpperCase(),[...o]),p=!h&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:h||m,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${ah(t.use,n)}`}}r(RN,"variableFinding");function Lr(e){return e==="shell"?"the she\
+ ${f}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${ah(t.use,n)}`}}r(jN,"variableFinding");function Lr(e){return e==="shell"?"the she\
 ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Lr,"reader");function ah(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
 `Write "$${n}".`:e==="shell"||e==="python"?ch(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(ah,"nameHint");function ch(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(ch,"escapeHint");function jN({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
+r(ch,"escapeHint");function PN({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
 code:"dollar-pair",message:`'$$' removes the quote next to it before ${Lr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Lr(t)}.`,hint:a}}r(jN,"escapeFinding");function PN({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?DN:t==="python"?UN:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(PN,"assignedNames");const DN=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],UN=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Lr(t)}.`,hint:a}}r(PN,"escapeFinding");function DN({text:e,use:t,variables:n}){const s=new Map(
+n.map(i=>[i,0])),o=t==="shell"?UN:t==="python"?BN:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(DN,"assignedNames");const UN=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],BN=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function BN(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(BN,"commentsOf");
-function FN(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:h}=o,m=AM(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Um(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};wN(e,m,{source:i,job:t.id,params:a,
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function FN(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(FN,"commentsOf");
+function GN(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:h}=o,m=AM(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Um(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};kN(e,m,{source:i,job:t.id,params:a,
 present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:h,matrix:w}),jM(e,m,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Cr),...uh(
-t)]);return IN(e,m,{source:i,job:t.id,known:k}),gN(e,m,{source:i,job:t.id}),qM(e,m,{source:i,job:t.id,known:k}),fN(e,m,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:m.flatMap(S=>S.use==="python"?aN(S,{source:i,job:t.id})??[]:[]),targets:bN(m,{source:i,job:t.id})}}r(FN,"checkTexts");const uh=r(({runsOn:e})=>[
-"env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Rr=["str","int","f\
-loat","decimal","date","datetime","choice","map","array"],jr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function yo(e){
-if(e.every(n=>typeof n=="string"))return e;const t=e.map(ts);return t.every(n=>n!==void 0)?t:void 0}r(yo,"matrixList");const es=r(e=>typeof e=="string"?e:ts(e),
-"matrixValue");function ts(e){const t=ve(e);if(typeof t=="bigint")return Je(t);if(typeof t=="number")return Number.isInteger(t)?Je(BigInt(t)):void 0;if(typeof e!=
-"string")return;const n=_s(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Je(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}r(ts,"leni\
-entInt");function GN(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,warnings:n,
-problem:s(t),warn:s(n)}}r(GN,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){const u=P(
-c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${P(f.key)}' and '${u}' \
-are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=WN(e,{owner:t.owner,member:c,
-known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function WN(e,t){const{owner:n,member:s,known:o,
-foreign:i={}}=t,a=P(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}const u=[
-...o,...t.ignored],l=c?void 0:bi(a,u);if(l!==void 0){const m=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",m,s.keyAt,`Did you mean '${l}'?`),o.find(
-g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),h=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-key",h,s.
-keyAt,d)}r(WN,"reading_unknownKey");function pn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;ue(e,t,n,"text")}
-r(pn,"textField");function ns(e,t,n){return t&&!fn(t.node)?pn(e,t,n):void 0}r(ns,"optionalText");function wo(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
-alar"){const o=ve(s.value),i=P(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no","off","n",
-"f"].includes(i))return!1}ue(e,t,n,"true or false")}r(wo,"booleanField");function vt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=P(t.key),
-o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;ue(e,t,n,"a mapping",o)}r(vt,"mappingOf");function gn(e,t,n){
-if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${P(
-t.key)}: [${P(s.value)}].`:i&&`Begin each entry with a hyphen: - ${P(i.key)}: \u2026.`;ue(e,t,n,"a list",a)}r(gn,"listOf");function ue(e,t,n,s,o){const i=`${n}:\
- '${P(t.key)}' must be ${s}; got ${Ve(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(ue,"wrongType");const lh=r((e,t)=>({value:e,at:t.at}),
-"located");function JN(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return ue(e,t,
+t)]);return CN(e,m,{source:i,job:t.id,known:k}),bN(e,m,{source:i,job:t.id}),qM(e,m,{source:i,job:t.id,known:k}),dN(e,m,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:m.flatMap(S=>S.use==="python"?aN(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:yN(m,{source:i,job:t.id})}}r(GN,"checkTexts");const uh=r(
+({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Rr=[
+"str","int","float","decimal","date","datetime","choice","map","array"],jr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+_skipped"];function yo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ts);return t.every(n=>n!==void 0)?t:void 0}r(yo,"matrixList");const es=r(e=>typeof e==
+"string"?e:ts(e),"matrixValue");function ts(e){const t=ve(e);if(typeof t=="bigint")return He(t);if(typeof t=="number")return Number.isInteger(t)?He(BigInt(t)):void 0;
+if(typeof e!="string")return;const n=_s(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return He(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
+r(ts,"lenientInt");function WN(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(WN,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+const u=j(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${j(f.key)}' a\
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=JN(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function JN(e,t){const{owner:n,member:s,
+known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
+const u=[...o,...t.ignored],l=c?void 0:bi(a,u);if(l!==void 0){const m=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",m,s.keyAt,`Did you mean '${l}'?`),
+o.find(g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),h=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
+y",h,s.keyAt,d)}r(JN,"reading_unknownKey");function pn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;ue(e,t,
+n,"text")}r(pn,"textField");function ns(e,t,n){return t&&!fn(t.node)?pn(e,t,n):void 0}r(ns,"optionalText");function wo(e,t,n){if(!t)return;const{node:s}=t;if(s.
+kind==="scalar"){const o=ve(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
+"off","n","f"].includes(i))return!1}ue(e,t,n,"true or false")}r(wo,"booleanField");function vt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
+t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;ue(e,t,n,"a mapping",o)}r(vt,"mappingOf");function gn(e,t,n){
+if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
+t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;ue(e,t,n,"a list",a)}r(gn,"listOf");function ue(e,t,n,s,o){const i=`${n}:\
+ '${j(t.key)}' must be ${s}; got ${Ye(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(ue,"wrongType");const lh=r((e,t)=>({value:e,at:t.at}),
+"located");function HN(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return ue(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(gn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ve(o)}.`,o.at),[]))}r(JN,"readNeeds");function HN(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ye(o)}.`,o.at),[]))}r(HN,"readNeeds");function zN(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=re(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of zN(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(HN,"che\
-ckedNeeds");function zN(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of KN(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(zN,"che\
+ckedNeeds");function KN(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(zN,"findCycles");const Pr={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},KN=["self_hosted","aws_batch","azure_batch","cloud_batch"];function VN(e,t){const{member:n,owner:s}=t,
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(KN,"findCycles");const Pr={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},VN=["self_hosted","aws_batch","azure_batch","cloud_batch"];function YN(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:fh(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return ue(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Gt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
 with"}}),c=a.type?pn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":fh(e,c,a.type?.node.at??i.at,s),l=vt(e,a.with,`${s}, runs-on`),f=r(d=>Dr(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:YN(l?.members??[],f)}}r(VN,"readRunsOn");function YN(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[P(n),{value:i,at:o.at,keyAt:s,...qN(o,i)}]}))}r(YN,"argumentsOf");function qN(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:qN(l?.members??[],f)}}r(YN,"readRunsOn");function qN(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...XN(o,i)}]}))}r(qN,"argumentsOf");function XN(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-P(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(qN,"runs_on_itemsOf");function fh(e,t,n,s){const o=Object.hasOwn(Pr,t)?Pr[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(KN.includes(t)){const a=`${s}: runs-on '${t}' do\
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(XN,"runs_on_itemsOf");function fh(e,t,n,s){const o=Object.hasOwn(Pr,t)?Pr[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(VN.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(Pr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
 ' does not exist.`,n,u)}return"default"}r(fh,"runs_on_kindOf");function Dr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Dr(e,a,n,s));if(t.kind==="mappi\
 ng"){const a=t.members.map(({key:c,node:u})=>[c,Dr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=XM(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Dr,"replaced");const XN=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,dh=r(e=>XN.test(e),"isGitHubAction"),
+r(Dr,"replaced");const ZN=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,dh=r(e=>ZN.test(e),"isGitHubAction"),
 mh='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ur=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;ue(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),ZN=r((e,t,n)=>{fn(t.node)||Ur(e,t,n)},"textOrNothing"),hh=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?ts(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||ue(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),QN=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(ex(s.value)):Number.NaN;i>=0&&i<1800||ue(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),ex=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),tx=r((e,t,n)=>{wo(e,t,n)},"stage_values_boolean"),Br=r((e,t,n)=>{if(t.node.
-kind!=="mapping")return ue(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${P(t.key)}' mu\
-st be text; got '${P(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),nx=r((e,t,n)=>{if(Br(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Ur(e,s,`${n}, ${P(t.key)}`)},"textMapping"),sx=r((e,t,n)=>{kf(t.node)||ue(e,t,n,"a list of texts")},"texts"),ox=r((e,t,n)=>{const{node:s}=t;
+"scalar"&&s.value!==null;ue(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),QN=r((e,t,n)=>{fn(t.node)||Ur(e,t,n)},"textOrNothing"),hh=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?ts(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||ue(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),ex=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(tx(s.value)):Number.NaN;i>=0&&i<1800||ue(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),tx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),nx=r((e,t,n)=>{wo(e,t,n)},"stage_values_boolean"),Br=r((e,t,n)=>{if(t.node.
+kind!=="mapping")return ue(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
+st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),sx=r((e,t,n)=>{if(Br(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&Ur(e,s,`${n}, ${j(t.key)}`)},"textMapping"),ox=r((e,t,n)=>{kf(t.node)||ue(e,t,n,"a list of texts")},"texts"),ix=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return ue(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),ix=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&yo(s.items.map(we))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
-find(c=>c.kind!=="scalar"||es(c.value)===void 0),a=`${n}: '${P(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Ve(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else ue(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),rx=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(ln(t.node)||es(s.value)!==void 0)||ue(e,t,n,"text or a whole number")},"textOrWhole"),ax=r((e,t,n)=>{if(Br(e,t,n),t.node.kind==="m\
+se"}".`)},"condition"),rx=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&yo(s.items.map(we))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
+find(c=>c.kind!=="scalar"||es(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Ye(i):"both"} among them.`;e.
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else ue(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),ax=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(ln(t.node)||es(s.value)!==void 0)||ue(e,t,n,"text or a whole number")},"textOrWhole"),cx=r((e,t,n)=>{if(Br(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),ko=r(()=>{},"nothing");function cx(e){switch(e.form){case"whole number":return hh(e.min,e.max);case"\
-whole number or text":{const t=hh(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return ux[e.form]}}r(cx,"checkOf");const ux={anything:ko,text:Ur,"o\
-ptional text":ZN,condition:ox,boolean:tx,seconds:QN,texts:sx,"text or number":rx,items:ix,mapping:Br,"mapping of texts":nx,arguments:ax,stages:ko,branches:ko,cases:ko};
-function lx(e,t,n){const s=ho[n.kind],o=[...Tr,...po(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&cx(s.stricter?.[c]??Jm[c])(e,a,n.owner)}}
-r(lx,"checkStageValues");function ph(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of gn(e,t,n)??[]){const u=fx(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),ko=r(()=>{},"nothing");function ux(e){switch(e.form){case"whole number":return hh(e.min,e.max);case"\
+whole number or text":{const t=hh(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return lx[e.form]}}r(ux,"checkOf");const lx={anything:ko,text:Ur,"o\
+ptional text":QN,condition:ix,boolean:nx,seconds:ex,texts:ox,"text or number":ax,items:rx,mapping:Br,"mapping of texts":sx,arguments:cx,stages:ko,branches:ko,cases:ko};
+function fx(e,t,n){const s=ho[n.kind],o=[...Tr,...po(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&ux(s.stricter?.[c]??Jm[c])(e,a,n.owner)}}
+r(fx,"checkStageValues");function ph(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of gn(e,t,n)??[]){const u=dx(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,m="Give each stage its own id.";s?e.warn("duplicate-stage",`${h} Only the outputs of the last one are kept.`,u.stage.at,m):e.problem("duplicate\
--stage",h,u.stage.at,m)}a.set(l,u.stage)}return{stages:o,model:i}}r(ph,"readStages");function fx(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Ve(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Nr(P(w)))),o=Hm(s),i=hx(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+-stage",h,u.stage.at,m)}a.set(l,u.stage)}return{stages:o,model:i}}r(ph,"readStages");function dx(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Ye(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Nr(j(w)))),o=Hm(s),i=px(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
 c=vM(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?SM:[],l=[...Tr,...po(ho[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Ar,foreign:cM});lx(
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?SM:[],l=[...Tr,...po(ho[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Ar,foreign:cM});fx(
 e,f,{kind:o,owner:a});const d=ss(f.name),h=ss(f.id),m=ss(f.uses)??"";if(!f.name&&f.uses&&dh(m)){const w=`${a}: '${m}' is an action of GitHub, which cannot run i\
 n a task.`;e.problem("unknown-target",w,f.uses.node.at,mh)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-dx(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!Fe(ss(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${P(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=px(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+mx(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!je(ss(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=gx(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...h!==void 0&&{id:h},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??we(k.node));return{stage:b,model:y}}
-r(fx,"readStage");const ss=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function dx(e,t){const{kind:n,fields:s,owner:o,
+r(dx,"readStage");const ss=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function mx(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
 s nothing to run.`,i.at),n==="trigger"&&ss(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(dx,"checkWhatRuns");function mx(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(mx,"checkWhatRuns");function hx(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&ue(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(mx,"checkMatch");function hx(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(hx,"stages_titleOf");function px(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=ph(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(hx,"checkMatch");function px(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(px,"stages_titleOf");function gx(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=ph(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(vt(e,t.parallel,n)?.members??[]).map(u=>[u.
-key,i(u,`${n}, branch '${P(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(gn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Ve(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});mx(
+key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(gn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
+problem("wrong-type",`${n}: a match must be a mapping; got ${Ye(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});hx(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(px,"nestedStages");const gx=["matrix","include","exclude","fail-fast","max-parallel"],bx={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function yx(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=vt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:gx,spellings:bx}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(gx,"nestedStages");const bx=["matrix","include","exclude","fail-fast","max-parallel"],yx={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function wx(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=vt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:bx,spellings:yx}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&ue(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&gh(c.matrix.node.value);c.matrix&&f&&ue(e,c.matrix,i,"a mapping",bh);const d=l||f?void 0:vt(e,c.matrix,i);for(const p of d?.members??[]){if(wx(p)){const b=`${i}\
-: '${P(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,kx);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${P(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,$x(e,p,`${i}.matrix`))}s(u);const h=_x(e,c["max-parallel"],i),m=yh(
+scalar"&&gh(c.matrix.node.value);c.matrix&&f&&ue(e,c.matrix,i,"a mapping",bh);const d=l||f?void 0:vt(e,c.matrix,i);for(const p of d?.members??[]){if(kx(p)){const b=`${i}\
+: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,$x);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,Sx(e,p,`${i}.matrix`))}s(u);const h=Ox(e,c["max-parallel"],i),m=yh(
 e,c.include,i),g=yh(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)Ex(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:m,exclude:g,failFast:wo(e,c["fail-fast"],i)??!1,...h&&{maxParallel:h}}}r(yx,"readStrategy");const gh=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),wx=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),kx='Write\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)_x(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:m,exclude:g,failFast:wo(e,c["fail-fast"],i)??!1,...h&&{maxParallel:h}}}r(wx,"readStrategy");const gh=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),kx=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),$x='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
-function $x(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&gh(s.value))return ue(e,t,n,"a list",bh),[];const o=gn(e,t,n);if(!o)return[];const i=yo(o.map(we));if(i)
-return vx(e,{values:i,items:o,name:`${n}: '${P(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!yo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
-"string"?`the text '${P(we(a))}'`:Ve(a),l=`${n}: '${P(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?Sx:void 0)}return[]}r($x,"matrixValues");const Sx="Put quotes around every value.",bh='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function vx(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=le(
+function Sx(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&gh(s.value))return ue(e,t,n,"a list",bh),[];const o=gn(e,t,n);if(!o)return[];const i=yo(o.map(we));if(i)
+return Ex(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!yo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+"string"?`the text '${j(we(a))}'`:Ye(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
+l,a.at,a.kind==="scalar"?vx:void 0)}return[]}r(Sx,"matrixValues");const vx="Put quotes around every value.",bh='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function Ex(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=le(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
-ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&Fe(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(vx,"warnOd\
-dValues");function Ex(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Ce(u,s)))continue;const a=o.some(u=>P(u)===P(s))?`Wr\
-ite it exactly as in the matrix: ${le(o.find(u=>P(u)===P(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${le(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(Ex,"warnUnusedExclude");function yh(e,t,n){return(gn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${P(t?.key??null)}`;if(s.
-kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ve(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
-node:u}of s.members){const l=u.kind==="scalar"?es(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${P(a)}' must be text or a whole number; go\
-t ${Ve(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(yh,"entries");function _x(e,t,n){if(!t)return;const{node:s}=t;
+ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&je(o).length>0){const u=`${t.name} has a template, wh\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(Ex,"warnOd\
+dValues");function _x(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Ce(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
+ite it exactly as in the matrix: ${le(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${le(s)}\
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(_x,"warnUnusedExclude");function yh(e,t,n){return(gn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ye(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
+node:u}of s.members){const l=u.kind==="scalar"?es(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
+t ${Ye(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(yh,"entries");function Ox(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=es(s.value);if(typeof o=="number")return{value:o,at:s.at}}ue(e,t,n,"a wh\
-ole number or a template")}r(_x,"maxParallelOf");const Ox=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],Tx={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},wh=19;function Ax(e,t,n){const s=(t?.members??[]).map(({key:m})=>P(m)),o=(t?.members??[]).flatMap(m=>Ix(e,m,
-n,s)??[]),i=new Map(o.map(m=>[m.job.id,m.needs])),a=HN(e,i,s),c=o.filter(({job:m,isWrong:g})=>g.needs||a.get(m.id)?.length!==i.get(m.id)?.length),u=Nx(a,c.map(({
-job:m})=>m.id)),l=new Map(o.map(m=>[m.job.id,Mx(m,n)])),f=r(m=>l.get(m),"resultOf"),d=o.map(m=>{const{id:g}=m.job,p=xx(a,g),b=u.has(g);return FN(e,m,{...n,jobs:s,
+ole number or a template")}r(Ox,"maxParallelOf");const Tx=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],Ax={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},wh=19;function Mx(e,t,n){const s=(t?.members??[]).map(({key:m})=>j(m)),o=(t?.members??[]).flatMap(m=>Cx(e,m,
+n,s)??[]),i=new Map(o.map(m=>[m.job.id,m.needs])),a=zN(e,i,s),c=o.filter(({job:m,isWrong:g})=>g.needs||a.get(m.id)?.length!==i.get(m.id)?.length),u=xx(a,c.map(({
+job:m})=>m.id)),l=new Map(o.map(m=>[m.job.id,Nx(m,n)])),f=r(m=>l.get(m),"resultOf"),d=o.map(m=>{const{id:g}=m.job,p=Ix(a,g),b=u.has(g);return GN(e,m,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:m})=>[m.id,{...m,needs:a.get(m.id)??[]}])),python:d.flatMap(m=>m.python),targets:d.flatMap(
-m=>m.targets)}}r(Ax,"readJobs");function Mx({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(Mx,"resultOfJob");function Nx(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+m=>m.targets)}}r(Mx,"readJobs");function Nx({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(Nx,"resultOfJob");function xx(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(Nx,"withDependents");function xx(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(xx,"neededBy");function Ix(e,t,n,s){const o=P(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r(xx,"withDependents");function Ix(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(Ix,"neededBy");function Cx(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
- the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Ve(a)}.`,c);return}
-const u=Gt(e,{node:a,owner:i,known:Ox,spellings:Tx,foreign:aM}),{stages:l,model:f}=ph(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:v})=>v&&Cx(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const h=Lx(e,u.if,i),m=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=yx(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>m&&p.matrix.size===0;for(const v of Dm(p))e.
+ the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Ye(a)}.`,c);return}
+const u=Gt(e,{node:a,owner:i,known:Tx,spellings:Ax,foreign:aM}),{stages:l,model:f}=ph(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:v})=>v&&Lx(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const h=Rx(e,u.if,i),m=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=wx(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>m&&p.matrix.size===0;for(const v of Dm(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=ns(e,u.desc,i);ns(e,u.id,i);const w=new Map;h&&w.set("if",h.value);const k=vt(e,u.extras,i);k&&w.set("extras",
-we(k)),w.set("stages",f);const $=e.problems.length,S=JN(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:Rx(e,u["trigger-rule"],i),...h&&{condition:h},retry:jx(e,u.retry,i),runsOn:VN(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(Ix,"readJob");const Cx=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function Lx(e,t,n){if(!t)return;
+we(k)),w.set("stages",f);const $=e.problems.length,S=HN(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:jx(e,u["trigger-rule"],i),...h&&{condition:h},retry:Px(e,u.retry,i),runsOn:YN(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(Cx,"readJob");const Lx=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function Rx(e,t,n){if(!t)return;
 const s=ns(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return lh(s,t.node)}}r(Lx,"conditionOf");function Rx(e,t,n){const s=pn(e,t,n);if(!t||s===void 0)return"all_success";const o=jr.find(u=>u===s);if(o)return o;
+ove it.")}return lh(s,t.node)}}r(Rx,"conditionOf");function jx(e,t,n){const s=pn(e,t,n);if(!t||s===void 0)return"all_success";const o=jr.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":re(s,jr),a=i?`Did you mean '${i}'?`:`Rules: ${jr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(Rx,"jobs_ruleOf");function jx(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ts(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=wh?o:(ue(e,t,n,`a whole number from 0 to ${wh}`),0)}r(jx,"jobs_retryOf");const Px=["type","desc","required","default",
-"options","precision","secret"];function Dx(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=Bx(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[P(i.key),Ux(i)]));return{specs:n,right:s,declared:o}}r(Dx,"readParamSpecs");function Ux({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(jx,"jobs_ruleOf");function Px(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ts(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=wh?o:(ue(e,t,n,`a whole number from 0 to ${wh}`),0)}r(Px,"jobs_retryOf");const Dx=["type","desc","required","default",
+"options","precision","secret"];function Ux(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=Fx(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),Bx(i)]));return{specs:n,right:s,declared:o}}r(Ux,"readParamSpecs");function Bx({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(
-s)!==!1,...o&&{default:we(o)}}}r(Ux,"secretIn");function Bx(e,t){const n=P(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+s)!==!1,...o&&{default:we(o)}}}r(Bx,"secretIn");function Fx(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
 g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Sh(e,o.value,o.at,s);return p===
 "choice"&&kh(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Ve(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,$o);return}const a=Gt(e,{node:o,owner:s,known:Px,spellings:{description:"desc"},foreign:uM});if(!a.type){
+h one; got ${Ye(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,$o);return}const a=Gt(e,{node:o,owner:s,known:Dx,spellings:{description:"desc"},foreign:uM});if(!a.type){
 e.problem("missing-key",`${s}: has no 'type'.`,i,$o);return}const c=pn(e,a.type,s),u=c===void 0?void 0:Sh(e,c,a.type.node.at,s);if(!u)return;const l=ns(e,a.desc,
-s),f=Gx(e,vh(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&kh(e,s,i);const d=vh(e,a.precision,
-["float","decimal"],{owner:s,type:u}),h=Wx(e,d,s),m={name:n,type:u,at:i,...l!==void 0&&{description:l},required:wo(e,a.required,s)??u==="choice",...a.default&&{
+s),f=Wx(e,vh(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&kh(e,s,i);const d=vh(e,a.precision,
+["float","decimal"],{owner:s,type:u}),h=Jx(e,d,s),m={name:n,type:u,at:i,...l!==void 0&&{description:l},required:wo(e,a.required,s)??u==="choice",...a.default&&{
 default:lh(we(a.default.node),a.default.node)},...f&&{options:f},...h!==void 0&&{precision:h},secret:wo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return m.default&&
-g&&Fx(e,m),m}r(Bx,"readSpec");function kh(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(kh,"noO\
-ptions");function Fx(e,t){const n=Er(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(Fx,"chec\
+g&&Gx(e,m),m}r(Fx,"readSpec");function kh(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(kh,"noO\
+ptions");function Gx(e,t){const n=Er(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(Gx,"chec\
 kDefault");const $h={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
 $o=`Types: ${Rr.join(", ")}.`;function Sh(e,t,n,s){const o=Rr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn($h,i)?
 $h[i]:void 0)??re(t,Rr),u=c?`Did you mean '${c}'? ${$o}`:$o;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Sh,"typeOf");function vh(e,t,n,{
-owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${P(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-vh,"ofType");function Gx(e,t,n){const s=gn(e,t,n)?.map(we);if(!s||!t)return;const o=yo(s);return o||ue(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(Gx,"optionsOf");function Wx(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ts(s.value):void 0;if(typeof o=="number")return o;ue(
-e,t,n,"a whole number")}r(Wx,"precisionOf");const Jx=["runs-on","runs_on","retry"],Hx=r(e=>Eh(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Eh(n,({node:s})=>zx(
-s)):n),"asTriggered"),Eh=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),zx=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!Jx.includes(P(t)))}:e,"withoutMachine");function Kx(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
+vh,"ofType");function Wx(e,t,n){const s=gn(e,t,n)?.map(we);if(!s||!t)return;const o=yo(s);return o||ue(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(Wx,"optionsOf");function Jx(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ts(s.value):void 0;if(typeof o=="number")return o;ue(
+e,t,n,"a whole number")}r(Jx,"precisionOf");const Hx=["runs-on","runs_on","retry"],zx=r(e=>Eh(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Eh(n,({node:s})=>Kx(
+s)):n),"asTriggered"),Eh=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),Kx=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!Hx.includes(j(t)))}:e,"withoutMachine");function Vx(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(P(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(Kx,"paramsGivenTo");const _h=1e5;function Vx(e,t){
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(Vx,"paramsGivenTo");const _h=1e5;function Yx(e,t){
 if(mo(t,_h)>_h)return;const n=fo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(Vx,"checkExpansion");const Oh=["name","type","desc","params","on","jobs","tags","extras"],Yx=["created_at","updated_dt","updated_at"];function qx(e,t){const n=Vs(
-e.text,e.file),{tree:s,problems:o}=yf(n);if(!s)return{...Fr,problems:o,warnings:[]};const i=GN(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Ve(s)}.`;return i.problem("wrong-type",d,s.at),{...Fr,problems:i.problems,warnings:[]}}const a=Xx(i,s,n,t.workflowName),c=a&&xh(i,
-a,n,t),u=c&&Qx(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??Fr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:bn(l),warnings:bn(f)}}r(qx,"readWorkflow");
+r(Yx,"checkExpansion");const Oh=["name","type","desc","params","on","jobs","tags","extras"],qx=["created_at","updated_dt","updated_at"];function Xx(e,t){const n=Vs(
+e.text,e.file),{tree:s,problems:o}=yf(n);if(!s)return{...Fr,problems:o,warnings:[]};const i=WN(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Ye(s)}.`;return i.problem("wrong-type",d,s.at),{...Fr,problems:i.problems,warnings:[]}}const a=Zx(i,s,n,t.workflowName),c=a&&xh(i,
+a,n,t),u=c&&e2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??Fr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:bn(l),warnings:bn(f)}}r(Xx,"readWorkflow");
 const bn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Fr={declared:new Map,
 python:[],targets:[]},os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Th=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=os(t.node,"t\
 ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||os(t.node,"jobs")!==void 0}),"workflowsOf"),Ah=r(e=>os(e,"name")?.node.kind==="scalar"||os(e,"jobs")!==
-void 0,"isSingle");function rP(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Ah(t)?[]:Th(t).map(({key:n})=>textOf(n))}r(rP,"wor\
-kflowNames");function Xx(e,t,n,s){const o=os(t,"name")?.node;if(Ah(t)){const f=o?.kind==="scalar"?P(o.value):Nh(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
-Mh(e,s,[f],t);return}const i=Th(t),a=i.map(({key:f})=>P(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(P(d),Oh)!==void 0))return{node:t,siblings:new Map};e.
+void 0,"isSingle");function lP(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Ah(t)?[]:Th(t).map(({key:n})=>textOf(n))}r(lP,"wor\
+kflowNames");function Zx(e,t,n,s){const o=os(t,"name")?.node;if(Ah(t)){const f=o?.kind==="scalar"?j(o.value):Nh(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+Mh(e,s,[f],t);return}const i=Th(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),Oh)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
-void 0){if(!u)return{node:c.node,name:P(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
-f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>P(f)===s);if(l){const f=i.filter(h=>h!==l),d=new Map(f.map(({key:h,
-node:m})=>[P(h),m]));return{node:l.node,name:s,siblings:d}}Mh(e,s,a,t)}r(Xx,"chooseWorkflow");function Mh(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
+void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
+f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(h=>h!==l),d=new Map(f.map(({key:h,
+node:m})=>[j(h),m]));return{node:l.node,name:s,siblings:d}}Mh(e,s,a,t)}r(Zx,"chooseWorkflow");function Mh(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
 he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Mh,"refuseName");
-function Zx(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Lm(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(Zx,"presentParams");const Nh=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function xh(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:Oh,spellings:{description:"desc"},ignored:Yx,foreign:rM}),c=t.name??
+function Qx(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Lm(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(Qx,"presentParams");const Nh=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function xh(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:Oh,spellings:{description:"desc"},ignored:qx,foreign:rM}),c=t.name??
 pn(e,a.name,i)??Nh(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=pn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&ue(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&fn(a.jobs.node);a.jobs&&l&&ue(e,a.jobs,i,"a mapp\
-ing of jobs");const f=Dx(e,vt(e,a.params,i)),{specs:d,right:h,declared:m}=f,g=Zx(f,s.given),{jobs:p,python:b,targets:y}=Ax(e,l?void 0:vt(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=Ux(e,vt(e,a.params,i)),{specs:d,right:h,declared:m}=f,g=Qx(f,s.given),{jobs:p,python:b,targets:y}=Mx(e,l?void 0:vt(e,a.jobs,i),{source:n,params:[
 ...m.keys()],specs:h,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Cr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of vt(e,a.extras,i)?.members??[])k.set(v.key,we(v.node));const $=ns(e,a.desc,
 i);return a.tags&&!kf(a.tags.node)&&ue(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,we(E)]))},rightParams:h,declared:m,present:g,python:b,targets:y}}r(xh,"readOne");function Qx(e,t){
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,we(E)]))},rightParams:h,declared:m,present:g,python:b,targets:y}}r(xh,"readOne");function e2(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
 u=[...i.variables??[],...[...s.present,...c].map(Cr),...a.flatMap(uh)],l=[n.node,...n.siblings.values()],f=[],d=[],h=[...s.targets],m=new Set;for(let g=h.shift();g!==
-void 0;g=h.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||m.has(b))continue;m.add(b);const k=Kx(b,l),$=[g,...h].every(T=>T.
-name!==b||T.mayBeSkipped),S={node:Hx(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=xh(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
-for(const{strategy:T}of E.workflow.jobs.values())Vx(e,T);f.push(...E.python);const _=E.targets.map(T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),
-h.push(..._)}return{python:f,targets:d}}r(Qx,"readTriggered");const is={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+void 0;g=h.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||m.has(b))continue;m.add(b);const k=Vx(b,l),$=[g,...h].every(T=>T.
+name!==b||T.mayBeSkipped),S={node:zx(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=xh(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+for(const{strategy:T}of E.workflow.jobs.values())Yx(e,T);f.push(...E.python);const _=E.targets.map(T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),
+h.push(..._)}return{python:f,targets:d}}r(e2,"readTriggered");const is={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",job_summary:"\
 true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"\
 false"};function Ih(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(
-n)*3600+Number(s)*60+Number(o)}r(Ih,"parseSeconds");function e2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(e2,"parseTruth");const t2=r(
+n)*3600+Number(s)*60+Number(o)}r(Ih,"parseSeconds");function t2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(t2,"parseTruth");const n2=r(
 e=>e.split(/[\r\n]+/).flatMap(Ph).filter(t=>t!==""),"parseList");function Ch(e){return Rh.test(e)?Lh(e):jh(Ph(e))}r(Ch,"parseLines");const Lh=r(e=>jh(e.split(Rh)),
-"parseRows"),Rh=/\r\n|\r|\n/,jh=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function n2(e){const t=new Map,n=[];for(const[s,o]of Ch(
+"parseRows"),Rh=/\r\n|\r|\n/,jh=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function s2(e){const t=new Map,n=[];for(const[s,o]of Ch(
 e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+
-1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(n2,"parseKeyValues");const Ph=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),
-"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),Dh=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function s2(e,t){const n=[],s=r((a,c,u)=>{n.push(
+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(s2,"parseKeyValues");const Ph=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),
+"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),Dh=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function o2(e,t){const n=[],s=r((a,c,u)=>{n.push(
 {code:"invalid-input",message:`input ${Wt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(
 u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; go\
-t ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:e2(c);return u===void 0&&s(a,`must be true or false; got ${Wt(c??"")}`),u??!1},choice(a,c){
+t ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:t2(c);return u===void 0&&s(a,`must be true or false; got ${Wt(c??"")}`),u??!1},choice(a,c){
 const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Wt(u??"")}`),l??c[0]},integer(a,c){const u=o(
 a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Dh(l,c))return l;s(a,`must be from ${c.min} to ${c.max}; got ${Wt(u)}`)},duration(a,c){const u=o(
 a);if(u===void 0)return;const l=Ih(u);if(l!==void 0&&Dh(l,c))return l;const f=`from ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h\
-30m"; got ${Wt(u)}`)},list:r(a=>t2(o(a)??""),"list"),lines:r(a=>Ch(e[a]??""),"lines"),rows:r(a=>Lh(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=n2(e[a]??
-"");for(const l of u)s(a,r2(l),`${o2}
+30m"; got ${Wt(u)}`)},list:r(a=>n2(o(a)??""),"list"),lines:r(a=>Ch(e[a]??""),"lines"),rows:r(a=>Lh(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=s2(e[a]??
+"");for(const l of u)s(a,a2(l),`${i2}
 ${a}: |
-${i2}`);return c}}}r(s2,"inputReader");const o2="Write one KEY=VALUE per line; values can then contain commas:",i2=`  HOSTS=db1,db2
-  MODE=fast`;function r2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(r2,"whatIsWrong");function a2(e){const t=Gr(e,"max_cost"),n=Gr(e,"warn_cost"),s=Gr(e,"max_vcpu_hours");for(const a of["max_co\
+${r2}`);return c}}}r(o2,"inputReader");const i2="Write one KEY=VALUE per line; values can then contain commas:",r2=`  HOSTS=db1,db2
+  MODE=fast`;function a2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(a2,"whatIsWrong");function c2(e){const t=Gr(e,"max_cost"),n=Gr(e,"warn_cost"),s=Gr(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Wt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(a2,"budget_budgetOf");function Gr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Gr,"amountOf");function c2(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+r(c2,"budget_budgetOf");function Gr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Gr,"amountOf");function u2(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
 exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(Uh))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(c2,"artifactsUriOf");function u2(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(u2,"artifactsUriOf");function l2(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
 /^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(Uh)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}r(u2,"workspaceFolderOf");const Uh=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Bh=["standard","spot","flex_sta\
+ce, such as "out"; got "${n}"`)}r(l2,"workspaceFolderOf");const Uh=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Bh=["standard","spot","flex_sta\
 rt","reservation_bound"],So=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function l2(e){const t=e.text("prices");if(t===void 0)return;const n=Gi(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function f2(e){const t=e.text("prices");if(t===void 0)return;const n=Gi(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,So);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",So);return}let s="US\
-D";const o=new Map;for(const[i,a]of n.value){const c=P(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',So);continue}const u=f2(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,So)}return{currency:s,perHour:o}}r(l2,"pricesOf");function f2(e){if(Fh(e))return Object.
+D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
+is not a short word such as "USD"',So);continue}const u=d2(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,So)}return{currency:s,perHour:o}}r(f2,"pricesOf");function d2(e){if(Fh(e))return Object.
 fromEntries(Bh.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Bh.find(i=>i===n);if(o===void 0||!Fh(s))return;t[o]=
-s}return t}r(f2,"prices_priceOf");const Fh=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),d2=24*3600;function m2(e){if(fe.provider.test(e))return;
+s}return t}r(d2,"prices_priceOf");const Fh=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),m2=24*3600;function h2(e){if(fe.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(m2,"providerMistake");const h2=r(e=>e.matching("region",fe.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],p2),"regionOf");function p2(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(p2,"zoneHint");function g2(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=s2({...is,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=w2(s),c={workflow:b2(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(h2,"providerMistake");const p2=r(e=>e.matching("region",fe.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],g2),"regionOf");function g2(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(g2,"zoneHint");function b2(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=o2({...is,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=k2(s),c={workflow:y2(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",fe.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:h2(s),bucket:s.matching("gcs_bucket",fe.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:k2(s),workloadIdentityProvider:y2(
+PROJECT"]),region:p2(s),bucket:s.matching("gcs_bucket",fe.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:$2(s),workloadIdentityProvider:w2(
 s),serviceAccount:s.matching("service_account",fe.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??is.
 universe,machine:v1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Sf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-d2}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:s.text("logs_dir"),failOnError:s.boolean("fail_on_error"),
+m2}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:s.text("logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:l2(s),...a2(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),artifactsUri:c2(s),artifactsDir:u2(s,"artifacts_dir"),onRunnerLoss:s.choice("on_runner_lo\
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:f2(s),...c2(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),artifactsUri:u2(s),artifactsDir:l2(s,"artifacts_dir"),onRunnerLoss:s.choice("on_runner_lo\
 ss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allo\
-w_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(g2,"readInputs");function b2(e){const t=e.text("workflow");return t||
-e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(b2,"workflowOf");function y2(e){const t=e.text("workload_identi\
-ty_provider"),n=t&&m2(t);return n&&e.refuse("workload_identity_provider",n),t}r(y2,"providerOf");function w2(e){const t=e.text("matrix"),n=e.text("matrix_job"),
+w_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(b2,"readInputs");function y2(e){const t=e.text("workflow");return t||
+e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(y2,"workflowOf");function w2(e){const t=e.text("workload_identi\
+ty_provider"),n=t&&h2(t);return n&&e.refuse("workload_identity_provider",n),t}r(w2,"providerOf");function k2(e){const t=e.text("matrix"),n=e.text("matrix_job"),
 s=jA(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with "matrix_job"'),
 o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'cannot be given wit\
-h "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(w2,"matrixOf");function k2(e){const t=(e.text("gcs_prefix")??is.gcs_prefix).replace(
+h "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(k2,"matrixOf");function $2(e){const t=(e.text("gcs_prefix")??is.gcs_prefix).replace(
 /^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, "\
-.", "_", "=" and "-"; got "${t}"`),t}r(k2,"inputs_prefixOf");function $2({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:{glob:{
-...s,...n&&{files:n}}}}r($2,"globPart");const S2=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucket, so t\
+.", "_", "=" and "-"; got "${t}"`),t}r($2,"inputs_prefixOf");function S2({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:{glob:{
+...s,...n&&{files:n}}}}r(S2,"globPart");const v2=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucket, so t\
 he combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Wr=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnlisted");function Gh(e,t){
-if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=O2();for(const f of t){const d=E2(e,f),h="problem"in d?d:o(d);if("problem"in h&&n.push(h.problem),
+if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=T2();for(const f of t){const d=_2(e,f),h="problem"in d?d:o(d);if("problem"in h&&n.push(h.problem),
 "problem"in d||"problem"in h)continue;const{id:m}=d.planned.job;s.set(m,new Set([...s.get(m)??[],...h.indices]))}if(n.length>0)return{plan:e,problems:n};const i=new Set(
 [...s.keys()].flatMap(f=>Ys(e,f))),a=new Map;for(const[f,d]of e.jobs){const h=s.get(f);if(i.has(f))a.set(f,d);else if(h){const m=d.combinations.filter((g,p)=>h.
-has(p));a.set(f,{...d,combinations:m})}}const c=v2(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.jobs].filter(
+has(p));a.set(f,{...d,combinations:m})}}const c=E2(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.jobs].filter(
 ([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},jobs:a,warnings:e.
-warnings.filter(l),leftOut:c},problems:[]}}r(Gh,"onlyPart");function v2(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(s)?.combinations.
-length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(v2,"leftOutOf");function vo(e){return e.
-trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(vo,"decoded");function E2(e,t){const n=Wh(e,t);if(n)return{text:t,
-planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Wh(e,t.slice(0,a));if(c)return _2(t,c,t.slice(
+warnings.filter(l),leftOut:c},problems:[]}}r(Gh,"onlyPart");function E2(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(s)?.combinations.
+length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(E2,"leftOutOf");function vo(e){return e.
+trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(vo,"decoded");function _2(e,t){const n=Wh(e,t);if(n)return{text:t,
+planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Wh(e,t.slice(0,a));if(c)return O2(t,c,t.slice(
 a+1))}const o=vo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}', which is not a job \
-of workflow '${e.workflow.name}'.`,hint:Jr(o,i,"Jobs")}}}r(E2,"readEntry");function Wh({jobs:e},t){return e.get(t.trim())??e.get(vo(t))}r(Wh,"jobNamed");function _2(e,t,n){
+of workflow '${e.workflow.name}'.`,hint:Jr(o,i,"Jobs")}}}r(_2,"readEntry");function Wh({jobs:e},t){return e.get(t.trim())??e.get(vo(t))}r(Wh,"jobNamed");function O2(e,t,n){
 const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=vo(o.slice(0,Math.max(0,i)));if(a===""||s.has(a)){const c=a===""?`'${o}' \
 is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in which ${c}.`,hint:"Write 'job' or '\
-job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,vo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}r(_2,"withConditions");function O2(){
+job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,vo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}r(O2,"withConditions");function T2(){
 const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Wr(n))return{indices:[...o.keys()]};const i=[...s.keys()].sort(),a=JSON.
-stringify([n.job.id,i]),c=e.get(a)??T2(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:{problem:A2(t)}}}r(O2,"matcher");function T2(e,t){
-const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Jh(o.get(u))),a=JSON.stringify(i),c=n.get(a);c?c.push(s):n.set(a,[s])}return n}r(T2,"ind\
-exOf");const Jh=r(e=>e===void 0?null:P(e).toWellFormed(),"valueText");function A2({text:e,planned:t,conditions:n}){const{combinations:s,job:o}=t,i=r((c,u)=>({code:"\
+stringify([n.job.id,i]),c=e.get(a)??A2(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:{problem:M2(t)}}}r(T2,"matcher");function A2(e,t){
+const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Jh(o.get(u))),a=JSON.stringify(i),c=n.get(a);c?c.push(s):n.set(a,[s])}return n}r(A2,"ind\
+exOf");const Jh=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function M2({text:e,planned:t,conditions:n}){const{combinations:s,job:o}=t,i=r((c,u)=>({code:"\
 unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)for(const[u,l]of c)a.set(u,(a.get(u)??
 new Set).add(Jh(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){const l=a.get(c);if(!l)return i(`the\
  matrix of '${o.id}' has no key '${c}'`,Jr(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Jr(u,[...l],"Values"))}return i(`job '${o.id}\
-' has no such combination`,"Give fewer of its keys.")}r(A2,"noMatch");const Hh=10,M2=1e4;function Jr(e,t,n){const s=e.length>2?re(e,t.slice(0,M2)):void 0;if(s!==
-void 0)return`Did you mean '${s}'?`;const o=t.length>Hh?", \u2026":"";return`${n}: ${t.slice(0,Hh).join(", ")}${o}.`}r(Jr,"nearestOf");function N2(e,t){return new Map(
-[...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&x2(o,i)?i:s]}))}r(N2,"asDeclared");function x2({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(x2,"isMeantAsText");function Hr(e,t){const n=r(c=>({params:new Map,
+' has no such combination`,"Give fewer of its keys.")}r(M2,"noMatch");const Hh=10,N2=1e4;function Jr(e,t,n){const s=e.length>2?re(e,t.slice(0,N2)):void 0;if(s!==
+void 0)return`Did you mean '${s}'?`;const o=t.length>Hh?", \u2026":"";return`${n}: ${t.slice(0,Hh).join(", ")}${o}.`}r(Jr,"nearestOf");function x2(e,t){return new Map(
+[...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&I2(o,i)?i:s]}))}r(x2,"asDeclared");function I2({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(I2,"isMeantAsText");function Hr(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:zh(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Kh(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Vh.test(o[0]??""))return L2(s,t);const i=Gi(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values, and is a ${C2[Zo(i.value)]??"text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:I2(e,a),problems:[]}}r(Hr,"readParamsInput");function I2(e,t){
+0)return{params:new Map,written:new Map,problems:[]};if(Vh.test(o[0]??""))return R2(s,t);const i=Gi(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values, and is a ${L2[Zo(i.value)]??"text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:C2(e,a),problems:[]}}r(Hr,"readParamsInput");function C2(e,t){
 const n=Wi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(I2,"writtenTexts");const zh=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(C2,"writtenTexts");const zh=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),C2={list:"list",int:"number",float:"number",bool:"boolean"},Kh=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Vh=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function L2(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Kh(i))continue;const[,a,c=""]=Vh.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),L2={list:"list",int:"number",float:"number",bool:"boolean"},Kh=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Vh=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function R2(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Kh(i))continue;const[,a,c=""]=Vh.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:zh(t)})}}return{params:n,written:new Map,problems:s}}r(L2,"readAssignments");function R2(e,t){switch(e.type){case"str":return{value:rt(t)};case"\
-int":return P2(t);case"float":return D2(t,e.precision??6);case"decimal":return B2(t,e.precision??6);case"date":return F2(t);case"datetime":return G2(t);case"cho\
-ice":return W2(t,e.options??[]);case"map":return J2(t);case"array":return H2(t);default:return tc(e.type)}}r(R2,"convertParam");const $e=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Et=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Eo=r(e=>`<class '${Zo(e)}'>`,"typeText"),j2=4300;function P2(e){if(typeof ve(e)=="bigint")
-return{value:e};const t=Ii(_s(rt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>j2?$e("ParamError",`Value can no\
-t convert to int, ${rt(e)}, with base 10`):{value:Je(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(P2,"toInt");function D2(e,t){const n=ve(e)??(typeof e=="string"?
-U2(e):void 0);return n===void 0?typeof e=="string"?$e("ValueError",`could not convert string to float: ${At(e)}`):$e("TypeError","Received value type does not m\
+ut",message:l,hint:zh(t)})}}return{params:n,written:new Map,problems:s}}r(R2,"readAssignments");function j2(e,t){switch(e.type){case"str":return{value:rt(t)};case"\
+int":return D2(t);case"float":return U2(t,e.precision??6);case"decimal":return F2(t,e.precision??6);case"date":return G2(t);case"datetime":return W2(t);case"cho\
+ice":return J2(t,e.options??[]);case"map":return H2(t);case"array":return z2(t);default:return tc(e.type)}}r(j2,"convertParam");const $e=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Et=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Eo=r(e=>`<class '${Zo(e)}'>`,"typeText"),P2=4300;function D2(e){if(typeof ve(e)=="bigint")
+return{value:e};const t=Ii(_s(rt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>P2?$e("ParamError",`Value can no\
+t convert to int, ${rt(e)}, with base 10`):{value:He(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(D2,"toInt");function U2(e,t){const n=ve(e)??(typeof e=="string"?
+B2(e):void 0);return n===void 0?typeof e=="string"?$e("ValueError",`could not convert string to float: ${At(e)}`):$e("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?$e("OverflowError","int too large to convert to float"):t<0?$e("ValueError","Form\
-at specifier missing precision"):{value:xe(Z$(Number(n),t))}}r(D2,"conversion_toFloat");function U2(e){const t=Ii(_s(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:xe(Z$(Number(n),t))}}r(U2,"conversion_toFloat");function B2(e){const t=Ii(_s(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(U2,"parseFloatText");function B2(e,t){const n=ve(e),s=typeof e=="string";if(n===void 0&&!s&&!Et(e,"decimal"))return $e(
+test(t)?Number(t.replaceAll("_","")):void 0}r(B2,"parseFloatText");function F2(e,t){const n=ve(e),s=typeof e=="string";if(n===void 0&&!s&&!Et(e,"decimal"))return $e(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?xi(rt(e)):Pl(n),i=o&&X$(o,t);return i?{value:new G("decimal",Dl(
-i))}:s?$e("ValueError","String that want to convert to decimal type does not valid."):$e("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(B2,"toDeci\
-mal");function F2(e){if(Et(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Et(e,"date"))return{value:e};if(typeof e!="string")return $e("Pa\
+i))}:s?$e("ValueError","String that want to convert to decimal type does not valid."):$e("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(F2,"toDeci\
+mal");function G2(e){if(Et(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Et(e,"date"))return{value:e};if(typeof e!="string")return $e("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Eo(e)}`);const t=af(e);return t!==void 0?{value:new G("date",t)}:$e("ParamError",`Inv\
-alid the ISO format string for date: ${At(e)}`)}r(F2,"toDate");function G2(e){if(Et(e,"datetime")){const n=ZS(e);return n?{value:n}:$e("OverflowError","date val\
+alid the ISO format string for date: ${At(e)}`)}r(G2,"toDate");function W2(e){if(Et(e,"datetime")){const n=ZS(e);return n?{value:n}:$e("OverflowError","date val\
 ue out of range")}if(Et(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return $e("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Eo(e)}`);const t=ji(e);return t?{value:un(cf(t))}:$e("ParamError",`Invalid the ISO format string for datetime: ${At(e)}`)}r(G2,"\
-toDatetime");function W2(e,t){return t.some(n=>Ce(n,e))?{value:e}:$e("ParamError",`${le(e)} does not match any value in choice options.`)}r(W2,"toChoice");function J2(e){
+me does not support for type: ${Eo(e)}`);const t=ji(e);return t?{value:un(cf(t))}:$e("ParamError",`Invalid the ISO format string for datetime: ${At(e)}`)}r(W2,"\
+toDatetime");function J2(e,t){return t.some(n=>Ce(n,e))?{value:e}:$e("ParamError",`${le(e)} does not match any value in choice options.`)}r(J2,"toChoice");function H2(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return $e("ParamError",`Value of map param support only string-dict or dict type, not ${Eo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?yS(e):void 0;return t&&("error"in t||!Et(t.value,"set"))?t:$e("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(J2,"toMap");function H2(e){if(Array.isArray(e))return{value:e};if(Et(e,"tuple")||Et(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}r(H2,"toMap");function z2(e){if(Array.isArray(e))return{value:e};if(Et(e,"tuple")||Et(e,"set"))return{
 value:e.v};if(typeof e!="string")return $e("ParamError",`Value of map param support only string-list or list type, not ${Eo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Tb(e):void 0;return t!==void 0?{value:t}:$e("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(H2,"toArray");function Yh(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Er(d,s):z2(d,f,o(l))):(i.set(l,f),c.push(X2(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(q2(l)):(l.default||Lm(l.type))&&u(l.name,Er(l,s))}return{params:i,problems:a,
-warnings:c}}r(Yh,"typeParams");function z2(e,t,n){const s=R2(e,t);if("value"in s)return s;const o=e.options?.map(le).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":K2(le(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${V2[e.type]}; got ${i}.`,hint:`${Y2[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(z2,"receive");const K2=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),V2={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},Y2={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ 'str'>")}r(z2,"toArray");function Yh(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Er(d,s):K2(d,f,o(l))):(i.set(l,f),c.push(Z2(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(X2(l)):(l.default||Lm(l.type))&&u(l.name,Er(l,s))}return{params:i,problems:a,
+warnings:c}}r(Yh,"typeParams");function K2(e,t,n){const s=j2(e,t);if("value"in s)return s;const o=e.options?.map(le).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":V2(le(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${Y2[e.type]}; got ${i}.`,hint:`${q2[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(K2,"receive");const V2=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),Y2={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},q2={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function q2(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function X2(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:le(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(q2,"missing");function X2(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(X2,"undeclare\
-d");function Z2(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>le(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(X2,"missing");function Z2(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(Z2,"undeclare\
+d");function Q2(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>le(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??jm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(Z2,"githubCombinations");const qh=3;function Q2(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(Q2,"githubCombinations");const qh=3;function eI(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Zh(i),i]));return[...Xh([...s.values()],"runs more than once, and one result \
-hides the others"),...Xh([...o.values()],"runs once")]}r(Q2,"repeatedCombinations");function Xh(e,t){if(e.length===0)return[];const n=e.slice(0,qh).map(Zh).join(
+hides the others"),...Xh([...o.values()],"runs once")]}r(eI,"repeatedCombinations");function Xh(e,t){if(e.length===0)return[];const n=e.slice(0,qh).map(Zh).join(
 "; "),s=e.length-qh,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Xh,"warningOf");
-const Zh=r(e=>[...e].map(([t,n])=>`${t}=${le(n)}`).join(", "),"named");class Ge extends Error{static{r(this,"WrongMatrix")}}const _o=1e5;function eI(e,t){const n=r(
+const Zh=r(e=>[...e].map(([t,n])=>`${t}=${le(n)}`).join(", "),"named");class We extends Error{static{r(this,"WrongMatrix")}}const _o=1e5;function tI(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Wi(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Qh);try{const o=ep(s.value,e.strategy),a=mo(o,_o)<=_o?fo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=Q2(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ge)return n(o.message,Qh);throw o}}
-r(eI,"applyMatrixInput");function tI(e){const t=Wi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Um(ep(t.value,s))}catch(o){if(o instanceof Ge)return;throw o}}r(tI,"matrixInputValues");const Qh='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=eI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof We)return n(o.message,Qh);throw o}}
+r(tI,"applyMatrixInput");function nI(e){const t=Wi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Um(ep(t.value,s))}catch(o){if(o instanceof We)return;throw o}}r(nI,"matrixInputValues");const Qh='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function ep(e,t){const n=Kr(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return tp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Ge(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Kr(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ge("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return tp(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,sI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?rt(rs(u,l)):oI(u,l),"likeList");return zr(t,{matrix:a,include:Oo(n,"include",c),exclude:Oo(
+include","exclude"].includes(u));if(o!==void 0)throw new We(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Kr(s,"'matrix'");
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new We("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return tp(i,t)}const a=new Map(
+[...i].map(([u,l])=>[u,oI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?rt(rs(u,l)):iI(u,l),"likeList");return zr(t,{matrix:a,include:Oo(n,"include",c),exclude:Oo(
 n,"exclude",c)})}r(ep,"readMatrix");function tp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Vr(l,`'${u}'`);if(f.length===
-0)throw new Ge(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>rs(u,d)))}const s=Oo(e,"include",rs),o=Oo(e,"exclude",rs);if(n.size===0&&s.
-length===0)throw new Ge("it has no values, so there is nothing to run.");const i=zr(t,{matrix:n,include:[],exclude:o});if(s.length===0||mo(i,_o)>_o)return i;const a=n.
-size===0?{combinations:[]}:fo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return nI(t,Z2({originals:c,keys:[...n.keys()],
-include:s}))}r(tp,"readFlat");function nI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ge(
+0)throw new We(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>rs(u,d)))}const s=Oo(e,"include",rs),o=Oo(e,"exclude",rs);if(n.size===0&&s.
+length===0)throw new We("it has no values, so there is nothing to run.");const i=zr(t,{matrix:n,include:[],exclude:o});if(s.length===0||mo(i,_o)>_o)return i;const a=n.
+size===0?{combinations:[]}:fo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return sI(t,Q2({originals:c,keys:[...n.keys()],
+include:s}))}r(tp,"readFlat");function sI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new We(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return zr(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(nI,"explicit");function zr(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return zr(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(sI,"explicit");function zr(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(zr,"matrix_input_located");function Kr(e,t){if(!(e instanceof
-Map))throw new Ge(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ge(`the key ${le(n)} must be a text; put \
-it in quotes.`);return e}r(Kr,"matrix_input_mappingOf");function Vr(e,t){if(Array.isArray(e))return e;throw new Ge(`${t} must be a list.`)}r(Vr,"matrix_input_li\
+Map))throw new We(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new We(`the key ${le(n)} must be a text; put \
+it in quotes.`);return e}r(Kr,"matrix_input_mappingOf");function Vr(e,t){if(Array.isArray(e))return e;throw new We(`${t} must be a list.`)}r(Vr,"matrix_input_li\
 stOf");function Oo(e,t,n){return Vr(e.get(t)??[],`'${t}'`).map(s=>{const o=Kr(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Oo,"en\
-triesOf");const np="expected texts or whole numbers; put others in quotes";function sI(e,t){const n=Vr(t,`'${e}'`).map(s=>rs(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(rt):n}r(sI,"libraryList");function oI(e,t){const n=es(t);if(n===void 0)throw new Ge(`'${e}' has the value ${le(t)}: ${np}.`);return n}r(oI,"librar\
-yValue");function rs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ve(t)=="bigint")return t;throw new Ge(`'${e}' has the value ${le(t)}: ${np}.`)}r(rs,
-"plainValue");const iI=2e6;function rI(e){const{strategy:t}=e,n=mo(t,Hn),s=t.exclude.length>0&&n>Hn,o=r((a,c)=>{const u=(s?Hn:n).toLocaleString("en-US");return{
+triesOf");const np="expected texts or whole numbers; put others in quotes";function oI(e,t){const n=Vr(t,`'${e}'`).map(s=>rs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(rt):n}r(oI,"libraryList");function iI(e,t){const n=es(t);if(n===void 0)throw new We(`'${e}' has the value ${le(t)}: ${np}.`);return n}r(iI,"librar\
+yValue");function rs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ve(t)=="bigint")return t;throw new We(`'${e}' has the value ${le(t)}: ${np}.`)}r(rs,
+"plainValue");const rI=2e6;function aI(e){const{strategy:t}=e,n=mo(t,Hn),s=t.exclude.length>0&&n>Hn,o=r((a,c)=>{const u=(s?Hn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Hn){const a=Hn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-iI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-rI,"tooManyCombinations");function aI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Fc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>On(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...cI(e,n,t.allowedMachineTypes),...Yr(e,c,{code:"\
+rI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+aI,"tooManyCombinations");function cI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Fc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>On(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...uI(e,n,t.allowedMachineTypes),...Yr(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Yr(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(aI,"budgetProblems");function cI(e,t,n){
-if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>lI(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(uI))];
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(cI,"budgetProblems");function uI(e,t,n){
+if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>fI(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(lI))];
 return Yr(e,o,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.
-join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(cI,"notAllowed");const uI=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
-"nameOf");function lI(e,t){const n=ao(e);return"matches"in n&&n.matches(t)}r(lI,"budget_matches");function Yr(e,t,n){if(t.length===0)return[];const s=n.what.replace(
-"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:fI(e),hint:i}]}r(Yr,"budget_problem");function fI({job:e}){return["\
-machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(fI,"budget_placeOf");const as=r(e=>Object.
-keys(e.runsOn.kind==="container"?k1:ke),"knownArguments");function dI(e){const t=as(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(uI,"notAllowed");const lI=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
+"nameOf");function fI(e,t){const n=ao(e);return"matches"in n&&n.matches(t)}r(fI,"budget_matches");function Yr(e,t,n){if(t.length===0)return[];const s=n.what.replace(
+"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:dI(e),hint:i}]}r(Yr,"budget_problem");function dI({job:e}){return["\
+machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(dI,"budget_placeOf");const as=r(e=>Object.
+keys(e.runsOn.kind==="container"?k1:ke),"knownArguments");function mI(e){const t=as(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
 const o=bi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{
 code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md list\
-s all keys."},isMistake:i}})}r(dI,"unknownArguments");const qr="needs_artifacts";function mI(e,t){const n=as(e).includes(qr)?e.runsOn.with.get(qr):void 0,{value:s=null,
-at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${qr} ${l}.`,at:o,hint:f}),"problem"),a=hI(s,e);if(!a)return{jobs:[],
+s all keys."},isMistake:i}})}r(mI,"unknownArguments");const qr="needs_artifacts";function hI(e,t){const n=as(e).includes(qr)?e.runsOn.with.get(qr):void 0,{value:s=null,
+at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${qr} ${l}.`,at:o,hint:f}),"problem"),a=pI(s,e);if(!a)return{jobs:[],
 problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i(
 "is true, but the job needs no other job","Add needs.")]};const c=[...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}'\
 , which the job does not need`,`Add ${l} to needs.`)];const f=re(l,c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a\
- job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:u}}r(mI,"neededArtifacts");function hI(e,t){if(e===!0)return t.needs;if(e===null||
-e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(hI,"asNames");const cs=r(({list:e,number:t,isOfInput:n},s)=>n?`i\
+ job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:u}}r(hI,"neededArtifacts");function pI(e,t){if(e===!0)return t.needs;if(e===null||
+e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(pI,"asNames");const cs=r(({list:e,number:t,isOfInput:n},s)=>n?`i\
 nput "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),sp=20,op=["fallback","fallback_after","max_preemptions","on_out_of_\
 memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function ip(e,t,n){const s=as(e).includes(t)?e.runsOn.with.get(t):void 0;
-if(s&&s.value!==null)return bI(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map(
-(a,c)=>({list:t,number:c+1,isOfInput:!0,members:gI(a)}));return ap(e,i)}r(ip,"entries_entriesOf");const pI={fallback:"must be a list of mappings",on_out_of_memory:"\
+if(s&&s.value!==null)return yI(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map(
+(a,c)=>({list:t,number:c+1,isOfInput:!0,members:bI(a)}));return ap(e,i)}r(ip,"entries_entriesOf");const gI={fallback:"must be a list of mappings",on_out_of_memory:"\
 must be 'next' or a list of mappings"},rp={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for\
- example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},gI=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function bI(e,t,n){if(t===
+ example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},bI=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function yI(e,t,n){if(t===
 "on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,
 problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:rp[t]}]}},"refused");return n.items?ap(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,
-members:i}))):s(pI[t])}r(bI,"ownEntries");function ap(e,t){const n=[],s=t[sp];s&&n.push(yI({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
-...i,members:a??new Map};c.members.size===0&&n.push(wI(c,e,a!==void 0));for(const[u,l]of c.members){const f=kI(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
-length>0?[]:o,isNext:!1,problems:n}}r(ap,"checked");const Xr=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),yI=r(
-(e,t)=>({...Xr(e,e.at,"invalid-runs-on"),message:`${cs(e,t)}: a list has at most ${sp} entries.`}),"entries_tooMany"),wI=r((e,t,n)=>({...Xr(e,e.at,"invalid-runs\
--on"),message:`${cs(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:rp[e.list]}),"emptyEntry");function kI(e,t,n,s){const o=Object.keys(ke).filter(
+members:i}))):s(gI[t])}r(yI,"ownEntries");function ap(e,t){const n=[],s=t[sp];s&&n.push(wI({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
+...i,members:a??new Map};c.members.size===0&&n.push(kI(c,e,a!==void 0));for(const[u,l]of c.members){const f=$I(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
+length>0?[]:o,isNext:!1,problems:n}}r(ap,"checked");const Xr=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),wI=r(
+(e,t)=>({...Xr(e,e.at,"invalid-runs-on"),message:`${cs(e,t)}: a list has at most ${sp} entries.`}),"entries_tooMany"),kI=r((e,t,n)=>({...Xr(e,e.at,"invalid-runs\
+-on"),message:`${cs(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:rp[e.list]}),"emptyEntry");function $I(e,t,n,s){const o=Object.keys(ke).filter(
 c=>!op.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(op.includes(n))return{...Xr(e,i,"invalid-runs-on"),message:`${cs(e,t)}: ${n} cannot be chan\
 ged by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=bi(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&
-{at:i},message:`${cs(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(kI,"wrongMember");const cp="(?:https://ww\
+{at:i},message:`${cs(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r($I,"wrongMember");const cp="(?:https://ww\
 w\\.googleapis\\.com/compute/v1/)?",up="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Zr="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",lp=new RegExp(`^(?:${cp}projects/(${up}\
-)/)?global/networks/${Zr}$`),$I=new RegExp(`^(?:${cp}projects/${up}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Zr}$`),fp=new RegExp(`^${Zr}$`);function SI(e,t,n){
+)/)?global/networks/${Zr}$`),SI=new RegExp(`^(?:${cp}projects/${up}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Zr}$`),fp=new RegExp(`^${Zr}$`);function vI(e,t,n){
 const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/\
-default`};const o=vI(e,t.network),i=o&&lp.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=EI(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
+default`};const o=EI(e,t.network),i=o&&lp.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=_I(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
 if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","su\
 bnetwork"],`needs ${u}, too: without external IP addresses, Batch needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for t\
-hose called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(SI,"networkOf");function vI(e,t){if(t===void 0||lp.test(t))return t;if(fp.test(t))return`\
+hose called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(vI,"networkOf");function EI(e,t){if(t===void 0||lp.test(t))return t;if(fp.test(t))return`\
 global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write proj\
-ects/PROJECT/global/networks/NAME.")}r(vI,"networkName");function EI(e,t,n,s){if(t===void 0)return;if(fp.test(t))return n+t;const o=$I.exec(t)?.[1];return o===void 0?
+ects/PROJECT/global/networks/NAME.")}r(EI,"networkName");function _I(e,t,n,s){if(t===void 0)return;if(fp.test(t))return n+t;const o=SI.exec(t)?.[1];return o===void 0?
 e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/\
-PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(EI,"subnetworkName");const dp=Object.
-entries(he.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),_I=Object.values(he.zones).flatMap(e=>e.split(" ")),OI=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(_I,"subnetworkName");const dp=Object.
+entries(he.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),OI=Object.values(he.zones).flatMap(e=>e.split(" ")),TI=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function yn(e,t,n){if(t.includes(e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(yn,"unknownName");const TI=r(e=>yn(e,_I,"region"),"unknownRegion"),AI=r(e=>{const t=dp.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(yn,"unknownName");const AI=r(e=>yn(e,OI,"region"),"unknownRegion"),MI=r(e=>{const t=dp.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=yn(e,t.length>0?t:dp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),To=["provisioning_model","spot","preemptible"],MI=168*3600;function mp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
+is warning.`}},"unknownZone"),To=["provisioning_model","spot","preemptible"],NI=168*3600;function mp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
 text("provisioning_model"),o=Ji.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Ji.join(", ")}; got\
  ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of them."),
-o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(mp,"provisioningModelOf");function NI(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
+o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(mp,"provisioningModelOf");function xI(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
 preemptions",ke.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!To.some(c=>e.has(c));return(i!==
-void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(NI,"maxPreempti\
-onsOf");const hp=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function xI(e,t){he.withoutStandard.test(t)&&e.refuseEither([
-"max_preemptions"],`does not fit: ${hp(t)}`)}r(xI,"checkStandard");function II(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
+void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(xI,"maxPreempti\
+onsOf");const hp=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function II(e,t){he.withoutStandard.test(t)&&e.refuseEither([
+"max_preemptions"],`does not fit: ${hp(t)}`)}r(II,"checkStandard");function CI(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
 "NO_RESERVATION",i=[...To,"machine_type"];n==="SPOT"&&he.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
 n==="STANDARD"&&he.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${hp(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(To,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&CI(e,t,o)}r(II,"checkProvisioning");function CI(e,t,n){const{machineType:s}=t;
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&LI(e,t,o)}r(CI,"checkProvisioning");function LI(e,t,n){const{machineType:s}=t;
 if(t.gpu===void 0&&!he.flexStart.test(s)){const o=[...To,"machine_type"];si(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>MI&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+ for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>NI&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(CI,"checkFlexStart");const LI=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function RI(e,t){if(fe.tag.test(e))return;const n=LI.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(LI,"checkFlexStart");const RI=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function jI(e,t){if(fe.tag.test(e))return;const n=RI.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(RI,"templateMistake");const jI=r(e=>Ae(
-e)in he.custom||Ae(e)==="g2","hasCustomTypes");function PI(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)fe.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(jI,"templateMistake");const PI=r(e=>Ae(
+e)in he.custom||Ae(e)==="g2","hasCustomTypes");function DI(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)fe.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
 with "-".');for(const{type:i}of t.disks)n("disks",yn(i,Vi,"disk type"));if(t.gpu&&n("gpu_type",yn(t.gpu.type,fy,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ut(s))n("machine_type",yn(s,_n,"machine type"));else if(s.includes("custom-")&&!jI(s)){const i=Ae(s).toUpperCase();e.
+const{machineType:s,minCpuPlatform:o}=t;if(!ut(s))n("machine_type",yn(s,_n,"machine type"));else if(s.includes("custom-")&&!PI(s)){const i=Ae(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ae(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",yn(o,he.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(PI,"resource_names_checkNames");function DI(e,t){const n=e.refuseEither;if(PI(e,t),t.instanceTemplate!==void 0){UI(e,t.instanceTemplate,t.projectId);return}
-const s=hy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),BI(t,n),FI(t,n),GI(t,n),II(e,t)}r(DI,"checkMachine");function UI(e,t,n){const s=RI(
+rm")))}r(DI,"resource_names_checkNames");function UI(e,t){const n=e.refuseEither;if(DI(e,t),t.instanceTemplate!==void 0){BI(e,t.instanceTemplate,t.projectId);return}
+const s=hy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),FI(t,n),GI(t,n),WI(t,n),CI(e,t)}r(UI,"checkMachine");function BI(e,t,n){const s=jI(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries(ke))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(UI,"checkTemplate");function BI(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=dy(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(BI,"checkTemplate");function FI(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=dy(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=he.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ae(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&si(s)&&Ae(s)!=="n1"?t(["\
 gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ut(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(BI,"checkGpu");function FI(e,t){const{bootDiskType:n,machineType:s}=e;
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(FI,"checkGpu");function GI(e,t){const{bootDiskType:n,machineType:s}=e;
 if(n===void 0)return;if(!Df.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Df.join(", ")}.`);return}const o=Uf(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(FI,"checkBootDisk");function GI(e,t){const n=yt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
+t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(GI,"checkBootDisk");function WI(e,t){const n=yt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(GI,"checkShare");function WI(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(WI,"checkShare");function JI(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!fe.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(WI,"registryOf");const JI=/^[a-z][a-z0-9_-]{0,62}$/,
-HI=/^[a-z0-9_-]{0,63}$/,zI=3;function Qr(e,t,n){const s=t.machine,o=e.matching("project_id",fe.projectId,"a project id")??t.projectId,i=e.matching("region",fe.region,
+age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(JI,"registryOf");const HI=/^[a-z][a-z0-9_-]{0,62}$/,
+zI=/^[a-z0-9_-]{0,63}$/,KI=3;function Qr(e,t,n){const s=t.machine,o=e.matching("project_id",fe.projectId,"a project id")??t.projectId,i=e.matching("region",fe.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",fe.bucket,"the name of a bucket")??t.bucket,c=mp(e,s),u=S1(e,s),l=e.number("cpu_count",ke.cpu_count),
-f=e.integer("timeout_seconds",ke.timeout_seconds),d=WI(e,s,u.imageStreaming),h=u.instanceTemplate!==void 0;KI(e,u.zones,i);const m=qI(e,s)??(h?void 0:Zt(u.machineType)),
-g=M1(e,s.env),p=XI(e,s.secrets,o);N1(e,g,p);const{network:b,subnetwork:y}=h?{}:SI(e,u,{projectId:o,region:i}),w=VI(e,s.disks,h?void 0:{type:u.machineType,...m&&
+f=e.integer("timeout_seconds",ke.timeout_seconds),d=JI(e,s,u.imageStreaming),h=u.instanceTemplate!==void 0;VI(e,u.zones,i);const m=XI(e,s)??(h?void 0:Zt(u.machineType)),
+g=M1(e,s.env),p=ZI(e,s.secrets,o);N1(e,g,p);const{network:b,subnetwork:y}=h?{}:vI(e,u,{projectId:o,region:i}),w=YI(e,s.disks,h?void 0:{type:u.machineType,...m&&
 {gpuType:m.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",ke.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??lv(u.machineType),
-disks:w,mounts:YI(e,s.mounts,{disks:w,bucket:a}),gpu:m,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?zI:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:ZI(e,s.labels)};DI(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Qr,"readMachine");function KI(e,t,n){const s=n===
-void 0?void 0:TI(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!OI.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+disks:w,mounts:qI(e,s.mounts,{disks:w,bucket:a}),gpu:m,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?KI:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:QI(e,s.labels)};UI(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
+v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Qr,"readMachine");function VI(e,t,n){const s=n===
+void 0?void 0:AI(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!TI.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=AI(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(KI,"checkPlace");function VI(e,t,n){
-return mv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(VI,"disksGiven");function YI(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=$v(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=MI(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(VI,"checkPlace");function YI(e,t,n){
+return mv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(YI,"disksGiven");function qI(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=$v(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!ht(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(YI,"mountsGiven");function qI(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(qI,"mountsGiven");function XI(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",ke.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(qI,"gpuOf");function XI(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(XI,"gpuOf");function ZI(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Hi(o);c?e.refuse("secrets",c):fe.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(XI,"secretsOf");function ZI(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!JI.test(o)||!HI.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(ZI,"secretsOf");function QI(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!HI.test(o)||!zI.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(ZI,"labelsGiven");function QI(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=yt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=eC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=yt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(QI,"moreMemory");function eC(e,t=0){
+racters.');return s}r(QI,"labelsGiven");function eC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=yt(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=tC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=yt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(eC,"moreMemory");function tC(e,t=0){
 const n=ut(e);if(!n)return;const s=_n.flatMap(o=>{const i=ut(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(eC,"largerType");const tC=r(e=>ke[e]?.input??e,"inputOf"),ea=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
-ader_isScalar"),nC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],sC=/(^|\/)regions\//,pp=r(e=>typeof e=="string"&&sC.test(e),"isRegion\
-al");function oC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),pp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of nC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(oC,"layered");const iC={entries:[],
+i.localSsds-n.localSsds)),s[0]?.name}r(tC,"largerType");const nC=r(e=>ke[e]?.input??e,"inputOf"),ea=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
+ader_isScalar"),sC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],oC=/(^|\/)regions\//,pp=r(e=>typeof e=="string"&&oC.test(e),"isRegion\
+al");function iC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),pp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
+members:s}of t.entries){for(const o of sC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(iC,"layered");const rC={entries:[],
 isElsewhere:!1};function gp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${cs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(gp,"ofEntry");function Ao(e,t=iC){
-const{entries:n}=t,s=[],o=[],i=as(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=oC(a,t),u=r((b,y,w)=>gp({job:e,entries:n},{key:b,message:y,hint:w})??
+get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${cs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(gp,"ofEntry");function Ao(e,t=rC){
+const{entries:n}=t,s=[],o=[],i=as(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=iC(a,t),u=r((b,y,w)=>gp({job:e,entries:n},{key:b,message:y,hint:w})??
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
 u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>gp({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${tC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),h=r(b=>c.get(b)?.value??void 0,"value"),m=r((b,y,w)=>{
-const k=b.find($=>h($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=h(b);if(y!==void 0){if(ea(y))return P(y);l(b,"must be a\
+{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${nC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),h=r(b=>c.get(b)?.value??void 0,"value"),m=r((b,y,w)=>{
+const k=b.find($=>h($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=h(b);if(y!==void 0){if(ea(y))return j(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
 refuseEither(b,y,w){s.push(m(b,y,w))},warnEither(b,y,w){const k=b.find(S=>h(S)!==void 0),$=k?u(k,y,w):d(b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(
 b=>h(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||y.test(k))return k;l(b,`must be ${w}; got ${JSON.
 stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole number; got ${w}`)},boolean(b){const y=g(b);if(y===
 void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or false; got ${JSON.stringify(y)}`),k},list(b){const y=h(
-b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ea)){l(b,"must be a list of texts");return}return w.flatMap(k=>P(k).split(`
+b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ea)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=h(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&ea(k))){l(b,"m\
-ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,P(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Ao,"withReader");function rC(e,t){const n=Ao(e),s=cC(e,n,t),o=uC(n,s.fallback,t),i=lC(n,t),a=Qr(n,t,o),c=s.fallback.entries.length>0;a.machine&&
-o!==void 0&&!c&&xI(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new aC,h=fC({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
+value:y,at:w}}}}r(Ao,"withReader");function aC(e,t){const n=Ao(e),s=uC(e,n,t),o=lC(n,s.fallback,t),i=fC(n,t),a=Qr(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+o!==void 0&&!c&&II(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new cC,h=dC({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const m={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||h.length>1;return{...a,...g&&{moves:m},warnings:[
-...a.warnings,...d.warnings]}}r(rC,"machineOf");class aC{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==o.message),
-"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function cC(e,t,n){const s=(t.text(
+...a.warnings,...d.warnings]}}r(aC,"machineOf");class cC{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==o.message),
+"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function uC(e,t,n){const s=(t.text(
 "instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=ip(e,"on_out_of_memory",c);return{fallback:ip(
-e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(cC,"listsOf");function uC(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
-void 0)return;const i=mp(Ao(e.job),s);return NI(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(uC,"job_machines_lossesOf");function lC(e,t){const n=e.
+e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(uC,"listsOf");function lC(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
+void 0)return;const i=mp(Ao(e.job),s);return xI(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(lC,"job_machines_lossesOf");function fC(e,t){const n=e.
 text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ih(n),{min:o,max:i}=_f;return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fal\
-lback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(lC,"fallbackAfterMs");function fC({job:e,inputs:t,
+lback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(fC,"fallbackAfterMs");function dC({job:e,inputs:t,
 own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},f=a.entries.length===
 0&&s!==void 0?[u]:a.entries,d=r((h,m)=>{const g=yp(n,h),p=Qr(Ao(e,g),bp(g,t),m?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,...f].map((h,m)=>{
-const g=m===f.length,p=h?[h]:[],b=h?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...dC({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:s})]:[b,...c.
-entries.flatMap(y=>d([...p,y],g)??[])]})}r(fC,"rungs");function dC(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of QI(o)){const u={list:"o\
-n_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=yp(s,[...e.layers,u]),{machine:f}=Qr(Ao(t,l),bp(l,n),i);if(!f)break;a.push(f)}return a}r(dC,"larger\
+const g=m===f.length,p=h?[h]:[],b=h?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...mC({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:s})]:[b,...c.
+entries.flatMap(y=>d([...p,y],g)??[])]})}r(dC,"rungs");function mC(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of eC(o)){const u={list:"o\
+n_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=yp(s,[...e.layers,u]),{machine:f}=Qr(Ao(t,l),bp(l,n),i);if(!f)break;a.push(f)}return a}r(mC,"larger\
 Of");function bp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!pp(s);return{...t,machine:{...o,zones:[],...i&&
 {subnetwork:s}}}}r(bp,"inputsFor");function yp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(yp,"layersOf");const mC=100,hC=20,pC=300,ta=20;function gC(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=zn(e,s.length),c=n.taskTimeoutSeconds<=pC?hC:mC;if(i||a<c)return;const u=n.instanceTemplate===void 0?yt(n.machineType):void 0,l=u&&
-u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${na(a*l)} vCPUs together)`,{tasksPerVm:d=1}=ze({...n,cpuMilli:1e3}),h=u&&!n.gpu?d:1,m=`"max-parallel: ${ta*h}"`,
+void 0&&n!==e.region}}r(yp,"layersOf");const hC=100,pC=20,gC=300,ta=20;function bC(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=zn(e,s.length),c=n.taskTimeoutSeconds<=gC?pC:hC;if(i||a<c)return;const u=n.instanceTemplate===void 0?yt(n.machineType):void 0,l=u&&
+u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${na(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ke({...n,cpuMilli:1e3}),h=u&&!n.gpu?d:1,m=`"max-parallel: ${ta*h}"`,
 g=h>1?`Let short tasks share machines: with "cpu_count: 1" ${na(Math.ceil(a/h))} machines start; with ${m} as well ${ta}, which take one task after the other.`:
 `With ${m}, ${ta} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${na(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(gC,"manyMachines");const na=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),bC=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function yC(e,t,n){
+r(bC,"manyMachines");const na=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),yC=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function wC(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${Xs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=bC.exec(i.trim())?.[1];if(c===
+ust be a whole number from 1 to ${Xs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=yC.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
-string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>Xs?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":P(i)}`):
-{parallelism:a}}r(yC,"parallelismOf");const wp=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance\
-_template","reservation","secrets","registry_username","registry_password","mounts"];function wC(e,t){const n=sa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&
-t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?kC(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path na\
-mes a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider": no key is needed t\
-hen. Otherwise set "allow_key_files: true".'}]:[]]}r(wC,"limitsOf");const sa=r((e,t)=>as(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),kC=r(e=>[...wp.
-flatMap(t=>{const n=sa(e,t);return n?[kp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(sa(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(
-([o,i])=>wp.includes(o)?[kp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),kp=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs\
--on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an input of th\
-e Action, or set "runs_on_may_set: all".'}),"ofPlace"),$C=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function SC(e,t){
-return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_params" names '${n}\
-', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(SC,"unknownSecretParams");function vC(e,t,n){
-const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?
-[c.default]:[]);return[...o,...i]}r(vC,"secretValues");const EC=96e3,_C={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",
-scopes:{own:""}};function OC(e){const t=qi({planned:e,identity:_C,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
-n=Buffer.byteLength(JSON.stringify(t))+EC;if(n<=Ov)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
-ob has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") sm\
-aller: large values can be params, or files named by the input "source".'}}r(OC,"oversizedSpec");function $p(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,
-problems:a,inputOf:c}=TC(e),u=a.length>0?void 0:new Set(o.keys()),l=qx(e.definition,AC(e,u)),f=N2({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),
-s.push(...l.warnings);const d=Vs(e.definition.text,e.definition.file),h=r(M=>M.at?.file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),
-m=r((M,N)=>MC(bn(M),N).map(h),"told"),{python:g,targets:p}=l,b=$C(l.workflow?.params??l.params??new Map,t.secretParams),y=vC(l.declared,t.secretParams,[o,i,f]),
-w=r(()=>({python:g,targets:p,secrets:y,problems:m(n,"problems"),warnings:m(s,"warnings")}),"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(
-N)));return n.push(...Yh({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...SC(l.workflow,t.secretParams));const k={...l.workflow,params:b},$=Yh({specs:b,
-given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=NC(k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.
-jobs.values()){const N=xC({job:M,ids:S.jobs.keys(),inputs:t,...$2(M,e),params:$.params,problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[
-M,N]of E)n.push(RC(M,N));for(const M of _.values())n.push(IC(M.problem,M.jobs,S));if(n.length>0)return w();const T=m(s,"warnings");return{plan:{workflow:S,params:$.
-params,jobs:v,warnings:T},python:g,targets:p,secrets:y,problems:n,warnings:T}}r($p,"planRun");function TC({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,
-o=[];for(const c of[Hr(t,"params_file"),Hr(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)
-s.set(u,l)}const i=Hr(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(TC,"paramsInputs");
-function AC({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?
-void 0:{job:i,values:tI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(AC,"readOpti\
-ons");const oa=200;function MC(e,t){if(e.length<=oa)return e;const n=(e.length-oa).toLocaleString("en-US");return[...e.slice(0,oa),{code:"more",message:`${n} mo\
-re ${t} are not shown.`}]}r(MC,"atMost");function NC(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(
-t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.
-name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const i=eI(o,t.matrix);return n.push(...i.problems),
-s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(NC,"withMatrix");function xC(e){const{job:t,problems:n}=e,s=rC(t,e.inputs);n.push(...s.problems.
-filter(({code:m})=>m!=="invalid-input")),n.push(...wC(t,e.inputs));const o=mI(t,e.ids);n.push(...o.problems);for(const m of s.warnings)m.at===void 0&&e.warnings.
-some(({message:p})=>p===m.message)||e.warnings.push(m);for(const m of s.problems){if(m.code!=="invalid-input")continue;const g=e.inputProblems.get(m.message);g?
-g.jobs.push(t.id):e.inputProblems.set(m.message,{problem:m,jobs:[t.id]})}for(const m of s.missing)e.missing.set(m,[...e.missing.get(m)??[],t.id]);for(const{problem:m,
-isMistake:g}of dI(t))(g?n:e.warnings).push(m);const i=s.machine?.credentialsPath;i&&e.warnings.push(CC(t,i.at));const a=yC(t,e.params,s.machine?.maxParallelTasks);
-"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.push(S2(t,c));const u=rI(t);if(u){n.push(u);return}const l=fo(
-t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,
-...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&{moves:s.moves}};n.push(...aI(f,e.inputs));const d=gC(f);d&&e.warnings.
-push(d);const h=on(f).flatMap(m=>OC({...f,machine:m})??[]);return n.push(...h.slice(0,1)),f}r(xC,"planJob");function IC(e,t,n){if(t.length===n.jobs.size)return e;
-const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(IC,"ofInput");const CC=r((e,t)=>({
-code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input \
-"workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),LC={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGIO\
-N",gcs_bucket:"$GCS_BUCKET"};function RC(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join("\
-, ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}", set ${LC[e]}, or write ${e} under runs-on.with.`}}r(RC,"missingInput");const jC={
-trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WO\
-RKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function PC(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||DC(i,e,a,n))continue;
-const{machine:c}=a,u=c.requirements.length===0&&c.image===is.image;(ia(i,e)||n===void 0&&u||ra(i)?s:o).push(UC(i,e))}return{problems:s,warnings:o}}r(PC,"unfound\
-Targets");const ia=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ra=r(({kind:e,name:t})=>e==="uses"&&dh(t),"isAction");function DC(e,t,{job:n,
-machine:s},o){if(ia(e,t)||ra(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=jC[e.kind],c=n.model.get("e\
-xtras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.
-siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[
-l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(DC,"isFound");function UC(e,t){const{at:n,excerpt:s,name:o}=e,
-{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"u\
-nknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:QM(o)};const u=r((d,h)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,
-hint:h}),"problem");if(ia(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(ra(e))return u(`'${o}' is an action of GitHub\
-, which cannot run in a task.`,mh);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no\
- workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or se\
-t WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(UC,"unfound");const BC=4*1024*1024,FC=5;async function GC(e,t){
-const n=(0,F.resolve)(e);for(let s=(0,F.dirname)((0,F.resolve)(e,t));s.startsWith(n);s=(0,F.dirname)(s)){const o=await WC(s);if(o!==void 0){const i=await JC(o);
-return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,F.dirname)(s))break}}r(GC,"checkedOut");async function WC(e){const t=(0,F.join)(e,".git"),n=await(0,X.stat)(
-t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await us(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
-test(s)))return(0,F.isAbsolute)(s)?s:(0,F.join)(e,s)}r(WC,"gitFolder");async function JC(e){const t=(await us((0,F.join)(e,"commondir")))?.trim(),n=t===void 0?e:
-(0,F.resolve)(e,t);let s=(await us((0,F.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<FC;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
-exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await us((0,F.join)(n,i)))?.trim()??HC(await us((0,F.join)(n,"packed-refs"))??"",i)}}r(JC,"head\
-Of");const HC=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function us(e){const t=await(0,X.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>BC))return(0,X.
-readFile)(e,"utf8").catch(()=>{})}r(us,"small");const zC=D(import.meta.url)("node:child_process"),KC=[3,11],VC=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-YC=/\b[rR]?[fF][rR]?["']/,qC=1e4,XC=8*1024*1024,ZC=`
+string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>Xs?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
+{parallelism:a}}r(wC,"parallelismOf");function kC(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of $C(s,t,n)){const i=typeof o=="string"?SC(o,
+s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,m=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
+s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
+pasted-value",message:m,at:d,hint:p}]}return[]})}r(kC,"pastedValues");function $C({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
+[]).map(({matrix:i})=>i.get(t)??null)}r($C,"valuesOf");function SC(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(SC,"faultOf");const wp=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function vC(e,t){const n=sa(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?EC(e):[],...s?[{code:"key-file-not-allowed",message:`\
+Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(vC,"limitsOf");const sa=r((e,t)=>as(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),EC=r(e=>[...wp.flatMap(t=>{const n=sa(e,t);return n?[kp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(sa(e,t)?.items??
+[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>wp.includes(o)?[kp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),kp=r((e,t,{keyAt:n})=>({code:"ar\
+gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
+kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),_C=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function OC(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
+nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
+t: params: {${n}: str}.`}]})}r(OC,"unknownSecretParams");function TC(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(TC,"secretValues");const AC=96e3,MC={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function NC(e){const t=qi({planned:e,identity:MC,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+AC;if(n<=Ov)return;const s=n.toLocaleString("en\
+-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(NC,"oversi\
+zedSpec");function $p(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=xC(e),u=a.length>0?void 0:new Set(o.keys()),l=Xx(e.definition,IC(
+e,u)),f=x2({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=Vs(e.definition.text,e.definition.file),h=r(M=>M.at?.
+file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),m=r((M,N)=>CC(bn(M),N).map(h),"told"),{python:g,targets:p}=l,b=_C(l.workflow?.params??
+l.params??new Map,t.secretParams),y=TC(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:m(n,"problems"),warnings:m(s,"warnings")}),
+"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...Yh({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...OC(
+l.workflow,t.secretParams));const k={...l.workflow,params:b},$=Yh({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=LC(
+k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=RC({job:M,ids:S.jobs.keys(),inputs:t,...S2(M,e),params:$.params,
+problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(UC(M,N));for(const M of _.values())n.push(jC(M.problem,M.jobs,S));if(n.
+length>0)return w();const T=m([...s,...kC(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:T},python:g,targets:p,secrets:y,problems:n,
+warnings:T}}r($p,"planRun");function xC({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Hr(t,"params_file"),Hr(e.params,"params")]){o.
+push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Hr(e.params,"params").params;return{params:n,
+written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(xC,"paramsInputs");function IC({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
+matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:nI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(IC,"readOptions");const oa=200;function CC(e,t){if(e.length<=oa)return e;const n=(e.length-
+oa).toLocaleString("en-US");return[...e.slice(0,oa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(CC,"atMost");function LC(e,t,{problems:n,warnings:s}){
+if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
+input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
+e}if(t.matrix===void 0)return e;const i=tI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(LC,"wi\
+thMatrix");function RC(e){const{job:t,problems:n}=e,s=aC(t,e.inputs);n.push(...s.problems.filter(({code:m})=>m!=="invalid-input")),n.push(...vC(t,e.inputs));const o=hI(
+t,e.ids);n.push(...o.problems);for(const m of s.warnings)m.at===void 0&&e.warnings.some(({message:p})=>p===m.message)||e.warnings.push(m);for(const m of s.problems){
+if(m.code!=="invalid-input")continue;const g=e.inputProblems.get(m.message);g?g.jobs.push(t.id):e.inputProblems.set(m.message,{problem:m,jobs:[t.id]})}for(const m of s.
+missing)e.missing.set(m,[...e.missing.get(m)??[],t.id]);for(const{problem:m,isMistake:g}of mI(t))(g?n:e.warnings).push(m);const i=s.machine?.credentialsPath;i&&
+e.warnings.push(PC(t,i.at));const a=wC(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
+inputs.dryRun&&e.warnings.push(v2(t,c));const u=aI(t);if(u){n.push(u);return}const l=fo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
+roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
+jobs},...s.moves&&{moves:s.moves}};n.push(...cI(f,e.inputs));const d=bC(f);d&&e.warnings.push(d);const h=on(f).flatMap(m=>NC({...f,machine:m})??[]);return n.push(
+...h.slice(0,1)),f}r(RC,"planJob");function jC(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
+...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(jC,"ofInput");const PC=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
+ key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
+"keyFileWarning"),DC={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function UC(e,t){return{code:"missing-input",message:`\
+input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
+", set ${DC[e]}, or write ${e} under runs-on.with.`}}r(UC,"missingInput");const BC={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function FC(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||GC(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===is.image;(ia(i,e)||n===void 0&&
+u||ra(i)?s:o).push(WC(i,e))}return{problems:s,warnings:o}}r(FC,"unfoundTargets");const ia=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ra=r(
+({kind:e,name:t})=>e==="uses"&&dh(t),"isAction");function GC(e,t,{job:n,machine:s},o){if(ia(e,t)||ra(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=BC[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
+if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
+`${l}/`))}r(GC,"isFound");function WC(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:QM(
+o)};const u=r((d,h)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:h}),"problem");if(ia(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
+e foreach or until for a loop.");if(ra(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,mh);if(e.kind==="trigger"){const d=`Put it into \
+this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
+input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
+ction '${o}'.`,f)}r(WC,"unfound");const JC=4*1024*1024,HC=5;async function zC(e,t){const n=(0,F.resolve)(e);for(let s=(0,F.dirname)((0,F.resolve)(e,t));s.startsWith(
+n);s=(0,F.dirname)(s)){const o=await KC(s);if(o!==void 0){const i=await VC(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,F.dirname)(s))break}}r(zC,"ch\
+eckedOut");async function KC(e){const t=(0,F.join)(e,".git"),n=await(0,X.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await us(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,F.isAbsolute)(s)?s:(0,F.join)(e,s)}r(KC,"gitFolder");async function VC(e){const t=(await us(
+(0,F.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,F.resolve)(e,t);let s=(await us((0,F.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<HC;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await us((0,F.join)(n,i)))?.trim()??YC(await us(
+(0,F.join)(n,"packed-refs"))??"",i)}}r(VC,"headOf");const YC=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function us(e){const t=await(0,X.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>JC))return(0,X.
+readFile)(e,"utf8").catch(()=>{})}r(us,"small");const qC=D(import.meta.url)("node:child_process"),XC=[3,11],ZC=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+QC=/\b[rR]?[fF][rR]?["']/,eL=1e4,tL=8*1024*1024,nL=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3820,448 +3828,448 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function QC(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=eL(await tL(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Sp(o,KC),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Sp(o,[3,12])&&l.variants.some(m=>YC.test(m));(i||l.isShell||!d&&VC.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(QC,"pythonSy\
-ntax");const Sp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function eL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(eL,"answ\
-erOf");function tL(e,t){return new Promise(n=>{const s=(0,zC.spawn)("python3",["-I","-S","-c",ZC],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:qC,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>XC&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(tL,"compiled");const nL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,sL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-vp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,oL=/^[\w./-]+\.txt$/;function iL(e){return e.join(`
+`;async function sL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=oL(await iL(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Sp(o,XC),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!Sp(o,[3,12])&&l.variants.some(m=>QC.test(m));(i||l.isShell||!d&&ZC.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(sL,"pythonSy\
+ntax");const Sp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function oL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(oL,"answ\
+erOf");function iL(e,t){return new Promise(n=>{const s=(0,qC.spawn)("python3",["-I","-S","-c",nL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:eL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>tL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(iL,"compiled");const rL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,aL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+vp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,cL=/^[\w./-]+\.txt$/;function uL(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=nL.exec(t)?.[1]??(oL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=sL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=rL.exec(t)?.[1]??(cL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=aL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?Ep(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
 vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(vp,""))?Ep(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Ht(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:rL}:{kind:"requirement",
-text:t}})}r(iL,"requirementLines");const rL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+ported here; editables and other options are not.'):Ht(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:lL}:{kind:"requirement",
+text:t}})}r(uL,"requirementLines");const lL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
 rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Ep=r((e,t)=>({kind:"refused",message:`"${Ht(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),_p=r(e=>e.replace(vp,"")!==e,"hasHash"),aL="-c ",cL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function uL(e,t){
-if(!t.some(_p))return[...e].find(n=>cL.has(n))}r(uL,"extraIndexOf");async function Op(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+hint:t}),"noRequirement"),_p=r(e=>e.replace(vp,"")!==e,"hasHash"),fL="-c ",dL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function mL(e,t){
+if(!t.some(_p))return[...e].find(n=>dL.has(n))}r(mL,"extraIndexOf");async function Op(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
 nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Tp(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const h=[...d.requirements,...d.constraints.map(g=>aL+g)];fL(d,f);const m=uL([...c.env.keys(),...c.secrets.keys()],h);m&&s.set(m,dL(m)),
+folder:".",from:[]},d,f);const h=[...d.requirements,...d.constraints.map(g=>fL+g)];pL(d,f);const m=mL([...c.env.keys(),...c.secrets.keys()],h);m&&s.set(m,gL(m)),
 o.set(i,{...a,machine:{...c,requirements:h}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(Op,"resolveRequirements");async function Tp(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of iL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of uL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await lL(i.path,{...t,isConstraints:a},n,o)}}r(Tp,"resolveLines");async function lL(e,t,n,s){const{workspace:o,from:i}=t,a=F.posix.join(t.folder,e);if(i.
+aints";await hL(i.path,{...t,isConstraints:a},n,o)}}r(Tp,"resolveLines");async function hL(e,t,n,s){const{workspace:o,from:i}=t,a=F.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Dn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
 ""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:F.posix.dirname(a),from:[...i,a]};await Tp(u.split(/\r?\n/),
-l,n,s)}r(lL,"resolveFile");function fL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!_p(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+l,n,s)}r(hL,"resolveFile");function pL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!_p(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(fL,"checkHashes");const dL=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(pL,"checkHashes");const gL=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var mL=j(38522);const ls=512;function hL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Ap({path:o,size:i.length,mode:c,type:"0"}),Mp(i)];if(pL(o))return u;const l=Buffer.
-from(gL("path",o));return[Ap({path:"pax",size:l.length,mode:420,type:"x"}),Mp(l),...u]}),s=(0,mL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ls)]),{level:9});return s[9]=
-255,s}r(hL,"sourceArchive");const aa=r(e=>(0,Te.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),pL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+L), or give every requirement its hashes."}),"extraIndex");var bL=P(38522);const ls=512;function yL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Ap({path:o,size:i.length,mode:c,type:"0"}),Mp(i)];if(wL(o))return u;const l=Buffer.
+from(kL("path",o));return[Ap({path:"pax",size:l.length,mode:420,type:"x"}),Mp(l),...u]}),s=(0,bL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ls)]),{level:9});return s[9]=
+255,s}r(yL,"sourceArchive");const aa=r(e=>(0,Te.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),wL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function Ap(e){const t=Buffer.alloc(ls),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Ap,"header");function Mp(e){return Buffer.
-concat([e,Buffer.alloc((ls-e.length%ls)%ls)])}r(Mp,"padded");function gL(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(gL,"paxRecord");const Np=2e4,xp=256*1024*1024,bL=64*1024,yL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,bL).toString("latin1")),"isPrivateKey"),Ip=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function wL(e,t){const n=[],
+concat([e,Buffer.alloc((ls-e.length%ls)%ls)])}r(Mp,"padded");function kL(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(kL,"paxRecord");const Np=2e4,xp=256*1024*1024,$L=64*1024,SL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,$L).toString("latin1")),"isPrivateKey"),Ip=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function vL(e,t){const n=[],
 s=wm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Np||a>xp,"isTooMuch"),u=r(async l=>{const f=await(0,X.realpath)((0,F.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,X.stat)(f),h=f===void 0?"..":(0,F.relative)(e,f).split(F.sep).join("/");if(f===void 0||!d?.isFile()||h.startsWith("../")||s(h)){o.push(l);return}if(a+=d.
-size,c())return;const m=await(0,X.readFile)(f);yL(m)&&i.push(l),n.push({path:l,content:m,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of km(e)){
-if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(wL,"source_collect");function kL({files:e,isTooMuch:t},n){if(t)return{code:"source-\
+size,c())return;const m=await(0,X.readFile)(f);SL(m)&&i.push(l),n.push({path:l,content:m,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of km(e)){
+if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(vL,"source_collect");function EL({files:e,isTooMuch:t},n){if(t)return{code:"source-\
 too-large",message:`input "source" matches more than ${`${Np.toLocaleString("en-US")} files and ${xp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data int\
 o a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, relativ\
-e to the workspace; is actions/checkout an earlier step?"}}r(kL,"mistakeIn");function $L({stray:e,keys:t}){const n={code:"source-link",message:`input "source": \
+e to the workspace; is actions/checkout an earlier step?"}}r(EL,"mistakeIn");function _L({stray:e,keys:t}){const n={code:"source-link",message:`input "source": \
 ignored, because these links do not lead to a file of the workspace that may be sent: ${Ip(e)}.`},s={code:"source-private-key",message:`input "source": these fi\
 les look like private keys, and are sent to the bucket and to every task: ${Ip(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key int\
-o Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r($L,"warningsOf");async function SL(e){const{patterns:t}=e;let n;try{n=
-await wL(await(0,X.realpath)(e.workspace),FA(t))}catch(i){if(!(i instanceof co))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "sourc\
-e": ${c}`}],warnings:[]}}const s=kL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:hL(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:$L(n)}}r(SL,"collectSource");async function vL({runner:e,environment:t,gitHub:n},s){const o=g2(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=ys(t).problems.map(NL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await xL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:h}=await EL(i,u);if(h.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:h};const m=await OL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...m.files&&
-{files:m.files},now:new Date(s)},p=$p(g),b=await QC(p.python,{isDefaultImage:ML(p.plan,i).every(T=>T===is.image),environment:t}),y=p.plan&&await Op(p.plan,u),{source:w,
-...k}=await _L(i,u),$=p.plan&&k.problems.length===0?PC(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Nc(p.secrets),v=r(T=>T.map(M=>Cc(M,S)),"masked"),E=y&&
-Gh(y.plan,i.only),_=v([...bn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await IL(p.plan,u):[],...k.problems,...m.
+o Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(_L,"warningsOf");async function OL(e){const{patterns:t}=e;let n;try{n=
+await vL(await(0,X.realpath)(e.workspace),FA(t))}catch(i){if(!(i instanceof co))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "sourc\
+e": ${c}`}],warnings:[]}}const s=EL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:yL(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:_L(n)}}r(OL,"collectSource");async function TL({runner:e,environment:t,gitHub:n},s){const o=b2(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=ys(t).problems.map(LL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await RL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:h}=await AL(i,u);if(h.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:h};const m=await NL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...m.files&&
+{files:m.files},now:new Date(s)},p=$p(g),b=await sL(p.python,{isDefaultImage:CL(p.plan,i).every(T=>T===is.image),environment:t}),y=p.plan&&await Op(p.plan,u),{source:w,
+...k}=await ML(i,u),$=p.plan&&k.problems.length===0?FC(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Nc(p.secrets),v=r(T=>T.map(M=>Cc(M,S)),"masked"),E=y&&
+Gh(y.plan,i.only),_=v([...bn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await jL(p.plan,u):[],...k.problems,...m.
 problems]);return{inputs:i,file:f.file,definitionText:f.text,...E&&_.length===0&&{plan:{...E.plan,warnings:v(E.plan.warnings)},whole:y.plan,sources:g},...w&&{source:w},
-secrets:S,problems:_,warnings:v([...bn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...TL(m.files,w?.paths)])}}r(vL,"prepare");
-async function EL(e,t){const n=await Cp({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Cp({workspace:t,path:e.paramsFile,input:"params_fil\
-e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(EL,"readTexts");const _L=r(async(e,t)=>e.source.length>0?SL({workspace:t,patterns:e.
-source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function OL({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await JA(
-t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(OL,"matchedFiles");function TL(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
+secrets:S,problems:_,warnings:v([...bn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...xL(m.files,w?.paths)])}}r(TL,"prepare");
+async function AL(e,t){const n=await Cp({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Cp({workspace:t,path:e.paramsFile,input:"params_fil\
+e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(AL,"readTexts");const ML=r(async(e,t)=>e.source.length>0?OL({workspace:t,patterns:e.
+source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function NL({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await JA(
+t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(NL,"matchedFiles");function xL(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
 a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it m\
-atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(TL,"fil\
-esNotSent");async function AL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=$p({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
+atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(xL,"fil\
+esNotSent");async function IL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=$p({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
 plan&&await Op(a.plan,c),l=u&&Gh(u.plan,o.only),f=r(p=>p.map(b=>Cc(b,i)),"masked"),d=f([...bn(a.problems),...l?.problems??[]]),h=new Set(e.warnings.map(({message:p})=>p)),
 m=f(a.warnings).filter(({message:p})=>!h.has(p));if(!l||d.length>0)return{...e,problems:d,warnings:m};const g={...l.plan,warnings:f(l.plan.warnings)};return{...e,
-plan:g,whole:u.plan,problems:d,warnings:m}}r(AL,"withFiles");const ML=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
-NL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Cp(e){const t=await Dn(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
-text:n,problems:s}=b1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Cp,"prepare_readText");async function xL({outsiders:e,eventName:t,commit:n},s,o){if(!e||
+plan:g,whole:u.plan,problems:d,warnings:m}}r(IL,"withFiles");const CL=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
+LL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Cp(e){const t=await Dn(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
+text:n,problems:s}=b1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Cp,"prepare_readText");async function RL({outsiders:e,eventName:t,commit:n},s,o){if(!e||
 s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" wi\
 th "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.code==="fork")return i("gives this job's cl\
-oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await GC(
+oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await zC(
 o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`can be triggered by outsiders, and the definitio\
-n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(xL,"unsafeEvent");async function IL(e,t){const n=[];for(const{
+n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(RL,"unsafeEvent");async function jL(e,t){const n=[];for(const{
 job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials_path`,c=await Dn({workspace:t,path:i.value,input:"\
 credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,
 a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.'});continue}const u=pl(new TextDecoder().decode(
 c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the i\
-nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(IL,"keyFileProblems");async function CL(e,t,{definitionText:n,source:s}){const{plan:o}=e,
+nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(jL,"keyFileProblems");async function PL(e,t,{definitionText:n,source:s}){const{plan:o}=e,
 [i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
-runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:aa(s.archive)},...LL(o),library:Fs,task_contract:Bs};await Promise.
-all([...s?RL(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ye(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(CL,"stageRun");function LL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(LL,"stage_globOf");function RL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Ni(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(RL,"putSource");const jL=1.1;function PL(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*jL)&&
-(a=i,s.outputs({batch_jobs:mu(o)}))}}}r(PL,"earlyOutputs");const Mo=100,DL=10,UL=3,BL=15e3,FL=6e4;async function GL(e,t){const{getOctokit:n}=await j.e(413).then(
-j.bind(j,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Q0(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(GL,"clientOf");function WL(e){
-let t;const n=r(()=>(t??=GL(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:BL,totalMs:FL,
+runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:aa(s.archive)},...DL(o),library:Fs,task_contract:Bs};await Promise.
+all([...s?UL(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ye(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
+`,"application/json")])}r(PL,"stageRun");function DL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(DL,"stage_globOf");function UL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Ni(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(UL,"putSource");const BL=1.1;function FL(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*BL)&&
+(a=i,s.outputs({batch_jobs:mu(o)}))}}}r(FL,"earlyOutputs");const Mo=100,GL=10,WL=3,JL=15e3,HL=6e4;async function zL(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Q0(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(zL,"clientOf");function KL(e){
+let t;const n=r(()=>(t??=zL(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:JL,totalMs:HL,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,h,m,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(h,{...m,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ie("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,h,m,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(h,{...m,request:{signal:b,fetch:k}});if(!ca($))
-throw new Ie("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const h=[];for(let m=1;m<=UL;m++){const g=`GET ${s}/commi\
+throw new Ie("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const h=[];for(let m=1;m<=WL;m++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Mo,page:m},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(h.push(...w.map(JL)),w.length<Mo)break}return h},"checkRuns");let u;const l=r(()=>{const d=r(h=>h?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(h.push(...w.map(VL)),w.length<Mo)break}return h},"checkRuns");let u;const l=r(()=>{const d=r(h=>h?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},h=>Number.isSafeInteger(d(h).databaseId)).then(h=>Number(d(h).databaseId)),u},
-"authorId"),f=r(async(d,h)=>{const m=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=DL;g++){const b=await i("list comments in",m,{per_page:Mo,page:g},Array.isArray),
+"authorId"),f=r(async(d,h)=>{const m=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=GL;g++){const b=await i("list comments in",m,{per_page:Mo,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(h)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Mo)return}},"\
 findComment");return{createCheckRun(d){const h=r(async()=>(await c(String(d.head_sha))).find(({externalId:m})=>m===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,h)},async updateCheckRun(d,h){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,h,ca)},checkRuns:c,async upsertComment(d,{
 marker:h,body:m,isOnlyUpdate:g}){const p=await f(d,h);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:m},ca);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:m},()=>f(d,h))}}}}r(WL,"gitHubApi");const ca=r(e=>Number.isSafeInteger(e?.id),"hasId"),JL=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:m},()=>f(d,h))}}}}r(KL,"gitHubApi");const ca=r(e=>Number.isSafeInteger(e?.id),"hasId"),VL=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Lp={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},HL=r(e=>e in Lp,"hasMeaning"),Rp=r(e=>{const t=Lp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ua=10,No=4e3,
-la=200,fa=12;function jp(e,t=ua){const n=Ts(e),s=Dp(n.plan.workflow.file),o=li(n).map(c=>zL(c,s)),i=[...KL(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+from outside, SIGTERM"},YL=r(e=>e in Lp,"hasMeaning"),Rp=r(e=>{const t=Lp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ua=10,No=4e3,
+la=200,fa=12;function jp(e,t=ua){const n=Ts(e),s=Dp(n.plan.workflow.file),o=li(n).map(c=>qL(c,s)),i=[...XL(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
 workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,la),message:xo(c)}));return[...da(i,t,"cause"),...da(a,t,"warning")]}r(jp,"annotationsOf");function Pp(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Dp(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:xo(s.message+o)}]});return da(
-n,t.limit??ua,"problem")}r(Pp,"problemAnnotations");function zL(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,fa).map(
+n,t.limit??ua,"problem")}r(Pp,"problemAnnotations");function qL(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,fa).map(
 m=>io(m.combination)),c=s.length>fa?`, and ${z(s.length-fa)} more`:"",u=i>1&&s.length>0?`${z(s.length)} of ${B(i,"combination")}: ${a.map(m=>`[${m}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&HL(l)?Rp(l):"",h=[Xe(n),u,d,n.hint??""].filter(m=>m!=="");return{path:n.file?.path??t,startLine:n.file?.line??fi(o,n),
+"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&YL(l)?Rp(l):"",h=[Xe(n),u,d,n.hint??""].filter(m=>m!=="");return{path:n.file?.path??t,startLine:n.file?.line??fi(o,n),
 level:"failure",title:ce(uw(e),la),message:xo(h.join(`
-`))}}r(zL,"failureAnnotation");const KL=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ce(`${t.workflow.name}\
+`))}}r(qL,"failureAnnotation");const XL=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ce(`${t.workflow.name}\
  was aborted`,la),message:xo([Xe(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function da(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${B(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,No).toWellFormed()}]}r(da,"limited");const xo=r(e=>{const t=qe(
-e.slice(0,No*2)).trim();return t.length<=No?t:`${t.slice(0,No-1).toWellFormed()}\u2026`},"cutMessage"),Dp=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),VL=[{
+e.slice(0,No*2)).trim();return t.length<=No?t:`${t.slice(0,No-1).toWellFormed()}\u2026`},"cutMessage"),Dp=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),ZL=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[ma,...YL]=VL,Up={jobRows:5,warnings:3,gridCells:0,params:0},qL=[{...ma,jobRows:300,
-warnings:50,gridCells:600,params:100},{...ma,jobRows:50,warnings:10,gridCells:0,params:20},{...ma,...Up},...YL.map(e=>({...e,...Up}))];function ha(e,t){let n="";
-for(const[s,o]of qL.entries())if(n=e(o,s===0),Nt(n)<=t)return n;return pa(n,t)}r(ha,"detail_fitting");const Bp=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[ma,...QL]=ZL,Up={jobRows:5,warnings:3,gridCells:0,params:0},eR=[{...ma,jobRows:300,
+warnings:50,gridCells:600,params:100},{...ma,jobRows:50,warnings:10,gridCells:0,params:20},{...ma,...Up},...QL.map(e=>({...e,...Up}))];function ha(e,t){let n="";
+for(const[s,o]of eR.entries())if(n=e(o,s===0),Nt(n)<=t)return n;return pa(n,t)}r(ha,"detail_fitting");const Bp=`
 
 \u2026`;function pa(e,t){if(Nt(e)<=t)return e;const n=Math.max(0,t-Nt(Bp)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Bp}`}r(pa,"cutToBytes");const ga=9e5,Io=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Co={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Lo=50,Ro=6e4,Fp=250,XL=255,ZL=r((e,t)=>({...eR(e),status:"\
-in_progress",started_at:Gp(t.startedMs),output:ya(t)}),"checkRunStart"),QL=r(e=>({status:"in_progress",output:ya(e)}),"checkRunProgress");function ba(e){const t=ya(
-e),n=e.annotations.map(tR),s=n.slice(0,Lo),o=[{status:"completed",conclusion:e.conclusion,completed_at:Gp(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Lo;i<n.length;i+=Lo)o.push({output:{...t,annotations:n.slice(i,i+Lo)}});return o}r(ba,"checkRunEnd");const eR=r(e=>({name:ce(e.name,Fp),head_sha:e.headSha,
+`,"page"),Co={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Lo=50,Ro=6e4,Fp=250,tR=255,nR=r((e,t)=>({...oR(e),status:"\
+in_progress",started_at:Gp(t.startedMs),output:ya(t)}),"checkRunStart"),sR=r(e=>({status:"in_progress",output:ya(e)}),"checkRunProgress");function ba(e){const t=ya(
+e),n=e.annotations.map(iR),s=n.slice(0,Lo),o=[{status:"completed",conclusion:e.conclusion,completed_at:Gp(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Lo;i<n.length;i+=Lo)o.push({output:{...t,annotations:n.slice(i,i+Lo)}});return o}r(ba,"checkRunEnd");const oR=r(e=>({name:ce(e.name,Fp),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),ya=r(e=>({title:ce(e.title,Fp),summary:pa(
-e.summary,Ro)}),"outputOf"),tR=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,XL)}),"checkAnnotation"),Gp=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),nR=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function jo(e,t){const[n="",...s]=e.trim().split(`
+e.summary,Ro)}),"outputOf"),iR=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,tR)}),"checkAnnotation"),Gp=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),rR=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function jo(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=Ze(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${jo(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(nR))i.push(Wp(o.slice(a,c.index),t)),i.push(Ze(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(rR))i.push(Wp(o.slice(a,c.index),t)),i.push(Ze(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Wp(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(jo,"whatToDo");const Wp=r((e,t)=>K(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),sR=3,Jp=20,Hp=24,oR=2e5;function iR(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>cR({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${B(i.length,"more cause")} (${B(a,"task")}).`)}return[...t.length>1?[rR(e,s)]:[],...o].join(`
+`)}`}r(jo,"whatToDo");const Wp=r((e,t)=>K(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),aR=3,Jp=20,Hp=24,cR=2e5;function uR(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>dR({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${B(i.length,"more cause")} (${B(a,"task")}).`)}return[...t.length>1?[lR(e,s)]:[],...o].join(`
 
-`)}r(iR,"failuresSection");function rR(e,t){return Qe([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(uR,"failuresSection");function lR(e,t){return Qe([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),pe(Xe(n.failure).trimStart().split(`
-`)[0]??"",120),zp(n),`${aR(n)} ${wa(n,e)}`]))}r(rR,"overview");const zp=r(e=>`${z(Math.max(1,e.combinations.length))} of ${z(e.job.planned.combinations.length)}`,
-"tasksText"),aR=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),Kp=r(e=>{const t=e.
+`)[0]??"",120),zp(n),`${fR(n)} ${wa(n,e)}`]))}r(lR,"overview");const zp=r(e=>`${z(Math.max(1,e.combinations.length))} of ${z(e.job.planned.combinations.length)}`,
+"tasksText"),fR=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),Kp=r(e=>{const t=e.
 failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),wa=r((e,t)=>{const{file:n}=e.
-failure;if(n)return Ue(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=fi(e.job,e.failure);return Ue(K(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function cR(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Kp(t)} at ${wa(t,e)}`:wa(t,e),t.job.planned.
-combinations.length>1?`${zp(t)} tasks`:"",s.exitCode===void 0?"":Rp(s.exitCode),t.combinations.length===1?fR(t,e.links):""].filter(f=>f!==""),a=uR(s),c={lines:n.
+failure;if(n)return Be(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=fi(e.job,e.failure);return Be(K(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function dR(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Kp(t)} at ${wa(t,e)}`:wa(t,e),t.job.planned.
+combinations.length>1?`${zp(t)} tasks`:"",s.exitCode===void 0?"":Rp(s.exitCode),t.combinations.length===1?pR(t,e.links):""].filter(f=>f!==""),a=mR(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ce(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Kp(t)}`],i.join(" \xB7 "),...l===""?[]:[
-jo(l,600)],...lR({...e,verdict:o?e.verdict:""},u?a:""),...u?[Ze(a,{...c,lines:Math.min(c.lines,Hp)})]:[],...t.combinations.length>1?[dR(e)]:[],...a!==""&&(!u||a.
+jo(l,600)],...hR({...e,verdict:o?e.verdict:""},u?a:""),...u?[Ze(a,{...c,lines:Math.min(c.lines,Hp)})]:[],...t.combinations.length>1?[gR(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Hp)?[Me("Traceback",Ze(a,c))]:[],...mR(t,a,n)].join(`
+`).length>Hp)?[Me("Traceback",Ze(a,c))]:[],...bR(t,a,n)].join(`
 
-`)}r(cR,"causeText");function uR({traceback:e="",message:t,origin:n}){const s=qe(e.slice(-oR)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==qe(t).trim()?s:""}r(uR,"failures_evidenceOf");function lR(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${z(n.messages)} similar \
+`)}r(dR,"causeText");function mR({traceback:e="",message:t,origin:n}){const s=qe(e.slice(-cR)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==qe(t).trim()?s:""}r(mR,"failures_evidenceOf");function hR(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${z(n.messages)} similar \
 messages; this is the first.`]:[],i=qe(Xe(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[pe(i),...o]:[Ze(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(lR,"messageText");const fR=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=io(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(hR,"messageText");const pR=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=io(n.combination);return[s===
 ""?"":pe(s,160),Vp(n),n.attempts>1?`${z(n.attempts)} tries`:"",Yp(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Vp=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":tn(lt(e.endedMs-e.startedMs)),"timeText");function Yp(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Ue("log",o)}r(Yp,"logLink");function dR(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=nm(s.map(m=>m.combination)),i=o.length>sR,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(m=>m.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Be("log",o)}r(Yp,"logLink");function gR(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=nm(s.map(m=>m.combination)),i=o.length>aR,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(m=>m.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(m=>({title:K(m,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(m=>[String(
-m.index),...i?[K(io(m.combination),160)]:o.map(g=>K(P(m.combination.matrix.get(g)??""),60)),Vp(m),...c?[String(m.attempts)]:[],...a?[Yp(t.job,m,n)]:[]],"row"),f=Qe(
+m.index),...i?[K(io(m.combination),160)]:o.map(g=>K(j(m.combination.matrix.get(g)??""),60)),Vp(m),...c?[String(m.attempts)]:[],...a?[Yp(t.job,m,n)]:[]],"row"),f=Qe(
 u,s.slice(0,Jp).map(l)),d=s.slice(Jp),h=t.combinations.length-s.length;return[f,...d.length>0?[Me(`${B(d.length,"more failed task")}`,Qe(u,d.map(l)))]:[],...h>0?
 [`\u2026 and ${B(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(dR,"failedTasks");function mR(e,t,n){const s=new Set([...t.split(`
+`)}r(gR,"failedTasks");function bR(e,t,n){const s=new Set([...t.split(`
 `),...Xe(e.failure).split(`
 `)].map(qp)),o=(e.failure.lastLines??[]).filter(u=>!s.has(qp(u)));if(o.every(u=>ce(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
 a=fu(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Me("Last lines of the task",Ze(a.join(`
-`),i),c)]}r(mR,"logText");const qp=r(e=>qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function ka(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`),i),c)]}r(bR,"logText");const qp=r(e=>qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function ka(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-a.createdMs),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),
-i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(ka,"timesOf");function hR(e){const t=new Map(e.jobs.map(a=>[a.planned.
+i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(ka,"timesOf");function yR(e){const t=new Map(e.jobs.map(a=>[a.planned.
 job.id,a])),n=r(a=>ka(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];
-let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(hR,"criticalPath");const $a=r(({provisioningModel:e})=>e==="ST\
+let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(yR,"criticalPath");const $a=r(({provisioningModel:e})=>e==="ST\
 ANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Xp(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":
 `${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,$a(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}r(Xp,"machineText");const Zp=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+($a(e)&&`, ${$a(e)}`),"shortMachineText");function pR(e){
+n=>n!=="").join(", ")}r(Xp,"machineText");const Zp=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+($a(e)&&`, ${$a(e)}`),"shortMachineText");function wR(e){
 const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Wc(c,n),l=r(d=>d?Mt(d):"","hours"),f=n&&u?.amount!==void 0?K(Ms(u.amount,n)):"";return[K(c.planned.
 job.id,80),K(Xp(c.planned.machine),120),K(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?z(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),
 ...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[Qe(a,o)+(i>0?`
 
-\u2026 and ${B(i,"more job")}.`:""),gR(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${B(i,"more job")}.`:""),kR(t,n)].filter(c=>c!=="").join(`
 
-`)}r(pR,"machinesTable");function Sa(e,t){const n=Jc(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ms(n.amount,t)}`:"";return[by(n),s].filter(o=>o!==
-"").join(", ")}r(Sa,"costLine");function gR(e,t){const n=Sa(e,t);if(n==="")return"";const s=t?bR(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>pe(i,80)).join(", ")}.`:"";return`Together ${K(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(gR,"\
-totalText");function bR(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>On(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Fc(o)))]}r(bR,"unpricedOf");function yR(e){const{outcome:t,links:n}=e,s=kR(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(wR,"machinesTable");function Sa(e,t){const n=Jc(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ms(n.amount,t)}`:"";return[by(n),s].filter(o=>o!==
+"").join(", ")}r(Sa,"costLine");function kR(e,t){const n=Sa(e,t);if(n==="")return"";const s=t?$R(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>pe(i,80)).join(", ")}.`:"";return`Together ${K(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(kR,"\
+totalText");function $R(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>On(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Fc(o)))]}r($R,"unpricedOf");function SR(e){const{outcome:t,links:n}=e,s=ER(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Zp(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ka(f,t.endedMs);return[K(f.planned.job.id,80),$R(f),tn(SR(f)),...o?[
-ER(f,n)]:[],d?tn(lt(d.queueMs)):"",d?.runMs===void 0?"":tn(lt(d.runMs)),...i?[wR(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ka(f,t.endedMs);return[K(f.planned.job.id,80),_R(f),tn(OR(f)),...o?[
+AR(f,n)]:[],d?tn(lt(d.queueMs)):"",d?.runMs===void 0?"":tn(lt(d.runMs)),...i?[vR(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${B(u,"more job")}.`:"";return Qe(a,c)+l}r(yR,"jobsTable");const wR=r(e=>tn(K(Zp(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function kR(e,{
-badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!Ke(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(kR,"chosen");const $R=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":K(e.reason??"",160);return tn(
-um[e.status])+(t===""?"":`: ${t}`)},"resultText"),SR=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${z(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=vR(e),i=o>0?`, ${z(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${z(a)} reused`:"";return`${z(s)} / ${z(t)}${c}${i}`},"jobs_table_tasksText"),vR=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function ER(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
-`try ${n.attempt+1}`,o=Ue(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Ue("console",i)}`}).join(" ")}r(ER,"log\
-Links");const _R=12,OR=12,TR=60,AR=4;function MR(e,t){const n=nm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
-"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>TR)return;const i=`Matrix of ${e.
-planned.job.id} (${B(e.combinations.length,"combination")})`,a=e.combinations.length<=t?NR(e.combinations,n):void 0;if(a!==void 0)return Me(i,a);const c=LR(e,n);
-return c===void 0?void 0:Me(`${i}: where failures are`,c)}r(MR,"matrixGrid");function NR(e,t){const n=t.map(c=>CR(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
-4;if(t.length>3||!s)return;if(t.length===1)return IR(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>_R)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(h=>fs(c.combination.matrix.get(h))),l=JSON.stringify(u),
+\u2026 and ${B(u,"more job")}.`:"";return Qe(a,c)+l}r(SR,"jobsTable");const vR=r(e=>tn(K(Zp(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function ER(e,{
+badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!Ve(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(ER,"chosen");const _R=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":K(e.reason??"",160);return tn(
+um[e.status])+(t===""?"":`: ${t}`)},"resultText"),OR=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${z(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=TR(e),i=o>0?`, ${z(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${z(a)} reused`:"";return`${z(s)} / ${z(t)}${c}${i}`},"jobs_table_tasksText"),TR=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function AR(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
+`try ${n.attempt+1}`,o=Be(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Be("console",i)}`}).join(" ")}r(AR,"log\
+Links");const MR=12,NR=12,xR=60,IR=4;function CR(e,t){const n=nm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
+"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>xR)return;const i=`Matrix of ${e.
+planned.job.id} (${B(e.combinations.length,"combination")})`,a=e.combinations.length<=t?LR(e.combinations,n):void 0;if(a!==void 0)return Me(i,a);const c=DR(e,n);
+return c===void 0?void 0:Me(`${i}: where failures are`,c)}r(CR,"matrixGrid");function LR(e,t){const n=t.map(c=>PR(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
+4;if(t.length>3||!s)return;if(t.length===1)return jR(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>MR)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(h=>fs(c.combination.matrix.get(h))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=fs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Qp(c)),a.set(l,f)}return Qe([...i.map(c=>({title:K(c,
-40)})),...o.values.map(c=>({title:K(`${o.key}=${c}`,40)}))],xR([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(NR,"g\
-ridOf");function xR(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,h)=>d===s.cells[h])&&l.slice(0,-1).
-every((d,h)=>d===s.head[h]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=AR&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,h)=>{const m=u?c?.head[h]??d:d;return m===d?K(d,60):`${K(d,60)} \u2026 ${K(m,60)}`});t.push([...f,...l.cells])}n=a}return t}r(xR,"merged");const IR=r(
+40)})),...o.values.map(c=>({title:K(`${o.key}=${c}`,40)}))],RR([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(LR,"g\
+ridOf");function RR(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,h)=>d===s.cells[h])&&l.slice(0,-1).
+every((d,h)=>d===s.head[h]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=IR&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,h)=>{const m=u?c?.head[h]??d:d;return m===d?K(d,60):`${K(d,60)} \u2026 ${K(m,60)}`});t.push([...f,...l.cells])}n=a}return t}r(RR,"merged");const jR=r(
 (e,t)=>`${pe(t,40)}: ${e.map(n=>`${Qp(n)} ${K(fs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Qp=r(e=>e.reusedFrom===void 0?ro(e.status):`${ro(e.
-status)} reused`,"pictureOf"),fs=r(e=>e===void 0?"":P(e),"cellText"),CR=r((e,t)=>[...new Set(e.map(n=>fs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function LR(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=fs(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),fs=r(e=>e===void 0?"":j(e),"cellText"),PR=r((e,t)=>[...new Set(e.map(n=>fs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function DR(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=fs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,OR);return Qe([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${K(o.key,
-40)} = ${K(o.value,60)}`,`${z(o.failed)} of ${z(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(LR,"failureShares");const RR=40,jR=120,va=24,Ea=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,NR);return Qe([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${K(o.key,
+40)} = ${K(o.value,60)}`,`${z(o.failed)} of ${z(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(DR,"failureShares");const UR=40,BR=120,va=24,Ea=r(
 (e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),eg=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),PR=r(e=>e.map(t=>({job:t.planned.job,picture:ro(t.status),note:DR(t)})),"nodesOf"),DR=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),FR=r(e=>e.map(t=>({job:t.planned.job,picture:ro(t.status),note:GR(t)})),"nodesOf"),GR=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${z(t)} of ${z(n)}`},"doneText");function tg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>RR||n.length>jR))return eg([`flowchart ${UR(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Ea(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Ea(s.job.id)}`.trim()}${o}"]`}),...n])}r(tg,"graph");function UR(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>UR||n.length>BR))return eg([`flowchart ${WR(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${Ea(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Ea(s.job.id)}`.trim()}${o}"]`}),...n])}r(tg,"graph");function WR(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(UR,"depthOf");function BR(e){const t=hR(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=va?n:zR(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>HR(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(WR,"depthOf");function JR(e){const t=yR(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=va?n:qR(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>YR(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Ea(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const h=d.endedMs??e.endedMs,m=d.runningMs??h,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=B(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(m)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(m)}, ${i(h)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
 `, critical path: ${ce(c,160)}`:""}${u>0?`; ${B(u,"shorter job")} not shown`:""}`,diagram:eg(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
-"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${JR(o)}`,...a])}}r(BR,"timeline");const FR={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},GR={second:1e3,minute:6e4,hour:36e5,day:864e5},WR=5;function JR(e){for(const t of["second","minute","hour","day"]){const n=FR[t].find(s=>s*
-GR[t]*WR>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(JR,"tickInterval");const HR=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function zR(e,t,n){const s=r(a=>{const c=ka(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-va),...o].slice(0,va));return e.filter(a=>i.has(a))}r(zR,"longest");function KR({jobs:e,status:t},n){if(Ke(t))
+"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${VR(o)}`,...a])}}r(JR,"timeline");const HR={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},zR={second:1e3,minute:6e4,hour:36e5,day:864e5},KR=5;function VR(e){for(const t of["second","minute","hour","day"]){const n=HR[t].find(s=>s*
+zR[t]*KR>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(VR,"tickInterval");const YR=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function qR(e,t,n){const s=r(a=>{const c=ka(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-va),...o].slice(0,va));return e.filter(a=>i.has(a))}r(qR,"longest");function XR({jobs:e,status:t},n){if(Ve(t))
 return"";const s=e.reduce((c,{planned:u})=>c+u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||
 i===0)return"";const a=i===1?"the task that did not succeed":`the ${B(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?
-"one result is":`${z(o)} results are`} kept.`:`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(KR,"resumeTex\
-t");const VR=8,YR=100,ng=2e4;function qR({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=He(t);return e.filter(({status:i})=>i==="FAILED").
-flatMap(i=>{const[a=""]=In(i.planned.job.id,new Map).split("/"),c=XR(i,a,n.has(i.planned.job.id)),u=r(l=>De(l,s)===l,"isPublic");return c.length<=YR&&c.every(u)?
-c:u(a)?[a]:[]})}r(qR,"onlyEntries");function XR(e,t,n){const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:ZR(e,s),a=new Set;
-for(const c of s){const u=_a(c),l=u.find(d=>i.has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(XR,"run_again_entriesOf");
-const _a=r(({combination:{matrix:e}})=>In("",e).split("/").slice(1),"valuesOf");function ZR({combinations:e},t){const n=new Map;for(const o of t)for(const i of _a(
+"one result is":`${z(o)} results are`} kept.`:`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(XR,"resumeTex\
+t");const ZR=8,QR=100,ng=2e4;function ej({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=ze(t);return e.filter(({status:i})=>i==="FAILED").
+flatMap(i=>{const[a=""]=In(i.planned.job.id,new Map).split("/"),c=tj(i,a,n.has(i.planned.job.id)),u=r(l=>Ue(l,s)===l,"isPublic");return c.length<=QR&&c.every(u)?
+c:u(a)?[a]:[]})}r(ej,"onlyEntries");function tj(e,t,n){const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:nj(e,s),a=new Set;
+for(const c of s){const u=_a(c),l=u.find(d=>i.has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(tj,"run_again_entriesOf");
+const _a=r(({combination:{matrix:e}})=>In("",e).split("/").slice(1),"run_again_valuesOf");function nj({combinations:e},t){const n=new Map;for(const o of t)for(const i of _a(
 o))n.set(i,(n.get(i)??0)+1);const s=new Set([...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of _a(
-o))s.delete(i);return s}r(ZR,"alwaysFailed");function QR(e){const t=qR(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+o))s.delete(i);return s}r(nj,"alwaysFailed");function sj(e){const t=ej(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>ng)return"";const i=Ze(s,{lines:n.length+1,characters:ng},"yaml"),a="R\
-un only what failed again";return n.length<=VR?`**${a}:**
+un only what failed again";return n.length<=ZR?`**${a}:**
 
-${i}`:Me(`${a} (${B(n.length,"line")})`,i)}r(QR,"runAgain");function sg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
-workflow.params.get(i),u=P(a),l=c?.secret?bt:u===""?"(empty)":pe(u,200);return[K(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
+${i}`:Me(`${a} (${B(n.length,"line")})`,i)}r(sj,"runAgain");function sg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+workflow.params.get(i),u=j(a),l=c?.secret?bt:u===""?"(empty)":pe(u,200);return[K(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${B(s,"more param")}.`:"";return Qe([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(sg,"paramsTable");function og(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${z(n.length)} ${n.length===1?"result":"results"} \
-reused from ${ej(n)}, ${z(s)} executed`}r(og,"reuseText");function ej(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${oj(n)}, ${z(s)} executed`}r(og,"reuseText");function oj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(ej,"originsText");const tj=20,Oa=r((e,t)=>({...e,maxBytes:t}),"within");function Po(e,t={}){const n=Ts(e),s=t.links??{},o=li(n),i=[
-QR(e),KR(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>oj(n,u),"warnings"),c=r(u=>yR({outcome:n,links:s,detail:u}),"jobs");return ha((u,l)=>{const f=[`## ${ro(n.status)}\
- ${K(n.verdict,400)}`,nj(n,t),og(n.jobs),K(js(n.plan.leftOut),1e3),sj(n),n.advice===void 0?"":`**What to do:** ${K(n.advice,600)}`,...o.length===0?[...i,a(u),c(
-u)]:[iR({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],ig(n,u,!0),K0(n,s,u),...rj(n,t,u),...l?[]:["*This pa\
-ge is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return Io(f)},t.maxBytes??ga)}r(Po,"renderSummary");function nj(e,t){
-const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Ue(pe(n.file,200),t.links?.definition?.(n.at.line)),t.commit===
-void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>K(i,40)).join(", "),gy(e.startedMs),lt(e.endedMs-e.startedMs),K(Sa(e.jobs,t.prices)),t.links?.folder===void 0?"":Ue(
-"run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(nj,"factsLine");function sj({broken:e,verdict:t}){if(!e)return"";const n=Xe(e);return[t.endsWith(
+...o("run",s)].join(" and ")}r(oj,"originsText");const ij=20,Oa=r((e,t)=>({...e,maxBytes:t}),"within");function Po(e,t={}){const n=Ts(e),s=t.links??{},o=li(n),i=[
+sj(e),XR(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>cj(n,u),"warnings"),c=r(u=>SR({outcome:n,links:s,detail:u}),"jobs");return ha((u,l)=>{const f=[`## ${ro(n.status)}\
+ ${K(n.verdict,400)}`,rj(n,t),og(n.jobs),K(js(n.plan.leftOut),1e3),aj(n),n.advice===void 0?"":`**What to do:** ${K(n.advice,600)}`,...o.length===0?[...i,a(u),c(
+u)]:[uR({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],ig(n,u,!0),K0(n,s,u),...lj(n,t,u),...l?[]:["*This pa\
+ge is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return Io(f)},t.maxBytes??ga)}r(Po,"renderSummary");function rj(e,t){
+const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Be(pe(n.file,200),t.links?.definition?.(n.at.line)),t.commit===
+void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>K(i,40)).join(", "),gy(e.startedMs),lt(e.endedMs-e.startedMs),K(Sa(e.jobs,t.prices)),t.links?.folder===void 0?"":Be(
+"run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(rj,"factsLine");function aj({broken:e,verdict:t}){if(!e)return"";const n=Xe(e);return[t.endsWith(
 n.replace(/\.$/,""))?"":pe(n,1e3),e.hint?jo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(sj,"brokenText");function oj(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${K(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${B(
-s,"more warning")}`]:[];return[...n,...o,...ij(e,t)].join(`
+`)}r(aj,"brokenText");function cj(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${K(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${B(
+s,"more warning")}`]:[];return[...n,...o,...uj(e,t)].join(`
 
-`)}r(oj,"warningsText");function ij({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(cj,"warningsText");function uj({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${K(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${B(o,"more")}`]:[];return[Me(B(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(ij,"notes");function rj(e,{prices:t},n){if(n.params===0)return[];const s=tg(PR(e.jobs)),o=BR(e),i=e.jobs.flatMap(c=>MR(c,n.gridCells)??[]),a=sg(e.plan,n.
-params);return[...s===void 0?[]:[Me("Jobs and what they need",s)],...o===void 0?[]:[Me(o.title,o.diagram)],...i.slice(0,tj),...a===void 0?[]:[Me(`Params (${e.plan.
-params.size})`,a)],Me("Run and machines",aj(e,t,n))]}r(rj,"foldedSections");function ig(e,t,n){const o=e.jobs.flatMap(c=>eu(c)??[]).filter(({advice:c})=>c!==void 0===
+`))]}r(uj,"notes");function lj(e,{prices:t},n){if(n.params===0)return[];const s=tg(FR(e.jobs)),o=JR(e),i=e.jobs.flatMap(c=>CR(c,n.gridCells)??[]),a=sg(e.plan,n.
+params);return[...s===void 0?[]:[Me("Jobs and what they need",s)],...o===void 0?[]:[Me(o.title,o.diagram)],...i.slice(0,ij),...a===void 0?[]:[Me(`Params (${e.plan.
+params.size})`,a)],Me("Run and machines",fj(e,t,n))]}r(lj,"foldedSections");function ig(e,t,n){const o=e.jobs.flatMap(c=>eu(c)??[]).filter(({advice:c})=>c!==void 0===
 n),i=o.slice(0,t.jobRows).map(({job:c,text:u,advice:l})=>`- ${pe(c,80)}: ${K(u+(l?`: ${l}`:""),400)}`),a=o.length-i.length;return[...i,...a>0?[`- \u2026 and ${B(
 a,"more job")}`]:[]].join(`
-`)}r(ig,"usageLines");const aj=r((e,t,n)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,pR({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),ig(e,n,!1)].filter(
+`)}r(ig,"usageLines");const fj=r((e,t,n)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,wR({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),ig(e,n,!1)].filter(
 s=>s!=="").join(`
 
-`),"runText"),Ta=6e4,cj=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function uj(e,t,n={}){
+`),"runText"),Ta=6e4,dj=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function mj(e,t,n={}){
 const s=Math.min(n.maxBytes??Ta,Ta)-t.length-1;return pa(`${t}
-${Po(e,Oa(n,s))}`,Ta)}r(uj,"commentBody");const lj=20,rg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ye(s)}`),...e.length>t?
-[`\u2026 and ${B(e.length-t,"more combination")}`]:[]],"combinationLines");function fj({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Po(e,Oa(n,s))}`,Ta)}r(mj,"commentBody");const hj=20,rg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ye(s)}`),...e.length>t?
+[`\u2026 and ${B(e.length-t,"more combination")}`]:[]],"combinationLines");function pj({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Dt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${lt(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(fj,"moveLines");const ag=r(e=>Wr(e)?"one task per matching file":
-B(e.combinations.length,"task"),"taskCountText"),cg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function dj(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(pj,"moveLines");const ag=r(e=>Wr(e)?"one task per matching file":
+B(e.combinations.length,"task"),"taskCountText"),cg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function gj(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?bt:ye(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:h}=l,m=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",ag(l),h>0?`${h} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...fj(l),...cg(l)?rg(l,lj):[]],p=m.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=He(e),c=js(e.leftOut),u=yu(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>De(l,a))}r(dj,"planLines");function mj(e,t,n){
+region}`],g=[...pj(l),...cg(l)?rg(l,hj):[]],p=m.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=ze(e),c=js(e.leftOut),u=yu(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Ue(l,a))}r(gj,"planLines");function bj(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(cg).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${B(c.combinations.length,"comb\
 ination")}`;return Me(u,Ze(rg(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${B(t.length-s,"more")}`]:[]];return[...i,Me(`Uploads (${t.length})`,Ze(a.join(`
-`),o))]}r(mj,"planDetails");const ug=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Aa=r(e=>qe(e).trimEnd().split(`
+`),o))]}r(bj,"planDetails");const ug=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Aa=r(e=>qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),lg=40;function hj(e){const[t="",n="",...s]=Aa(e).split(`
+`),"excerptText"),lg=40;function yj(e){const[t="",n="",...s]=Aa(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Aa(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<lg?i:o-lg/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(hj,"narrowExcerpt");function Ma(e){const n=[`${e.at?`${ug(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(fg(Aa(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(yj,"narrowExcerpt");function Ma(e){const n=[`${e.at?`${ug(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(fg(Aa(e.excerpt),
 "  ")),e.hint&&n.push(fg(qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Ma,"problemText");const fg=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Na=r((e,t={})=>ha(n=>pj(e,t,n),t.maxBytes??ga),"renderPlanSummary");function pj(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((m,g)=>m+
+`),"indented"),Na=r((e,t={})=>ha(n=>wj(e,t,n),t.maxBytes??ga),"renderPlanSummary");function wj(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((m,g)=>m+
 g.combinations.length,0),{workflow:a}=e,c=`${B(o.length,"job")}, ${B(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=tg(o.map(m=>({
-job:m.job,picture:"",note:ag(m)}))),f=sg(e,n.params),d=o.slice(0,n.jobRows).map(m=>[Ue(K(m.job.id,80),s.definition?.(m.job.at.line)),m.job.needs.map(g=>K(g,60)).
+job:m.job,picture:"",note:ag(m)}))),f=sg(e,n.params),d=o.slice(0,n.jobRows).map(m=>[Be(K(m.job.id,80),s.definition?.(m.job.at.line)),m.job.needs.map(g=>K(g,60)).
 join(", "),Wr(m)?"1 per file":z(m.combinations.length),K(Xp(m.machine),120),K(m.machine.region,60)]),h=o.length-d.length;return Io([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${K(a.name,80)}: ${u}`,Ue(pe(a.file,200),s.definition?.(a.at.line)),K(js(e.leftOut),1e3),mg(e.warnings,"\u26A0\uFE0F",s,n),Qe([{title:"Job"},{title:"\
+\u{1F50E}"} ${K(a.name,80)}: ${u}`,Be(pe(a.file,200),s.definition?.(a.at.line)),K(js(e.leftOut),1e3),mg(e.warnings,"\u26A0\uFE0F",s,n),Qe([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(h>0?`
 
-\u2026 and ${B(h,"more job")}.`:""),l===void 0?"":Me("Jobs and what they need",l,!0),f===void 0?"":Me(`Params (${e.params.size})`,f),...t.uploads?mj(e,t.uploads,
-n):[]])}r(pj,"planPage");function dg(e,t,n={}){return ha(s=>Io([`## \u274C ${B(e.length,"problem")} in ${K(t,200)}; nothing was started`,mg(e,"\u274C",n.links??
-{},s)]),ga)}r(dg,"renderProblemsSummary");function mg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Ue(pe(ug(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${K(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?Ze(hj(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+\u2026 and ${B(h,"more job")}.`:""),l===void 0?"":Me("Jobs and what they need",l,!0),f===void 0?"":Me(`Params (${e.params.size})`,f),...t.uploads?bj(e,t.uploads,
+n):[]])}r(wj,"planPage");function dg(e,t,n={}){return ha(s=>Io([`## \u274C ${B(e.length,"problem")} in ${K(t,200)}; nothing was started`,mg(e,"\u274C",n.links??
+{},s)]),ga)}r(dg,"renderProblemsSummary");function mg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Be(pe(ug(c.at),
+300),n.definition?.(c.at.line));return[`${t} **${K(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?Ze(yj(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 jo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${B(i,"more")}.`]:[]].join(`
 
-`)}r(mg,"problemList");function gj(e){const t=[e.deletedBatchJobs>0?B(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?B(e.deletedObjects,"object"):""].filter(
+`)}r(mg,"problemList");function kj(e){const t=[e.deletedBatchJobs>0?B(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?B(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Io([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${B(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${K(i,500)}`),...o>0?[`- \u2026 and ${B(o,"more")}`]:
 []].join(`
-`)])}r(gj,"renderCleanupSummary");function bj(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(kj,"renderCleanupSummary");function $j(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],m=[i,a,c,u,l,f,d],g=(0,Te.createHash)("sha256").update(
 JSON.stringify([...h,...m])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(bj,"checkIdentity");async function hg(e,t,n,s){const o=ZL(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r($j,"checkIdentity");async function hg(e,t,n,s){const o=nR(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...h}=o;return await e.updateCheckRun(l.id,h),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>yj(f.name,o.name??"")&&
-f.id<u&&wj(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof W))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(hg,"openCheckRun");const yj=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),wj=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),pg="check_run_ending",kj=4e4,$j=50,
-Sj=1e5;function vj(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,$j));return Buffer.byteLength(a)<=Sj?a:i([])}r(vj,"endingText");function Ej(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+...h}=o;return await e.updateCheckRun(l.id,h),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>Sj(f.name,o.name??"")&&
+f.id<u&&vj(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof W))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(hg,"openCheckRun");const Sj=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),vj=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),pg="check_run_ending",Ej=4e4,_j=50,
+Oj=1e5;function Tj(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,_j));return Buffer.byteLength(a)<=Oj?a:i([])}r(Tj,"endingText");function Aj(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
 "object"||t===null)return;const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Co).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(_j)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(Ej,"readEnding");
-function _j(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(i))}r(_j,"isAnnotation");const Do="https://console.cloud.google.com";function wn(e,t){if(!t.repository||
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(Mj)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(Aj,"readEnding");
+function Mj(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(i))}r(Mj,"isAnnotation");const Do="https://console.cloud.google.com";function wn(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,
-"source");return{source:s,definition:r(o=>s(e,o),"definition")}}r(wn,"definitionLinks");function Oj(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:r(o=>s(e,o),"definition")}}r(wn,"definitionLinks");function Nj(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[i]=e.plan.jobs.values();return{...wn(e.plan.workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,
 f=[`logName="projects/${l}/logs/batch_task_logs"`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),h=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Do}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${h}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Do}/storage/browser/${gg(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${gg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Do}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Do}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(Oj,"linksOf");const gg=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),xa=100,Tj=15e3,Aj=6e4,Mj=6e5,Nj=2500,xj=6e5,Ij={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function Cj(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Uo(n,o.call,t,s.workflow.name);if(!a)return Ij;const c=wn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Do}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(Nj,"linksOf");const gg=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),xa=100,xj=15e3,Ij=6e4,Cj=6e5,Lj=2500,Rj=6e5,jj={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function Pj(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Uo(n,o.call,t,s.workflow.name);if(!a)return jj;const c=wn(s.workflow.
 file,t.gitHub),u=Na(s,{links:c,isRunning:!0,maxBytes:Ro-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async m=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>hg(a.api(m),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-h=d===void 0?void 0:Lj({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r(m=>h?.progress(m),"progress"),async finish(m,g){await h?.end();const p=Pj(
-m.endedMs+xj,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Co[m.status],endedMs:m.endedMs,title:m.verdict,summary:Po(
-m,Oa(g,Ro)),annotations:jp(m,xa)},v={...S,summary:Po(m,Oa(g,kj))};t.runner.saveState(pg,vj(v));const E=ba(S);await a.attempt("The check run",()=>Ia(a.api(p),y,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=cj(`${s.workflow.file} ${s.workflow.name}`),k=uj(m,w,g),$=n.commentOnPr==="on_failure"&&Ke(m.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(Cj,"openGitHubReport");function Lj({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l){const f=o.now(),d=f-s.startedMs>Mj?Aj:Tj;if(u||f-a<d)return;const h=HE(l),m=h.join("; ");
+h=d===void 0?void 0:Dj({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r(m=>h?.progress(m),"progress"),async finish(m,g){await h?.end();const p=Fj(
+m.endedMs+Rj,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Co[m.status],endedMs:m.endedMs,title:m.verdict,summary:Po(
+m,Oa(g,Ro)),annotations:jp(m,xa)},v={...S,summary:Po(m,Oa(g,Ej))};t.runner.saveState(pg,Tj(v));const E=ba(S);await a.attempt("The check run",()=>Ia(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=dj(`${s.workflow.file} ${s.workflow.name}`),k=mj(m,w,g),$=n.commentOnPr==="on_failure"&&Ve(m.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(Pj,"openGitHubReport");function Dj({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l){const f=o.now(),d=f-s.startedMs>Cj?Ij:xj;if(u||f-a<d)return;const h=HE(l),m=h.join("; ");
 if(m===i||m==="")return;[i,a]=[m,f];const g=[...h.map(b=>`- \u23F3 ${K(b)}`),"",t].join(`
-`),p=QL({title:m,summary:g});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(b=>{u=b===void 0})},async end(){u=!0,await c}}}r(Lj,"liveCou\
-nt");async function Rj(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Uo(t,n.call,s,e.workflow.name);await bg(i,n,s.clock,{conclusion:"\
+`),p=sR({title:m,summary:g});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(b=>{u=b===void 0})},async end(){u=!0,await c}}}r(Dj,"liveCou\
+nt");async function Uj(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Uo(t,n.call,s,e.workflow.name);await bg(i,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Na(e,{links:wn(e.workflow.file,s.gitHub),maxBytes:Ro,...t.prices&&{prices:t.
-prices}}),annotations:Pp(e.warnings,{level:"warning",limit:xa})})}r(Rj,"reportPlan");async function jj({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+prices}}),annotations:Pp(e.warnings,{level:"warning",limit:xa})})}r(Uj,"reportPlan");async function Bj({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Uo(n,s.call,o,i);await bg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:dg(e,t,{links:wn(t,o.gitHub)}),annotations:Pp(e,{limit:xa})})}r(jj,"reportProblems");async function bg(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:dg(e,t,{links:wn(t,o.gitHub)}),annotations:Pp(e,{limit:xa})})}r(Bj,"reportProblems");async function bg(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await hg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Ia(e.api(),c,ba(u))})}r(bg,"reportAtOnce");const Pj=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function Dj(e,t,n,s){
+now()};await Ia(e.api(),c,ba(u))})}r(bg,"reportAtOnce");const Fj=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function Gj(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Uo(a,t,n,"",s);if(o===void 0||!c)return;
-const u=Ej(n.runner.state(pg))??Uj(e,n.clock),l=await c.attempt("The check run",()=>Ia(c.api(),o,ba(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(Dj,"concludeLostCheckRun");function Uj({status:e,runId:t},n){const s=Object.keys(Co).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=Aj(n.runner.state(pg))??Wj(e,n.clock),l=await c.attempt("The check run",()=>Ia(c.api(),o,ba(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(Gj,"concludeLostCheckRun");function Wj({status:e,runId:t},n){const s=Object.keys(Co).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:Co[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(Uj,"endingWithoutPage");async function Ia(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ia,"sendAll");function Uo(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(Wj,"endingWithoutPage");async function Ia(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ia,"sendAll");function Uo(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>h,"isRefused"),api:r(m=>{const g=o.aborted?AbortSignal.timeout(Nj):o,{apiUrl:p,repository:b}=i;
-return WL({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:m})},"api"),identity:r(m=>bj({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>h,"isRefused"),api:r(m=>{const g=o.aborted?AbortSignal.timeout(Lj):o,{apiUrl:p,repository:b}=i;
+return KL({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:m})},"api"),identity:r(m=>$j({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:m}),"identity"),async attempt(m,g){try{return await g()}catch(p){if(!(p instanceof W))throw p;const b=`${m} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Uo,"targetOf");var Bj=j(57075);const Fj=D(
-import.meta.url)("node:stream/promises");function Gj(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Uo,"targetOf");var Jj=P(57075);const Hj=D(
+import.meta.url)("node:stream/promises");function zj(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Ni(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${Mi(t,a.id,0)}`;return(u.length>Gn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(Gj,"plannedUploads");const yg=1e5;
-function Wj(e,t){const n=Kj(e),s=r(o=>De(JSON.stringify(t(o)??null),n),"batchJobJson");return kg(e,o=>[["combinations",$g(o,o.combinations.length)],["batch_job",
-s(o)],...Jj.flatMap(([i,a])=>{const c=Hj(o,a).map(u=>s(pu(o,u)));return c.length>0?[[i,Tt(c)]]:[]})])}r(Wj,"planJson");const Jj=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function Hj(e,t){const n=[];for(;Nn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(Hj,"rungsOf");function wg(e,t){
+const l=`gs://${c.bucket}/${Mi(t,a.id,0)}`;return(u.length>Gn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(zj,"plannedUploads");const yg=1e5;
+function Kj(e,t){const n=Xj(e),s=r(o=>Ue(JSON.stringify(t(o)??null),n),"batchJobJson");return kg(e,o=>[["combinations",$g(o,o.combinations.length)],["batch_job",
+s(o)],...Vj.flatMap(([i,a])=>{const c=Yj(o,a).map(u=>s(pu(o,u)));return c.length>0?[[i,Tt(c)]]:[]})])}r(Kj,"planJson");const Vj=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function Yj(e,t){const n=[];for(;Nn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(Yj,"rungsOf");function wg(e,t){
 if(t.length<=yg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=kg(e,o=>[["combinations",$g(o,n)],["combination_count",Z(o.combinations.
 length)],["truncated","true"]]);if(s.length<=yg)return s}return Ee([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(wg,"planOutput");function kg(e,t){const n=e.
 workflow.params;return Ee([["workflow",Z(e.workflow.name)],["params",Ee([...e.params].map(([s,o])=>[s,ye(n.get(s)?.secret?bt:o)]))],["jobs",Tt([...e.jobs.values()].
-map(s=>zj(s,t(s))))],["warnings",Tt(e.warnings.map(s=>Ee([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(kg,"written");const zj=r(
+map(s=>qj(s,t(s))))],["warnings",Tt(e.warnings.map(s=>Ee([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(kg,"written");const qj=r(
 (e,t)=>Ee([["id",Z(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Z(e.job.triggerRule)],["if",Z(e.job.condition?.value)],["retry",Z(e.job.retry)],
 ["fail_fast",Z(e.job.strategy.failFast)],["parallelism",Z(zn(e,e.combinations.length))],...e.glob?[["matrix_glob",Z(e.glob.text)]]:[],...t]),"jobJson"),$g=r((e,t)=>Tt(
-e.combinations.slice(0,t).map(n=>Ee([["strategy_id",Z(n.strategyId)],["matrix",ye(n.matrix)]]))),"combinationsJson"),Kj=r(e=>He(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),Vj=r(e=>Tt(e.map(t=>Ee([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
-line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function Yj(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-ua?n.error(Ma(a),_g(a)):n.info(Ma(a));if(n.outputs({status:"FAILED",failed:Ew(s),plan:Vj(s)}),e.inputs?.jobSummary??!0){const i=wn(e.file,t.gitHub);await ds(dg(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(Yj,
-"publishProblems");async function qj({plan:e,inputs:t,identity:n,hasSource:s},o){const i=vg(e,n,t,o),a=Gj(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,dj(e,a,t.prices));for(const l of e.jobs.values()){const f=He(e),d=JSON.stringify(Eg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,De(d,
+e.combinations.slice(0,t).map(n=>Ee([["strategy_id",Z(n.strategyId)],["matrix",ye(n.matrix)]]))),"combinationsJson"),Xj=r(e=>ze(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),Zj=r(e=>Tt(e.map(t=>Ee([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
+line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function Qj(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+ua?n.error(Ma(a),_g(a)):n.info(Ma(a));if(n.outputs({status:"FAILED",failed:Ew(s),plan:Zj(s)}),e.inputs?.jobSummary??!0){const i=wn(e.file,t.gitHub);await ds(dg(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(Qj,
+"publishProblems");async function e4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=vg(e,n,t,o),a=zj(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,gj(e,a,t.prices));for(const l of e.jobs.values()){const f=ze(e),d=JSON.stringify(Eg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ue(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:wg(e,i),status:"SUCCESS",run_id:n.runId});const c=wn(e.workflow.file,o.gitHub);t.jobSummary&&await ds(Na(e,{links:c,uploads:a,...Sg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${B(e.jobs.size,"job")} with ${B(u,"task")} would run;\
- nothing was started.`),0}r(qj,"publishPlan");async function Xj(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=n_(o,t),u=await Og({output:"result_file",name:"\
+ nothing was started.`),0}r(e4,"publishPlan");async function t4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=n_(o,t),u=await Og({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=Y0(o,n.artifactsUri),f=ry(l),d=await Og({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),h=vw({outcome:t,context:s_(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:wg(t.plan,vg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(h);const m={...t,warnings:[]};for(const{
 path:$,startLine:S,title:v,message:E,level:_}of jp(m))(_==="failure"?i.error:_==="warning"?i.warning:i.notice)(`${$}:${S}: ${v}: ${E}`,{file:$,startLine:S,title:v});
-const g=s.gitHub.headSha.slice(0,7),p=Ke(t.status),b=n.cleanup==="never"||n.cleanup==="on_success"&&!p,y={resume:n.resume,links:Oj(t,s.gitHub,b,n.artifactsUri!==
+const g=s.gitHub.headSha.slice(0,7),p=Ve(t.status),b=n.cleanup==="never"||n.cleanup==="on_success"&&!p,y={resume:n.resume,links:Nj(t,s.gitHub,b,n.artifactsUri!==
 void 0),...g&&{commit:g},...Sg(n)};n.jobSummary&&await ds(Po(t,y),s),await e.report.finish(t,y);const w=Sa(t.jobs,n.prices);for(const{job:$,text:S,advice:v}of t.
 jobs.flatMap(E=>eu(E)??[]))i.info(`${ce($)}: ${S}${v?`: ${v}`:""}`);w&&i.info(`Machines: ${w}.`);const k=og(t.jobs);return k&&i.info(k),p?i.info(t.verdict):n.failOnError?
-i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(Xj,"publishOutcome");const Sg=r(({prices:e})=>e&&{prices:e},"priced"),vg=r((e,t,n,s)=>Wj(e,o=>Eg(
+i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(t4,"publishOutcome");const Sg=r(({prices:e})=>e&&{prices:e},"priced"),vg=r((e,t,n,s)=>Kj(e,o=>Eg(
 o,t,n,s)),"planText");function Eg(e,t,n,s){const o=s.program();return qi({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${Mi(t,e.job.id,0)}job.json`,taskCount:e.
 combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(Eg,"publish_specOf");
 const _g=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");function Ca(e,t){for(const n of e)t.runner.
 warning(Ma(n),_g(n))}r(Ca,"tellWarnings");async function ds(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ot(
 n)}`)}}r(ds,"writeSummary");async function Og(e,t){const n=(0,F.join)(t.environment.RUNNER_TEMP||(0,_t.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,F.join)(n,
-e.name);try{return await(0,X.mkdir)(n,{recursive:!0}),await(0,Fj.pipeline)(Bj.Readable.from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.
+e.name);try{return await(0,X.mkdir)(n,{recursive:!0}),await(0,Hj.pipeline)(Jj.Readable.from(e.parts),(0,Pe.createWriteStream)(s,{mode:384})),s}catch(o){return t.
 runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ot(o)}`),""}}r(Og,"writeFile");const La=64*1024*1024;function Tg({version:e,
 runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));
 return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
-`}r(Tg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Ra(e){const t=Qj(e);if(!Mg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>Zj(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ra,"r\
-eadManifest");function Zj(e){if(!Mg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+`}r(Tg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Ra(e){const t=s4(e);if(!Mg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>n4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ra,"r\
+eadManifest");function n4(e){if(!Mg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",h="",m="",g="",p=""]=u;if(!(!/^\d+$/.test(m)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:h,
-generation:m,crc32c:g,sha256:p}}r(Zj,"manifest_entryOf");async function Ag(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:m,crc32c:g,sha256:p}}r(n4,"manifest_entryOf");async function Ag(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of ar(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:h,strategy_id:m="",sha256:g=""}=f;return d!=="SUCCESS"||h!=="false"||m===""?[]:[{job:o,strategyId:m,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Ag,"acceptedIn");function Qj(e){try{return JSON.parse(e)}catch{return}}r(Qj,"manifest_parsed");const Mg=r(e=>typeof e=="obj\
-ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),e4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},t4=32,n4=3e4;function s4({
+generation:u,crc32c:l,sha256:g}]})}r(Ag,"acceptedIn");function s4(e){try{return JSON.parse(e)}catch{return}}r(s4,"manifest_parsed");const Mg=r(e=>typeof e=="obj\
+ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),o4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},i4=32,r4=3e4;function a4({
 runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),
 "keyOf");function d($,S){for(const v of S.entries){const E=f($,v),_=a.get(E)??new Map;a.set(E,_);const T=_.get(v.strategyId);T&&BigInt(T.entry.generation)>BigInt(
 v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function h($,S){const v=await s.storage($);for await(const E of v.list({bucket:$.name,
@@ -4270,103 +4278,103 @@ M)}}r(h,"readFrom");function m($){u||(u=!0,i.warn(`resume: a result of an earlie
 ead");async function g($,S,{entry:v,runId:E},_){const{planned:T}=$,M=T.combinations[S];if(!M)return;const N=await s.storage(ne(T.machine)),{name:C,generation:R}=v,
 L={planned:T,combination:M,index:S,earlierAttempts:0,retry:0};let J;try{J=await cr({storage:N,name:C,generation:R,at:L,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof
 W)||_.signal.aborted)throw oe;oe.httpStatus!==404&&m(oe);return}const{outcome:ae}=J.combination;J.sha256!==v.sha256||ae?.status!=="SUCCESS"||ae.combination.strategyId===
-M.strategyId&&Z1($,S,{...J.combination,outcome:{...ae,attempts:0,reusedFrom:a4(E,e)},stored:{name:C,generation:R}})}r(g,"read");async function p($,S){const{planned:v}=$,
+M.strategyId&&Z1($,S,{...J.combination,outcome:{...ae,attempts:0,reusedFrom:f4(E,e)},stored:{name:C,generation:R}})}r(g,"read");async function p($,S){const{planned:v}=$,
 {id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:xd(S.state,E)}));if(!_)return;const T=new Map;for(const{strategyId:R}of v.combinations)T.set(R,(T.get(R)??0)+
-1);const M=et(t4),N=v.combinations.flatMap(({strategyId:R},L)=>{const J=_.get(R);return!J||T.get(R)!==1?[]:[M(()=>g($,L,J,S))]});await Promise.all(N);const C=$.
+1);const M=et(i4),N=v.combinations.flatMap(({strategyId:R},L)=>{const J=_.get(R);return!J||T.get(R)!==1?[]:[M(()=>g($,L,J,S))]});await Promise.all(N);const C=$.
 combinations.filter(({outcome:R})=>R?.reusedFrom!==void 0).length;C>0&&i.say(`${E}: ${C} of ${v.combinations.length} results reused`)}r(p,"takeFor");async function b($,S){
-const v=await r4($,s,S);for(const[E,_]of v){const T=l.get(E);if(!T||_.length===0)continue;const M=await s.storage(T),N=Tg({version:1,runId:e,isFinal:!1,entries:_}),
+const v=await l4($,s,S);for(const[E,_]of v){const T=l.get(E);if(!T||_.length===0)continue;const M=await s.storage(T),N=Tg({version:1,runId:e,isFinal:!1,entries:_}),
 C=ms(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");let y=o.now(),w=0,k=!1;return{async begin($){for(const S of l.
 values())try{await h(S,$)}catch(v){if(!(v instanceof W)||$.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}a.size===0&&i.say("resume: no ea\
 rlier run left a result of the same commit, definition, params, files and machines.")},async take($,S){if(a.size===0)return;const v=[...$.jobs.values()].filter(
-E=>E.phase==="waiting"&&!c.has(E)&&o4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){const v=i4($);k||v===w||o.now()-y<n4||(k=!0,y=o.now(),
+E=>E.phase==="waiting"&&!c.has(E)&&c4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){const v=u4($);k||v===w||o.now()-y<r4||(k=!0,y=o.now(),
 b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof W))throw E;S.aborted||i.warn(`resume: accepted results could not be recorded. ${E.advice}`)}).finally(()=>{k=
-!1}))}}}r(s4,"resumeOf");const o4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),i4=r(e=>[...e.jobs.values()].flatMap(
-({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function r4(e,t,n){const s=new Map;for(const{planned:o,parts:i}of e.
+!1}))}}}r(a4,"resumeOf");const c4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),u4=r(e=>[...e.jobs.values()].flatMap(
+({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function l4(e,t,n){const s=new Map;for(const{planned:o,parts:i}of e.
 jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await Ag(u,{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(
-a)??[],...l])}}return s}r(r4,"acceptedBy");function a4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
-{run:n}}}r(a4,"originOf");function c4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
-GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(u4),l.combinations.map(({strategyId:f,matrix:d})=>[f,Ng(d)])]),c=[...o,...i.map(u=>s[u]??
+a)??[],...l])}}return s}r(l4,"acceptedBy");function f4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
+{run:n}}}r(f4,"originOf");function d4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
+GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(m4),l.combinations.map(({strategyId:f,matrix:d})=>[f,Ng(d)])]),c=[...o,...i.map(u=>s[u]??
 ""),t.workflow.name,e.definitionText,Ng(t.params),a,e.source?aa(e.source.archive):"",xt(e.program.loader+e.program.archive),Fs,Bs];return xt(JSON.stringify(c)).
-slice(0,16)}r(c4,"resumeKey");const Ng=r(e=>ye(e),"jsonOf"),u4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),xg=r(e=>({say:e.
-info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function l4(e){const t={startedMs:e.clock.now(),nonce:(0,Te.randomBytes)(3).
-toString("hex"),call:Rl(Ws(f4(e),e),e)},n=await vL(e,t.startedMs);d4(n,e),Ca(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return Ig(n,t,e);const a=Zd(
-e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return m4(c,e);const u=Ll(Ps(s),t.call,e);u.authenticate(e.stop).
-catch(()=>{});try{const l=s.preflight?await h4(c,u,e):[],f=l.length===0?await p4(c,u,e):{ready:c,problems:l};return f.problems.length===0||e.stop.aborted?await g4(
-f.ready,u,e):await Ig({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(l4,"run");const f4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.
-workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function d4({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,
-...t?He(t):[],e?.githubToken??"",...Za(o)];for(const a of new Set(i))s.mask(a)}r(d4,"maskSecrets");async function Ig(e,t,n){const s=await Yj(e,n);return e.inputs&&
-await jj(e,e.inputs,t,n),s}r(Ig,"refuse");async function m4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await qj({plan:e,inputs:t,
-identity:n,hasSource:a},i);return await Rj(e,t,o,i),c}r(m4,"showPlan");async function h4({plan:e,inputs:t},n,s){const o=Ws(Ps(t),s),i=await tM({plan:e,inputs:t,
-clients:n,principal:o,signal:s.stop});return Ca(i.warnings,s),i.problems}r(h4,"ask");async function p4(e,t,n){const{prepared:s,whole:o,inputs:i}=e,{caller:a}=Ws(
-Ps(i),n),c=await qA(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};const u=await AL(
+slice(0,16)}r(d4,"resumeKey");const Ng=r(e=>ye(e),"jsonOf"),m4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),xg=r(e=>({say:e.
+info,notice:e.notice,warn:e.warning,group:e.group,isDebug:e.isDebug}),"runLog");async function h4(e){const t={startedMs:e.clock.now(),nonce:(0,Te.randomBytes)(3).
+toString("hex"),call:Rl(Ws(p4(e),e),e)},n=await TL(e,t.startedMs);g4(n,e),Ca(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return Ig(n,t,e);const a=Zd(
+e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return b4(c,e);const u=Ll(Ps(s),t.call,e);u.authenticate(e.stop).
+catch(()=>{});try{const l=s.preflight?await y4(c,u,e):[],f=l.length===0?await w4(c,u,e):{ready:c,problems:l};return f.problems.length===0||e.stop.aborted?await k4(
+f.ready,u,e):await Ig({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(h4,"run");const p4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.
+workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function g4({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,
+...t?ze(t):[],e?.githubToken??"",...Za(o)];for(const a of new Set(i))s.mask(a)}r(g4,"maskSecrets");async function Ig(e,t,n){const s=await Qj(e,n);return e.inputs&&
+await Bj(e,e.inputs,t,n),s}r(Ig,"refuse");async function b4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await e4({plan:e,inputs:t,
+identity:n,hasSource:a},i);return await Uj(e,t,o,i),c}r(b4,"showPlan");async function y4({plan:e,inputs:t},n,s){const o=Ws(Ps(t),s),i=await tM({plan:e,inputs:t,
+clients:n,principal:o,signal:s.stop});return Ca(i.warnings,s),i.problems}r(y4,"ask");async function w4(e,t,n){const{prepared:s,whole:o,inputs:i}=e,{caller:a}=Ws(
+Ps(i),n),c=await qA(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};const u=await IL(
 s,c.files,n.environment);Ca(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${B(c.files.length,"file")} found.`),{ready:{...e,
-plan:l,whole:u.whole??o,prepared:u},problems:f}}r(p4,"listFiles");async function g4(e,t,n){const{inputs:s,identity:o}=e,i=C1(n.environment.RUNNER_TEMP||(0,_t.tmpdir)()),
-a=b4(e,n),c=js(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(yu(e.plan,s.prices));const u=await y4(e,{clients:t,everything:a,
-texts:i},n),l=await S4(u,e,a);l&&tv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,h=d?.name??"",m={identity:o,bucket:h,
+plan:l,whole:u.whole??o,prepared:u},problems:f}}r(w4,"listFiles");async function k4(e,t,n){const{inputs:s,identity:o}=e,i=C1(n.environment.RUNNER_TEMP||(0,_t.tmpdir)()),
+a=$4(e,n),c=js(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(yu(e.plan,s.prices));const u=await S4(e,{clients:t,everything:a,
+texts:i},n),l=await O4(u,e,a);l&&tv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,h=d?.name??"",m={identity:o,bucket:h,
 endedMs:n.clock.now(),broken:l??f},g=await SA(n.environment),p=`gs://${h}/${o.folder}`,b=q0(mA(u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=d0(b,{workspace:g});
-await ZT(y,He(u.plan));const w=hA(u.state,y,m);u.handover.ended(w.status);const k=await Xj(u,w,s,n);return i.close(),k}r(g4,"carryOut");function b4({inputs:e,plan:t,
-whole:n,prepared:s,identity:o},i){const a=iT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=c4({plan:n,definitionText:l,
-source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:Qd(o,d)}}r(b4,"handoverOf");async function y4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,
-{clients:c,everything:u}=t,{clock:l}=n,f=xg(n.runner),d=eT(u,n.runner),h=PL(o,i,u.buckets[0]?.name??"",n.runner),m=await Cj({plan:o,inputs:s,session:a,noted:d.checkRun},
-n),{resume:g}=u,{source:p}=e.prepared;return{plan:o,identity:i,settings:$4(s),...p&&{sourceSha256:aa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,
-clients:c,log:f,state:L1(o,a.startedMs,t.texts.keep),handover:d,outputs:h,report:m,lease:s.onRunnerLoss==="stop"?uT(u,{clients:c,clock:l,log:f}):rT,resume:g?s4(
-u,g,{clients:c,clock:l,log:f}):e4,packages:_A({identity:i,clients:c,log:f}),logFiles:w4(e,c,n),artifacts:D0(k4(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.
-streamLogs?YT({clients:c,clock:l,log:f}):VT,stop:n.stop}}r(y4,"theRun");function w4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===
-void 0?yT:wT({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...He(t),e.githubToken??"",...Za(o)].filter(Boolean),clients:n,clock:i,log:xg(
-a)})}r(w4,"logFilesIn");const k4=r(({artifactsUri:e,artifactsDir:t},{environment:n})=>({uri:e,...t!==void 0&&{folder:{workspace:n.GITHUB_WORKSPACE||process.cwd(),
-path:t}}}),"run_targetsOf"),Cg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),$4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Cg(e.queueTimeoutSeconds),pollMs:Cg(
+await ZT(y,ze(u.plan));const w=hA(u.state,y,m);u.handover.ended(w.status);const k=await t4(u,w,s,n);return i.close(),k}r(k4,"carryOut");function $4({inputs:e,plan:t,
+whole:n,prepared:s,identity:o},i){const a=iT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=d4({plan:n,definitionText:l,
+source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:Qd(o,d)}}r($4,"handoverOf");async function S4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,
+{clients:c,everything:u}=t,{clock:l}=n,f=xg(n.runner),d=eT(u,n.runner),h=FL(o,i,u.buckets[0]?.name??"",n.runner),m=await Pj({plan:o,inputs:s,session:a,noted:d.checkRun},
+n),{resume:g}=u,{source:p}=e.prepared;return{plan:o,identity:i,settings:_4(s),...p&&{sourceSha256:aa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,
+clients:c,log:f,state:L1(o,a.startedMs,t.texts.keep),handover:d,outputs:h,report:m,lease:s.onRunnerLoss==="stop"?uT(u,{clients:c,clock:l,log:f}):rT,resume:g?a4(
+u,g,{clients:c,clock:l,log:f}):o4,packages:_A({identity:i,clients:c,log:f}),logFiles:v4(e,c,n),artifacts:D0(E4(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.
+streamLogs?YT({clients:c,clock:l,log:f}):VT,stop:n.stop}}r(S4,"theRun");function v4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===
+void 0?yT:wT({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...ze(t),e.githubToken??"",...Za(o)].filter(Boolean),clients:n,clock:i,log:xg(
+a)})}r(v4,"logFilesIn");const E4=r(({artifactsUri:e,artifactsDir:t},{environment:n})=>({uri:e,...t!==void 0&&{folder:{workspace:n.GITHUB_WORKSPACE||process.cwd(),
+path:t}}}),"run_targetsOf"),Cg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),_4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Cg(e.queueTimeoutSeconds),pollMs:Cg(
 e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_set\
-tingsOf");async function S4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(
-a)]),await i,e.handover.accessible(),await CL(e,n,t),await DO(e);return}catch(i){if(!(i instanceof W))throw i;return o.aborted&&Wn(e.state,{status:"CANCEL",signal:String(
-o.reason)}),i}}r(S4,"staged");async function v4(e){try{return await l4(e)}catch(t){const n=E4(t),s=e.stop.aborted?"[]":_w(n);return e.runner.outputs({status:e.stop.
-aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(v4,"main");function E4(e){return e instanceof W?e.advice:
-`gcp-batch-workflow failed with: ${ot(e)}`}r(E4,"lastLineOf");const _4={count:0,buckets:new Set};function O4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
-test(t.slice(e.length))}r(O4,"staysForLater");async function T4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await A4(e);for(const u of new Map(
-n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runId),h=[...await x4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],m=[...new Map(
+tingsOf");async function O4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(
+a)]),await i,e.handover.accessible(),await PL(e,n,t),await DO(e);return}catch(i){if(!(i instanceof W))throw i;return o.aborted&&Wn(e.state,{status:"CANCEL",signal:String(
+o.reason)}),i}}r(O4,"staged");async function T4(e){try{return await h4(e)}catch(t){const n=A4(t),s=e.stop.aborted?"[]":_w(n);return e.runner.outputs({status:e.stop.
+aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(T4,"main");function A4(e){return e instanceof W?e.advice:
+`gcp-batch-workflow failed with: ${ot(e)}`}r(A4,"lastLineOf");const M4={count:0,buckets:new Set};function N4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
+test(t.slice(e.length))}r(N4,"staysForLater");async function x4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await I4(e);for(const u of new Map(
+n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runId),h=[...await R4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],m=[...new Map(
 h.map(p=>[p.name,p])).values()];if(m.length===0)continue;const g=Tg({version:1,runId:n.runId,isFinal:!0,entries:m});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=m.length}}catch(c){if(!(c instanceof W))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
-advice}`)}return{count:a,buckets:i}}r(T4,"keepResults");async function A4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Be(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(ja),f=l&&M4(l,t);if(!f)continue;const d=await n.storage(
-f.at),h=await N4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...h])}}return o}r(A4,"resultsOfBatchJobs");function M4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+advice}`)}return{count:a,buckets:i}}r(x4,"keepResults");async function I4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
+batch(i),c=await a.list(i.name,Fe(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(ja),f=l&&C4(l,t);if(!f)continue;const d=await n.storage(
+f.at),h=await L4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...h])}}return o}r(I4,"resultsOfBatchJobs");function C4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
 exec(e[ju]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Pu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(M4,"kept_results_placeIn");async function N4(e,{bucket:t,folder:n,job:s,key:o},i){
+const u=e[Pu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(C4,"kept_results_placeIn");async function L4(e,{bucket:t,folder:n,job:s,key:o},i){
 const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(ja);if(!c||!v0(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Ag(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(N4,"resultsOfOne");async function x4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:La},n).catch(ja);
-return(i&&Ra(new TextDecoder().decode(i))?.entries)??[]}r(x4,"notedByMain");function ja(e){if(!(e instanceof W&&e.httpStatus===404))throw e}r(ja,"ignoringMissin\
-g");async function I4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
+results/`,key:o,job:s,needs:u},i)}r(L4,"resultsOfOne");async function R4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:La},n).catch(ja);
+return(i&&Ra(new TextDecoder().decode(i))?.entries)??[]}r(R4,"notedByMain");function ja(e){if(!(e instanceof W&&e.httpStatus===404))throw e}r(ja,"ignoringMissin\
+g");async function j4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
 o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:La},o),f=Ra(new TextDecoder().decode(l));if(!f||u!==ms(n,f.runId))continue;const d=f.runId===
-s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(I4,"forgetResu\
-lts");const C4=22e4,L4=15e4,R4=250,j4=2e3,Pa=5e3,P4=[5e3,1e4];async function D4(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,h)=>{if(!(h instanceof W))throw h;
-n.push(d);const m=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${m}: ${h.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Lg(t)?await T4(
-e,i):_4,u=t.locations.map(async f=>{try{await Bo(e,()=>e.isKept?G4(f,e):W4(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,B4(f,e),d)}});await Promise.all(u);let l=0;
-for(const f of e.isKept?[]:t.buckets)try{l+=await U4(f,c,e)}catch(d){const h=`gs://${f.name}/${t.folder}`;o(h,`gcloud storage rm --recursive ${h}`,d)}return{deletedBatchJobs:s.
-size,deletedObjects:l,keptResults:c.count,left:n}}r(D4,"cleanup");async function U4(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
-storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(m=>O4(i,m),"keeps")}},f=await Bo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
-bucket:e.name,resume:a,handover:s};if(Lg(s))return f+await Bo(n,()=>I4(c,d,o));const h={bucket:e.name,prefix:ms(a,s.runId)};return f+await Bo(n,()=>c.removeAll(
-h,o))}r(U4,"deleteObjects");const Lg=r(({status:e,isPart:t})=>Ke(e)&&!t,"isComplete");function B4(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
-els.${ft.run}=${Be(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
-jobs ${n?"cancel":"delete"} --quiet`}r(B4,"commandFor");async function Bo(e,t){for(const n of P4)try{return await t()}catch(s){if(!(s instanceof W)||s.status===
-jg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Bo,"persistently");const Rg=r((e,t,{handover:n})=>!Ke(n.status)&&F4(e,n).some(s=>!t.has(
-s)),"isLate"),F4=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function G4(e,t){const{handover:n,signal:s}=t,o=await t.clients.
-batch(e);for(let i=1;;i++){const a=await o.list(e.name,Be(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!dt(c)).map(({name:c})=>o.cancel(c,s))),i>1||!Rg(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Pa,s)}}r(G4,"cancelJobs");const jg="NOT_GONE";async function W4(e,t,n){const{handover:s,clock:o,signal:i}=n,
-a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=R4;;d=Math.min(2*d,j4)){const h=await a.list(
-e.name,Be(s.runId),i),m=new Set(h.map(({name:p})=>p));for(const p of u)m.has(p)||t.add(p);for(const p of m)u.add(p);const g=h.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),h.length===0&&!(Rg(e,u,n)&&o.now()-l<Pa))return;if(o.now()-l>L4||i.aborted)throw new W(
+s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(j4,"forgetResu\
+lts");const P4=22e4,D4=15e4,U4=250,B4=2e3,Pa=5e3,F4=[5e3,1e4];async function G4(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,h)=>{if(!(h instanceof W))throw h;
+n.push(d);const m=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${m}: ${h.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Lg(t)?await x4(
+e,i):M4,u=t.locations.map(async f=>{try{await Bo(e,()=>e.isKept?z4(f,e):K4(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,J4(f,e),d)}});await Promise.all(u);let l=0;
+for(const f of e.isKept?[]:t.buckets)try{l+=await W4(f,c,e)}catch(d){const h=`gs://${f.name}/${t.folder}`;o(h,`gcloud storage rm --recursive ${h}`,d)}return{deletedBatchJobs:s.
+size,deletedObjects:l,keptResults:c.count,left:n}}r(G4,"cleanup");async function W4(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
+storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(m=>N4(i,m),"keeps")}},f=await Bo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
+bucket:e.name,resume:a,handover:s};if(Lg(s))return f+await Bo(n,()=>j4(c,d,o));const h={bucket:e.name,prefix:ms(a,s.runId)};return f+await Bo(n,()=>c.removeAll(
+h,o))}r(W4,"deleteObjects");const Lg=r(({status:e,isPart:t})=>Ve(e)&&!t,"isComplete");function J4(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
+els.${ft.run}=${Fe(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
+jobs ${n?"cancel":"delete"} --quiet`}r(J4,"commandFor");async function Bo(e,t){for(const n of F4)try{return await t()}catch(s){if(!(s instanceof W)||s.status===
+jg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Bo,"persistently");const Rg=r((e,t,{handover:n})=>!Ve(n.status)&&H4(e,n).some(s=>!t.has(
+s)),"isLate"),H4=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function z4(e,t){const{handover:n,signal:s}=t,o=await t.clients.
+batch(e);for(let i=1;;i++){const a=await o.list(e.name,Fe(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!dt(c)).map(({name:c})=>o.cancel(c,s))),i>1||!Rg(
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Pa,s)}}r(z4,"cancelJobs");const jg="NOT_GONE";async function K4(e,t,n){const{handover:s,clock:o,signal:i}=n,
+a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=U4;;d=Math.min(2*d,B4)){const h=await a.list(
+e.name,Fe(s.runId),i),m=new Set(h.map(({name:p})=>p));for(const p of u)m.has(p)||t.add(p);for(const p of m)u.add(p);const g=h.filter(({name:p,state:b})=>!c.has(
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),h.length===0&&!(Rg(e,u,n)&&o.now()-l<Pa))return;if(o.now()-l>D4||i.aborted)throw new W(
 {service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:jg,message:`${h.length} Batch jobs were deleted but still exist.`});await o.
-sleep(h.length===0?Pa:d,i)}}r(W4,"deleteJobs");async function J4(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
-info(a?"Nothing to clean up.":`Cleaned up: ${B(s,"Batch job")} and ${B(o,"object")} deleted.`),!a&&t&&await ds(gj(e),n)}r(J4,"publishCleanup");async function H4(e,{
+sleep(h.length===0?Pa:d,i)}}r(K4,"deleteJobs");async function V4(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+info(a?"Nothing to clean up.":`Cleaned up: ${B(s,"Batch job")} and ${B(o,"object")} deleted.`),!a&&t&&await ds(kj(e),n)}r(V4,"publishCleanup");async function Y4(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
 .";t&&await ds(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(H4,"publishOpenCheckRun");async function z4(e){const{runner:t}=e,n=t.state(Vd);if(!n)return;const s=nT(n);if(!s||!oT(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(Y4,"publishOpenCheckRun");async function q4(e){const{runner:t}=e,n=t.state(Vd);if(!n)return;const s=nT(n);if(!s||!oT(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!Ke(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(C4,u.signal).then(()=>c.abort());try{const l=Rl(Ws(o,e),e),f=Dj(s,l,e,c.signal);f.
-catch(()=>{});const d=Ll(o,l,e),{clock:h}=e,{warning:m}=t,g=await D4({handover:s,clients:d,clock:h,isKept:a,warn:m,signal:c.signal}),p=await f;await J4(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await H4(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof W?l.advice:ot(l)}`)}finally{u.abort()}}r(z4,"post");const K4=r(()=>JSON.parse((0,je.readFileSync)((0,F.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),V4={now:Date.now,sleep:r((e,t)=>(0,ec.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Fo}=process,
-Da=vb(Fo),Ua=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ua.signal.aborted&&process.exit(1),Ua.abort(e)});function Y4(){try{return JSON.
-parse((0,je.readFileSync)(Fo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(Y4,"eventPayload");const Pg={runner:Da,gitHub:gb(Fo,Y4()),environment:Fo,clock:V4,program:K4,
-stop:Ua.signal};function q4(){process.removeAllListeners("warning"),process.on("warning",e=>Da.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Da.
-fail(`gcp-batch-workflow failed with: ${ot(e)}`),process.exit(1)})}r(q4,"guardLog");async function X4(e){q4();const t=e==="main"?await v4(Pg):await z4(Pg).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(X4,"entry_start");var Z4=za.n;export{Z4 as start};
+cess"&&!Ve(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(P4,u.signal).then(()=>c.abort());try{const l=Rl(Ws(o,e),e),f=Gj(s,l,e,c.signal);f.
+catch(()=>{});const d=Ll(o,l,e),{clock:h}=e,{warning:m}=t,g=await G4({handover:s,clients:d,clock:h,isKept:a,warn:m,signal:c.signal}),p=await f;await V4(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await Y4(p,s,e)}catch(l){
+t.warning(`Cleanup failed: ${l instanceof W?l.advice:ot(l)}`)}finally{u.abort()}}r(q4,"post");const X4=r(()=>JSON.parse((0,Pe.readFileSync)((0,F.join)(import.meta.
+dirname,"task-program.json"),"utf8")),"taskProgram"),Z4={now:Date.now,sleep:r((e,t)=>(0,ec.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Fo}=process,
+Da=vb(Fo),Ua=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ua.signal.aborted&&process.exit(1),Ua.abort(e)});function Q4(){try{return JSON.
+parse((0,Pe.readFileSync)(Fo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(Q4,"eventPayload");const Pg={runner:Da,gitHub:gb(Fo,Q4()),environment:Fo,clock:Z4,program:X4,
+stop:Ua.signal};function eP(){process.removeAllListeners("warning"),process.on("warning",e=>Da.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Da.
+fail(`gcp-batch-workflow failed with: ${ot(e)}`),process.exit(1)})}r(eP,"guardLog");async function tP(e){eP();const t=e==="main"?await T4(Pg):await q4(Pg).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(tP,"entry_start");var nP=za.n;export{nP as start};

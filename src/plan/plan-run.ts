@@ -20,6 +20,7 @@ import { manyMachines } from './machine/many-machines.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
 import { machinesOf } from './moves.ts';
 import { parallelismOf } from './parallelism.ts';
+import { pastedValues } from './pasted-values.ts';
 import type { ListedGlob, Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
 import { secretValues, unknownSecretParams, withSecretParams } from './secret-params.ts';
@@ -117,7 +118,7 @@ export function planRun(sources: PlanSources): {
   for (const [input, needing] of missing) problems.push(missingInput(input, needing));
   for (const each of inputProblems.values()) problems.push(ofInput(each.problem, each.jobs, workflow));
   if (problems.length > 0) return refused();
-  const shown = told(warnings, 'warnings');
+  const shown = told([...warnings, ...pastedValues(python, typed.params, jobs)], 'warnings');
   return {
     plan: { workflow, params: typed.params, jobs, warnings: shown },
     python,

@@ -66,7 +66,9 @@ export function checkTexts(
   checkHabits(reading, texts, { source, job: job.id, known });
   checkPastedTexts(reading, texts, { source, job: job.id, matrix: values ?? new Map(), specs: parts.specs });
   const python = texts.flatMap((text) =>
-    text.use === 'python' ? (pythonCodeOf(text, { source, job: job.id }) ?? []) : [],
+    text.use === 'python'
+      ? (pythonCodeOf(text, { source, job: job.id, isTriggered: trigger !== undefined }) ?? [])
+      : [],
   );
   return { python, targets: targetsOf(texts, { source, job: job.id }) };
 }

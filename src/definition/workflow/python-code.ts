@@ -19,8 +19,24 @@ export interface PythonCode {
   readonly variants: readonly string[];
   /** Its first line is a command of a shell. */
   readonly isShell: boolean;
+  /** Templates that stand in texts of the code; of a triggered workflow none, since its params are others. */
+  readonly pasted: readonly PastedTemplate[];
   /** The problem that a compiler's message is; `line` counts from 1, `column` from the first character of the line's text. */
   problem(error: CodeError): Problem;
+}
+
+/** A template between quotes, whose value becomes a part of the code as it is. */
+export interface PastedTemplate {
+  readonly job: string;
+  readonly stage: string;
+  /** `${{ params.name }}` */
+  readonly whole: string;
+  readonly root: 'params' | 'matrix';
+  readonly name: string;
+  readonly quote: string;
+  /** In a raw text backslashes mean themselves. */
+  readonly isRaw: boolean;
+  readonly at: Position;
 }
 
 /** What a compiler says of code, of the line as it is written without its indentation. */
@@ -36,7 +52,7 @@ const FILLINGS = ['_', '0', ' ', '+', '[]'];
 /** The code of one text; undefined if its lines are unknown until its templates have values. */
 export function pythonCodeOf(
   { text, node, scope }: TemplateText,
-  parts: { readonly source: Source; readonly job: string },
+  parts: { readonly source: Source; readonly job: string; readonly isTriggered: boolean },
 ): PythonCode | undefined {
   const holes = [
     ...templatesIn(text).map(({ whole, offset }) => ({ whole, offset })),
@@ -50,6 +66,7 @@ export function pythonCodeOf(
   return {
     variants,
     isShell: looksLikeShell(text),
+    pasted: parts.isTriggered ? [] : pastedIn({ text, node, stage: scope.stage, quoted }, parts),
     problem({ message, line, column }) {
       const written = text.split('\n')[line - 1]?.trim() ?? '';
       const at = placeOf(parts.source, lineOf(node, line - 1), written, column);
@@ -62,6 +79,23 @@ export function pythonCodeOf(
       };
     },
   };
+}
+
+/** Templates of params and of the matrix between the quotes of a text. */
+function pastedIn(
+  of: Pick<TemplateText, 'text' | 'node'> & { readonly stage: string; readonly quoted: readonly Part[] },
+  { source, job }: { readonly source: Source; readonly job: string },
+): readonly PastedTemplate[] {
+  const { text, node, stage, quoted } = of;
+  return templatesIn(text).flatMap(({ whole, offset, path, filters }): PastedTemplate[] => {
+    const [root, name, ...rest] = path;
+    const part = quoted.find(([start, end]) => offset >= start && offset < end);
+    if ((root !== 'params' && root !== 'matrix') || !name || rest.length > 0 || filters || !part) return [];
+    const quote = /^(?:"""|'''|"|')/.exec(text.slice(part[0]))?.[0];
+    if (quote === undefined || name.endsWith('?')) return [];
+    const isRaw = /r/i.test(/[A-Za-z]*$/.exec(text.slice(Math.max(0, part[0] - 2), part[0]))?.[0] ?? '');
+    return [{ job, stage, whole, root, name, quote, isRaw, at: placeIn(source, node, offset, whole) }];
+  });
 }
 
 function filled(
