@@ -4,8 +4,8 @@ import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
 /**
- * Writes an object, with `isNew` one that must not exist yet, with one request that can be given up. The client library's own way cannot,
- * and deletes what it wrote when it cannot read the answer. `checksum` is the CRC32C of the bytes as base64: the service
+ * Writes an object, with one request that can be given up. `generation` is the version that it replaces: `0` for one that
+ * must not exist yet; without it any is replaced. The client library's own way cannot be given up, and deletes what it wrote when it cannot read the answer. `checksum` is the CRC32C of the bytes as base64: the service
  * refuses others. Throws when the request fails.
  */
 export async function writeObject(parts: {
@@ -16,7 +16,7 @@ export async function writeObject(parts: {
   bytes: Buffer;
   contentType: string;
   checksum: string;
-  isNew: boolean;
+  generation?: string | undefined;
   metadata?: Readonly<Record<string, string>> | undefined;
   signal: AbortSignal;
 }): Promise<void> {
@@ -38,7 +38,7 @@ export async function writeObject(parts: {
   const query = new URLSearchParams({
     uploadType: 'multipart',
     name,
-    ...(parts.isNew && { ifGenerationMatch: '0' }),
+    ...(parts.generation !== undefined && { ifGenerationMatch: parts.generation }),
     fields: 'generation',
   });
   const answer = await parts.client.request<unknown>({

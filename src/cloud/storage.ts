@@ -40,6 +40,11 @@ export interface Storage {
     object: { bucket: string; name: string; content: string; contentType: string },
     signal?: AbortSignal,
   ): Promise<void>;
+  /** Writes over one version of an object, `0` for none. Throws with status 412 when there is another. */
+  replaceVersion(
+    object: { bucket: string; name: string; content: string; contentType: string; generation: string },
+    signal?: AbortSignal,
+  ): Promise<void>;
   /** Objects under a prefix, in the order of their names, at most 1,000 a page. */
   list(
     from: { bucket: string; prefix: string; startOffset?: string },
@@ -148,7 +153,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       name: string;
       bytes: Buffer;
       contentType: string;
-      isNew: boolean;
+      generation?: string;
       metadata?: Metadata;
     },
     signal?: AbortSignal,
@@ -209,14 +214,17 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
           ? Buffer.from(content)
           : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
       try {
-        await write({ bucket, name, bytes, contentType, metadata, isNew: true }, signal);
+        await write({ bucket, name, bytes, contentType, metadata, generation: '0' }, signal);
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         await expectOwn({ read, describe }, { bucket, name, bytes, metadata }, error, signal);
       }
     },
     async replace({ bucket, name, content, contentType }, signal) {
-      await write({ bucket, name, bytes: Buffer.from(content), contentType, isNew: false }, signal);
+      await write({ bucket, name, bytes: Buffer.from(content), contentType }, signal);
+    },
+    async replaceVersion({ bucket, name, content, contentType, generation }, signal) {
+      await write({ bucket, name, bytes: Buffer.from(content), contentType, generation }, signal);
     },
     read,
     download: (object, write, signal) =>

@@ -20,6 +20,7 @@ export const INPUT_DEFAULTS = {
   fail_on_error: 'true',
   on_runner_loss: 'stop',
   resume: 'false',
+  history: 'false',
   job_summary: 'true',
   check_run: 'auto',
   comment_on_pr: 'never',

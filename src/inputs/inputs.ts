@@ -66,6 +66,8 @@ export interface Inputs {
   readonly artifactsDir?: string;
   /** A re-run takes over the results of its earlier attempt. */
   readonly resume: boolean;
+  /** Read and leave what runs of the workflow took. */
+  readonly history: boolean;
   /** What the definition may say of where and as whom its jobs run. */
   readonly runsOnMaySet: 'all' | 'machine';
   /** A job may name the key file of a service account. */
@@ -164,6 +166,7 @@ export function readInputs(
     dryRun: read.boolean('dry_run'),
     preflight: read.boolean('preflight'),
     resume: read.boolean('resume'),
+    history: read.boolean('history'),
     artifactsUri: artifactsUriOf(read),
     artifactsDir: workspaceFolderOf(read, 'artifacts_dir'),
     onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),

@@ -92,11 +92,23 @@ export const uploadsFolder = (run: { readonly folder: string }) => `${run.folder
  */
 export function keptFolder(
   run: { readonly prefix: string; readonly repositoryId: string },
-  kind: '_cache' | '_resume',
+  kind: '_cache' | '_resume' | '_history',
   scope: string,
 ): string {
   const repository = run.repositoryId.replace(/\W/g, '-') || 'local';
   return `${run.prefix}/${kind}/${repository}/${scope}/`;
+}
+
+/** What earlier runs of a workflow took. A name of an object has at most 1,024 bytes. */
+export function historyName(
+  run: { readonly prefix: string; readonly repositoryId: string },
+  scope: string,
+  workflow: string,
+): string {
+  const encoded = encodeURIComponent(workflow.toWellFormed()).replace(/^\./, '%2E');
+  const name =
+    encoded.length <= 200 ? encoded : `${encoded.slice(0, 150)}-${digestOf(workflow).slice(0, 32)}`;
+  return `${keptFolder(run, '_history', scope)}${name}.json`;
 }
 
 /** What installations of the same requirements have in common, as a digest. */

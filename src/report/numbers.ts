@@ -22,6 +22,10 @@ export function sizeText(bytes: number): string {
   return `${value < 9.95 && power > 0 ? value.toFixed(1) : numberText(value)} ${units[power]}`;
 }
 
+/** `18m 00s to 22m 10s`, or one text where both are the same. */
+export const rangeText = (least: string, most: string): string =>
+  least === most ? least : `${least} to ${most}`;
+
 /** Milliseconds for a reader: `0.4s`, `12s`, `6m 41s`, `2h 05m`, `1d 03h`. */
 export function durationText(ms: number): string {
   const positive = Math.max(0, ms);

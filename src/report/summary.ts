@@ -31,6 +31,8 @@ export interface SummaryOptions {
   readonly prices?: PriceTable;
   /** The input `resume`. */
   readonly resume?: boolean;
+  /** How the run differs from the last successful one on the default branch. */
+  readonly change?: string;
   /** Bytes of UTF-8; 900,000 unless said. */
   readonly maxBytes?: number;
 }
@@ -57,6 +59,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
       `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
       factsLine(shown, options),
       reuseText(shown.jobs),
+      inline(options.change ?? '', 600),
       inline(leftOutText(shown.plan.leftOut), 1_000),
       brokenText(shown),
       shown.advice === undefined ? '' : `**What to do:** ${inline(shown.advice, 600)}`,

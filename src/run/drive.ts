@@ -65,6 +65,7 @@ export async function drive(run: Run): Promise<void> {
   const signal = AbortSignal.any([run.stop, over.signal]);
   void run.clock.sleep(leftMs(run), over.signal).then(() => over.abort(TIME_IS_UP));
   try {
+    run.history.begin(signal);
     await Promise.all([run.lease.begin(signal), run.resume.begin(signal)]);
     await driveUntil(run, signal);
   } catch (error) {
@@ -109,7 +110,8 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     run.logFiles.follow(state);
     if (settled.length > 0) await Promise.all([briefly(follow(true)), keepPackages(run, settled, signal)]);
     lines.tell(state);
-    run.report.progress(state);
+    run.history.follow(state);
+    run.report.progress(state, run.history.left(state));
     run.resume.keep(state, signal);
     waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
   }

@@ -6,5 +6,6 @@ export const runLog = (runner: Runner): RunLog => ({
   notice: runner.notice,
   warn: runner.warning,
   group: runner.group,
+  debug: runner.debug,
   isDebug: runner.isDebug,
 });

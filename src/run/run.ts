@@ -17,6 +17,8 @@ import { callOf, connect, principalIn } from './connect.ts';
 import type { Deps, Session } from './deps.ts';
 import { drive } from './drive.ts';
 import { type Handover, handoverNote } from './handover.ts';
+import { historyOf, noHistory } from './history/history.ts';
+import { historyStore } from './history/store.ts';
 import { newHandover, resumeFolder, runIdentity } from './identity.ts';
 import { inFile, type KeptTexts } from './kept-text.ts';
 import { leaseOf, noLease } from './lease.ts';
@@ -169,6 +171,7 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   const outcome = outcomeOf(one.state, jobs, end);
   one.handover.ended(outcome.status);
   const code = await publishOutcome(one, outcome, inputs, deps);
+  await one.history.keep(outcome);
   texts.close();
   return code;
 }
@@ -207,6 +210,7 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
   const report = await openGitHubReport({ plan, inputs, session, noted: handover.checkRun }, deps);
   const { resume } = everything;
   const { source } = ready.prepared;
+  const [home] = everything.buckets;
   return {
     plan,
     identity,
@@ -224,6 +228,10 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
     lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
     resume: resume ? resumeOf(everything, resume, { clients, clock, log }) : noResume,
     packages: packagesOf({ identity, clients, log }),
+    history:
+      inputs.history && home
+        ? historyOf(historyStore(home, { plan, identity, clients }), { plan, identity, clock, log })
+        : noHistory,
     logFiles: logFilesIn(ready, clients, deps),
     artifacts: deliveryOf(targetsOf(inputs, deps), { clients, clock, log, stop: deps.stop }),
     logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,

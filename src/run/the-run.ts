@@ -33,6 +33,8 @@ export interface RunLog {
   notice(line: string): void;
   warn(line: string): void;
   group(title: string, lines: readonly string[]): void;
+  /** Shown only with step debugging. */
+  debug(line: string): void;
   /** Step debugging is on: everything is shown as it came. */
   readonly isDebug: boolean;
 }
@@ -56,9 +58,23 @@ export interface EarlyOutputs {
 
 /** The check run and the comment of a run. A report that GitHub refuses never changes how the run ends. */
 export interface GitHubReport {
-  /** Shows how far the run is, now and then; returns at once. */
-  progress(state: RunState): void;
+  /** Shows how far the run is, and how long it takes as far as that is known, now and then; returns at once. */
+  progress(state: RunState, left: string): void;
   finish(outcome: Outcome, options: SummaryOptions): Promise<void>;
+}
+
+/** What earlier runs of the same workflow took. It is only shown: no failure of it is one of the run. */
+export interface History {
+  /** Begins to read what they left; returns at once. */
+  begin(signal: AbortSignal): void;
+  /** `about 12m 00s left; earlier runs took 18m 00s to 22m 10s`; empty when that is not known. */
+  left(state: RunState): string;
+  /** Warns of jobs that take much longer than ever before. */
+  follow(state: RunState): void;
+  /** How a successful run differs from the last one on the default branch; empty when that is not known. */
+  change(outcome: Outcome): string;
+  /** Leaves what this run took to later ones. */
+  keep(outcome: Outcome): Promise<void>;
 }
 
 /** The sign that somebody watches a run: tasks that find it too old do not start. */
@@ -164,6 +180,7 @@ export interface Run {
   readonly report: GitHubReport;
   readonly lease: Lease;
   readonly resume: Resume;
+  readonly history: History;
   readonly packages: Packages;
   readonly artifacts: Artifacts;
   readonly logs: LogStream;

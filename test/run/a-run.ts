@@ -1,3 +1,4 @@
+import { noHistory } from '../../src/run/history/history.ts';
 import { noLease } from '../../src/run/lease.ts';
 import { noLogFiles } from '../../src/run/logs/log-files.ts';
 import { noLogs } from '../../src/run/logs/logs.ts';
@@ -16,6 +17,7 @@ export const logTo = (parts: Partial<RunLog> = {}): RunLog => ({
   warn: nothing,
   group: nothing,
   isDebug: false,
+  debug: nothing,
   ...parts,
 });
 
@@ -61,6 +63,7 @@ export function aRun(parts: Partial<Run> = {}): Run {
     report: noReport,
     lease: noLease,
     resume: noResume,
+    history: noHistory,
     artifacts: { follow: nothing, finish: async () => undefined },
     packages: { cacheFor: async () => undefined, keep: async () => undefined },
     logs: noLogs,

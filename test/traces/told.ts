@@ -8,6 +8,7 @@ import { type LogLine, logging } from '../../src/cloud/logging.ts';
 import { CloudError, type Service } from '../../src/errors.ts';
 import { oidcTokens } from '../../src/github/oidc.ts';
 import { explainTask } from '../../src/run/explain/task-failure.ts';
+import { noHistory } from '../../src/run/history/history.ts';
 import { shownAgentLines } from '../../src/run/logs/agent-lines.ts';
 import { progress } from '../../src/run/logs/progress.ts';
 import { taskText } from '../../src/run/logs/task-text.ts';
@@ -109,7 +110,7 @@ function toldOfJob(wire: Fields): string {
   const lines: string[] = [];
   let nowMs = START_MS;
   const clock = { now: () => nowMs, sleep: async () => undefined };
-  const { tell } = progress({ clock, log: logTo({ say: (line) => lines.push(line) }) });
+  const { tell } = progress({ clock, history: noHistory, log: logTo({ say: (line) => lines.push(line) }) });
   tell(state);
   nowMs += WAITED_MS;
   tell(state);

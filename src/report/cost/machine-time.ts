@@ -134,10 +134,10 @@ function assigned(spans: readonly TaskSpan[], tasksPerVm: number): readonly Assi
     for (let machine = freed.pop(); machine; machine = freed.pop()) if (!machine.isLost) return machine;
     return undefined;
   };
-  for (const { atMs, span, isEnd } of inOrder(spans)) {
+  for (const { span, isEnd } of inOrder(spans)) {
     const machine = of.get(span);
     if (isEnd && machine) {
-      machine.untilMs = Math.max(machine.untilMs, atMs);
+      machine.untilMs = Math.max(machine.untilMs, endOf(span));
       if (span.isLost) machine.isLost = true;
       else freed.push(machine);
       continue;
@@ -146,27 +146,27 @@ function assigned(spans: readonly TaskSpan[], tasksPerVm: number): readonly Assi
     const reused = span.retry > 0 ? undefined : takeFreed();
     const newest = machines.at(-1);
     const fresh = newest && newest.spare > 0 && !newest.isLost ? newest : undefined;
-    const taken = reused ?? fresh ?? made(atMs);
+    const taken = reused ?? fresh ?? made(span.startedMs);
     if (!reused) taken.spare--;
     of.set(span, taken);
   }
   return machines;
 }
 
-interface SpanEvent {
-  readonly atMs: number;
-  readonly span: TaskSpan;
-  readonly isEnd: boolean;
-}
+/** A task that took no time had a place all the same. */
+const endOf = ({ startedMs, endedMs }: TaskSpan): number => Math.max(endedMs, startedMs + 1);
 
 /** Starts and ends in the order of time; what ends makes room for what starts in the same moment. */
-function inOrder(spans: readonly TaskSpan[]): readonly SpanEvent[] {
-  const events = spans.flatMap((span): SpanEvent[] => [
-    { atMs: span.startedMs, span, isEnd: false },
-    // A task that took no time had a place all the same.
-    { atMs: Math.max(span.endedMs, span.startedMs + 1), span, isEnd: true },
-  ]);
-  return events.sort(
-    (a, b) => a.atMs - b.atMs || Number(b.isEnd) - Number(a.isEnd) || a.span.index - b.span.index,
-  );
+function* inOrder(
+  spans: readonly TaskSpan[],
+): Generator<{ readonly span: TaskSpan; readonly isEnd: boolean }> {
+  const starts = [...spans].sort((a, b) => a.startedMs - b.startedMs || a.index - b.index);
+  const ends = [...spans].sort((a, b) => endOf(a) - endOf(b) || a.index - b.index);
+  let at = 0;
+  for (const end of ends) {
+    for (let start = starts[at]; start && start.startedMs < endOf(end); start = starts[++at]) {
+      yield { span: start, isEnd: false };
+    }
+    yield { span: end, isEnd: true };
+  }
 }

@@ -14,6 +14,8 @@ import type { Run } from '../the-run.ts';
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
 const COUNTS_MS = 10_000;
+/** Milliseconds between two estimates of the time that is left. */
+const LEFT_MS = 30_000;
 /** Milliseconds of silence after which a line says that machines are still awaited. */
 const WAITING_MS = 60_000;
 /** Milliseconds of silence after which a line says that tasks still run. */
@@ -25,20 +27,29 @@ export interface Progress {
   tell(state: RunState): void;
 }
 
-export function progress({ clock, log }: Pick<Run, 'clock' | 'log'>): Progress {
+export function progress({ clock, log, history }: Pick<Run, 'clock' | 'log' | 'history'>): Progress {
+  let leftAtMs = Number.NEGATIVE_INFINITY;
+  /** Now and then, behind a line that is said anyway. */
+  function leftText(state: RunState, nowMs: number): string {
+    const left = nowMs - leftAtMs < LEFT_MS ? '' : history.left(state);
+    if (left === '') return '';
+    leftAtMs = nowMs;
+    return `; ${left}`;
+  }
   const told = new WeakMap<PartState, { text: string; urgent: string; atMs: number }>();
-  function tellPart(job: JobState, part: PartState, nowMs: number): void {
+  function tellPart(state: RunState, job: JobState, part: PartState, nowMs: number): void {
     const text = progressOf(part.view, ownCancels(job, part));
     const urgent = urgentOf(part.view);
     const last = told.get(part) ?? { text: '', urgent: '', atMs: part.view.createdMs || nowMs };
     const name = titleOf(job, part);
     const quietMs = nowMs - last.atMs;
     if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
-      log.say(`${name} ${text}`);
+      log.say(`${name} ${text}${leftText(state, nowMs)}`);
     } else if (!part.isSettled && quietMs >= patience(part)) {
       const sinceMs = nowMs - (part.runningMs ?? part.view.createdMs);
       const what = part.runningMs === undefined ? 'waiting for machines' : text;
-      log.say(`${name} ${what} for ${durationText(sinceMs)}${waitingText(part, sinceMs)}`);
+      const waited = `${what} for ${durationText(sinceMs)}${waitingText(part, sinceMs)}`;
+      log.say(`${name} ${waited}${leftText(state, nowMs)}`);
     } else return;
     told.set(part, { text, urgent, atMs: nowMs });
   }
@@ -46,7 +57,7 @@ export function progress({ clock, log }: Pick<Run, 'clock' | 'log'>): Progress {
     tell(state) {
       const nowMs = clock.now();
       for (const job of state.jobs.values()) {
-        for (const part of job.parts) tellPart(job, part, nowMs);
+        for (const part of job.parts) tellPart(state, job, part, nowMs);
       }
     },
   };

@@ -76,7 +76,7 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
   const id = target.wantsCheck ? await open() : undefined;
   const shown = id === undefined ? undefined : liveCount({ id, page, target, session, clock: deps.clock });
   return {
-    progress: (state) => shown?.progress(state),
+    progress: (state, left) => shown?.progress(state, left),
     async finish(outcome, options) {
       await shown?.end();
       const patience = patienceUntil(outcome.endedMs + LIMIT_MS, deps);
@@ -128,11 +128,11 @@ function liveCount({ id, page, target, session, clock }: OpenCheckRun) {
   let sending: Promise<unknown> = Promise.resolve();
   let isOff = false;
   return {
-    progress(state: RunState): void {
+    progress(state: RunState, left: string): void {
       const nowMs = clock.now();
       const everyMs = nowMs - session.startedMs > SLOW_AFTER_MS ? SLOW_PROGRESS_MS : PROGRESS_MS;
       if (isOff || nowMs - shownMs < everyMs) return;
-      const lines = progressLines(state);
+      const lines = [...progressLines(state), ...(left ? [left] : [])];
       const title = lines.join('; ');
       if (title === shown || title === '') return;
       [shown, shownMs] = [title, nowMs];

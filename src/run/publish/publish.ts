@@ -132,11 +132,13 @@ export async function publishOutcome(
   }
   const commit = deps.gitHub.headSha.slice(0, 7);
   const isFine = isGood(outcome.status);
+  const change = run.history.change(outcome);
   const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isFine);
   const options = {
     resume: inputs.resume,
     links: linksOf(outcome, deps.gitHub, isKept, inputs.artifactsUri !== undefined),
     ...(commit && { commit }),
+    ...(change && { change }),
     ...priced(inputs),
   };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
@@ -146,6 +148,7 @@ export async function publishOutcome(
     runner.info(`${oneLine(job)}: ${text}${advice ? `: ${advice}` : ''}`);
   }
   if (cost) runner.info(`Machines: ${cost}.`);
+  if (change) runner.info(change);
   const reused = reuseText(outcome.jobs);
   if (reused) runner.info(reused);
   if (isFine) runner.info(outcome.verdict);

@@ -17,14 +17,19 @@ export function spansOfResults(results: readonly Listed[]): Map<number, TaskSpan
     const startedMs = numberOf(metadata.started_ms);
     const endedMs = numberOf(metadata.ended_ms);
     if (startedMs === undefined || endedMs === undefined) continue;
-    const others = (spans.get(index) ?? []).map((span) => (span.retry < retry ? lost(span) : span));
-    const isLost = others.some((other) => other.retry > retry);
-    spans.set(index, [...others, { index, retry, startedMs, endedMs, isLost }]);
+    const others = spans.get(index);
+    const span = { index, retry, startedMs, endedMs };
+    if (others) spans.set(index, withNewest(others, span));
+    else spans.set(index, [span]);
   }
   return spans;
 }
 
-const lost = (span: TaskSpan): TaskSpan => ({ ...span, isLost: true });
+function withNewest(others: readonly TaskSpan[], span: TaskSpan): TaskSpan[] {
+  const all = [...others, span];
+  const newest = Math.max(...all.map(({ retry }) => retry));
+  return all.map((each) => (each.retry < newest ? { ...each, isLost: true } : each));
+}
 
 /** What Batch's events say about a task. */
 export function spansOfTask({ index, events }: TaskView): readonly TaskSpan[] {

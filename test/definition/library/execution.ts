@@ -167,6 +167,7 @@ function machineless(tasks: LineServer): Clients {
         ...{ name, size: content.length, crc32c: '', generation: '1', metadata },
       }));
     },
+    replaceVersion: async () => undefined,
     read: async ({ name }) => new TextEncoder().encode(objects.get(name)?.content ?? ''),
     replace: async () => undefined,
     ...{ copy: async () => undefined, copyOver: async () => undefined, tryWriting: async () => undefined },

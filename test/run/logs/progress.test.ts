@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { noHistory } from '../../../src/run/history/history.ts';
 import { progress } from '../../../src/run/logs/progress.ts';
 import { settled } from '../../../src/run/state.ts';
 import { logTo } from '../a-run.ts';
@@ -10,7 +11,7 @@ function told(size: number) {
   const lines: string[] = [];
   let nowMs = START_MS;
   const clock = { now: () => nowMs, sleep: async () => undefined };
-  const tell = progress({ clock, log: logTo({ say: (line) => lines.push(line) }) });
+  const tell = progress({ clock, history: noHistory, log: logTo({ say: (line) => lines.push(line) }) });
   return {
     lines,
     job,

@@ -1,0 +1,100 @@
+import type { RunRecord } from './record.ts';
+
+/** So many of the newest records count: a workflow changes. */
+const RECENT = 10;
+/** Fewer say little about what is unusual. */
+const LEAST_FOR_WARNING = 3;
+/** A job that takes less is never too slow. */
+const LEAST_SECONDS = 60;
+
+/** What earlier runs of the same workflow took, in seconds. */
+export interface Earlier {
+  /** Shortest and longest whole run; absent without one. */
+  readonly run?: Range;
+  readonly vcpuHours?: Range;
+  /** Of jobs that succeeded, by id. */
+  readonly jobs: ReadonlyMap<string, JobRange>;
+}
+
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+interface JobRange extends Range {
+  readonly median: number;
+  readonly count: number;
+}
+
+/** Only successful runs and jobs count; the longest time of a job is that of all records. */
+export function earlierRuns(records: readonly RunRecord[]): Earlier {
+  const whole = records.filter(({ isSuccess, isWhole }) => isSuccess && isWhole).slice(0, RECENT);
+  const run = rangeOf(whole.map(({ seconds }) => seconds));
+  const vcpuHours = rangeOf(whole.flatMap((record) => record.vcpuHours ?? []));
+  const jobs = new Map<string, JobRange>();
+  for (const id of new Set(records.flatMap(({ jobs }) => [...jobs.keys()]))) {
+    const all = records.flatMap(({ jobs }) => {
+      const job = jobs.get(id);
+      return job?.isSuccess ? [job.seconds] : [];
+    });
+    const range = rangeOf(all);
+    if (range) jobs.set(id, { ...range, median: medianOf(all.slice(0, RECENT)), count: all.length });
+  }
+  return { ...(run && { run }), ...(vcpuHours && { vcpuHours }), jobs };
+}
+
+const rangeOf = (values: readonly number[]): Range | undefined =>
+  values.length === 0 ? undefined : { least: Math.min(...values), most: Math.max(...values) };
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+/** A job of a run that goes on. */
+export interface JobNow {
+  readonly id: string;
+  readonly needs: readonly string[];
+  readonly phase: 'waiting' | 'active' | 'ended';
+  /** Since its first Batch job was created. */
+  readonly seconds: number;
+}
+
+/**
+ * Seconds until the last job ends, if each takes what it usually took: along the longest way through the jobs that are
+ * left. Undefined when a job on it was never seen to succeed.
+ */
+export function remainingSeconds(jobs: readonly JobNow[], earlier: Earlier): number | undefined {
+  const left = new Map<string, number | undefined>();
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const leftOf = (id: string): number | undefined => {
+    if (left.has(id)) return left.get(id);
+    const job = byId.get(id);
+    const usual = earlier.jobs.get(id)?.median;
+    // A need that is not there, or that needs this job, takes no time.
+    left.set(id, 0);
+    const seconds = !job || job.phase === 'ended' ? 0 : ownLeft(job, usual, leftOf);
+    left.set(id, seconds);
+    return seconds;
+  };
+  const all = jobs.map(({ id }) => leftOf(id));
+  return all.every((seconds) => seconds !== undefined) ? Math.max(0, ...all) : undefined;
+}
+
+function ownLeft(
+  job: JobNow,
+  usual: number | undefined,
+  leftOf: (id: string) => number | undefined,
+): number | undefined {
+  if (usual === undefined) return undefined;
+  if (job.phase === 'active') return Math.max(0, usual - job.seconds);
+  const needs = job.needs.map(leftOf);
+  return needs.every((seconds) => seconds !== undefined) ? usual + Math.max(0, ...needs) : undefined;
+}
+
+/** What a job took at most before, if it takes more than twice as long now. */
+export function slowerThanEver(job: JobNow, earlier: Earlier): number | undefined {
+  const before = earlier.jobs.get(job.id);
+  if (job.phase !== 'active' || !before || before.count < LEAST_FOR_WARNING) return undefined;
+  return job.seconds > LEAST_SECONDS && job.seconds > 2 * before.most ? before.most : undefined;
+}

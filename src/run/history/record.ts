@@ -1,0 +1,113 @@
+import { isRecord } from '../../cloud/json.ts';
+import { totalCost } from '../../report/cost/job-cost.ts';
+import { timesOf } from '../../report/job-times.ts';
+import type { JobOutcome, Outcome } from '../../report/outcome.ts';
+
+/** What one run leaves for the estimates of later ones: numbers, ids of jobs, and no text that is shown. */
+export interface RunRecord {
+  readonly startedMs: number;
+  readonly isSuccess: boolean;
+  /** All of it ran in this run: nothing was reused from an earlier one. */
+  readonly isWhole: boolean;
+  readonly seconds: number;
+  /** About what was paid; absent when it is not known. */
+  readonly vcpuHours?: number;
+  readonly jobs: ReadonlyMap<string, JobRecord>;
+}
+
+interface JobRecord {
+  readonly isSuccess: boolean;
+  /** From the first Batch job until the last one had ended. */
+  readonly seconds: number;
+}
+
+/** Records of a workflow that are kept. */
+export const MOST_RECORDS = 50;
+/** Bytes that are read: fifty records of a thousand jobs. */
+export const MAX_HISTORY_BYTES = 8 * 1024 * 1024;
+const VERSION = 1;
+/** What a longer time says is no time of a run: Batch's own limit is 14 days. */
+const LONGEST_SECONDS = 30 * 24 * 3600;
+
+/** Undefined for a run that never came to a first task. */
+export function recordOf(
+  outcome: Pick<Outcome, 'status' | 'startedMs' | 'endedMs' | 'jobs'>,
+): RunRecord | undefined {
+  const { status, startedMs, endedMs, jobs } = outcome;
+  if (!jobs.some(({ batchJobs }) => batchJobs.some(({ runningMs }) => runningMs !== undefined)))
+    return undefined;
+  const cost = totalCost(jobs, undefined);
+  return {
+    startedMs,
+    isSuccess: status === 'SUCCESS',
+    isWhole: !jobs.some(isReused),
+    seconds: (endedMs - startedMs) / 1000,
+    ...(cost && cost.paidVcpuHours > 0 && { vcpuHours: cost.paidVcpuHours }),
+    jobs: new Map(
+      jobs.flatMap((job) => {
+        const times = timesOf(job, endedMs);
+        if (!times || isReused(job)) return [];
+        const seconds = (times.endedMs - times.startedMs) / 1000;
+        return [[job.planned.job.id, { isSuccess: job.status === 'SUCCESS', seconds }] as const];
+      }),
+    ),
+  };
+}
+
+const isReused = ({ combinations }: JobOutcome) =>
+  combinations.some(({ reusedFrom }) => reusedFrom !== undefined);
+
+/** Newest first. */
+export function historyText(records: readonly RunRecord[]): string {
+  const runs = records.slice(0, MOST_RECORDS).map((record) => ({
+    started_ms: record.startedMs,
+    success: record.isSuccess,
+    whole: record.isWhole,
+    seconds: rounded(record.seconds),
+    ...(record.vcpuHours !== undefined && { vcpu_hours: Number(record.vcpuHours.toFixed(4)) }),
+    jobs: Object.fromEntries(
+      [...record.jobs].map(([id, job]) => [id, { success: job.isSuccess, seconds: rounded(job.seconds) }]),
+    ),
+  }));
+  return `${JSON.stringify({ version: VERSION, runs })}\n`;
+}
+
+const rounded = (seconds: number) => Number(seconds.toFixed(1));
+
+/** What of a history can be used. Whatever else is in it is left out: it must not break anything. */
+export function readHistory(text: string): readonly RunRecord[] {
+  const value = parsed(text);
+  if (!isRecord(value) || value.version !== VERSION || !Array.isArray(value.runs)) return [];
+  return value.runs.slice(0, MOST_RECORDS).flatMap((run: unknown) => runOf(run) ?? []);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function runOf(value: unknown): RunRecord | undefined {
+  if (!isRecord(value)) return undefined;
+  const { started_ms: startedMs, success, whole, seconds, vcpu_hours: hours, jobs } = value;
+  if (typeof startedMs !== 'number' || !Number.isFinite(startedMs) || !isSeconds(seconds)) return undefined;
+  const isHours = typeof hours === 'number' && Number.isFinite(hours) && hours >= 0;
+  return {
+    startedMs,
+    isSuccess: success === true,
+    isWhole: whole === true,
+    seconds,
+    ...(isHours && { vcpuHours: hours }),
+    jobs: new Map(isRecord(jobs) ? Object.entries(jobs).flatMap(([id, job]) => jobOf(id, job)) : []),
+  };
+}
+
+function jobOf(id: string, value: unknown): readonly (readonly [string, JobRecord])[] {
+  if (!isRecord(value) || !isSeconds(value.seconds)) return [];
+  return [[id, { isSuccess: value.success === true, seconds: value.seconds }]];
+}
+
+const isSeconds = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= LONGEST_SECONDS;

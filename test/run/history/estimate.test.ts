@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { changeText } from '../../../src/report/change-text.ts';
+import {
+  earlierRuns,
+  type JobNow,
+  remainingSeconds,
+  slowerThanEver,
+} from '../../../src/run/history/estimate.ts';
+import type { RunRecord } from '../../../src/run/history/record.ts';
+
+const record = (
+  seconds: number,
+  jobs: Readonly<Record<string, number>>,
+  over: Partial<RunRecord> = {},
+): RunRecord => ({
+  startedMs: 0,
+  isSuccess: true,
+  isWhole: true,
+  seconds,
+  jobs: new Map(Object.entries(jobs).map(([id, each]) => [id, { isSuccess: true, seconds: each }])),
+  ...over,
+});
+const now = (id: string, over: Partial<JobNow> = {}): JobNow => ({
+  ...{ id, needs: [], phase: 'waiting', seconds: 0 },
+  ...over,
+});
+
+test('only successful whole runs tell what a run takes', () => {
+  const records = [
+    record(1_320, { a: 300 }, { vcpuHours: 2 }),
+    record(10, { a: 5 }, { isSuccess: false }),
+    record(20, { a: 310 }, { isWhole: false }),
+    record(1_080, { a: 290 }, { vcpuHours: 1 }),
+  ];
+  const earlier = earlierRuns(records);
+  expect(earlier.run).toEqual({ least: 1_080, most: 1_320 });
+  expect(earlier.vcpuHours).toEqual({ least: 1, most: 2 });
+  expect(earlier.jobs.get('a')).toMatchObject({ most: 310, count: 4 });
+  expect(earlierRuns([])).toEqual({ jobs: new Map() });
+});
+
+const EARLIER = earlierRuns([record(600, { a: 100, b: 200, c: 50, d: 400 })]);
+const LEFT: readonly (readonly [string, readonly JobNow[], number | undefined])[] = [
+  ['nothing has started', [now('a'), now('b', { needs: ['a'] })], 300],
+  ['one runs', [now('a', { phase: 'active', seconds: 40 }), now('b', { needs: ['a'] })], 260],
+  [
+    'it takes longer than usual',
+    [now('a', { phase: 'active', seconds: 900 }), now('b', { needs: ['a'] })],
+    200,
+  ],
+  [
+    'it has ended',
+    [now('a', { phase: 'ended' }), now('b', { needs: ['a'], phase: 'active', seconds: 150 })],
+    50,
+  ],
+  [
+    'the longest way counts',
+    [now('a'), now('b', { needs: ['a'] }), now('d'), now('c', { needs: ['b', 'd'] })],
+    450,
+  ],
+  ['everything has ended', [now('a', { phase: 'ended' })], 0],
+  ['a new job', [now('a'), now('new')], undefined],
+  ['a new job that has ended', [now('a'), now('new', { phase: 'ended' })], 100],
+  ['a need that is not there', [now('a', { needs: ['gone'] })], 100],
+  ['jobs that need each other', [now('a', { needs: ['b'] }), now('b', { needs: ['a'] })], 300],
+];
+
+test.each(LEFT)('the time that is left: %s', (_, jobs, seconds) => {
+  expect(remainingSeconds(jobs, EARLIER)).toBe(seconds);
+});
+
+test('a job is slow when it takes more than twice as long as in any of three or more runs', () => {
+  const three = earlierRuns([record(1, { a: 100 }), record(1, { a: 300 }), record(1, { a: 90 })]);
+  const active = (seconds: number) => now('a', { phase: 'active', seconds });
+  expect([599, 600, 601].map((seconds) => slowerThanEver(active(seconds), three))).toEqual([
+    undefined,
+    undefined,
+    300,
+  ]);
+  expect(slowerThanEver(active(9_999), earlierRuns([record(1, { a: 100 })]))).toBeUndefined();
+  expect(slowerThanEver(now('a', { phase: 'ended', seconds: 9_999 }), three)).toBeUndefined();
+  const quick = earlierRuns([record(1, { a: 5 }), record(1, { a: 5 }), record(1, { a: 5 })]);
+  expect(slowerThanEver(active(59), quick)).toBeUndefined();
+});
+
+test('a run is compared with the one before in words, with the jobs that changed most', () => {
+  const before = record(1_080, { a: 300, b: 500, c: 20 }, { vcpuHours: 2 });
+  const after = record(1_260, { a: 480, b: 510, c: 45, d: 1 }, { vcpuHours: 3.5 });
+  expect(changeText(after, before)).toBe(
+    "Compared with the last successful run on the default branch: 3m 00s longer (18m 00s to 21m 00s); 3.5 instead of 2.0 vCPU-hours; 'a' 5m 00s to 8m 00s",
+  );
+  expect(changeText(before, before)).toContain('the same time (18m 00s); 2.0 instead of 2.0 vCPU-hours');
+});
