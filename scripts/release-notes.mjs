@@ -7,12 +7,16 @@ const [tag = ''] = process.argv.slice(2);
 const version = tag.replace(/^v/, '');
 const declared = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 const changelog = readFileSync(join(root, 'docs', 'CHANGELOG.md'), 'utf8');
-const section = changelog.split(/^## /m).find((part) => part.split(/\s/)[0] === version);
-const notes = section?.slice(section.indexOf('\n')).trim();
+const section = changelog.split(/^## /m).find((part) => part.startsWith(`[${version}]`));
+// The addresses of the versions at the end of the file belong to no section.
+const notes = section
+  ?.slice(section.indexOf('\n'))
+  .replace(/^\[[\w.]+\]: .*$/gm, '')
+  .trim();
 
 if (!/^v\d+\.\d+\.\d+$/.test(tag) || declared !== version || !notes) {
   process.stderr.write(
-    `The tag ${tag || '(none)'} needs the version in package.json (${declared}) and a section "## ${version}" in docs/CHANGELOG.md.\n`,
+    `The tag ${tag || '(none)'} needs the version in package.json (${declared}) and a section "## [${version}]" in docs/CHANGELOG.md.\n`,
   );
   process.exit(1);
 }
