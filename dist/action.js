@@ -1,12 +1,12 @@
-var hb=Object.defineProperty;var r=(e,t)=>hb(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var Xa={70298:(e=>{function t(A){return Array.isArray(A)?A:[A]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var hb=Object.defineProperty;var r=(e,t)=>hb(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var Za={70298:(e=>{function t(A){return Array.isArray(A)?A:[A]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((A,T,I)=>(Object.defineProperty(A,T,{value:I}),I),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},v="\\]^-[",E=r(
 A=>v.indexOf(A)<0?A:i+A,"escapeMember"),_="(?!\\/)",O=r((A,T)=>{if(A)return`[^\\/${T}]`;const I=`[${T}]`;return new RegExp(I).test("/")?_+I:I},"classSource"),M=r(
 (A,T)=>{const{length:I}=A;let x=T+1,V=s;const Y=A[x];(Y==="!"||Y==="^")&&(V="^",x++);let se=s,U=s;for(;;){const q=A[x];if(q===n)return null;if(q===i){const Q=A[x+
 1];if(Q===n)return null;se+=E(Q),U=Q,x++}else if(q==="-"&&U&&x+1<I&&A[x+1]!=="]"){x++;let Q=A[x];Q===i&&(Q=A[x+=1]),U<=Q&&(se+=`-${E(Q)}`),U=s}else if(q==="["&&
-A[x+1]===":"){const Q=x+2;let Je=Q;for(;Je<I&&A[Je]!=="]";)Je++;if(Je===I)return null;if(Je>Q&&A[Je-1]===":"){const qa=A.slice(Q,Je-1);if(!Object.prototype.hasOwnProperty.
-call(S,qa))return null;se+=S[qa],U=s,x=Je}else se+=E("["),U="[",x=Q-2}else se+=E(q),U=q;if(x++,A[x]==="]")return{end:x,source:O(V,se)}}},"scanBracket"),N="[]",C="\
+A[x+1]===":"){const Q=x+2;let Je=Q;for(;Je<I&&A[Je]!=="]";)Je++;if(Je===I)return null;if(Je>Q&&A[Je-1]===":"){const Xa=A.slice(Q,Je-1);if(!Object.prototype.hasOwnProperty.
+call(S,Xa))return null;se+=S[Xa],U=s,x=Je}else se+=E("["),U="[",x=Q-2}else se+=E(q),U=q;if(x++,A[x]==="]")return{end:x,source:O(V,se)}}},"scanBracket"),N="[]",C="\
 \0",j=new RegExp(`${C}(\\d+)${C}`,"g"),R="\uE000",H="\uE001",ce=r(A=>A===C||A===R||A===H,"isReserved"),oe=r(A=>{const T=[],I=r(se=>`${C}${T.push(se)-1}${C}`,"ho\
 ld"),{length:x}=A;let V=s,Y=0;for(;Y<x;){const se=A[Y];if(se===i){const U=A[Y+1];U===n||U===b&&Y+2===x?V+=I(N):U==="*"||U==="["||U===o?V+=A.slice(Y,Y+2):V+=I(a.
 test(U)?i+U:ce(U)?`[${U}]`:U),Y+=2}else if(ce(se))V+=I(`[${se}]`),Y++;else if(se==="["){const U=M(A,Y);U===null?(V+=I(N),Y=x):(V+=I(U.source),Y=U.end+1)}else V+=
@@ -22,38 +22,38 @@ push({wildcard:!0}),x+=gs.length;else if(U==="["){let q=x+1;for(A[q]==="^"&&q++,
 x=q}else if(U===i)T.push({single:A.slice(x,x+2)}),x+=2;else if(U==="("){let q=0,Q=x;do A[Q]===i?Q++:A[Q]==="("?q++:A[Q]===")"&&q--,Q++;while(Q<I&&q>0);"*+?".indexOf(
 A[Q])>=0&&Q++,T.push({boundary:A.slice(x,Q)}),x=Q}else U==="^"||U==="$"?(T.push({boundary:U}),x++):(T.push({single:U}),x++)}let V=s,Y=[];const se=r(()=>{let U;Y.
 forEach((q,Q)=>{q.wildcard&&(U=Q)}),Y.forEach((q,Q)=>{if(!q.wildcard){V+=q.single;return}V+=Q===U?gs:`(?:(?!${Zg(Y,Q)})[^\\/])*`}),Y=[]},"flush");return T.forEach(
-U=>{if(U.boundary===void 0){Y.push(U);return}se(),V+=U.boundary}),se(),V},"pinWildcards"),za=r(A=>{l.test(A)&&(A="**");const{source:T,sources:I}=oe(A),x=J.reduce(
+U=>{if(U.boundary===void 0){Y.push(U);return}se(),V+=U.boundary}),se(),V},"pinWildcards"),Ka=r(A=>{l.test(A)&&(A="**");const{source:T,sources:I}=oe(A),x=J.reduce(
 (V,[Y,se,U])=>Y===ge?se(V,A):U!==n&&V.indexOf(U)<0?V:Y.test(V)?V.replace(Y,se.bind(A)):V,T);return I.length?x.replace(j,(V,Y)=>I[Y]):x},"makeRegexPrefix"),eb=r(
-(A,T)=>{A[A.length-1]===b&&(T=za(A.slice(0,-1)));const I=T.slice(0,-1),x=T[T.length-1];return x===R?`${I}$`:x===H?`${I}.*$`:N},"checkSourceOf"),Ka=r(A=>{const T=A.
+(A,T)=>{A[A.length-1]===b&&(T=Ka(A.slice(0,-1)));const I=T.slice(0,-1),x=T[T.length-1];return x===R?`${I}$`:x===H?`${I}.*$`:N},"checkSourceOf"),Va=r(A=>{const T=A.
 indexOf(b);return T<0||T===A.length-1},"matchesBasename"),tb=r(A=>{const T=A.length-1,I=A.lastIndexOf(b,A[T]===b?T-1:T);return I<0?A:A.slice(I+1)},"basenameOf"),
 nb=r(A=>{if(A.charCodeAt(0)===g||A.indexOf(h)>=0){const x=A.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const T=A.length-1,I=A.lastIndexOf(b,
 A.charCodeAt(T)===g?T-1:T);return I<0?s:A.slice(0,I+1)},"parentOf"),bs=r(A=>typeof A=="string","isString"),sb=r(A=>A&&bs(A)&&!u.test(A),"checkPattern"),ob=r(A=>A.
 split(m).filter(Boolean),"splitPattern");class ib{static{r(this,"IgnoreRule")}constructor(T,I,x,V,Y,se){this.pattern=T,this.mark=I,this.negative=Y,k(this,"body",
-x),k(this,"ignoreCase",V),k(this,"regexPrefix",se)}get _basenameOnly(){return k(this,"_basenameOnly",Ka(this.body))}get regex(){const T=it+ie;return this[T]?this[T]:
+x),k(this,"ignoreCase",V),k(this,"regexPrefix",se)}get _basenameOnly(){return k(this,"_basenameOnly",Va(this.body))}get regex(){const T=it+ie;return this[T]?this[T]:
 this._make(ie,T)}get checkRegex(){const T=it+be;return this[T]?this[T]:this._make(be,T)}_make(T,I){const x=Qg(T===ie?this.regexPrefix.replace(ve,$n).replace(je,
 ps):eb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const rb=r(A=>A==="\r"||A===`
 `,"isLineEnd"),ab=r(A=>{let T=A.length;for(;T&&rb(A[T-1]);)T--;const I=T;for(;T&&A[T-1]===o;)T--;if(T===I)return A.slice(0,T);let x=0;for(;x<T&&A[T-x-1]===i;)x++;
 return x%2?A.slice(0,T-1)+o:A.slice(0,T)},"trimEnd"),cb=r(({pattern:A,mark:T},I)=>{let x=A[0]===c?A.slice(1):A;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=ab(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=za(x);return new ib(A,T,x,I,V,se)},"createRule");class ub{static{r(this,"RuleManager")}constructor(T){
+`)&&(x=ab(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Ka(x);return new ib(A,T,x,I,V,se)},"createRule");class ub{static{r(this,"RuleManager")}constructor(T){
 this._ignoreCase=T,this._rules=[],this._basenameCount=0}_add(T){if(T&&T[w]){this._rules=this._rules.concat(T._rules._rules),this._basenameCount+=T._rules._basenameCount,
-this._added=!0;return}bs(T)&&(T={pattern:T});const I=sb(T.pattern)&&cb(T,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),Ka(I.body)&&this._basenameCount++)}add(T){
+this._added=!0;return}bs(T)&&(T={pattern:T});const I=sb(T.pattern)&&cb(T,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),Va(I.body)&&this._basenameCount++)}add(T){
 return this._added=!1,t(bs(T)?ob(T):T).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(T){const I=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:U})=>U[U.length-(U[U.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let U=I.length-1;U>=0;U--){const q=I[U];if(q.checkRegex.
 test(T)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const se={ignored:x,unignored:V};return Y&&(se.rule=Y),se}test(T,I){const x=this._rules,{length:V}=x,
 Y=this._basenameCount*2>=V,se=Y?tb(T):T;for(let U=V-1;U>=0;U--){const q=x[U];if(q[I].test(Y&&q._basenameOnly?se:T)){const{negative:Q}=q,Je={ignored:!Q,unignored:Q};
 return Q||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const lb=r((A,T)=>{throw new T(A)},"throwError"),rt=r((A,T,I)=>bs(A)?A?rt.isNotRelative(A)?I(`path sh\
 ould be a \`path.relative()\`d string, but got "${T}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${T}\``,TypeError),
-"checkPath"),Va=r(A=>{const T=A.charCodeAt(0);if(T===g)return!0;if(T!==p)return!1;if(A.length===1)return!0;const I=A.charCodeAt(1);return I===g?!0:I!==p?!1:A.length===
-2||A.charCodeAt(2)===g},"isNotRelative");rt.isNotRelative=Va,rt.convert=A=>A;class fb{static{r(this,"Ignore")}constructor({ignorecase:T=!0,ignoreCase:I=T,allowRelativePaths:x=!1}={}){
+"checkPath"),Ya=r(A=>{const T=A.charCodeAt(0);if(T===g)return!0;if(T!==p)return!1;if(A.length===1)return!0;const I=A.charCodeAt(1);return I===g?!0:I!==p?!1:A.length===
+2||A.charCodeAt(2)===g},"isNotRelative");rt.isNotRelative=Ya,rt.convert=A=>A;class fb{static{r(this,"Ignore")}constructor({ignorecase:T=!0,ignoreCase:I=T,allowRelativePaths:x=!1}={}){
 k(this,w,!0),this._rules=new ub(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(T){
 return this._rules.add(T)&&this._initCache(),this}addPattern(T){return this.add(T)}_test(T,I){const x=T&&rt.convert(T);return rt(x,T,this._strictPathCheck?lb:$),
 this._t(x,I)}checkIgnore(T){if(T.charCodeAt(T.length-1)!==g)return this.test(T);const I=this._t(T,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
 T);return x.ignored||x.unignored?x:I}_t(T,I){if(T in I)return I[T];const x=nb(T),V=x?this._t(x,I):n;return I[T]=V&&V.ignored?V:this._rules.test(T,ie)}ignores(T){
 return this._test(T,this._ignoreCache).ignored}createFilter(){return T=>!this.ignores(T)}filter(T){return t(T).filter(this.createFilter())}test(T){return this._test(
-T,this._testCache)}}const Jo=r(A=>new fb(A),"factory"),db=r(A=>rt(A&&rt.convert(A),A,$),"isPathValid"),Ya=r(()=>{const A=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
-test(I)?I:I.replace(/\\/g,"/"),"makePosix");rt.convert=A;const T=/^[a-z]:\//i;rt.isNotRelative=I=>T.test(I)||Va(I)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Ya(),e.exports=Jo,Jo.default=Jo,e.exports.isPathValid=db,k(e.exports,Symbol.for("setupWindows"),Ya)}),42260:(e=>{e.exports=D(import.meta.url)(
+T,this._testCache)}}const Jo=r(A=>new fb(A),"factory"),db=r(A=>rt(A&&rt.convert(A),A,$),"isPathValid"),qa=r(()=>{const A=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
+test(I)?I:I.replace(/\\/g,"/"),"makePosix");rt.convert=A;const T=/^[a-z]:\//i;rt.isNotRelative=I=>T.test(I)||Ya(I)},"setupWindows");typeof process<"u"&&process.
+platform==="win32"&&qa(),e.exports=Jo,Jo.default=Jo,e.exports.isPathValid=db,k(e.exports,Symbol.for("setupWindows"),qa)}),42260:(e=>{e.exports=D(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=D(import.meta.url)("assert")}),20181:(e=>{e.exports=D(import.meta.url)("buffer")}),35317:(e=>{e.exports=D(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=D(import.meta.url)("crypto")}),72250:(e=>{e.exports=D(import.meta.url)("dns")}),24434:(e=>{e.exports=D(import.meta.url)(
 "events")}),79896:(e=>{e.exports=D(import.meta.url)("fs")}),58611:(e=>{e.exports=D(import.meta.url)("http")}),85675:(e=>{e.exports=D(import.meta.url)("http2")}),
@@ -884,8 +884,8 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
 b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},zo={};function P(e){
-var t=zo[e];if(t!==void 0)return t.exports;var n=zo[e]={id:e,loaded:!1,exports:{}},s=!0;try{Xa[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete zo[e]}return n.
-loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Xa,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+var t=zo[e];if(t!==void 0)return t.exports;var n=zo[e]={id:e,loaded:!1,exports:{}},s=!0;try{Za[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete zo[e]}return n.
+loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Za,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,P.d(o,i),o}})(),P.d=(e,t)=>{for(var n in t)
@@ -894,47 +894,47 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Za={};P.d(Za,{n:r(()=>FP,"n")});const mb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,mb.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Qa={};P.d(Qa,{n:r(()=>FP,"n")});const mb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,mb.setFlagsFromString)(
 "--semi-space-growth-factor=1");const pb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",gb="CLOUDSDK_AUTH_TOKEN_HOST",Ko="https://oauth2.googleapis.com/token",bb=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Qa(e,t){const n=r(o=>s(`${pb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+localhost","127.0.0.1","[::1]"]);function ec(e,t){const n=r(o=>s(`${pb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!bb.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(gb,Ko),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Qa,"endpointsOf");var gt=P(
-77030);function ec(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,yb(s)]);return{bypasses:r((s,o)=>{const i=Sn(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(ec,"readNoProxy");const Sn=r(e=>e.toLowerCase().replace(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(gb,Ko),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(ec,"endpointsOf");var gt=P(
+77030);function tc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,yb(s)]);return{bypasses:r((s,o)=>{const i=Sn(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(tc,"readNoProxy");const Sn=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function yb(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return kb(
 e);const{host:t,port:n}=$b(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,gt.isIP)(
-t)>0){const c=new gt.BlockList;return c.addAddress(t,Vo(t)),{matches:r((u,l)=>s(l)&&tc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Sn(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new gt.BlockList;return c.addAddress(t,Vo(t)),{matches:r((u,l)=>s(l)&&nc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Sn(t.replace(/^\*?\./,""));return i.
 includes("*")?wb(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(yb,"ruleOf");function wb(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(wb,"globRule");function kb(e){const[
 t="",n=""]=e.split("/"),s=Sn(t),o=(0,gt.isIP)(s)===6?128:32;if((0,gt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new gt.BlockList;return i.addSubnet(
-s,Number(n),Vo(s)),{matches:r(a=>tc(i,a),"matches")}}r(kb,"blockRule");function $b(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,gt.
-isIP)(e)>0?{host:Sn(e)}:{host:Sn(t),port:Number(n)}}r($b,"split");const Vo=r(e=>(0,gt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),tc=r((e,t)=>(0,gt.isIP)(t)>0&&e.check(
-t,Vo(t)),"isIn"),Yo=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],nc=["no_proxy","NO_PROXY"],ys=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function ws(e){const t=ys(e,nc),n=ec(t?.value??""),s=ys(e,Yo);if(!s||n.bypasses("anything.invalid",443))return{
+s,Number(n),Vo(s)),{matches:r(a=>nc(i,a),"matches")}}r(kb,"blockRule");function $b(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,gt.
+isIP)(e)>0?{host:Sn(e)}:{host:Sn(t),port:Number(n)}}r($b,"split");const Vo=r(e=>(0,gt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),nc=r((e,t)=>(0,gt.isIP)(t)>0&&e.check(
+t,Vo(t)),"isIn"),Yo=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],sc=["no_proxy","NO_PROXY"],ys=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function ws(e){const t=ys(e,sc),n=tc(t?.value??""),s=ys(e,Yo);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Sb(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(ws,"readProxy");const sc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Sb(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${sc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${sc}.`};try{decodeURIComponent(`${n.
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(ws,"readProxy");const oc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Sb(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${oc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${oc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(Sb,"proxyUrl");function oc(e){const{password:t=""}=URL.parse(ws(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(oc,"proxySecrets");const vb=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Eb(e,t){const{url:n,problems:s}=ws(
-e);if(s.length>0)return{};if(n===void 0){const f=ys(e,Yo)?[...Yo,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=ec(ys(e,nc)?.value??""),
+r(Sb,"proxyUrl");function ic(e){const{password:t=""}=URL.parse(ws(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(ic,"proxySecrets");const vb=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Eb(e,t){const{url:n,problems:s}=ws(
+e);if(s.length>0)return{};if(n===void 0){const f=ys(e,Yo)?[...Yo,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=tc(ys(e,sc)?.value??""),
 i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...vb,..._b(e),...t.urls.filter(
 i)].flatMap(Ob),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Eb,"clientVariables");const _b=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Ob(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ob,"exactly");function Tb(){const{env:e}=process;try{const t=Qa(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ob,"exactly");function Tb(){const{env:e}=process;try{const t=ec(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(Tb,"addresses");const ic=Tb();for(const[e,t]of Object.entries(ic?Eb(process.env,ic):{}))t===void 0?delete process.env[e]:process.env[e]=t;var De=P(73024);
-const rc=D(import.meta.url)("node:timers/promises");class JP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+return}}r(Tb,"addresses");const rc=Tb();for(const[e,t]of Object.entries(rc?Eb(process.env,rc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var De=P(73024);
+const ac=D(import.meta.url)("node:timers/promises");class JP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class B extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const Ze=r(e=>e instanceof Error?e.message:String(e),"messageOf");function ac(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(ac,"unr\
+this.message}}const Ze=r(e=>e instanceof Error?e.message:String(e),"messageOf");function cc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(cc,"unr\
 eachable");var Ae=P(77598);const Ht=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Ab(e,t){const n=Ht(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??Mb(n),i=o===void 0?cc(s):`pr-${o}`,a=Ht(n.repository).default_branch,c=typeof a=="string"&&a!==""?cc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(Ab,"scopesOf");const cc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Mb(e){const t=Ht(e.issue),n=Ht(e.
+exec(s)?.[1]??Mb(n),i=o===void 0?uc(s):`pr-${o}`,a=Ht(n.repository).default_branch,c=typeof a=="string"&&a!==""?uc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(Ab,"scopesOf");const uc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Mb(e){const t=Ht(e.issue),n=Ht(e.
 workflow_run).pull_requests,o=[Ht(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Ht(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
 i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Mb,"pullRequestOf");const Le=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),ks=r(e=>typeof e=="str\
 ing"?e:"","event_text");function Nb(e,t){const n=Le(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Le(n.pull_request),a=Le(n.workflow_run),c=ks(s==="w\
@@ -942,58 +942,58 @@ orkflow_run"?Le(a.head_repository).full_name:Le(Le(i.head).repo).full_name),u=s.
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Le(d).number),h=u&&ks(Le(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&ks(a.head_sha)||
 h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Ab(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Nb,"gitHubRun");const uc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function xb(e,t,n){if(!Object.hasOwn(uc,e))return;const s=t[uc[e]??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Nb,"gitHubRun");const lc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function xb(e,t,n){if(!Object.hasOwn(lc,e))return;const s=t[lc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Le(Le(Le(s).head).repo).full_name:e==="workflow_run"?Le(Le(s).head_repository).
-full_name:n)===n?"own":"fork"}r(xb,"outsidersCode");const X=D(import.meta.url)("node:fs/promises"),Tt=D(import.meta.url)("node:os"),lc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-fc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],dc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-hc="***",mc=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Jt(e){const t=fc.some(n=>e.includes(n))?e.replace(lc,hc):e;return mc(t)?t.replace(
-dc,`$1${hc}`):t}r(Jt,"withoutTokens");function Ib(e){const t=fc.some(s=>e.includes(s))?[...e.matchAll(lc)]:[],n=mc(e)?[...e.matchAll(dc)]:[];return[...t.map(({index:s,
+full_name:n)===n?"own":"fork"}r(xb,"outsidersCode");const X=D(import.meta.url)("node:fs/promises"),Tt=D(import.meta.url)("node:os"),fc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+dc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],hc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+mc="***",pc=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Jt(e){const t=dc.some(n=>e.includes(n))?e.replace(fc,mc):e;return pc(t)?t.replace(
+hc,`$1${mc}`):t}r(Jt,"withoutTokens");function Ib(e){const t=dc.some(s=>e.includes(s))?[...e.matchAll(fc)]:[],n=pc(e)?[...e.matchAll(hc)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(Ib,"tokenRanges");const Cb=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
 Rb=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,jb=/^[\t\n\x20-\x7e]*$/,$s=r(e=>jb.test(e)?e:e.toWellFormed().replace(Cb,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Rb,""),"visible"),Qe=r(e=>Jt($s(e)),"printable"),Ss=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),pc=r(e=>e.
+`).replace(Rb,""),"visible"),Qe=r(e=>Jt($s(e)),"printable"),Ss=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),gc=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),Lb=r(e=>pc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function qo(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${Lb(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${pc(t)}`}r(qo,"command");function gc(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),Lb=r(e=>gc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function qo(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${Lb(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${gc(t)}`}r(qo,"command");function bc(e,t,n){if(!e)return;
 if(!(0,De.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,De.appendFileSync)(e,`${t}<<${s}${Tt.EOL}${n}${Tt.
-EOL}${s}${Tt.EOL}`)}r(gc,"appendValue");const vs=r(e=>{process.stdout.write(`${e}${Tt.EOL}`)},"say"),bc=r(e=>vs(Ss(e)),"write");function zt(e,t,n={}){const{file:s,
+EOL}${s}${Tt.EOL}`)}r(bc,"appendValue");const vs=r(e=>{process.stdout.write(`${e}${Tt.EOL}`)},"say"),yc=r(e=>vs(Ss(e)),"write");function zt(e,t,n={}){const{file:s,
 startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Ss(a)},...s!==void 0&&{file:Ss(s)},line:o,col:i};vs(qo(e,Ss(t),c))}r(zt,"tell");function Pb(e){const t={};
-for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:bc,debug:n?
+for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:yc,debug:n?
 s=>zt("debug",s):()=>{},notice:r((s,o)=>zt("notice",s,o),"notice"),warning:r((s,o)=>zt("warning",s,o),"warning"),error:r((s,o)=>zt("error",s,o),"error"),fail(s){
-process.exitCode=1,zt("error",s)},group(s,o){zt("group",s);for(const i of o)bc(i);vs(qo("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&vs(qo("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))gc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>gc(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,zt("error",s)},group(s,o){zt("group",s);for(const i of o)yc(i);vs(qo("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&vs(qo("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))bc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>bc(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,X.appendFile)(o,`${s}${Tt.EOL}`),!0):!1}}}r(Pb,"runner");class W{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:Kt(e),"value_te\
 xtOf");function Kt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof W?Db(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Kt(t)}: ${Kt(n)}`).
 join(", ")}}`:`[${e.map(Kt).join(", ")}]`}r(Kt,"nestedText");function Db({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Kt(t);const n=t.
-map(Kt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Db,"taggedText");function yc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
-t)?t===0?0:t:new W("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(yc,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
+map(Kt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Db,"taggedText");function wc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+t)?t===0?0:t:new W("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(wc,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
 e)?e:new W("float",Xo(e))}r(Ie,"floatValue");function Xo(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(Xo,"floatText");function Ee(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
 e)?BigInt(e):e;if(!(!(e instanceof W)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?Ub(e.v):void 0}r(Ee,"numberOf");function ze(e){const t=Number(
 e);return Number.isSafeInteger(t)?t:new W("int",e.toString())}r(ze,"intValue");function Ub(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Ub,"floatOf");const wc=500;function kc(e){return Zo({text:e,at:0,dialect:Sc})}r(kc,"parseJson");function Bb(e){
-return Zo({text:e,at:0,dialect:{...Sc,words:Gb,isAsWritten:!0}})}r(Bb,"parseJsonAsWritten");function Fb(e){try{return Zo({text:e,at:0,dialect:Wb})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(Fb,"parseLenientJson");const $c=[["null",null],["true",!0],["false",!1]],Gb=[["null",null],["true","true"],["false","false"]],Sc={
-words:$c,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Wb={words:[...$c,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Ub,"floatOf");const kc=500;function $c(e){return Zo({text:e,at:0,dialect:vc})}r($c,"parseJson");function Bb(e){
+return Zo({text:e,at:0,dialect:{...vc,words:Gb,isAsWritten:!0}})}r(Bb,"parseJsonAsWritten");function Fb(e){try{return Zo({text:e,at:0,dialect:Wb})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(Fb,"parseLenientJson");const Sc=[["null",null],["true",!0],["false",!1]],Gb=[["null",null],["true","true"],["false","false"]],vc={
+words:Sc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Wb={words:[...Sc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Zo(e){const t=Qo(e,0);if(bt(e),e.at<e.text.
-length)throw at(e,"Unexpected text after the value");return t}r(Zo,"parseAll");function Qo(e,t){if(t>wc)throw at(e,`Nested deeper than ${wc} levels`);bt(e);const n=e.
-text[e.at];if(n==="{")return Hb(e,t);if(n==="[")return Jb(e,t);if(n==='"')return vc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
-o.length,i;const s=Ec(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:yc(s);throw at(
+length)throw at(e,"Unexpected text after the value");return t}r(Zo,"parseAll");function Qo(e,t){if(t>kc)throw at(e,`Nested deeper than ${kc} levels`);bt(e);const n=e.
+text[e.at];if(n==="{")return Hb(e,t);if(n==="[")return Jb(e,t);if(n==='"')return Ec(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+o.length,i;const s=_c(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:wc(s);throw at(
 e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(Qo,"parseValue");function Hb(e,t){const n=new Map;if(e.at+=1,bt(e),At(e,"}"))return n;for(;;){
-if(bt(e),e.text[e.at]!=='"')throw at(e,"Expected a key in double quotes");const s=vc(e);if(bt(e),!At(e,":"))throw at(e,'Expected ":"');if(n.set(s,Qo(e,t+1)),bt(
+if(bt(e),e.text[e.at]!=='"')throw at(e,"Expected a key in double quotes");const s=Ec(e);if(bt(e),!At(e,":"))throw at(e,'Expected ":"');if(n.set(s,Qo(e,t+1)),bt(
 e),At(e,"}"))return n;if(!At(e,","))throw at(e,'Expected "," or "}"')}}r(Hb,"parseObject");function Jb(e,t){const n=[];if(e.at+=1,bt(e),At(e,"]"))return n;for(;;){
-if(n.push(Qo(e,t+1)),bt(e),At(e,"]"))return n;if(!At(e,","))throw at(e,'Expected "," or "]"')}}r(Jb,"parseArray");function vc(e){const t=e.at,n=Kb(e.text,t);if(n===
+if(n.push(Qo(e,t+1)),bt(e),At(e,"]"))return n;if(!At(e,","))throw at(e,'Expected "," or "]"')}}r(Jb,"parseArray");function Ec(e){const t=e.at,n=Kb(e.text,t);if(n===
 void 0)throw at(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,zb):s)}catch{
-throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(vc,"parseString");const zb=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function Kb(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Kb,"endOfString");function bt(e){Ec(e,/[ \t\r\n]+/y)}
-r(bt,"skipSpace");function At(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(At,"accept");function Ec(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}r(Ec,"take");function at(e,t){const n=e.text.slice(0,e.at).split(`
+throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Ec,"parseString");const zb=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function Kb(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Kb,"endOfString");function bt(e){_c(e,/[ \t\r\n]+/y)}
+r(bt,"skipSpace");function At(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(At,"accept");function _c(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}r(_c,"take");function at(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(at,"syntaxError");const Es="$ddw";function ye(e,t=0){return ei(Vt(e),
-t,"")}r(ye,"toJsonText");function _c(e){return Yt(kc(e))}r(_c,"fromJsonText");function Vt(e){return typeof e=="string"?e.isWellFormed()?e:vn("bytes-str",qb(e)):
+t,"")}r(ye,"toJsonText");function Oc(e){return Yt($c(e))}r(Oc,"fromJsonText");function Vt(e){return typeof e=="string"?e.isWellFormed()?e:vn("bytes-str",qb(e)):
 typeof e=="number"?Vb(e):e===null||typeof e=="boolean"?e:e instanceof W?new Map([...vn(e.tag,Vt(e.v)),...Object.entries(e.extra)]):e instanceof Map?Yb(e):e.map(
 Vt)}r(Vt,"toTree");function vn(e,t){return new Map([[Es,e],["v",t]])}r(vn,"tree");function Vb(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?vn(
 "int",BigInt(e).toString()):Number.isFinite(e)?e:vn("float",Xo(e))}r(Vb,"numberTree");function Yb(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Es&&n.
@@ -1034,16 +1034,16 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Oc=Qb();function Zb(e){let t=0,n=Oc.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Oc[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Zb,"isNonpr\
+`,Tc=Qb();function Zb(e){let t=0,n=Tc.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Tc[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Zb,"isNonpr\
 intable");function Qb(){let e=0;return Xb.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
 [o,e]})}r(Qb,"decode");const _s="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ey=new RegExp(`^[${_s}]+|[${_s}]+$`,"g"),Os=r(
-e=>e.replace(ey,""),"stripSpace");function Nt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Tc(s);return`${t}${n}${t}`}
+e=>e.replace(ey,""),"stripSpace");function Nt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Ac(s);return`${t}${n}${t}`}
 r(Nt,"stringRepr");function ty(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Tc(o)}return`b${n}${s}${n}`}r(ty,"bytesRepr");function ny(e){let t="",n=0;for(let s=0;s+
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Ac(o)}return`b${n}${s}${n}`}r(ty,"bytesRepr");function ny(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(ny,"decodeSurrogateBytes");const sy={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Tc(e){
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(ny,"decodeSurrogateBytes");const sy={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Ac(e){
 const t=sy[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Zb(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Tc,"escapeChar");function ct(e){if(typeof e=="string")return e;if(!(e instanceof W))return fe(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Ac,"escapeChar");function ct(e){if(typeof e=="string")return e;if(!(e instanceof W))return fe(e);switch(e.tag){case"\
 datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return ny(Buffer.from(Ue(e),"base\
 64"));case"timedelta":return uy(e);default:return fe(e)}}r(ct,"pythonStr");function fe(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?Nt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Xo(e):e instanceof W?iy(e):e instanceof Map?`{${qt([...e].map(ry))}}`:`[${En(e)}]`}r(
@@ -1051,61 +1051,61 @@ fe,"pythonRepr");function ti(e){return e===null?"NoneType":typeof e=="boolean"?"
 at":e instanceof Map?"dict":e instanceof W?e.tag==="repr"?e.extra.type??"object":oy[e.tag]??e.tag:"list"}r(ti,"pythonTypeName");const oy={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function iy(e){switch(e.tag){case"datetime":return ay(e);case"date":return`datetime.date(${qt(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${qt([...Ac(Ue(e)),...Mc(e)])})`;case"timedelta":return cy(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
+time(${qt([...Mc(Ue(e)),...Nc(e)])})`;case"timedelta":return cy(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
 PosixPath(${Nt(Ue(e))})`;case"bytes":return ty(Buffer.from(Ue(e),"base64"));case"bytes-str":return Nt(ct(e));case"tuple":return ut(e).length===1?`(${En(ut(e))},\
 )`:`(${En(ut(e))})`;case"set":return ut(e).length===0?"set()":`{${En(ut(e))}}`;case"frozenset":return ut(e).length===0?"frozenset()":`frozenset({${En(ut(e))}})`;default:
 return Ue(e)}}r(iy,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),ut=r(e=>Array.isArray(e.v)?e.v:[],"items"),qt=r(e=>e.join(", "),"listed"),En=r(e=>qt(e.map(
-fe)),"itemsRepr"),ry=r(([e,t])=>`${fe(e)}: ${fe(t)}`,"pairRepr");function ay(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Ac(n),...Mc(
-e)];return`datetime.datetime(${qt(s)})`}r(ay,"datetimeRepr");function Ac(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
-t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Ac,"clockParts");function Mc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+fe)),"itemsRepr"),ry=r(([e,t])=>`${fe(e)}: ${fe(t)}`,"pairRepr");function ay(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Mc(n),...Nc(
+e)];return`datetime.datetime(${qt(s)})`}r(ay,"datetimeRepr");function Mc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Mc,"clockParts");function Nc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${Nt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
-info=datetime.timezone(${Nc(f,Math.floor(d/1e6),d%1e6)})`]}r(Mc,"zonePart");function Nc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":qt(s)})`}r(Nc,"timedeltaParts");function cy(e){const[t=0,n=0,s=0]=ut(e).map(Number);return Nc(
+info=datetime.timezone(${xc(f,Math.floor(d/1e6),d%1e6)})`]}r(Nc,"zonePart");function xc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":qt(s)})`}r(xc,"timedeltaParts");function cy(e){const[t=0,n=0,s=0]=ut(e).map(Number);return xc(
 t,n,s)}r(cy,"timedeltaRepr");function uy(e){const[t=0,n=0,s=0]=ut(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
 1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(uy,"timedeltaStr");const ni=3,lt=4,
-xc=65536,ly=8;function fy(e){const t=dy(e),n=si(t,({text:f})=>Xt(f,0,ni)),s=t.filter(({text:f})=>f.length>lt),o=si(s,({text:f})=>Xt(f,0,lt)),i=si(s,({text:f})=>Xt(
+Ic=65536,ly=8;function fy(e){const t=dy(e),n=si(t,({text:f})=>Xt(f,0,ni)),s=t.filter(({text:f})=>f.length>lt),o=si(s,({text:f})=>Xt(f,0,lt)),i=si(s,({text:f})=>Xt(
 f,f.length-lt,lt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+ni<=f.length;h++)for(const g of n(Xt(f,h,ni))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=py(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?my(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...Ib(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+lt<=f.length;d++)for(const m of o(Xt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=lt;d--)for(const m of i(Xt(f,d-lt,lt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(fy,"secretFinder");function Ic(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Ic,"hide");function dy(e){
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(fy,"secretFinder");function Cc(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Cc,"hide");function dy(e){
 const t=new Set(e),n=new Set(e.flatMap(o=>hy(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:gy(i)}),"form");return[...[...t].map(s(!1)),...[...n].
 map(s(!0))]}r(dy,"formsOf");function hy(e){const t=Buffer.from(e);if(t.length<ly)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
 4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(hy,"base64Forms");function my(e,t,n){const s=r(a=>/^[\w+/-]$/.
 test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(my,"wholeBase64");function py(e,t,{text:n,period:s}){
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(py,"endOfRepetition");function gy(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(gy,"periodOf");function Xt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%xc;return s}r(Xt,"hashOf");function si(e,t){const n=new Uint8Array(
-xc),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(si,"lookup");const yt="***",Cc=3,
-Rc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,jc=new WeakMap;function Ke(e){const t=jc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
-o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Lc(n);return jc.set(e.params,s),s}r(Ke,"secretTexts");function Lc(e){const t=new Set;for(const n of e)
-_n(n,t);return[...t].sort((n,s)=>s.length-n.length)}r(Lc,"textsOf");function _n(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
+(t.at(-1)??0)}r(gy,"periodOf");function Xt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Ic;return s}r(Xt,"hashOf");function si(e,t){const n=new Uint8Array(
+Ic),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(si,"lookup");const yt="***",Rc=3,
+jc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Lc=new WeakMap;function Ke(e){const t=Lc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
+o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Pc(n);return Lc.set(e.params,s),s}r(Ke,"secretTexts");function Pc(e){const t=new Set;for(const n of e)
+_n(n,t);return[...t].sort((n,s)=>s.length-n.length)}r(Pc,"textsOf");function _n(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
 W)_n(e.v,t);else if(e instanceof Map)for(const o of e.values())_n(o,t);else if(Array.isArray(e))for(const o of e)_n(o,t);return}const n=String(e),s=[n,...n.split(
-/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])if(!(o.trim().length<Cc))for(const i of by(o).map($s))i.trim().length>=Cc&&t.add(i)}r(_n,"collect");const by=r(
+/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])if(!(o.trim().length<Rc))for(const i of by(o).map($s))i.trim().length>=Rc&&t.add(i)}r(_n,"collect");const by=r(
 e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
 replaceAll("'","\\'").replaceAll(`
-`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Pc=new WeakMap;function oi(e){const t=Pc.get(e)??{finder:fy(e),combinations:new WeakMap};
-return Pc.set(e,t),t}r(oi,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=$s(e),s=oi(t).finder.within(n);return s.length===0?e:Ic(n,s,yt)}r(Be,"m\
-askText");function Dc(e,t){if(t.length===0)return e;const n=$s(e),{finder:s}=oi(t),o=[...s.within(n)];let i=0;for(const a of n.split(Rc))Rc.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Ic(n,o,yt)}r(Dc,"maskCutText");function Uc(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Uc,"maskProblem");const Bc=r((e,t)=>t.length===0?e:ye(Ts(_c(e),
+`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Dc=new WeakMap;function oi(e){const t=Dc.get(e)??{finder:fy(e),combinations:new WeakMap};
+return Dc.set(e,t),t}r(oi,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=$s(e),s=oi(t).finder.within(n);return s.length===0?e:Cc(n,s,yt)}r(Be,"m\
+askText");function Uc(e,t){if(t.length===0)return e;const n=$s(e),{finder:s}=oi(t),o=[...s.within(n)];let i=0;for(const a of n.split(jc))jc.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Cc(n,o,yt)}r(Uc,"maskCutText");function Bc(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Bc,"maskProblem");const Fc=r((e,t)=>t.length===0?e:ye(Ts(Oc(e),
 t)),"maskJson");function Ts(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 yt:e;if(e instanceof W){const n=new Set;return _n(e,n),[...n].some(s=>Be(s,t)!==s)?yt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Ts(n,t),Ts(s,t)])):
 e.map(n=>Ts(n,t))}r(Ts,"maskValue");function As(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?yt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Wc(e.broken,i)},jobs:Fc(e.jobs,t)}}r(As,"withoutSecrets");function Fc(e,t){if(t.length===0)return e;const n=r(s=>Dc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:yy(s.artifacts,n)},combinations:s.combinations.map(o=>Gc(o,t))}))}r(Fc,"maskJobs");
-const yy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Gc(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=oi(t),s=n.get(e);if(s)return s;const o=r(a=>Dc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:Wc(e.failure,o)}};return n.set(e,i),i}r(Gc,"maskCombination");const Wc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Hc(e.broken,i)},jobs:Gc(e.jobs,t)}}r(As,"withoutSecrets");function Gc(e,t){if(t.length===0)return e;const n=r(s=>Uc(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:yy(s.artifacts,n)},combinations:s.combinations.map(o=>Wc(o,t))}))}r(Gc,"maskJobs");
+const yy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Wc(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=oi(t),s=n.get(e);if(s)return s;const o=r(a=>Uc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+{failure:Hc(e.failure,o)}};return n.set(e,i),i}r(Wc,"maskCombination");const Hc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),wy=64*1024,Hc=r(e=>_e([["combination",ye(e.combination.matrix)],["path",Z(e.path)],["bytes",Z(e.bytes)],["uri",Z(e.uri)],
+void 0&&{hint:t(e.hint)}}),"maskFailure"),wy=64*1024,Jc=r(e=>_e([["combination",ye(e.combination.matrix)],["path",Z(e.path)],["bytes",Z(e.bytes)],["uri",Z(e.uri)],
 ["status",Z(e.status)]]),"rowText");function*ky(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${Z(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${Hc(i)}`,o=!1;yield"]"}yield`}
-`}r(ky,"artifactsParts");function $y(e,t){const n=[];let s=wy,o=!0;for(const[i,a]of e){const c=Z(Be(i,t)),u=[];s-=c.length+5;for(const l of a()){const f=Bc(Hc(l),
+${Jc(i)}`,o=!1;yield"]"}yield`}
+`}r(ky,"artifactsParts");function $y(e,t){const n=[];let s=wy,o=!0;for(const[i,a]of e){const c=Z(Be(i,t)),u=[];s-=c.length+5;for(const l of a()){const f=Fc(Jc(l),
 t);if(s-=f.length+1,s<0)break;u.push(f)}if(o=s>=0,(u.length>0||o)&&n.push(`${c}:[${u.join(",")}]`),!o)break}return`{${[...n,...o?[]:['"truncated":true']].join("\
 ,")}}`}r($y,"artifactsOutput");const me={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom\
  types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerato\
@@ -1175,8 +1175,8 @@ Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/
 function vy(e,t){const[,n="",s,o="0",i="0",a="0"]=Sy.exec(t)??[],c={vCpus:Number(s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(
 i),gpus:Number(a)};return[`${e}-${n}`,c]}r(vy,"predefinedType");const ii=new Map(Object.entries(me.types).flatMap(([e,t])=>t.split(" ").map(n=>vy(e,n)))),On=[...ii.
 keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(Me,"seriesOf");const Ey=new Set(On.map(Me)),ri=r(e=>Ey.has(Me(e)),"isKnownSeries");
-function Ms(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ms,"ofMachineType");function Jc(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
-exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(s),memoryMib:Number(o),isExtended:i!==void 0}}r(Jc,"customShapeOf");function ft(e){const t=Jc(
+function Ms(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ms,"ofMachineType");function zc(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
+exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(s),memoryMib:Number(o),isExtended:i!==void 0}}r(zc,"customShapeOf");function ft(e){const t=zc(
 e);if(!t)return ii.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{vCpus:s,memoryMib:o,localSsds:0,gpus:ii.get(`${n}-standard-${s}`)?.gpus??0}}r(ft,"factsOf");
 function wt(e){const t=ft(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.memoryMib}}r(wt,"shapeOf");function Zt(e){const t=ft(e)?.gpus??0,n=Ms(me.gpuTypes,e.replace(
 "-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}r(Zt,"builtInGpu");const _y=[...new Set([...Object.keys(me.n1Gpus),...Object.values(me.
@@ -1184,46 +1184,46 @@ gpuTypes)])];function Oy(e){return e in me.n1Gpus?"n1-standard-4":On.find(t=>Zt(
 const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must h\
 ave an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"must have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCP\
 Us";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Ty,"vCpuMistake");function Ay(e){
-const t=Jc(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n===
+const t=zc(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n===
 "n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple of ${i} MiB`;const a=me.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,
 f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Ty(n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vC\
 PU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of memory per vCPU; more is "${e}-ext"`}r(Ay,"customMistake");function Tn(e,t){if(e.instanceTemplate!==
-void 0)return;const n=zc(t.perHour.get(e.machineType),e),{gpu:s}=e;if(!s||n===void 0)return n;const o=zc(t.perHour.get(s.type),e);return o===void 0?Zt(e.machineType)?
-n:void 0:n+o*s.count}r(Tn,"pricePerHour");function zc(e,{provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_S\
-TART":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}r(zc,"priceOf");function Ns(e,{currency:t}){const n=e===0||e>=.095?
-2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Ns,"costText");function Kc({
+void 0)return;const n=Kc(t.perHour.get(e.machineType),e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Kc(t.perHour.get(s.type),e);return o===void 0?Zt(e.machineType)?
+n:void 0:n+o*s.count}r(Tn,"pricePerHour");function Kc(e,{provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_S\
+TART":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??e?.standard}}r(Kc,"priceOf");function Ns(e,{currency:t}){const n=e===0||e>=.095?
+2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Ns,"costText");function Vc({
 machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}
-r(Kc,"priceName");const Vc=20,My=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},
-...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(Vc,Math.max(1,e.gpu.count)):Vc;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,
+r(Vc,"priceName");const Yc=20,My=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},
+...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(Yc,Math.max(1,e.gpu.count)):Yc;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,
 ...o}:o;const c=Math.floor(s.memoryMib*My),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;
 return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packingOf");const An=36e5;function Qt({machineType:e,instanceTemplate:t}){
 if(t!==void 0)return;const n=wt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);
 return s?.[1]===void 0?void 0:Number(s[1])}r(Qt,"vcpusOf");function xs(e){const{cpuMilli:t}=Ve(e);return t===void 0?Qt(e):t/1e3}r(xs,"vcpusOfTask");const K=r(e=>String(
 Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),F=r((e,t,n=`${t}s`)=>`${K(e)} ${e===1?t:n}`,"countText");function ai(e){const t=e/1048576;if(t<1e3)
 return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):K(n)} GB`}r(ai,"bytesText");function Mn(e){const t=["B","KB",
-"MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):K(s)} ${t[n]}`}r(Mn,"sizeText");const Yc=r(
+"MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):K(s)} ${t[n]}`}r(Mn,"sizeText");const qc=r(
 (e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function we(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/
 1e3),s=r(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.
 floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${K(Math.floor(i/24))}d ${s(i%24)}h`}r(we,"durationText");const Ny=r(e=>`${new Date(e).toISOString().
-slice(0,16).replace("T"," ")} UTC`,"dateText");function qc(e,t){return Zc(e.batchJobs.map(n=>Xc(n,t)))}r(qc,"costOf");function ci(e,t){return Zc(e.flatMap(({batchJobs:n})=>n.
-map(s=>Xc(s,t))))}r(ci,"totalCost");function Xc({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/An;return{machines:t.machines,
-paidVcpuHours:o*(Qt(e)??0),workedVcpuHours:t.taskMs/An*(xs(e)??0),...s!==void 0&&{amount:o*s}}}r(Xc,"costOfBatchJob");function Zc(e){const t=e.filter(o=>o!==void 0);
+slice(0,16).replace("T"," ")} UTC`,"dateText");function Xc(e,t){return Qc(e.batchJobs.map(n=>Zc(n,t)))}r(Xc,"costOf");function ci(e,t){return Qc(e.flatMap(({batchJobs:n})=>n.
+map(s=>Zc(s,t))))}r(ci,"totalCost");function Zc({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/An;return{machines:t.machines,
+paidVcpuHours:o*(Qt(e)??0),workedVcpuHours:t.taskMs/An*(xs(e)??0),...s!==void 0&&{amount:o*s}}}r(Zc,"costOfBatchJob");function Qc(e){const t=e.filter(o=>o!==void 0);
 if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({
-paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Zc,"sumOf");function xy({paidVcpuHours:e,
+paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Qc,"sumOf");function xy({paidVcpuHours:e,
 workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(xy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(
-2):e<9.95?e.toFixed(1):K(e)}r(Ye,"hourText");function Qc(e){const t=e.combinations.flatMap(Iy);if(t.length===0)return;const n=xs(e.planned.machine),s=n===void 0?
-[]:t.map(a=>Cy(a,n)),o=eu(t.map(({usage:a})=>a.gpu)),i=eu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:ui(t.map(({seconds:a})=>a)),memoryBytes:ui(
+2):e<9.95?e.toFixed(1):K(e)}r(Ye,"hourText");function eu(e){const t=e.combinations.flatMap(Iy);if(t.length===0)return;const n=xs(e.planned.machine),s=n===void 0?
+[]:t.map(a=>Cy(a,n)),o=tu(t.map(({usage:a})=>a.gpu)),i=tu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:ui(t.map(({seconds:a})=>a)),memoryBytes:ui(
 t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:ui(s)},...o&&{gpu:o},...i&&
-{disk:i}}}r(Qc,"usageOf");function Iy({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,
-usage:e}]}r(Iy,"measuredIn");const Cy=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function eu(e){return e.filter(n=>n!==void 0).reduce(
-(n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(eu,"fullest");function ui(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*
-t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ui,"quantilesOf");function tu(e){const t=e.instanceTemplate===void 0?wt(e.machineType):void 0,n=Qt(
-e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*nu}}}r(tu,"wholeMachine");function Ry(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===1&&e.
-memoryMib===void 0?tu(e).memoryBytes:t===void 0?void 0:t*nu}r(Ry,"memoryOfTask");const nu=1048576,li=8e3,Is=6e4,fi=3e4,su=6e5;function jy(e){const t=Dy(e),n=Uy(
+{disk:i}}}r(eu,"usageOf");function Iy({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,
+usage:e}]}r(Iy,"measuredIn");const Cy=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function tu(e){return e.filter(n=>n!==void 0).reduce(
+(n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(tu,"fullest");function ui(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*
+t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ui,"quantilesOf");function nu(e){const t=e.instanceTemplate===void 0?wt(e.machineType):void 0,n=Qt(
+e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*su}}}r(nu,"wholeMachine");function Ry(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===1&&e.
+memoryMib===void 0?nu(e).memoryBytes:t===void 0?void 0:t*su}r(Ry,"memoryOfTask");const su=1048576,li=8e3,Is=6e4,fi=3e4,ou=6e5;function jy(e){const t=Dy(e),n=Uy(
 t,e.tasksPerVm),s=Ly(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:fi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,
 paidMs:o,taskMs:i}}r(jy,"machineTimeOf");const di=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStar\
-tOf");function Ly(e){const t=di(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Is;const n=t-e.scheduledMs-li;return n>su?Is:Math.max(0,n)}r(Ly,"bo\
-otMsOf");function Py(e){const t=di(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>su?Is+li:n}r(Py,"waitMsOf");function Dy(e){const{
+tOf");function Ly(e){const t=di(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Is;const n=t-e.scheduledMs-li;return n>ou?Is:Math.max(0,n)}r(Ly,"bo\
+otMsOf");function Py(e){const t=di(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>ou?Is+li:n}r(Py,"waitMsOf");function Dy(e){const{
 spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=di(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
 1),c=Py(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
@@ -1232,13 +1232,13 @@ untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.po
 e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,Cs(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
 !d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(Uy,"assigned");const Cs=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*By(e){
 const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Cs(o)-Cs(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
-i.startedMs<Cs(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(By,"inOrder");const Fy=10,ou=.5,Gy=[.25,.5,1,2,4,8,16,32,64],Wy=1.1,Hy={cgroup:1.5,process:2},
-iu=256,Jy=1048576,zy=10;function Ky(e,t){const{machine:n}=e.planned,s=Qt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"su\
-m"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<Fy||u/l>ou*c)return;const f=e.combinations.filter(({attempts:w})=>w>
+i.startedMs<Cs(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(By,"inOrder");const Fy=10,iu=.5,Gy=[.25,.5,1,2,4,8,16,32,64],Wy=1.1,Hy={cgroup:1.5,process:2},
+ru=256,Jy=1048576,zy=10;function Ky(e,t){const{machine:n}=e.planned,s=Qt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"su\
+m"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<Fy||u/l>iu*c)return;const f=e.combinations.filter(({attempts:w})=>w>
 0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=Vy(e,t,s),h=m?.tasksPerVm??l,g=Is+fi,p=Math.max(2,Math.min(zy,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*
-(g+p*d)*s/An;if(!(y>ou*c*s/An))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(Ky,"packingAdvice");function Vy(e,t,n){
+(g+p*d)*s/An;if(!(y>iu*c*s/An))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(Ky,"packingAdvice");function Vy(e,t,n){
 const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*Wy,a=Gy.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/Jy*Hy[t.memorySource],u=Math.ceil(c/iu)*iu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+memoryBytes.max/Jy*Hy[t.memorySource],u=Math.ceil(c/ru)*ru,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
 tasksPerVm:l}:void 0}r(Vy,"packing_advice_shareOf");const Yy=60,qy=300,Xy=.8,Zy={cgroup:1.25,process:2},Qy=.9,e0=1048576,t0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
 function n0(e,t){const{machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!s0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
 const o=t.cpuShare.p95*s.vCpus/Xy,i=t.memoryBytes.max/e0*Zy[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Me(c)!==Me(n.machineType)||t0.test(c);return!u||l||
@@ -1246,54 +1246,54 @@ Zt(c)||ft(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*Qy>=i?[{machineType:c,
 Rs(n.machineType))-+(Rs(c.machineType)===Rs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
 saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(n0,"smallerMachine");const Rs=r(e=>e.split("-")[1]??"","kindOf");function s0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=Yy&&n.p50*t>=qy;return o&&i&&a&&c}r(s0,"isGoodEvidence");const o0=.8,i0=30;function ru(e){const t=Qc(e);if(!t)return;const n=au(e,t);return{job:e.planned.
-job.id,text:r0(e,t),...n!==void 0&&{advice:n}}}r(ru,"usageLine");function au(e,t){const n=n0(e,t);if(n)return`${n.machineType} would suffice and ${u0(n.saved)}`;
-const s=Ky(e,t),o=qc(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=js(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+c=n.p50>=Yy&&n.p50*t>=qy;return o&&i&&a&&c}r(s0,"isGoodEvidence");const o0=.8,i0=30;function au(e){const t=eu(e);if(!t)return;const n=cu(e,t);return{job:e.planned.
+job.id,text:r0(e,t),...n!==void 0&&{advice:n}}}r(au,"usageLine");function cu(e,t){const n=n0(e,t);if(n)return`${n.machineType} would suffice and ${u0(n.saved)}`;
+const s=Ky(e,t),o=Xc(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=js(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`${l} of the vCP\
 U-hours paid were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${we(c*1e3)} long\
-er`}r(au,"adviceOf");function r0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Ry(n),i=xs(n),a=a0(e,t);return[`${s} ${cu(
-t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${js(t.cpuShare.p50)} of ${c0(i)}`:"",t.gpu?`GPU memory ${cu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!==
+er`}r(cu,"adviceOf");function r0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Ry(n),i=xs(n),a=a0(e,t);return[`${s} ${uu(
+t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${js(t.cpuShare.p50)} of ${c0(i)}`:"",t.gpu?`GPU memory ${uu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!==
 "").join(", ")}r(r0,"usageText");function a0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??i0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<o0*t.totalBytes?
-"":`boot disk ${js(t.bytes/t.totalBytes)} full`}r(a0,"diskText");function cu(e,t){const n=ai(e);if(t===void 0)return n;const s=ai(t),[o="",i]=n.split(" ");return s.
-endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(cu,"fillText");const c0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),js=r(e=>`${e>0&&e<.01?
+"":`boot disk ${js(t.bytes/t.totalBytes)} full`}r(a0,"diskText");function uu(e,t){const n=ai(e);if(t===void 0)return n;const s=ai(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(uu,"fillText");const c0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),js=r(e=>`${e>0&&e<.01?
 "< 1":Math.round(e*100)} %`,"percent"),u0=r(e=>e===.5?"halve the vCPU-hours":`save ${js(e)} of the vCPU-hours`,"savedText"),l0=32*1024;function f0(e){let t=2;const n=[];
 for(const s of e){const o=d0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>l0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(f0,"usageOutpu\
-t");function d0(e){const t=Qc(e);if(!t)return;const{vcpus:n,memoryBytes:s}=tu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:hi(t.
+t");function d0(e){const t=eu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=nu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:hi(t.
 seconds,1),memory_bytes:{...hi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?hi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:au(e,t)??null})}r(d0,"jobUsage");const hi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:cu(e,t)??null})}r(d0,"jobUsage");const hi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
 e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function h0({jobs:e,isOverBudget:t},n){const s=ci(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
 toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(h0,"costOutput");function mi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
 "FAILED").flatMap(o=>p0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
-i.position).map(({cause:o})=>o)}r(mi,"causesOf");const m0=5;function p0(e,t){const n=en(e).map(i=>({combination:i,failure:i.failure??uu(e)}));if(n.length===0){const i=e.
-combinations.find(a=>a.failure)?.failure??uu(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>g0(i,[...a.
+i.position).map(({cause:o})=>o)}r(mi,"causesOf");const m0=5;function p0(e,t){const n=en(e).map(i=>({combination:i,failure:i.failure??lu(e)}));if(n.length===0){const i=e.
+combinations.find(a=>a.failure)?.failure??lu(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>g0(i,[...a.
 combination.matrix.values(),...t]));return[...(s.size>m0?Map.groupBy(n,({failure:i})=>b0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
 i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
-length)}r(p0,"causesOfJob");const en=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),uu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without saying why."}),"unexplained"),lu=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),g0=r(
-(e,t)=>JSON.stringify([...lu(e),fu(e.message,t)]),"keyOf"),b0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...lu(e),n?
-t:fu(e.message,[])])},"placeKey"),y0=2e3,w0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,k0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function fu(e,t){const n=t.filter(a=>a!==null&&!$0(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,y0);return s.
-reduce((a,c)=>a.replace(S0(c),"*"),o).replace(w0,"/").replace(k0,"0")}r(fu,"likeness");const $0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof W),"isLarge"),
+length)}r(p0,"causesOfJob");const en=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),lu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
+reason??"The job failed without saying why."}),"unexplained"),fu=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),g0=r(
+(e,t)=>JSON.stringify([...fu(e),du(e.message,t)]),"keyOf"),b0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...fu(e),n?
+t:du(e.message,[])])},"placeKey"),y0=2e3,w0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,k0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function du(e,t){const n=t.filter(a=>a!==null&&!$0(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,y0);return s.
+reduce((a,c)=>a.replace(S0(c),"*"),o).replace(w0,"/").replace(k0,"0")}r(du,"likeness");const $0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof W),"isLarge"),
 S0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===""||e.message.
 startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),v0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function du(e){const t=hu(e.job.stages,e.stagePath);if(!t)return;const n=pu(t,e.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function hu(e){const t=mu(e.job.stages,e.stagePath);if(!t)return;const n=gu(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
-1}return t.at.line}r(du,"lineOfFailure");const pi=r((e,t)=>t.line??du({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
-eOf");function hu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of mu(e,n)){if(s.length===0)return o;const i=hu(o.nested,s);if(i)return i}return mu(e,n)[0]}}r(
-hu,"stageAt");const mu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&pu(n,t))],"candidates"),pu=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+1}return t.at.line}r(hu,"lineOfFailure");const pi=r((e,t)=>t.line??hu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function mu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of pu(e,n)){if(s.length===0)return o;const i=mu(o.nested,s);if(i)return i}return pu(e,n)[0]}}r(
+mu,"stageAt");const pu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&gu(n,t))],"candidates"),gu=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Qe(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
 t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const gi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),bi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
 "$&&#8203;"),"withoutReferences"),E0=r(e=>bi(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,gi)),"html"),z=r((e,t=300)=>bi(ue(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,gi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function pe(e,t=300){const n=ue(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,gi);return`<code>${bi(i)}</code>`}const s="`".repeat(gu(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(pe,"code");const gu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function tt(e,t,n="text"){const s=bu(e,t).join(`
-`),o="`".repeat(Math.max(3,gu(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,gi);return`<code>${bi(i)}</code>`}const s="`".repeat(bu(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(pe,"code");const bu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function tt(e,t,n="text"){const s=yu(e,t).join(`
+`),o="`".repeat(Math.max(3,bu(s)+1));return`${o}${n}
 ${s}
-${o}`}r(tt,"codeBlock");const _0=8192;function bu(e,t){const n=t.lines*t.characters*2,s=Jt(e.slice(-n-_0)).slice(-n),o=Qe(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>O0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(bu,"lastLines");const O0=r((e,t)=>e.length<=t?
+${o}`}r(tt,"codeBlock");const _0=8192;function yu(e,t){const n=t.lines*t.characters*2,s=Jt(e.slice(-n-_0)).slice(-n),o=Qe(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>O0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(yu,"lastLines");const O0=r((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ne=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${E0(e)}</summary>
 
 ${t}
@@ -1302,7 +1302,7 @@ ${t}
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),tn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function nt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
 `)}r(nt,"table");const xt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),nn=256*1024,M0=50,N0=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function x0(e,t){const n=Ke(e.plan),s=r(h=>R0(Bc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function x0(e,t){const n=Ke(e.plan),s=r(h=>R0(Fc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
 const b=p==="whole"?g(nn):C0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:xt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=As(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:Z(Be(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
@@ -1314,34 +1314,34 @@ return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(I0(c,nn-sn(d.map(Ls)
 ...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=wi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(I0,"fitting");const yi=10,wi=r(
 ({key:e,bytes:t})=>xt(e)+t+3,"jobBytes"),Ls=r(([e,t])=>xt(e)+xt(t)+5,"memberBytes"),sn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function C0(e,t){const n=[["status",Z(
 e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=en(e),i=t==="failed"?o.slice(0,M0):e.combinations;if(!s)
-return _e([...n,...i.slice(0,1).flatMap(yu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",Z(c.status)],["matrix",ye(c.combination.matrix)],...yu(c)])]);
-return _e([["strategies",_e(a)],...n])}r(C0,"trimmedJob");const yu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",Z(e.name)],["message",Z(ue(et({...e,name:""}),
+return _e([...n,...i.slice(0,1).flatMap(wu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",Z(c.status)],["matrix",ye(c.combination.matrix)],...wu(c)])]);
+return _e([["strategies",_e(a)],...n])}r(C0,"trimmedJob");const wu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",Z(e.name)],["message",Z(ue(et({...e,name:""}),
 500))]])]],"errorsOf"),R0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),j0=64*1024,L0=64*1024;function P0(e){const{outcome:t}=e;
-return{status:t.status,result:x0(t,e.context),result_file:e.resultFile,failed:B0(t),batch_jobs:wu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
+return{status:t.status,result:x0(t,e.context),result_file:e.resultFile,failed:B0(t),batch_jobs:ku(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),
 artifacts:$y(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:f0(t.jobs),cost:h0(t,e.prices)}}r(P0,"\
-outputsOf");function wu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(F0(t,L0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(wu,"batchJobsOutput");
-function D0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Nn({message:ue(n,500),...o})});return ku([],t,"more problem")}r(D0,"failedB\
+outputsOf");function ku(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(F0(t,L0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(ku,"batchJobsOutput");
+function D0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Nn({message:ue(n,500),...o})});return $u([],t,"more problem")}r(D0,"failedB\
 yProblems");const U0=r(e=>Mt([Nn({message:ue(e,500)})]),"failedByError");function B0(e){const{jobs:t,broken:n,status:s,verdict:o}=As(e),i=n?et(n):s==="TIMEOUT"?
 o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=en(u);return f.length>0?f.map(d=>()=>ki(u,d)):[()=>ki(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(
-f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>ki(u,f))}),c=i===void 0?[]:[Nn({message:ue(i,500)})];return ku(c,a,"more failed combination")}r(B0,"fa\
-iledOutput");function ku(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>j0)break;s.push(c)}const i=t.length+e.length-s.length;
-return i>0&&s.push(Nn({message:`and ${F(i,n)}`})),Mt(s)}r(ku,"failedList");function ki(e,t){const n=t?.failure;return Nn({job:e.planned.job.id,combination:t&&ye(
+f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>ki(u,f))}),c=i===void 0?[]:[Nn({message:ue(i,500)})];return $u(c,a,"more failed combination")}r(B0,"fa\
+iledOutput");function $u(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>j0)break;s.push(c)}const i=t.length+e.length-s.length;
+return i>0&&s.push(Nn({message:`and ${F(i,n)}`})),Mt(s)}r($u,"failedList");function ki(e,t){const n=t?.failure;return Nn({job:e.planned.job.id,combination:t&&ye(
 t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?et(n):e.reason??"",500),line:n?pi(e,n):e.planned.job.at.line})}r(ki,"failedEntry");const Nn=r(e=>_e(
 [["job",Z(e.job)],["combination",e.combination??"null"],["stage",Z(e.stage)],["message",Z(e.message)],["line",Z(e.line)]]),"entryOf");function F0(e,t,n){let s=0;
 const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(F0,"outputs_fitting");const G0={fallback:0,memory:0};function xn({machine:e,moves:t},n){return n.
-fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(xn,"machineAt");function $u(e,t){const n=xn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has\
- no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r($u,"plannedAt");const on=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesO\
-f");function W0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=on(i),c=vu(a.map(l=>Su(i,l,xs(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&vu(a.map(
-l=>Su(i,l,H0(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(W0,"maximumOf");function Su({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Su,"hoursOf");function H0(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
-1)}r(H0,"shareOfPrice");const vu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Eu(e,t){const{vcpuHours:n,amount:s,unknown:o}=W0(e.jobs.values(),
+fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(xn,"machineAt");function Su(e,t){const n=xn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has\
+ no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Su,"plannedAt");const on=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesO\
+f");function W0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=on(i),c=Eu(a.map(l=>vu(i,l,xs(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&Eu(a.map(
+l=>vu(i,l,H0(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(W0,"maximumOf");function vu({job:e,combinations:t},{
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(vu,"hoursOf");function H0(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
+1)}r(H0,"shareOfPrice");const Eu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function _u(e,t){const{vcpuHours:n,amount:s,unknown:o}=W0(e.jobs.values(),
 t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${Ns(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
-`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Eu,"maximumText");
-const J0=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),_u=r(({failure:e})=>`${e.message}
+`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(_u,"maximumText");
+const J0=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),Ou=r(({failure:e})=>`${e.message}
 ${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function z0(e,t){let n=In(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>In(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(z0,"stageCode");function In(e){return Array.isArray(e)?e.flatMap(t=>Ou(t)?t.has("name")?[t]:In(t):[]):Ou(e)?[...e.values()].flatMap(t=>In(t)):[]}
-r(In,"stagesIn");const Ou=r(e=>e instanceof Map&&!(e instanceof W),"isMap"),Tu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+kind:void 0}}r(z0,"stageCode");function In(e){return Array.isArray(e)?e.flatMap(t=>Tu(t)?t.has("name")?[t]:In(t):[]):Tu(e)?[...e.values()].flatMap(t=>In(t)):[]}
+r(In,"stagesIn");const Tu=r(e=>e instanceof Map&&!(e instanceof W),"isMap"),Au={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
@@ -1351,45 +1351,45 @@ pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",
 ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},K0=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
 "google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function V0(e){const[t=e]=e.split("."),n=K0.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Tu,t)?Tu[t]??t:t.replaceAll("_","-")}r(V0,"packageOf");const Y0=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-q0=r(e=>Y0.test(_u(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),X0=/\/mnt\/disks\/[\w./-]+/,
-Z0=r(e=>{const t=_u(e),n=X0.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Au,t)?Au[t]??t:t.replaceAll("_","-")}r(V0,"packageOf");const Y0=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+q0=r(e=>Y0.test(Ou(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),X0=/\/mnt\/disks\/[\w./-]+/,
+Z0=r(e=>{const t=Ou(e),n=X0.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
 s entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may lack a \
 role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),Q0=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(J0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Au([n,`${n}.py`],s.top);if(o!==void 0)return Mu(o);const i=Au([n,`${n}.py`],s.below);
+exec(J0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Mu([n,`${n}.py`],s.top);if(o!==void 0)return Nu(o);const i=Mu([n,`${n}.py`],s.below);
 if(i!==void 0){const c=s.below.get(i)??"";return`"${c}/${i}" is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" the line PY\
 THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${V0(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
-gModule"),Au=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Mu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+gModule"),Mu=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Nu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
 et it.`,"inSource"),ew=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
 exec(e.message)?.[1];return n===void 0?void 0:tw(n,t)},"missingFile");function tw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
-"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Mu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
+"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Nu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(o);if(!(a===void 0||e.startsWith("/")))return`"${a}/${o}" is in the repository. Tasks start at its top: name it in the input "source", and \
 write "${a}/${o}".`}r(tw,"repositoryFile");const nw=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
 "").replaceAll("/",".")}`},"relativeImport"),sw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function re(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,o=n+1;for(const i of t){
-const a=Nu(Ps(e),Ps(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function $i(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Nu(Ps(e),Ps(i),3),
-"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r($i,"misspeltKey");const Ps=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Nu(e,t,n=Number.
+const a=xu(Ps(e),Ps(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function $i(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>xu(Ps(e),Ps(i),3),
+"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r($i,"misspeltKey");const Ps=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function xu(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],o=Array.from({length:t.length+1},(i,a)=>a);for(let i=1;i<=e.length;i++){const a=[i];for(let c=1;c<=
 t.length;c++){const u=e[i-1]===t[c-1];let l=Math.min((o[c]??0)+1,(a[c-1]??0)+1,(o[c-1]??0)+(u?0:1));i>1&&c>1&&e[i-1]===t[c-2]&&e[i-2]===t[c-1]&&(l=Math.min(l,(s[c-
-2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Nu,"editDistance");const ow=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(xu,"editDistance");const ow=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(o==="__file__")return'The code of a stage is not in a file. Paths are rel\
-ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!xu(o).test(n)))return`Functions and comprehensions of \
+ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Iu(o).test(n)))return`Functions and comprehensions of \
 a "run" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
-xu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+Iu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
 \\b)`,"m"),"boundAtTop"),iw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is not a funct\
 ion. To end it early, call sys.exit().':void 0,"returnOutside"),rw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),aw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&xu("result").test(n)?`The st\
+e"),aw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Iu("result").test(n)?`The st\
 age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),cw=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),uw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Iu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),uw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Cu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
-bles of the workflow file.`},"missingVariable"),Iu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),lw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
-Iu(t.message):void 0;if(n===void 0)return;const s=fw(n,`${e.code}
+bles of the workflow file.`},"missingVariable"),Cu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),lw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+Cu(t.message):void 0;if(n===void 0)return;const s=fw(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>In(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
 c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return dw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
@@ -1412,11 +1412,11 @@ h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),kw=r(({failure:e,ki
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
 e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),$w=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Sw=r(({failure:e,kind:t})=>t==="bash"&&$w.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),Cu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',vw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Cu:void 0,"memory"),Ew=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),Ru='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',vw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Ru:void 0,"memory"),Ew=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Cu;default:return}},"exitCode"),_w=[q0,Z0,Q0,Sw,ew,nw,
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Ru;default:return}},"exitCode"),_w=[q0,Z0,Q0,Sw,ew,nw,
 sw,gw,bw,ww,kw,ow,iw,aw,rw,cw,uw,lw,mw,Ew,vw];function Ow(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={values:new Map(
 [...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Tw({failure:i,...u,...z0(o,i.stagePath)});return l===void 0?s:{...s,failure:{...i,
 hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Ow,"withAdvice");function Tw(e){for(const t of _w){const n=t(
@@ -1429,57 +1429,57 @@ provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/
 reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Aw,reservation:new RegExp(`^(NO_RESERVATION|${vi}|projects/[^/\
 \\s]+/reservations/${vi})$`),tag:new RegExp(`^${vi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},Us=r(e=>({...e.workloadIdentityProvider&&
 {workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&{audience:e.audience},...e.projectId&&
-{projectId:e.projectId},universe:e.universe}),"accessOf"),Ru={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
+{projectId:e.projectId},universe:e.universe}),"accessOf"),ju={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
 projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Mw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
-Ru,t)&&typeof n=="string"&&Ru[t].test(n)),"isAccess");class Nw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class xw{static{r(this,"Queue")}#e;#t;#i;constructor(){
+ju,t)&&typeof n=="string"&&ju[t].test(n)),"isAccess");class Nw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class xw{static{r(this,"Queue")}#e;#t;#i;constructor(){
 this.clear()}enqueue(t){const n=new Nw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#i++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.
 next,this.#i--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#i=0}get size(){return this.#i}*[Symbol.
 iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function st(e){let t=!1;if(typeof e=="object"&&({concurrency:e,
-rejectOnClear:t=!1}=e),ju(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new xw;let s=0;const o=r(()=>{s<e&&n.size>
+rejectOnClear:t=!1}=e),Lu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new xw;let s=0;const o=r(()=>{s<e&&n.size>
 0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{await m}catch{}i()},"run"),c=r((l,f,d,m)=>{
 const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise((d,m)=>{c(l,d,m,f)}),"genera\
 tor");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const l=AbortSignal.
-abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){ju(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){
+abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Lu(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){
 const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pL\
 imit");function zP(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}r(zP,"li\
-mitFunction");function ju(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 an\
-d up")}r(ju,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:{projectId:e}}r(ne,"placeOf");var G=P(76760);
+mitFunction");function Lu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 an\
+d up")}r(Lu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:{projectId:e}}r(ne,"placeOf");var G=P(76760);
 class Bs extends Error{static{r(this,"WrongPath")}}async function Iw(e,t){const n=await(0,X.realpath)(e),s=new Set([""]);async function o(l){if(s.has(l))return;
 await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,G.join)(n,...l.split("/"));if(await(0,X.mkdir)(f).catch(d=>{if(d.code!=="EEXIST")throw d}),!(await(0,X.
-lstat)(f)).isDirectory())throw new Bs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Lu(t).join("/");await o(i);const a=(0,G.join)(n,...i.split(
+lstat)(f)).isDirectory())throw new Bs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Pu(t).join("/");await o(i);const a=(0,G.join)(n,...i.split(
 "/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,X.mkdir)(a);const c=(0,De.existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{
-async write(l,f){const d=[i,...Lu(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Bs(`"${d}" and "${m}" are the same file on \
+async write(l,f){const d=[i,...Pu(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Bs(`"${d}" and "${m}" are the same file on \
 this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,G.join)(a,String(u++));try{await Cw(h,f),await(0,X.rename)(
 h,(0,G.join)(n,...d.split("/")))}catch(g){throw await(0,X.rm)(h,{force:!0}),g}},async free(){const{bavail:l,bsize:f}=await(0,X.statfs)(a);return l*f},close:r(()=>(0,X.
 rm)(a,{recursive:!0,force:!0}),"close")}}r(Iw,"workspaceFolder");async function Cw(e,t){const n=await(0,X.open)(e,"wx");try{await t(s=>Rw(n,s))}finally{await n.
-close()}}r(Cw,"filled");async function Rw(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(Rw,"writeAll");function Lu(e){const t=e.replace(/^(\.\/+)+/,
+close()}}r(Cw,"filled");async function Rw(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(Rw,"writeAll");function Pu(e){const t=e.replace(/^(\.\/+)+/,
 "").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s==="."||s===".."||s.includes("\0")||G.sep==="\\"&&s.includes(G.sep),"isWrong");if(t.some(n))throw new Bs(`"${e}\
-" leads out of its folder`);return t}r(Lu,"segmentsOf");const Cn=r((e,t)=>[Ei(e),...[...t].map(([n,s])=>`${Ei(n)}=${Ei(L(s))}`)].join("/"),"combinationPath"),Ei=r(
+" leads out of its folder`);return t}r(Pu,"segmentsOf");const Cn=r((e,t)=>[Ei(e),...[...t].map(([n,s])=>`${Ei(n)}=${Ei(L(s))}`)].join("/"),"combinationPath"),Ei=r(
 e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),jw=["status","jo\
 b_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],
-Fs=r(e=>Pu([e]),"sha256Of");function Pu(e){const t=(0,Ae.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Pu,"sha256OfParts");function Lw(e){
-const t={sha256:Fs(e.body),needs:e.needs};return{...t,mac:Fu(e.key,t)}}r(Lw,"sealJobFile");function Pw(e,t){const{sha256:n="",needs:s=""}=t;return Oi(Fu(e,{sha256:n,
-needs:s}),t.mac)}r(Pw,"isJobFileOf");function Du(e){const{metadata:t}=e,n=jw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Oi(
-_i(e.key,s),t.mac)}r(Du,"isResultOf");const Uu=r((e,t,n)=>({by:n,mac:_i(e,["claim",t,n])}),"sealClaim");function Bu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="a\
-ction"))return Oi(Uu(e,t,s).mac,n.mac)?s:void 0}r(Bu,"claimantOf");const Fu=r((e,t)=>_i(e,["job.json",t.sha256,t.needs]),"jobFileMac"),_i=r((e,t)=>(0,Ae.createHmac)(
+Fs=r(e=>Du([e]),"sha256Of");function Du(e){const t=(0,Ae.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Du,"sha256OfParts");function Lw(e){
+const t={sha256:Fs(e.body),needs:e.needs};return{...t,mac:Gu(e.key,t)}}r(Lw,"sealJobFile");function Pw(e,t){const{sha256:n="",needs:s=""}=t;return Oi(Gu(e,{sha256:n,
+needs:s}),t.mac)}r(Pw,"isJobFileOf");function Uu(e){const{metadata:t}=e,n=jw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Oi(
+_i(e.key,s),t.mac)}r(Uu,"isResultOf");const Bu=r((e,t,n)=>({by:n,mac:_i(e,["claim",t,n])}),"sealClaim");function Fu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="a\
+ction"))return Oi(Bu(e,t,s).mac,n.mac)?s:void 0}r(Fu,"claimantOf");const Gu=r((e,t)=>_i(e,["job.json",t.sha256,t.needs]),"jobFileMac"),_i=r((e,t)=>(0,Ae.createHmac)(
 "sha256",Buffer.from(e,"base64url")).update(t.join(`
 `)).digest("hex"),"macOf");function Oi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Oi,"isSame");
-const Gs=1,Gu="GCP_BATCH_WORKFLOW_JOB",Wu="GCP_BATCH_WORKFLOW_JOB_KEY",Dw="GCP_BATCH_WORKFLOW_SHARED",Ws="ddeutil-workflow==0.0.86",Hu=600,rn=32*1024*1024,Ju={ok:0,
+const Gs=1,Wu="GCP_BATCH_WORKFLOW_JOB",Hu="GCP_BATCH_WORKFLOW_JOB_KEY",Dw="GCP_BATCH_WORKFLOW_SHARED",Ws="ddeutil-workflow==0.0.86",Ju=600,rn=32*1024*1024,zu={ok:0,
 failed:1,setup:2},an="[gcp-batch-workflow] ",Uw=/^workflow .*, job .*, combination \d+ of \d+$/s,Bw=/^stage start (.*)$/s,Fw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,
-Gw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function zu(e){if(!e.startsWith(an))return;const t=e.slice(an.length).trimEnd();if(Uw.test(t))return{says:"task"};
+Gw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ku(e){if(!e.startsWith(an))return;const t=e.slice(an.length).trimEnd();if(Uw.test(t))return{says:"task"};
 const n=Bw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Fw.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};
-const o=Gw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(zu,"runnerLine");function Ww({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in
-e)return Ku(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Ww,"artifactsIn");async function Hw({
+const o=Gw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ku,"runnerLine");function Ww({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in
+e)return Vu(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Ww,"artifactsIn");async function Hw({
 storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:rn};try{const c=await e.
-read(a,o);return Fs(c)!==n.sha256?void 0:Ku(JSON.parse(new TextDecoder().decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof B&&(c.httpStatus===404||
-/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Hw,"readList");function Ku(e,t){const n=Array.isArray(e)?e.flatMap(o=>Jw(o)??[]):[];if(n.length===0)
-return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}r(Ku,"leftOf");function Jw(e){const{path:t,size:n,md5:s,crc32c:o,
-generation:i}=e??{};return typeof t=="string"&&zw(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&Vu(s)&&Vu(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,
-md5:s,crc32c:o,generation:i}:void 0}r(Jw,"artifactOf");const Vu=r(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),zw=r(e=>!e.includes("\0")&&
+read(a,o);return Fs(c)!==n.sha256?void 0:Vu(JSON.parse(new TextDecoder().decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof B&&(c.httpStatus===404||
+/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Hw,"readList");function Vu(e,t){const n=Array.isArray(e)?e.flatMap(o=>Jw(o)??[]):[];if(n.length===0)
+return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}r(Vu,"leftOf");function Jw(e){const{path:t,size:n,md5:s,crc32c:o,
+generation:i}=e??{};return typeof t=="string"&&zw(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&Yu(s)&&Yu(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,
+md5:s,crc32c:o,generation:i}:void 0}r(Jw,"artifactOf");const Yu=r(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),zw=r(e=>!e.includes("\0")&&
 e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,
 stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.get(e.holders[n]??-1)?.planned??e.planned,c=Cn(e.planned.job.id,s.combination.matrix),
 u=Kw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}/`,left:o})}}r(cn,"artifactsOf");function Kw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
-exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}r(Kw,"folderOf");const Yu=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Vw=r(e=>"uri"in e,"isLi\
+exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}r(Kw,"folderOf");const qu=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Vw=r(e=>"uri"in e,"isLi\
 st"),Yw=32,qw=8,Xw=1e4;function Zw(e,t){const{log:n,stop:s}=t,i=[...e.uri?[sk(e.uri,t)]:[],...e.folder?[ok(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{
 files:0,bytes:0}})),a={files:0,bytes:0},c=Qw(i,a,t),u=new Set,l=[];async function f(m){const h=nk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.
 all(i.map(b=>ek(b,{job:m,totals:h,progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Mn(h.bytes)}`;
@@ -1488,19 +1488,19 @@ h))continue;u.add(h);const g=f(h);g.catch(()=>{}),l.push(g)}}return r(d,"follow"
 close();const h=i.flatMap(({failure:g})=>g??[]);return s.aborted?void 0:h[0]}}}r(Zw,"deliveryOf");function Qw(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,
 bytes:c})=>`${F(a,"file")} (${Mn(c)})`,"text");return()=>{if(n.now()-o<Xw)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts\
 : ${a.join(", ")} of ${i(t)}`)}}r(Qw,"progressOf");async function ek(e,t){const{way:n,limit:s,done:o}=e,i=tk(t.job),a=r(async()=>{for(const c of i){if(e.failure||
-t.stop.aborted)return;try{await s(()=>n.take(c))}catch(u){e.failure??=Xu(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)
-return;await n.begin(t.totals);const c=Array.from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Xu(c,n.verb)}}r(ek,
-"deliverBy");function*tk(e){for(const t of cn(e))for(const n of Yu(t.left))yield{of:t,file:n}}r(tk,"itemsOf");function nk(e){const t={files:0,bytes:0};for(const{
+t.stop.aborted)return;try{await s(()=>n.take(c))}catch(u){e.failure??=Zu(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)
+return;await n.begin(t.totals);const c=Array.from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Zu(c,n.verb)}}r(ek,
+"deliverBy");function*tk(e){for(const t of cn(e))for(const n of qu(t.left))yield{of:t,file:n}}r(tk,"itemsOf");function nk(e){const t={files:0,bytes:0};for(const{
 left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;return t}r(nk,"totalsOf");function sk(e,{clients:t,stop:n}){return{verb:"copied",workers:Yw,begin:r(async()=>{},
 "begin"),async take({of:s,file:o}){const i=await t.storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,
 name:`${e.folder}${s.path}/${o.path}`};await i.copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(sk,"copies");function ok({workspace:e,path:t},{clients:n,
-stop:s}){let o;const i=r(()=>(o??=Iw(e,t),o),"folder");return{verb:"downloaded",workers:qw,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new qu(
+stop:s}){let o;const i=r(()=>(o??=Iw(e,t),o),"folder");return{verb:"downloaded",workers:qw,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Xu(
 `they have ${Mn(a)}, and ${Mn(c)} are free`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.
 bucket,name:a.prefix+c.path,size:l,crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(
-()=>{}))?.close()}}}r(ok,"downloads");class qu extends Error{static{r(this,"DiskFull")}}function Xu(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");
-if(e instanceof B){const{message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof qu||s==="ENOSPC"||s==="\
+()=>{}))?.close()}}}r(ok,"downloads");class Xu extends Error{static{r(this,"DiskFull")}}function Zu(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");
+if(e instanceof B){const{message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Xu||s==="ENOSPC"||s==="\
 EDQUOT";if(s===void 0&&!o&&!(e instanceof Bs))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose anothe\
-r "artifacts_dir".';return{message:n(Ze(e)),headline:n(Ze(e)),hint:i}}r(Xu,"undeliveredOf");const ik=30,rk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function ak(e,t,n){
+r "artifacts_dir".';return{message:n(Ze(e)),headline:n(Ze(e)),hint:i}}r(Zu,"undeliveredOf");const ik=30,rk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function ak(e,t,n){
 const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"\
 Artifacts of"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,
 uri:g}})=>[z(d,80),K(m),Mn(h),...o?[Fe(pe(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(
@@ -1509,10 +1509,10 @@ ik,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.file(m))}`),
 \u2026 and those of ${F(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${F(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(ak,"artifactsTable");const ck=100;function uk(e,t){const n=[...e.jobs].filter(([,s])=>Zu(s));return new Map(n.map(([s,o])=>[s,()=>Ti(o,t)]))}r(uk,"artifact\
+`)}r(ak,"artifactsTable");const ck=100;function uk(e,t){const n=[...e.jobs].filter(([,s])=>Qu(s));return new Map(n.map(([s,o])=>[s,()=>Ti(o,t)]))}r(uk,"artifact\
 Rows");function*Ti(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of cn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of Yu(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ti,"rowsOf");const Zu=r(e=>!cn(
-e).next().done,"hasArtifacts"),lk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Zu(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+status:l}=n;for(const f of qu(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ti,"rowsOf");const Qu=r(e=>!cn(
+e).next().done,"hasArtifacts"),lk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Qu(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
 left:m}of cn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Ti(o,i))if(rk(m)&&l.push({path:m,uri:h}),l.length===ck)break;const[f]=Ti(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ae=r(e=>typeof e==
 "object"&&e!==null,"isRecord"),te=r(e=>typeof e=="string"?e:"","json_textOf"),Ai=r(e=>Array.isArray(e)?e.filter(ae):[],"recordsIn");function Hs(e){const t=Ai(e.
@@ -1520,28 +1520,28 @@ details),n=t.find(({reason:c})=>te(c)!==""),[s]=Ai(e.errors),o=t.flatMap(({viola
 c)).find(c=>c!==void 0);return{reason:te(n?.reason)||te(s?.reason),metadata:Object.fromEntries(Object.entries(ae(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(
 u)])),perimeterId:te(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Hs,"errorDetails");function fk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(te(e))?.[1];return t!==
 void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}r(fk,"delayOf");const Rn=64*1024*1024;class jn extends Error{static{r(this,"An\
-swerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more than ${Rn/1024/1024} MiB`)}}async function*Qu(e){let t=0;for await(const n of e){
-if(t+=n.length,t>Rn)throw new jn;yield n}}r(Qu,"bounded");const dk=r(async(e,t)=>{try{const n=await t({...e,size:Rn});return e.responseType!=="stream"||e.validateStatus?.(
-n.status)!==!1?n:Object.assign(n,{data:Qu(n.data)})}catch(n){throw n.type==="max-size"?new jn:n}},"boundedAdapter"),hk=r(e=>async(...t)=>{const n=await e(...t),
-s=[];for await(const c of Qu(n.body??mk()))s.push(c);const{status:o,statusText:i,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,
+swerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more than ${Rn/1024/1024} MiB`)}}async function*el(e){let t=0;for await(const n of e){
+if(t+=n.length,t>Rn)throw new jn;yield n}}r(el,"bounded");const dk=r(async(e,t)=>{try{const n=await t({...e,size:Rn});return e.responseType!=="stream"||e.validateStatus?.(
+n.status)!==!1?n:Object.assign(n,{data:el(n.data)})}catch(n){throw n.type==="max-size"?new jn:n}},"boundedAdapter"),hk=r(e=>async(...t)=>{const n=await e(...t),
+s=[];for await(const c of el(n.body??mk()))s.push(c);const{status:o,statusText:i,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,
 headers:a})},"boundedFetch");async function*mk(){}r(mk,"emptyBody");const pk=6e4,gk=1e3,bk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;
 function yk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&bk.test(e.message)||t===403&&(s||n("retry-aft\
 er")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*1e3-e.nowMs+gk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:pk}}r(yk,"gitHu\
 bLimit");const wk=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PE\
 RMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVA\
-ILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function kk(e,t){const n=ae(e)?e:{};return el(e)?tl():t==="batch"&&typeof n.code=="number"?Sk(n,n.code):
-t==="github"?vk(n,e):nl(n,e)}r(kk,"failureOf");const $k=/Received message (larger than max|that decompresses to a size larger than) /;function el(e){return e instanceof
-jn?!0:ae(e)&&e.cause!==void 0&&el(e.cause)}r(el,"isTooLarge");function tl(){const{code:e,message:t}=new jn;return{httpStatus:0,status:e,message:t,details:Hs({}),
-isLimit:!1}}r(tl,"tooLarge");function Sk(e,t){const[n,s]=wk[t]??["UNKNOWN",500];if(s===429&&$k.test(te(e.details)))return tl();const o=Hs({details:e.statusDetails});
+ILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function kk(e,t){const n=ae(e)?e:{};return tl(e)?nl():t==="batch"&&typeof n.code=="number"?Sk(n,n.code):
+t==="github"?vk(n,e):sl(n,e)}r(kk,"failureOf");const $k=/Received message (larger than max|that decompresses to a size larger than) /;function tl(e){return e instanceof
+jn?!0:ae(e)&&e.cause!==void 0&&tl(e.cause)}r(tl,"isTooLarge");function nl(){const{code:e,message:t}=new jn;return{httpStatus:0,status:e,message:t,details:Hs({}),
+isLimit:!1}}r(nl,"tooLarge");function Sk(e,t){const[n,s]=wk[t]??["UNKNOWN",500];if(s===429&&$k.test(te(e.details)))return nl();const o=Hs({details:e.statusDetails});
 return{httpStatus:s,status:n,message:te(e.details)||te(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.retryDelayMs}}}r(Sk,"grp\
-cFailure");function nl(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=sl(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??(typeof n=="number"?
-n:0))||0,c=te(o.error_description),u=te(o.error),l=Hs({details:i.details,errors:i.errors}),f=_k(ol(s.headers,"retry-after"))??l.retryDelayMs;return{httpStatus:a,
+cFailure");function sl(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=ol(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??(typeof n=="number"?
+n:0))||0,c=te(o.error_description),u=te(o.error),l=Hs({details:i.details,errors:i.errors}),f=_k(il(s.headers,"retry-after"))??l.retryDelayMs;return{httpStatus:a,
 status:te(i.status)||u||te(n)||Ek(e)||"",message:te(i.message)||(u&&c?`${u}: ${c}`:"")||te(e.message)||String(t),details:l,isLimit:a===429,...f!==void 0&&{retryAfterMs:f},
-...ae(e.config)&&{url:String(e.config.url??"")}}}r(nl,"httpFailure");function vk(e,t){const n=nl(e,t),s=ae(e.response)?e.response:{},o=r(c=>ol(s.headers,c),"hea\
-der"),i=te(sl(s.data).message)||n.message,a=yk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,retryAfterMs:n.
-retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(vk,"gitHubFailure");function sl(e){if(ae(e))return e;if(typeof e!="string")return{};try{const t=JSON.parse(
-e);return ae(t)?t:{}}catch{return{}}}r(sl,"bodyOf");function Ek(e){const t=ae(e.cause)?e.cause:{};return te(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Ek,"\
-nodeCode");function ol(e,t){return e instanceof Headers?e.get(t)??"":ae(e)?te(e[t]):""}r(ol,"headerOf");function _k(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+...ae(e.config)&&{url:String(e.config.url??"")}}}r(sl,"httpFailure");function vk(e,t){const n=sl(e,t),s=ae(e.response)?e.response:{},o=r(c=>il(s.headers,c),"hea\
+der"),i=te(ol(s.data).message)||n.message,a=yk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,retryAfterMs:n.
+retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(vk,"gitHubFailure");function ol(e){if(ae(e))return e;if(typeof e!="string")return{};try{const t=JSON.parse(
+e);return ae(t)?t:{}}catch{return{}}}r(ol,"bodyOf");function Ek(e){const t=ae(e.cause)?e.cause:{};return te(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Ek,"\
+nodeCode");function il(e,t){return e instanceof Headers?e.get(t)??"":ae(e)?te(e[t]):""}r(il,"headerOf");function _k(e){if(!e)return;if(/^\d+$/.test(e))return Number(
 e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(_k,"retryAfter");const ot="New roles usually take effect within two minute\
 s, sometimes seven or more.",Ln=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Ok=[[/^batch\./,"roles/batch.jobsEditor","project"],
 [/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,
@@ -1549,45 +1549,45 @@ s, sometimes seven or more.",Ln=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.
 ogWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm\
 -account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
 "roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Tk(e){
-const t=Ok.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Tk,"roleWith");const il={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+const t=Ok.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Tk,"roleWith");const rl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},rl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},al=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
 hint:Nk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${al(e)} --billing-account=ACCOUNT_ID`,"hint")},
+hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${cl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${xk(e)} --project=${al(e)}${Mk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${xk(e)} --project=${cl(e)}${Mk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:r(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:r(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
 ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${cl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${ul(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ln(t.resource)} --role=roles/serv\
 iceusage.serviceUsageConsumer --member=${e.caller}. ${ot}`,"hint")}];function Ak(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(rl.find(({reasons:i})=>i.includes(t.reason))??rl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Ak,"refusalHint");const Mk=r(({service:e})=>e==="cloudresou\
+return(al.find(({reasons:i})=>i.includes(t.reason))??al.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Ak,"refusalHint");const Mk=r(({service:e})=>e==="cloudresou\
 rcemanager"||e==="iam","isOnlyForChecks");function Nk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
 osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Nk,"perimeterHint");function xk({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?il.batch??s:s:il[n]??`${n}.googleapis.com`}r(xk,"apisO\
-f");const Ik=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function al({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=Ik.exec(t)?.slice(1).find(Boolean);return s||o||Ln(n)}r(al,"projectOfAnswer");const cl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?rl.batch??s:s:rl[n]??`${n}.googleapis.com`}r(xk,"apisO\
+f");const Ik=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function cl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=Ik.exec(t)?.slice(1).find(Boolean);return s||o||Ln(n)}r(cl,"projectOfAnswer");const ul=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
 "SERVICE_ACCOUNT","emailIn"),Ck=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function ul({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Ck.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(ul,"missingPermission");function Rk(e){const t=ul(e);if(!t)return"";const{message:n,
+function ll({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Ck.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(ll,"missingPermission");function Rk(e){const t=ll(e);if(!t)return"";const{message:n,
 principal:s,resource:o}=e,i=Tk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${ot}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ln(o)} ${u}${s.caller}. ${ot}`;if(c==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${cl(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${ul(s.caller)}\
  ${u}${s.federated}. ${ot}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${ot}`;const f=Ln(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
 : gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${ot}`}r(Rk,"permissionHint");function jk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=ul(e);if(c)return`no permission ${c} on ${Lk(s)}${a}`;const u=ll(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=ll(e);if(c)return`no permission ${c} on ${Lk(s)}${a}`;const u=fl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}r(jk,"headlineOf");const ll=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Lk(e){const t=ll(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Lk,"headline_placeOf");const fl="copy to",dl="test writing to";function Pk(e){
+led${a}`:`${l}${a}: ${n}`}r(jk,"headlineOf");const fl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Lk(e){const t=fl(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Lk,"headline_placeOf");const dl="copy to",hl="test writing to";function Pk(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
 it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
  same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
@@ -1612,15 +1612,15 @@ of the provider: every mapped attribute must be a text, such as google.subject=a
  did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Fk({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return hl(n.claims);const s=Bk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?hl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return ml(n.claims);const s=Bk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?ml(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}r(Fk,"exchangeHint");const hl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+heck the input "workload_identity_provider".'}r(Fk,"exchangeHint");const ml=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
 are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Gk(e){const{httpStatus:t}=e;return e.isLimit?Pk(e):t===0?Wk(e):t>=500?Hk(
-e):Ak(e)||Rk(e)||Jk(e)}r(Gk,"hintFor");const ml=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Wk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+e):Ak(e)||Rk(e)||Jk(e)}r(Gk,"hintFor");const pl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Wk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
-"":`The network or ${ml(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(Wk,"networkHint");const Hk=r(e=>ml(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+"":`The network or ${pl(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+r(Wk,"networkHint");const Hk=r(e=>pl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
 l error. See https://status.cloud.google.com, then run the job again.","outageHint");function Jk(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
 batch":return zk(e);case"storage":return Yk(e);case"sts":case"iamcredentials":case"oidc":return Dk(e);case"logging":return e.httpStatus===403?Vk(e):"";case"gith\
 ub":return qk(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
@@ -1637,7 +1637,7 @@ and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/reg
 message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c} bills its r\
 eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'Cloud Storage\
  did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
- gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===fl||a===dl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
+ gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===dl||a===hl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
 ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(Yk,"storageHint");function qk({
 httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
 shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
@@ -1647,7 +1647,7 @@ ll-requests: write" for comments); pull requests from forks never get them.'}r(q
 Qk=3e4,e$=18e4,t$=500,n$=2e4,s$=12e4;function o$(e){const{clock:t}=e;return async(n,s)=>{const o=i$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
 `${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await r$(n,t,s);return c("ok"),u}catch(u){
 if(u instanceof B)throw u;const l=u instanceof Mi?u.failure:kk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
-if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw pl(n,l,u,i,e.principal)}}}}r(o$,"caller");function i$(e,t,n){const s=t.now(),o=e.totalMs??e$;
+if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw gl(n,l,u,i,e.principal)}}}}r(o$,"caller");function i$(e,t,n){const s=t.now(),o=e.totalMs??e$;
 let i=0,a=0;return(c,u)=>{if(!a$(c,e))return;const l=c$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
 void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,s$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
 m,m}}r(i$,"patienceOf");class Mi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
@@ -1656,10 +1656,10 @@ Qk,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signa
 u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Mi(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
 o.abort()});try{if(c.aborted)throw new Mi(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
 a)}}r(r$,"withDeadline");function a$(e,t){return e.status==="STOPPED"?!1:e.isLimit||Xk.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
-0&&(e.status===""||Zk.test(e.status))}r(a$,"isRetryable");function c$(e,t){return Math.min(n$,t$*2**e)*(1+t())/2}r(c$,"backoffOf");function pl(e,t,n,s,o){const i=[
+0&&(e.status===""||Zk.test(e.status))}r(a$,"isRetryable");function c$(e,t){return Math.min(n$,t$*2**e)*(1+t())/2}r(c$,"backoffOf");function gl(e,t,n,s,o){const i=[
 t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",c=Jt(t.message).replace(/\s+/g," ").trim().slice(
 0,600),u={...e,...t,message:c,principal:o};return new B({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.
-operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Gk(u),headline:jk(u),isLimit:t.isLimit,cause:n})}r(pl,"cloudError");const u$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Gk(u),headline:jk(u),isLimit:t.isLimit,cause:n})}r(gl,"cloudError");const u$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
 function l$(e){const t=u$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
 me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(l$,"principalOf");const f$=r(e=>ws(e).url===void 0?m$:d$,"senderFor"),d$=r(
@@ -1678,28 +1678,28 @@ throw new B({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub i
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
  to this job.'});return e.call({...s,attemptMs:b$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
 signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(y$,"\
-oidcTokens");const gl="https://www.googleapis.com/auth/cloud-platform",bl="urn:ietf:params:oauth:token-type",yl=3600,wl=2e4;async function w$(e){const{endpoints:t,
+oidcTokens");const bl="https://www.googleapis.com/auth/cloud-platform",yl="urn:ietf:params:oauth:token-type",wl=3600,kl=2e4;async function w$(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
-call({...i,attemptMs:wl},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
-:grant-type:token-exchange",audience:s,scope:gl,requested_token_type:`${bl}:access_token`,subject_token:o,subject_token_type:`${bl}:jwt`}),signal:l});return kl(
+call({...i,attemptMs:kl},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
+:grant-type:token-exchange",audience:s,scope:bl,requested_token_type:`${yl}:access_token`,subject_token:o,subject_token_type:`${yl}:jwt`}),signal:l});return $l(
 ae(f)?f.access_token:void 0,Number(ae(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
-impersonate",resource:c};return e.call({...u,attemptMs:wl},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
-s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[gl],lifetime:`${yl}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return kl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(w$,"exchange");function kl(e,t){if(typeof e!="string"||e==="")throw new Ce(
-"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:yl*1e3}}r(kl,"tokenOf");function $l(e){let t;try{t=JSON.parse(e)}catch{return"is \
+impersonate",resource:c};return e.call({...u,attemptMs:kl},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
+s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[bl],lifetime:`${wl}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
+get("date")??"")||e.clock.now();return $l(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(w$,"exchange");function $l(e,t){if(typeof e!="string"||e==="")throw new Ce(
+"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:wl*1e3}}r($l,"tokenOf");function Sl(e){let t;try{t=JSON.parse(e)}catch{return"is \
 not JSON"}if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials o\
 f type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_\
-key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r($l,"readServiceAccountKey");function k$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
+key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Sl,"readServiceAccountKey");function k$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
 id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Ko&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Ko?{...s,
-url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(k$,"serviceAccountClient");const Sl="https://www.googleapis.com/auth/cloud-platform",$$=6e4;async function S$(e){
+url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(k$,"serviceAccountClient");const vl="https://www.googleapis.com/auth/cloud-platform",$$=6e4;async function S$(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?E$(e):v$(e,n)}r(S$,"credentials");async function v$(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(
 P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Ni(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await w$({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).
 setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min($$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
 await _$(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(v$,"federated");async function E$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
-P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=$l(
-await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return k$(d,{scopes:Sl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Sl,
+P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Sl(
+await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return k$(d,{scopes:vl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:vl,
 projectId:t.projectId,universeDomain:c}).getClient()});Ni(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"\
 get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(E$,"ambient");async function _$(e,t,n){
 if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`ge\
@@ -1711,27 +1711,27 @@ replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase(
 "sha256").update(e).digest("hex"),"digestOf");function M$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",A$(e.job).
 slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(M$,"batchJobId");function xi(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
 toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(xi,"requestId");const Pn=r(e=>`projects/${e.
-projectId}/locations/${e.region}`,"locationOf"),vl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),El=r((e,t)=>`${vl(e,t)}claims/`,"claimsFold\
-er"),Ii=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ci=r((e,t,n)=>`${vl(e,t)}${n}/`,"partFolder"),N$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPr\
-efix"),Ri=r(e=>`${e.folder}source.tar.gz`,"sourceName"),_l=r(e=>`${e.folder}lease.json`,"leaseName"),Ol=r(e=>`${e.folder}packages/`,"uploadsFolder");function ji(e,t,n){
+projectId}/locations/${e.region}`,"locationOf"),El=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),_l=r((e,t)=>`${El(e,t)}claims/`,"claimsFold\
+er"),Ii=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ci=r((e,t,n)=>`${El(e,t)}${n}/`,"partFolder"),N$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPr\
+efix"),Ri=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Ol=r(e=>`${e.folder}lease.json`,"leaseName"),Tl=r(e=>`${e.folder}packages/`,"uploadsFolder");function ji(e,t,n){
 const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(ji,"keptFolder");function x$(e,t,n){const s=encodeURIComponent(n.toWellFormed()).
 replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${ji(e,"_history",t)}${o}.json`}r(x$,"historyName");const I$=r(e=>kt(JSON.
 stringify([...e].sort())).slice(0,32),"packageGroup");function C$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},
 ...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-repository-id":Ge(t.repositoryId)},...t.githubRunId&&
 {"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(C$,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="F\
 AILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),R$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Tl=r(e=>{const t=Oe(e);return Number(
+test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Al=r(e=>{const t=Oe(e);return Number(
 t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function j$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
-t.description),atMs:Tl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(j$,"eventView");const Al=r(e=>(Array.
+t.description),atMs:Al(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(j$,"eventView");const Ml=r(e=>(Array.
 isArray(e)?e.map(j$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Dn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:mt(t.name),uid:mt(t.uid),state:mt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
-t.labels),createdMs:Tl(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Al(n.statusEvents),...i>0&&{tasksPerVm:i}}}
+t.labels),createdMs:Al(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Ml(n.statusEvents),...i>0&&{tasksPerVm:i}}}
 r(Dn,"jobView");function L$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(L$,"taskVariables");function P$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
-name))?.[1]??-1),state:mt(n.state),events:Al(n.statusEvents)}}r(P$,"taskView");const Ml=1e3,Nl=2e4,D$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+name))?.[1]??-1),state:mt(n.state),events:Ml(n.statusEvents)}}r(P$,"taskView");const Nl=1e3,xl=2e4,D$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
 eachable";async function U$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Rn,authClient:e.client});let o=!0;
-const i=s.initialize();i.catch(()=>{});const a={timeout:Nl,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Nl+2e3,...f},
+const i=s.initialize();i.catch(()=>{});const a={timeout:xl,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:xl+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
 p.next))throw new B({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again an\
 d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},
@@ -1740,23 +1740,23 @@ w===void 0)return b;const k={service:"batch",operation:"create Batch job",resour
 atch job ${g}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const b=await c({operation:"\
 create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:B$(m),requestId:xi("create",g)},[w]=await s.createJob(y,a);return w});return p(Dn(
 b),!0)}catch(b){if(!(b instanceof B)||b.httpStatus!==409)throw b;return p(Dn(await l(g,h)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs o\
-f",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Ml,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
+f",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Nl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
 headers:{"x-goog-fieldmask":D$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Dn)}catch(g){if(!o||!(g instanceof B)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(Dn)}},variables:r(async(f,d)=>L$(await l(f,d)),"variables"),async cancel(f,d){await xl([400,404],()=>c({operation:"cance\
-l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:xi("cancel",f)},a)))},async remove(f,d){await xl([400,404],()=>c({operation:"delete Batch jo\
+400)throw g;return o=!1,(await h()).map(Dn)}},variables:r(async(f,d)=>L$(await l(f,d)),"variables"),async cancel(f,d){await Il([400,404],()=>c({operation:"cance\
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:xi("cancel",f)},a)))},async remove(f,d){await Il([400,404],()=>c({operation:"delete Batch jo\
 b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:xi("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
-async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Ml,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map(P$)},close:r(()=>s.close(),"close")}}r(U$,"batch");async function xl(e,t){try{await t()}catch(n){if(!(n instanceof B&&e.includes(n.httpStatus)))throw n}}r(xl,
+async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Nl,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
+map(P$)},close:r(()=>s.close(),"close")}}r(U$,"batch");async function Il(e,t){try{await t()}catch(n){if(!(n instanceof B&&e.includes(n.httpStatus)))throw n}}r(Il,
 "ignoring");function B$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
 seconds:n}}}]}}r(B$,"wireJob");const F$="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function G$(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
 {url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:F$},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
 c))throw new Ce("the answer is not a JSON object");return{lines:(c.entries??[]).map(W$),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Il(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
-imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Il(n,s),{lines:c}=await t(
+jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Cl(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
+imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Cl(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(G$,"logging");const Il=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(G$,"logging");const Cl=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
 id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function W$(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
@@ -1766,24 +1766,24 @@ operation:"test permissions on"},async a=>{const{data:c}=await e.client.request(
 b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(z$,"permissions");class Cl extends Error{static{
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(z$,"permissions");class Rl extends Error{static{
 r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function K$(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
-length)throw new Cl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new Cl(f,l??"")}if(a)throw a}r(K$,"batchDelete");async function V$(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+length)throw new Rl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
+delete(n[c]??""):a=new Rl(f,l??"")}if(a)throw a}r(K$,"batchDelete");async function V$(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 ...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}/rewriteTo${i}?${a}`,method:"\
 POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Ce("the answer to the copy is not a JSON object");if(c.done!==!0){if(typeof c.rewriteToken!=
-"string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(V$,"copyStep");const Rl=8*1024*1024;async function Y$(e,t){const{object:n,
-checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Rl,u),m=u>Rl&&{span:[l,d]},h=await o({bucket:i,name:a,generation:c,maxBytes:Math.
-max(1,d-l),...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.crc32c)return;
-const f=`gs://${i}/${a}`;throw new B({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is not what its tas\
-k wrote.`,hint:"Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again."})}
-r(Y$,"downloadObject");class q$ extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class jl extends Error{static{r(this,"Compressed")}code="COMPRESSED"}async function X$(e){
+"string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(V$,"copyStep");const Li=8*1024*1024;async function Y$(e,t){const{object:n,
+checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Li,u),m=u>Li&&{span:[l,d]},h=await o({bucket:i,name:a,generation:c,maxBytes:Li,
+...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.crc32c)return;const f=`gs\
+://${i}/${a}`;throw new B({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is not what its task wrote.`,hint:"\
+Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again."})}r(Y$,"downloa\
+dObject");class q$ extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class jl extends Error{static{r(this,"Compressed")}code="COMPRESSED"}async function X$(e){
 const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}?alt=media${e.generation?
 `&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.
 POSITIVE_INFINITY}=e,o=r(()=>new q$(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),
@@ -1823,8 +1823,8 @@ totalMs:4*Dl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,se
 const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>sS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
 h=await n({...m,service:"storage"},p=>V$({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
 generation:h,to:g},p){const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){
-if(!(w instanceof B)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:fl,resource:i(d),signal:h})},async tryWriting(d,m){
-const h={operation:dl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>eS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
+if(!(w instanceof B)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:dl,resource:i(d),signal:h})},async tryWriting(d,m){
+const h={operation:hl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>eS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
 metadata:p={}},b){const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,
 generation:"0"},b)}catch(w){if(!(w instanceof B))throw w;await tS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
 content:h,contentType:g},p){await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){
@@ -1849,14 +1849,14 @@ async()=>{const{client:g,call:p}=await d(h);return G$({client:g,call:p,endpoint:
 const{client:g,call:p}=await d(h);return z$({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
 async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(lS,"clients");const fS=r((e,t)=>({file:t,text:r(async()=>{const n=await Un({workspace:e,path:t,
 input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ul(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=f$(i);return lS({identity:e,endpoints:Qa(i,e.universe),clock:a,oidcToken:y$({send:c,environment:i,call:t,isFork:s.isFork,
+gitHub:s,runner:o,environment:i,clock:a}=n,c=f$(i);return lS({identity:e,endpoints:ec(i,e.universe),clock:a,oidcToken:y$({send:c,environment:i,call:t,isFork:s.isFork,
 mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Ul,"connect");function Js(e,t){return l$({workloadIdentityProvider:e.workloadIdentityProvider??
 "",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(Js,"principalIn");function Bl(e,t){
-return o$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Bl,"callOf");const Fl=28;function Li(e){const t=Pi(e.replace(new RegExp(`^[${_s}\
+return o$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Bl,"callOf");const Fl=28;function Pi(e){const t=Di(e.replace(new RegExp(`^[${_s}\
 ]+|[${_s}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
 a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"nan",isNegative:f,isSignalling:u.length===4,payload:l.
 replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"finite",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(
-Li,"parseDecimal");function Gl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
+Pi,"parseDecimal");function Gl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
 -0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"infinite",isNegative:t};const{numerator:n,
 power:s}=zl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Gl,"exactDecimal");function dS(e,t){if(e.kind==="infinite")
 return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>Fl)return;
@@ -1865,10 +1865,10 @@ const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kin
 toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.exponent,"0");return`${t}${i.slice(0,e.exponent)}\
 .${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Wl,"decimalText");function hS(e,t){if(!Number.isFinite(
 e)||e===0)return e;const{numerator:n,power:s}=zl(Math.abs(e)),i=Kl(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
-slice(i.length-t)}`;return e<0?-a:a}r(hS,"roundFloat");function Hl(e,t){const[n,s]=[Li(e),Li(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
+slice(i.length-t)}`;return e<0?-a:a}r(hS,"roundFloat");function Hl(e,t){const[n,s]=[Pi(e),Pi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
 nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&Vl(n)===Vl(
-s)}r(Hl,"isSameDecimal");const Jl=r((e,t)=>Hl(e,Wl(Gl(t))),"decimalEqualsNumber");function Pi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
-0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Pi,"asciiDigits");function zl(e){
+s)}r(Hl,"isSameDecimal");const Jl=r((e,t)=>Hl(e,Wl(Gl(t))),"decimalEqualsNumber");function Di(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
+0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Di,"asciiDigits");function zl(e){
 let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(zl,"fractionOf");function mS(e,t){return t>=0?e*10n**BigInt(t):Kl(e,10n**
 BigInt(-t))}r(mS,"shifted");function Kl(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Kl,"divideHalfEven");function Vl(e){const t=e.coefficient.
 toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(Vl,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
@@ -1899,7 +1899,7 @@ isText:!0},end:c.end}}if(s!=="")return Zl(e[o])?{token:{kind:"name",text:s},end:
 kind:"operator",text:a},end:t+a.length}}r(OS,"readToken");const Ql=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
 function TS(e,t){Ql.lastIndex=t;const n=Ql.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Zl(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>ES||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new W("\
-int",a.toString())}else i=yc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(TS,"readNumber");const AS=60;function ef(e){const t=_S(e);if(!t)return;
+int",a.toString())}else i=wc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(TS,"readNumber");const AS=60;function ef(e){const t=_S(e);if(!t)return;
 const n=IS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(ef,"parsePython");const MS=["==","!=","<","<=",">",">="],NS=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),xS=new Map([["None",null],["True",!0],["False",!1]]);function IS(e){let t=0,n=0;
@@ -1923,23 +1923,23 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
 "operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const O=k("}");return O&&{kind:"set",items:O}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(IS,"pythonParser");function CS(e){const t=ef(e);return t&&nf(t)}r(CS,"parseLiteral");function Di(e){const t=new Map;for(const[n,s]of e)t.
-set(Yl(t,n)?.key??n,s);return t}r(Di,"dictOf");function tf(e){return new W("set",[...Di(e.map(t=>[t,null])).keys()])}r(tf,"setOf");function Ui(e){if(e instanceof
-W&&e.tag==="tuple"){for(const n of e.v){const s=Ui(n);if(s!==void 0)return s}return}const t=ti(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Ui,"unhash\
-ablePart");function nf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return RS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Bi(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new W("tuple",t.values)}:sf(t.values,tf)}case"dict":{const t=Bi(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Bi(e.entries.map(([,s])=>s));return!n||"error"in n?n:sf(t.values,s=>Di(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(nf,"literalOf");function Bi(e){const t=[];for(const n of e){const s=nf(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Bi,"literals");
-function sf(e,t){for(const n of e){const s=Ui(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(sf,"hashe\
+e.length,"isAtEnd")}}r(IS,"pythonParser");function CS(e){const t=ef(e);return t&&nf(t)}r(CS,"parseLiteral");function Ui(e){const t=new Map;for(const[n,s]of e)t.
+set(Yl(t,n)?.key??n,s);return t}r(Ui,"dictOf");function tf(e){return new W("set",[...Ui(e.map(t=>[t,null])).keys()])}r(tf,"setOf");function Bi(e){if(e instanceof
+W&&e.tag==="tuple"){for(const n of e.v){const s=Bi(n);if(s!==void 0)return s}return}const t=ti(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Bi,"unhash\
+ablePart");function nf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return RS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Fi(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new W("tuple",t.values)}:sf(t.values,tf)}case"dict":{const t=Fi(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Fi(e.entries.map(([,s])=>s));return!n||"error"in n?n:sf(t.values,s=>Ui(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(nf,"literalOf");function Fi(e){const t=[];for(const n of e){const s=nf(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Fi,"literals");
+function sf(e,t){for(const n of e){const s=Bi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(sf,"hashe\
 d");function RS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
 "bigint"?ze(-n):Ie(-n)}}r(RS,"signed");function of(e,t){const n=r(s=>of(s,t),"evaluate");switch(e.kind){case"constant":return Fn(e.value);case"name":return Fn(t.
 whole.get(e.name));case"list":return Bn(e.items,n);case"tuple":{const s=Bn(e.items,n);return s&&new W("tuple",s)}case"set":{const s=Bn(e.items,n);return s?.every(
-Gn)?tf(s):void 0}case"dict":{const s=Bn(e.entries.map(([i])=>i),n),o=Bn(e.entries.map(([,i])=>i),n);return!s?.every(Gn)||!o?void 0:Di(s.map((i,a)=>[i,o[a]??null]))}case"\
+Gn)?tf(s):void 0}case"dict":{const s=Bn(e.entries.map(([i])=>i),n),o=Bn(e.entries.map(([,i])=>i),n);return!s?.every(Gn)||!o?void 0:Ui(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return LS(e.operator,n(e.operand));case"binary":return PS(e.operator,n(e.left),n(e.right));case"and":case"or":return jS(e.kind==="or",e.operands,n);case"\
 compare":return BS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return HS(i??n(s),n(o))}}}r(of,"evalu\
 atePython");function Bn(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(Bn,"evaluate_all");function Fn(e){return!(e instanceof
 W)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(Fn,"known");function It(e){return Array.isArray(e)?e.every(It):e instanceof Map?[...e].every(([t,n])=>It(
-t)&&It(n)):e instanceof W&&(e.tag==="tuple"||e.tag==="set")?It(e.v):Fn(e)!==void 0}r(It,"isCertain");const Gn=r(e=>It(e)&&Ui(e)===void 0,"isKey");function rf(e){
+t)&&It(n)):e instanceof W&&(e.tag==="tuple"||e.tag==="set")?It(e.v):Fn(e)!==void 0}r(It,"isCertain");const Gn=r(e=>It(e)&&Bi(e)===void 0,"isKey");function rf(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 W&&Array.isArray(e.v)?e.v.length>0:void 0}r(rf,"truth");function jS(e,t,n){let s;for(const o of t){s=n(o);const i=rf(s);if(i===void 0)return;if(i===e)return s}return s}
 r(jS,"logic");function LS(e,t){if(t===void 0)return;if(e==="not"){const s=rf(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
@@ -1996,16 +1996,16 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>f1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
 `).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(d1,"codeLines");function df(e){const t=pf(
-e);if(![7,8,10].includes(t.length))return;const n=gf(t,t.length);return n&&mf(n)}r(df,"parseIsoDate");function Fi(e){const t=pf(e);if(t.length<7)return;const n=m1(
+e);if(![7,8,10].includes(t.length))return;const n=gf(t,t.length);return n&&mf(n)}r(df,"parseIsoDate");function Gi(e){const t=pf(e);if(t.length<7)return;const n=m1(
 t),s=n===void 0?void 0:gf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=b1(t.slice(n+i));return a&&{...s,...a}}r(Fi,"parseIsoDatetime");function hf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=b1(t.slice(n+i));return a&&{...s,...a}}r(Gi,"parseIsoDatetime");function hf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Ct(o,6)}`;return`${mf(e)}T${Ct(t,2)}:${Ct(n,2)}:${Ct(s,2)}${i}`}r(hf,"isoMoment");const un=r(e=>new W("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
 etime");function h1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return un(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
 c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(h1,"toUtc");const Ct=r((e,t)=>String(e).padStart(t,"0"),"pad"),mf=r(
-({year:e,month:t,day:n})=>`${Ct(e,4)}-${Ct(t,2)}-${Ct(n,2)}`,"isoDate"),pf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Gi=r(e=>e!==void 0&&e>="0"&&e<=
+({year:e,month:t,day:n})=>`${Ct(e,4)}-${Ct(t,2)}-${Ct(n,2)}`,"isoDate"),pf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Wi=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Rt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Rt,"digitsAt");function m1(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Gi(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Gi(
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Wi(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Wi(
 e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(m1,"findSeparator");function gf(e,t){const n=Rt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return p1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Rt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Rt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
 12||a<1))return a<=g1(n,i)?{year:n,month:i,day:a}:void 0}r(gf,"readDate");function p1(e){const{text:t,year:n}=e,s=Rt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
@@ -2016,7 +2016,7 @@ c+((s-1)*7+i-1)*864e5);if(s===53&&![Vs(n,0,1),Vs(n,11,31)].some(d=>d.getUTCDay()
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=bf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
 60+o.second<86400?s:void 0}r(b1,"readTime");function bf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Rt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
-d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Rt(e,o,c);if(u!==void 0){for(o+=c;Gi(e[o]);)o+=1;return a(u*
+d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Rt(e,o,c);if(u!==void 0){for(o+=c;Wi(e[o]);)o+=1;return a(u*
 10**(6-c),o<e.length)}}r(bf,"readClock");function y1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
 test(e)?!1:wf(e)??kf(e)??$f(e)??e}r(y1,"plainScalar");const yf=new Map([["str",e=>e],["null",()=>null],["bool",w1],["int",wf],["float",e=>kf(e)??k1(e)],["timest\
 amp",$f]]);function w1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(w1,"taggedBool");function k1(e){const t=e.replaceAll("\
@@ -2026,15 +2026,15 @@ exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
 test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(kf,"plainFloat");function $f(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!Fi(`${g}T${h(i??"0")}:${a??"00"}:${c??
+exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!Gi(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new W("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new W("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r($f,"plainDate");const $1=5e5,Wi=100,Hi=100,S1="The file has more than 10,000 anchors, tags and aliases.",v1='Pass values with the input\
+"-00:00"?"+00:00":k}`)}r($f,"plainDate");const $1=5e5,Hi=100,Ji=100,S1="The file has more than 10,000 anchors, tags and aliases.",v1='Pass values with the input\
  "matrix" or "params_file".',Sf="Write it out, or use a matrix.",E1="The file has more than 600,000 keys, values, signs and line breaks.",Ys=`The file is nested\
- deeper than ${Wi} levels.`;class $t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
+ deeper than ${Hi} levels.`;class $t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function vf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=n1(e.text,{maxDepth:Wi,maxErrors:Hi}),[o,i]=n,a=a1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",Ys,c.pos[0])]};if(a.length>0){const f=a.slice(0,Hi).map(d=>{const m=r1(d,e.text);return t("yaml-syntax",_1(d.message),m,uf(d,e.text,m))});return{problems:O1(
+documents:n,errors:s}=n1(e.text,{maxDepth:Hi,maxErrors:Ji}),[o,i]=n,a=a1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",Ys,c.pos[0])]};if(a.length>0){const f=a.slice(0,Ji).map(d=>{const m=r1(d,e.text);return t("yaml-syntax",_1(d.message),m,uf(d,e.text,m))});return{problems:O1(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=A1(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof Ks){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
@@ -2043,7 +2043,7 @@ n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Ys,0
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(_1,"sentence");function O1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(O1,"distinct");function T1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(T1,"aliasTargets");function A1(e,t){const n=[];let s=0;const o=T1(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Sf);if(m>Wi)throw new $t(
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Sf);if(m>Hi)throw new $t(
 "too-deep",Ys,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new $t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
@@ -2055,15 +2055,15 @@ type===void 0,k=w?b:String(d.value??""),$=w?y1(b):k,S=y===void 0?$:yf.get(y)?.(k
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new $t("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),uf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=ql(w.value),S=g.get($);S&&n.length<
-Hi&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
+Ji&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[ql(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new $t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(A1,"treeReader");const M1=1024*1024,Ji=160;function qs(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(A1,"treeReader");const M1=1024*1024,zi=160;function qs(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
 `,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=N1(e),i=r(c=>Ef(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Ef(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
-u-1-Ji/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*Ji)).replace(/\r$/,"")].slice(0,Ji),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
+u-1-zi/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*zi)).replace(/\r$/,"")].slice(0,zi),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
 r(qs,"source_sourceOf");function N1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(N1,"surrogatePairs");function Ef(e,t){
 let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Ef,"countBelow");const x1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -2074,14 +2074,14 @@ o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The fi
 cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(I1,"decodeDefinition");function C1(e){let t=1;for(let n=0;n<e.length;t++){
 const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(C1,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function zi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||R1(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(zi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,zi(n)]))}}r(zi,"valueAsWritten");const R1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,ke(n)]))}}r(ke,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||R1(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}r(Ki,"valueAsWritten");const R1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),_f=r(e=>e.kind==="seque\
 nce"&&e.items.every(ln),"isListOfTexts");function Xe(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof W&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Ki=r(e=>Of(e,{isAsWritten:!1}),"r\
-eadInputText"),Vi=r(e=>Of(e,{isAsWritten:!0}),"readInputAsWritten");function Of(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Bb(e):kc(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=vf(qs(e,"input"));if(s)return{value:t?zi(s):ke(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Vi=r(e=>Of(e,{isAsWritten:!1}),"r\
+eadInputText"),Yi=r(e=>Of(e,{isAsWritten:!0}),"readInputAsWritten");function Of(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Bb(e):$c(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=vf(qs(e,"input"));if(s)return{value:t?Ki(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Of,"readText");const Tf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
@@ -2113,31 +2113,31 @@ form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i
 needs_artifacts},L1=r(e=>Af((t,n)=>Mf(e,n.input??t,n)),"plainInputs"),P1=r((e,t)=>Af((n,s)=>Mf(e,n,s)??t[s.property]),"plainArguments");function Af(e){const t=Object.
 entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Af,"eachPlain");function Mf(e,t,n){switch(n.form){case"text":
 return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(Mf,"fieldOf");const Yi=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function D1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
+r(Mf,"fieldOf");const qi=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function D1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
 n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...L1(
 e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:U1(e),registryUsername:e.text("registry_username"),registryPassword:B1(e),provisioningModel:e.choice("provisioning_model",Yi),maxPreemptions:e.integer(
+"disks"),mounts:U1(e),registryUsername:e.text("registry_username"),registryPassword:B1(e),provisioningModel:e.choice("provisioning_model",qi),maxPreemptions:e.integer(
 "max_preemptions",$e.max_preemptions),fallback:xf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Nf)??900,onOutOfMemory:e.text(
 "on_out_of_memory")==="next"?"next":xf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
 3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return F1(e,a),
 a}r(D1,"machineInputs");function U1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(U1,"mountsIn");const Nf={min:1,max:48*3600};function xf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Ki(s),i=`Write for example ${t}: '[{machine_type\
+r(U1,"mountsIn");const Nf={min:1,max:48*3600};function xf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Vi(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
 l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(xf,"overridesOf");function B1(e){const t=e.text("registry_passwor\
 d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(B1,"r\
-egistryPasswordOf");function qi(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(qi,"variableMistake");function F1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=qi(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
+egistryPasswordOf");function Xi(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Xi,"variableMistake");function F1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+for(const o of s.keys()){const i=Xi(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
 pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(F1,"checkNames");const If=/[\u0000-\u001f\u007f]/,G1=r(e=>[...e].filter(([,t])=>!If.test(t)),"spec\
 Variables"),W1=r(e=>[...e].filter(([,t])=>If.test(t)),"filedVariables");function H1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
-mapping(s)??[]){const a=qi(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
+mapping(s)??[]){const a=Xi(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(H1,"environmentOf");function J1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
 `sets ${s}, and so does the plain environment`)}r(J1,"checkSecretNames");function*z1(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>af(
 n.job.id,m,e.claims?.[h])).join(`,
 `)}]`:ZS(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Ri(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
-/${n.machine.bucket}/${El(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${_l(e.identity)}`,max_age_seconds:Hu},c=W1(n.machine.env),u=[["version",String(
+/${n.machine.bucket}/${_l(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Ol(e.identity)}`,max_age_seconds:Ju},c=W1(n.machine.env),u=[["version",String(
 Gs)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
 name)],["job",JSON.stringify(n.job.id)],["model",ye(n.job.model)],["extras",ye(t.workflow.extras)],["siblings",ye(t.workflow.siblings)],["check_if",String(e.checkIf)],
 ["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
@@ -2151,15 +2151,15 @@ ${f(u)},
 ${f(l)}
 }
 `}r(z1,"jobFileParts");function Xs(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(Xs,"transitiveNeeds");const K1=256,Xi=r(e=>({text:r(()=>e,"text")}),"inMemory");function V1(e){let t,n=!1,s=0;const o=r(()=>{
+jobs.keys()].filter(o=>n.has(o))}r(Xs,"transitiveNeeds");const K1=256,Zi=r(e=>({text:r(()=>e,"text")}),"inMemory");function V1(e){let t,n=!1,s=0;const o=r(()=>{
 (0,De.mkdirSync)(e,{recursive:!0});const i=(0,G.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,De.openSync)(i,"wx+",384);try{(0,De.rmSync)(i)}catch{}return a},
-"open");return{keep(i){if(i.length<=K1||n)return Xi(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,De.writeSync)(t,a,f,a.length-f,c+f)}catch{
-return n=!0,Xi(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,De.readSync)(l,f,d,u-d,c+d);if(m===
+"open");return{keep(i){if(i.length<=K1||n)return Zi(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,De.writeSync)(t,a,f,a.length-f,c+f)}catch{
+return n=!0,Zi(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,De.readSync)(l,f,d,u-d,c+d);if(m===
 0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,De.closeSync)(t),t=void 0,n=!0}}}r(V1,"inFi\
-le");const Cf={rung:G0,isSecondStart:!1,round:0,retry:0};function Y1(e,t,n=Xi){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
+le");const Cf={rung:G0,isSecondStart:!1,round:0,retry:0};function Y1(e,t,n=Zi){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(Y1,"newRunState");function Hn(e,t){const n=e;n.stop??=t}r(Hn,"stopped");
-function q1(e){const t=e;delete t.stop}r(q1,"stopWithdrawn");function Zi(e,t){e.warnings.push(t)}r(Zi,"warned");function X1(e,t,n){if(e.phase!=="waiting")return;
+function q1(e){const t=e;delete t.stop}r(q1,"stopWithdrawn");function Qi(e,t){e.warnings.push(t)}r(Qi,"warned");function X1(e,t,n){if(e.phase!=="waiting")return;
 const s=e;s.checkIf=t,s.startedMs=n}r(X1,"began");function Z1(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Z1,"begunPart");function Q1(e,t,n){e.phase!=="ended"&&
 e.starting.set(t,n)}r(Q1,"starting");function ev(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...Dn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:tv(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
@@ -2169,7 +2169,7 @@ i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queued
 s.phase="active",Rf(s,t,{cause:"refused",terms:n})}r(nv,"refused");function sv(e,t,n){e.phase!=="ended"&&(Rf(e,n,{cause:"waited",terms:t.terms}),delete t.starvedSinceMs)}
 r(sv,"takenBack");function Rf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Rf,"startAgain");function ov(e){e.isEmptied=!0}r(ov,"emptied");function iv(e,t){
 const n=e;n.phase!=="ended"&&(n.failure=t)}r(iv,"startFailed");function rv(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.
-counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,Qi(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=
+counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,er(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=
 n;const d=n.state==="RUNNING"||n.state==="SUCCEEDED"||(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&
 (o.runningMs??=m??s)}r(rv,"seen");function av(e){const t=e;t.misses++}r(av,"missed");function cv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN\
 _PROGRESS"})}r(cv,"vanished");function uv(e,t,n){e.isSettled||e.failures.set(t,n)}r(uv,"taskFailed");function lv(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;
@@ -2183,18 +2183,18 @@ outcome||(e.combinations[t]=n)}r(hv,"reused");function mv(e,t,n){const s=e.combi
 entries())n[s]?.outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(pv,"restCancelled");function Uf(e,t){if(e.phase==="en\
 ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Uf,"ended");function gv(e,t){for(const n of e.
 jobs.values())Df(n,n.parts.length>0?"the run was aborted":"never started"),Uf(n,{status:"CANCEL",nowMs:t})}r(gv,"abandoned");const bv=r(e=>e.failure!==void 0||e.
-combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Jn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function Qi(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,
+combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Jn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function er(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,
 SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(l=>jt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-
-(a-u))}r(Qi,"openTasks");const jt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),KP=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),
+(a-u))}r(er,"openTasks");const jt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),KP=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),
 "holderOf"),yv=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),Bf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
 wv=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,kv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,$v=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
 Sv=r(({description:e})=>Bf.exec(e)?.[2],"stateSetBy");function Lt({description:e}){return wv.test(e)?"":e.replace(Bf,"").trim()}r(Lt,"newsOf");function vv(e){const t=kv.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(vv,"batchErrorIn");function Ff({description:e}){const t=$v.exec(Lt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Ff,"taskEndIn");const er=me.diskTypes.split(" "),Gf=er.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),VP=30,Ev=375;function tr(e,t){const n=Ms(me.disks,
-t)?.split(" ");return!n||!er.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(tr,"isDiskOf");const _v=r(e=>tr("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Wf(e,t){if(tr(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!tr("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
+r(Ff,"taskEndIn");const tr=me.diskTypes.split(" "),Gf=tr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),VP=30,Ev=375;function nr(e,t){const n=Ms(me.disks,
+t)?.split(" ");return!n||!tr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(nr,"isDiskOf");const _v=r(e=>nr("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Wf(e,t){if(nr(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!nr("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
  no Hyperdisk Balanced`;const s=Ms(me.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
 r(Wf,"diskMistake");const Hf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Ov(e,t,n){const s=ft(e),o=me.
 localSsdGb.find(([c])=>c.test(e))?.[1]??Ev;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
@@ -2222,15 +2222,15 @@ server: '${n}'`}r(Uv,"mounts_sourceOf");const Kf=r(e=>pt(e)?`gs://${e.bucket}${e
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Bv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
 mountPath:e}}r(Bv,"volumeOf");const Yf="/opt/gcp-batch-workflow",qf=[50001,50002,50003,50004,50006],zn=1e5,Qs=5e3,Fv=1e6,Kn=r((e,t)=>Math.min(e.parallelism||Qs,
-t,Qs),"tasksAtATime");function nr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Zf(s.image)}:s,i=C$(t,e.identity,e.skipDefaultLabels),
+t,Qs),"tasksAtATime");function sr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Zf(s.image)}:s,i=C$(t,e.identity,e.skipDefaultLabels),
 a=Ve(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Kn(t,e.taskCount)),
 ...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
-0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...qf]}}]},...Gv(a),environment:{variables:{...Object.fromEntries(G1(o.env)),[Gu]:e.jobUri,
+0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...qf]}}]},...Gv(a),environment:{variables:{...Object.fromEntries(G1(o.env)),[Wu]:e.jobUri,
 ...!o.imageStreaming&&{[Dw]:Yf}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Hv(o),runnables:[{displayName:t.job.id.slice(0,63),container:Jv(
-o,n)}]}}],allocationPolicy:zv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(nr,"batchJ\
+o,n)}]}}],allocationPolicy:zv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(sr,"batchJ\
 obSpec");function Gv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(Gv,"computeResource");const Xf="mirror.gcr.io/",sr=r(e=>e.startsWith(Xf),"hasOtherImage"),Zf=r(e=>sr(e)?`docker.io/${e.slice(Xf.length)}`:e,"otherImage");
-function Wv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Wu]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+t)}}}}r(Gv,"computeResource");const Xf="mirror.gcr.io/",or=r(e=>e.startsWith(Xf),"hasOtherImage"),Zf=r(e=>or(e)?`docker.io/${e.slice(Xf.length)}`:e,"otherImage");
+function Wv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Hu]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
 {...n,taskSpec:i}]}}r(Wv,"withJobKey");function Hv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Jf(s),mountPath:s.path})),...t.map(Bv)];return n.length>
 0&&{volumes:n}}r(Hv,"volumesOf");function Jv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Yf}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
@@ -2316,25 +2316,25 @@ task:o,evidence:i={}}=e,{exitCode:a,news:c}=hE(n,s,o);if(a===void 0)return pE(t,
 planned:t,exitCode:a,...c&&{news:c}})}r(mE,"explainTask");function pE(e,t){const n=Yn(t);if(n&&n.meaning.name!=="NeverRan")return qn({meaning:n.meaning,planned:e,
 news:n.news});const s=n?.news??t.events.toReversed().map(Lt).find(Boolean),a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.
 meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return qn({meaning:a,planned:e,...s&&{news:s}})}r(pE,"neverRan");function qn(e){
-const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Ju.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,
-...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:ir(t.hint,n)}}}r(qn,"failure");function gE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&
-o!=="ImageNotStarted")return e;const i=ud(s,t,n),a=i.hint&&ir(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(gE,"explainedByLog");const bE=/(?:^· |\] )cannot run: (.+)$/,
+const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===zu.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,
+...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:rr(t.hint,n)}}}r(qn,"failure");function gE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&
+o!=="ImageNotStarted")return e;const i=ud(s,t,n),a=i.hint&&rr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(gE,"explainedByLog");const bE=/(?:^· |\] )cannot run: (.+)$/,
 yE=new Set([125,126,127,255]);function ud(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
 l=>bE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:Xv(t,n.jobLines??o)??Qv(o);if(c)return{...c,message:`${i}\
- ${c.message}`};if(yE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${wE[e]??""}`.trim(),hint:or};if(e===137)return{name:"Killed",message:i,hint:'It wa\
+ ${c.message}`};if(yE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${wE[e]??""}`.trim(),hint:ir};if(e===137)return{name:"Killed",message:i,hint:'It wa\
 s killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"\
 A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||
-e===Ju.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:kE(t,n)};const u=n.isRoleProved?or:`${or}\
+e===zu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:kE(t,n)};const u=n.isRoleProved?ir:`${ir}\
  If it did start, ${ld(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ud,"endingOf");
 const wE={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
-ge is most likely built for another CPU architecture (exec format error)."},or=`Most likely the container did not start. Check the input "image": it must exist,\
+ge is most likely built for another CPU architecture (exec format error)."},ir=`Most likely the container did not start. Check the input "image": it must exist,\
  be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' \
 service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,ld=r(({machine:e})=>`\
 the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --m\
 ember=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT\
  --role=roles/logging.logWriter --member=VMS).`,"roleHint");function kE(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
  missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_g\
-b" if it happens again.':`Most likely ${ld(e)}`}r(kE,"noResultHint");const ir=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
+b" if it happens again.':`Most likely ${ld(e)}`}r(kE,"noResultHint");const rr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
 erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Xn=r(e=>qf.some(t=>t===e?.exitCode),
 "isMachineFailure"),eo=20;function $E(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Jn(n)||n.view.state!=="FAILED"||s?.state===
 "SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r($E,"isStoppedWithJob");function SE({combinations:e,terms:t},n,s){if(n.length===e.length)return;
@@ -2345,7 +2345,7 @@ ombinations, or raise "max-parallel" so that more of them run in each round.';fu
 round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return fd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
 memory":return fd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(St,"nextTerms");const fd=r((e,t,n)=>xn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),_E=new Set(
 [125,126]),OE=1;function TE(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||Jn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===
-void 0||t.writing.has(n)?!1:_E.has(o)?!0:o===OE&&sr(t.planned.machine.image)&&!e.isRoleProved}r(TE,"getsSecondStart");const AE=new Set([137,143,50004]),ME=["NoC\
+void 0||t.writing.has(n)?!1:_E.has(o)?!0:o===OE&&or(t.planned.machine.image)&&!e.isRoleProved}r(TE,"getsSecondStart");const AE=new Set([137,143,50004]),ME=["NoC\
 apacity","QuotaExceeded","NotScheduled"],NE=50002;function dd({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)
 return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+jE(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||
 i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o?.events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status===
@@ -2355,16 +2355,16 @@ evidence:{isRoleProved:a}}),p=IE({part:t,task:s,failure:g,isRoleProved:a});retur
 GRESS","wasCancelled");function IE(e){const{part:t,failure:n}=e;if(TE(e))return"unstarted";if(!Jn(t))return Xn(n)?RE(t,n)?"memory":"lost":t.runningMs===void 0&&
 CE(n)?"refused":void 0}r(IE,"causeOf");const CE=r(({name:e,exitCode:t})=>t===void 0&&ME.includes(e),"isRefusal"),RE=r(({planned:e,terms:t},{exitCode:n})=>n===NE&&
 t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),jE=r(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="\
-RUNNING").length??0),"startsOf"),rr=r(({events:e})=>e.filter(Xn).length,"lossesOf"),LE=32,PE=`{"by":"action"}
-`;async function DE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=El(e.identity,t.planned.job.id),c=await UE(e,{job:t,part:n,folder:a,storage:i},
+RUNNING").length??0),"startsOf"),ar=r(({events:e})=>e.filter(Xn).length,"lossesOf"),LE=32,PE=`{"by":"action"}
+`;async function DE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=_l(e.identity,t.planned.job.id),c=await UE(e,{job:t,part:n,folder:a,storage:i},
 s),u=st(LE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await BE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(DE,"claimWaiting");async function UE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Bu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Fu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Ii(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
-clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,rr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
+clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,ar(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Ii(h,p,b)}]})}r(UE,"claimable");async function BE({storage:e,bucket:t,name:n,
-key:s},o){const i={...Uu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:PE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Bu(s,n,c.metadata)!=="task")throw a;return!1}}r(BE,"claimed");function hd({
+key:s},o){const i={...Bu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:PE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Fu(s,n,c.metadata)!=="task")throw a;return!1}}r(BE,"claimed");function hd({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=vt(o.started_ms),a=vt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!==
 "FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=md(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
 {startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the ru\
@@ -2389,7 +2389,7 @@ counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIG
 const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/bd(e))}r(zE,"spending_machinesOf");const KE=15e3;function VE(e){const{prices:t,maxCost:n,maxVcpuHours:s,
 warnCost:o}=e.settings.cost,i=JE(t);let a=!1;const c=r(({amount:l})=>t?Ns(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?KE:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;Zi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!YE(e.state)&&!l())return;const[m,h]=d?
+il now (input "warn_cost").`;Qi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!YE(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
 Hn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(VE,"budgetOf");const YE=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
 ({view:s})=>!ht(s.state))),"isUnderWay");function to(e,t,n,s){Uf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
@@ -2409,7 +2409,7 @@ const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1
 combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function c_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
 : starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=wd(o,n),l=xn(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
-round} of ${eo}`;case"unstarted":{const f=sr(u.image)?`, with ${Zf(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
+round} of ${eo}`;case"unstarted":{const f=or(u.image)?`, with ${Zf(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
  again, on ${Dt(l,u)}: ${u_(l)}`;case"refused":return`${i} on ${Dt(l,u)} instead`;case"waited":return`${i} on ${Dt(l,u)}, which got no machine before`;case"memo\
 ry":return`${i} again, on ${Dt(l,u)}: they were killed for lack of memory`}}r(c_,"startText");const u_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
 s were preempted too often":"their machines failed too often","lostText");function l_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
@@ -2451,18 +2451,18 @@ for(const o of oo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(k_
 "WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":S_(e,t)?"SUCCESS":"FAILED"}r($_,"checkNeeds");function S_(e,t){
 const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
 all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return ac(e)}}r(S_,"doesHold");function _d(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return cc(e)}}r(S_,"doesHold");function _d(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
 includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(_d,"validateStatuses");function v_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
 void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
 round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&T_(e,t)){const u="fail-fast: a\
  combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Td(s.id,f,u))}else if(t.failure===void 0&&!Ad(t).some(__)){const u=xd(
-e,t,[...A_(e,t),...Md(t,ar(t))]),l=o.filter(f=>O_(e,f)).map(f=>E_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+e,t,[...A_(e,t),...Md(t,cr(t))]),l=o.filter(f=>O_(e,f)).map(f=>E_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
 !l);if(i.length>0)return i.map(({number:u})=>Td(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
-status:"FAILED",reason:Od(t.failure)}];const a=_d(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ar(t);return a==="FAILED"&&c<s.retry?xd(e,t,Md(t,c+1)):[{kind:"end",
+status:"FAILED",reason:Od(t.failure)}];const a=_d(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=cr(t);return a==="FAILED"&&c<s.retry?xd(e,t,Md(t,c+1)):[{kind:"end",
 job:s.id,status:a}]}r(v_,"decideActive");const Od=r(e=>`could not be started: ${e}`,"active_job_startFailure"),E_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
 k",job:e,part:t,starvedMs:n}),"takeBack"),__=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),O_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
-void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Td=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ar=r(({
-parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Ad(e){const t=ar(e);return e.parts.filter(({terms:n})=>n.
+void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Td=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),cr=r(({
+parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Ad(e){const t=cr(e);return e.parts.filter(({terms:n})=>n.
 retry===t)}r(Ad,"newestOf");function T_(e,t){const n=Ad(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||St(e,c)===
 void 0})}r(T_,"hasFailed");function A_(e,t){const n=new Map;for(const[s,o]of t.again){const i=St(e,o);i&&Nd(n,o.cause,i,s)}return[...n.values()]}r(A_,"again");function Md(e,t){
@@ -2477,10 +2477,10 @@ i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({out
 begun,parts:e.parts.map(o=>N_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
 [[i,o]]:[])),queuedMs:x_(e,n),failure:e.failure?.message}}r(M_,"factOf");function N_(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,
 l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,
-Qi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(N_,"partFact");function x_(e,t){const s=e.parts.filter(({isSettled:o,
-view:i})=>!o&&!ht(i.state)).filter(o=>Qi(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(x_,"q\
-ueuedMs");function cr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...C_(n,
-s,e)),s?.phase==="active"){const o=v_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(cr,"schedule");const I_=r(e=>e.stop!==void 0||[...e.jobs.values()].
+er(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(N_,"partFact");function x_(e,t){const s=e.parts.filter(({isSettled:o,
+view:i})=>!o&&!ht(i.state)).filter(o=>er(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(x_,"q\
+ueuedMs");function ur(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...C_(n,
+s,e)),s?.phase==="active"){const o=v_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(ur,"schedule");const I_=r(e=>e.stop!==void 0||[...e.jobs.values()].
 every(({phase:t})=>t==="ended"),"isOver");function C_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"end",job:s.id,status:d,reason:m}],"end"),i=s.needs.map(d=>({id:d,
 fact:n.jobs.get(d)})),a=i.flatMap(d=>d.fact?.phase==="ended"?[{id:d.id,status:d.fact.status,hasErrors:d.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.
 map(({id:d,status:m})=>`${d} ${m}`).join(", "),u=a.find(({status:d})=>d==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was\
@@ -2493,7 +2493,7 @@ j_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function L_(e,t){con
 if(t.length===0)return;const n=r(()=>U_(e,t),"groups");let s=0;for(const{files:i}of n())s+=i;if(s<=P_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`\
 {"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Pu(o())}),"member"),lines:o}}r(D_,"neededFiles");function*U_(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Du(o())}),"member"),lines:o}}r(D_,"neededFiles");function*U_(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of cn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(U_,"groupsOf");const Cd=16*1024*1024,B_=50,F_=1e3,G_=r(e=>`${e}logs/`,"logsFolder");function W_(e,{
 bucket:t,result:n}){const s=n.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return s===n?void 0:{...e,bucket:t,name:s}}r(W_,"copyOf");class Rd extends Error{static{
@@ -2505,12 +2505,12 @@ taskOutput({...u,...f&&{pageToken:f}},s);for(const h of m.lines){const g=`${h.ti
 add(g),yield`${h.text.replace(/\n$/,"")}
 `)}if(f=m.nextPageToken,!f)return;await t.sleep(F_,s)}}r(J_,"loggedOutput");function jd(e,t){const n=Xs(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
 o?.failure?.name??"",o?z_(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(jd,"needsDigest");const z_=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function K_(e,t,n,s){const{job:o}=t.planned,i=n.part;Z1(t,i);const a=Ci(e.identity,o.id,i),c={start:n,planned:$u(
+"",n?.name??"",n?.generation??""]),"resultsOf");async function K_(e,t,n,s){const{job:o}=t.planned,i=n.part;Z1(t,i);const a=Ci(e.identity,o.id,i),c={start:n,planned:Su(
 t.planned,n.terms.rung),folder:a,key:(0,Ae.randomBytes)(Y_).toString("base64url"),needs:jd(e.state,o.id)},{machine:u}=c.planned,l=await X_(e,t,c,s),f=V_(e,c,l),
 d=Pn(u),m=f.labels[dt.spec]??"",h=M$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
 const p=await e.clients.batch(ne(u));Q1(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Wv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
 key:c.key,needs:c.needs,terms:n.terms,resultsPrefix:Ld(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.parallelism};
-ev(t,y,{view:b,nowMs:e.clock.now()})}r(K_,"startJob");const V_=r((e,{planned:t,start:n},s)=>nr({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.
+ev(t,y,{view:b,nowMs:e.clock.now()})}r(K_,"startJob");const V_=r((e,{planned:t,start:n},s)=>sr({planned:t,identity:e.identity,jobUri:s,taskCount:n.combinations.
 length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),Y_=32,Ld=r(e=>`${e}\
 results/`,"resultsFolder"),q_=r((e,t,n,s)=>({uploads:`gs://${t}/${N$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function X_(e,t,{
 planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(O=>n.combinations[O]??[]),f=n.moves&&s.combinations.map(O=>Ii(O,t.starts[O]??
@@ -2529,38 +2529,38 @@ lled for lack of memory: ${o}, about all that the task has.`}r(Dd,"whyOutOfMemor
 if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i}\
  ${Q_(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Ud,"movedForMemory");const Q_=r(({machine:e})=>`"on_out_of_memory" \
 has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),
-Bd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),ur=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
+Bd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),lr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
 machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Bd(s)),"isRoleProvedIn");function eO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
-retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=uO(e.text);if(typeof c=="string")return lr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
+retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=uO(e.text);if(typeof c=="string")return fr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
 P":u.status,d=f==="FAILED"?hO(t,u):void 0,m=fO(u),h=lO(u),g=Ww(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:te(
-u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:fr(u.warnings)},...l!==void 0&&!u.job_skipped&&
-{context:e.keep(l)},...dr(u)&&{errors:dr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Vw(g)?{list:g}:{artifacts:g})}}r(eO,"readResult");function lr({
+u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:dr(u.warnings)},...l!==void 0&&!u.job_skipped&&
+{context:e.keep(l)},...hr(u)&&{errors:hr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Vw(g)?{list:g}:{artifacts:g})}}r(eO,"readResult");function fr({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
 be read: ${o}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,
-warnings:[]},errors:{name:i.name,message:i.message}}}r(lr,"unreadable");const Fd=200;function tO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
+warnings:[]},errors:{name:i.name,message:i.message}}}r(fr,"unreadable");const Fd=200;function tO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
 o);if(i===nO)s=!s;else if(s)i===sO&&o++;else if(i===oO||i===rO){if(n++,n>t)return!0}else(i===iO||i===aO)&&n--}return!1}r(tO,"isDeeper");const nO=34,sO=92,oO=91,
 iO=93,rO=123,aO=125,cO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function uO(e){try{if(tO(e,Fd))return`it is nested deeper than ${Fd} levels`;const t=JSON.parse(
 e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Gs)return`its version is ${JSON.stringify(t.version)}`;if(!cO.has(String(t.status)))
 return`its status is ${JSON.stringify(t.status)}`;const n=kd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(uO,"parse");const fr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
+Error?t.message:String(t)}}r(uO,"parse");const dr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function Zn(e){const t=e;return typeof t=="object"&&t!==null?{name:te(t.name)||"Error",message:te(t.message)}:void 0}
-r(Zn,"errorOf");const dr=r(e=>Zn(e.errors)??Zn(e.error),"read_result_errorsOf");function lO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+r(Zn,"errorOf");const hr=r(e=>Zn(e.errors)??Zn(e.error),"read_result_errorsOf");function lO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,o,i]=[te(n?.key),te(n?.sha256),te(n?.crc32c)],a=te(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(lO,"packagesIn");function fO(e){const{status:t,signal:n,failed_stage:s}=e,o=dr(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${fr(s.path).at(-1)??""}' raised ${te(s.exception)}: ${te(s.message)}`:o.message}r(fO,"read_result_ownCancelOf");function dO(e){
+[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(lO,"packagesIn");function fO(e){const{status:t,signal:n,failed_stage:s}=e,o=hr(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${dr(s.path).at(-1)??""}' raised ${te(s.exception)}: ${te(s.message)}`:o.message}r(fO,"read_result_ownCancelOf");function dO(e){
 const t=e,n=te(t?.path),s=hn(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r(dO,"fileOf");function hO(e,t){const n=t.failed_stage;if(n){const a=fr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=dO(n.file),f=du({job:e.job,stagePath:a,
+void 0}r(dO,"fileOf");function hO(e,t){const n=t.failed_stage;if(n){const a=dr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=dO(n.file),f=hu({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:te(n.message),...u!==void 0&&{exitCode:u},
 ...l&&{file:l},...te(n.traceback)&&{traceback:te(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=Zn(t.error);if(s){const a=te(t.error?.
 traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=Zn(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
 job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=Zn(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...i}}r(hO,"read_result_failureOf");const mO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function hr(e,{resultsPrefix:t,
+saying why."};return{origin:"stage",stagePath:[],...i}}r(hO,"read_result_failureOf");const mO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function mr(e,{resultsPrefix:t,
 key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=mO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
-u[2])],d=Du({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(hr,"listedIn");async function mr(e,t){
+u[2])],d=Uu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(mr,"listedIn");async function pr(e,t){
 const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:rn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
 l=eO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await pO(l,e,t),sha256:Fs(u)}}catch(u){if(!(u instanceof B))throw u;if(u.status==="TOO_L\
-ARGE")return{combination:Gd(n)};if(u.status==="COMPRESSED")return{combination:lr(n,"it is stored compressed")};throw u}}r(mr,"readBody");async function pO({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Hw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:lr(
+ARGE")return{combination:Gd(n)};if(u.status==="COMPRESSED")return{combination:fr(n,"it is stored compressed")};throw u}}r(pr,"readBody");async function pO({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Hw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:fr(
 s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(pO,"withList");function Gd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(rn)}`:o(t)}; at most ${o(rn)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
@@ -2572,18 +2572,18 @@ async function Hd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.pla
 task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=io({job:s,part:o,task:h,retry:g});if(!k)continue;const $=FE(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>rn){t.combinations.set(k.index,{...Gd(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const v=hd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
-length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const O=r(()=>d(()=>mr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(R=>R?.sha256===w.sha256,"isSealed"),
+length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const O=r(()=>d(()=>pr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(R=>R?.sha256===w.sha256,"isSealed"),
 N=_?_.then(R=>R&&M(R)?R:O()):O(),C=N.catch(()=>{});Lf(o,E,C);const j=N.then(R=>{const ce=R.sha256===void 0||M(R)?R.combination:Jd(k,`gs://${c}/${p}`);t.combinations.
 set(k.index,{...bO(ce,md(w)),...S})});m.push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Hd,"collectResults");function bO(e,t){const{outcome:n}=e;if(!t||
 !n)return e;const s=n.failure&&{failure:Z_(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(bO,"withUsage");function Jd(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.
 retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Jd,"plantedResult");async function yO({
-part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of hr(
+part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of mr(
 c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(yO,"newestResults");async function wO(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Wd;await Hd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!Jn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=Bd(a.combinations.values())||ur(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await kO({job:t,part:n,batch:s},
+void 0||c(h)?[{index:d,task:m}]:[]}),l=Bd(a.combinations.values())||lr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await kO({job:t,part:n,batch:s},
 f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Ud(n,m));Pf(n,gd(n,a.spans,n.endedMs??n.view.createdMs)),dv(t,n,a)}r(wO,"settlePart");async function kO({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
 f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,HE(h));const g=i.combinations.get(d),p=dd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
@@ -2594,44 +2594,44 @@ view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!awa
 tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>$O.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(vO,"haveEnded");const EO=16;async function _O(e,{job:t,
 part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>St(t.planned,{cause:d,terms:a})).length===0||ht(c.state)||n.isCancelled||(c.
 counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(EO);await Promise.all(l.filter(d=>!i.has(d.index)&&OO(d,n)).map(d=>f(()=>TO(
-e,{job:t,part:n,task:d},o))))}r(_O,"noteFailures");function OO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Xn(n)||rr(e)>t.machine.
-maxRetries}r(OO,"isFinal");async function TO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=rr(s),c=Xn(s.events.
-findLast(({exitCode:d})=>d!==void 0)),u=c?dd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:ur(e.state,n.planned)}):await AO(e,{job:t,part:n,task:s.index,
+e,{job:t,part:n,task:d},o))))}r(_O,"noteFailures");function OO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Xn(n)||ar(e)>t.machine.
+maxRetries}r(OO,"isFinal");async function TO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=ar(s),c=Xn(s.events.
+findLast(({exitCode:d})=>d!==void 0)),u=c?dd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:lr(e.state,n.planned)}):await AO(e,{job:t,part:n,task:s.index,
 retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;uv(n,s.index,f?l.cause:void 0),!(!u||!f)&&Zs(t,{combinations:new Map([[i,u]]),
 preemptions:c?a:0})}r(TO,"noteFailure");async function AO(e,t,n){const{part:s,task:o,retry:i}=t,a=io(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
-clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Du(
+clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Uu(
 {key:s.key,index:o,attempt:i,metadata:l}))return;const f=hd(a,l);return f&&Ud(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(AO,
-"outOfMemory");const MO=6e4,NO=2,xO=SO();function pr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
-[])}r(pr,"activeParts");async function zd(e,t){const n=new Map;for(const o of pr(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
+"outOfMemory");const MO=6e4,NO=2,xO=SO();function gr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
+[])}r(gr,"activeParts");async function zd(e,t){const n=new Map;for(const o of gr(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
 n.set(i,[...n.get(i)??[],o])}return(await Kd([...n.values()].map(o=>IO(e,o,t)))).some(Boolean)}r(zd,"look");async function IO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
 clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Ge(e.identity.runId),n),a=new Map(i.map(f=>[f.name,f])),c=new Map(i.map(f=>[f.labels[dt.
 job]+Vd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Vd(m.name));if(h)RO(e,f,h)&&(u=!0),
 await _O(e,{job:d,part:m,batch:o},n),await xO({job:d,part:m,batch:o},n);else if(!CO(e,f))continue;ht(m.view.state)&&(fv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
 u=!0,l.push(wO(e,{job:d,part:m,batch:o},n)))}return await Kd(l),u}r(IO,"lookAtGroup");async function Kd(e){return await Promise.allSettled(e),Promise.all(e)}r(Kd,
-"allEnded");function CO(e,{job:t,part:n}){return av(n),!n.isListed&&e.clock.now()-n.submittedMs<MO||n.misses<NO?!1:(gr(e,{job:t,part:n},"deleted"),cv(n),!0)}r(CO,
-"isGone");function gr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someone else`;Df(t,o),e.log.warn(`Job '${t.
-planned.job.id}': ${o} (${n.name}).`)}r(gr,"noteStranger");const Vd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function RO(e,t,n){const{job:s,part:o}=t,i=o.view;if(rv(
-s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?gr(e,t,"deleted"):/^CANCELL/.test(n.state)&&gr(e,t,"canceled"),!R$(n.state)&&n.state!==i.state){const a=`i\
+"allEnded");function CO(e,{job:t,part:n}){return av(n),!n.isListed&&e.clock.now()-n.submittedMs<MO||n.misses<NO?!1:(br(e,{job:t,part:n},"deleted"),cv(n),!0)}r(CO,
+"isGone");function br(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someone else`;Df(t,o),e.log.warn(`Job '${t.
+planned.job.id}': ${o} (${n.name}).`)}r(br,"noteStranger");const Vd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function RO(e,t,n){const{job:s,part:o}=t,i=o.view;if(rv(
+s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?br(e,t,"deleted"):/^CANCELL/.test(n.state)&&br(e,t,"canceled"),!R$(n.state)&&n.state!==i.state){const a=`i\
 s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return PO(e,t,
 i),so(i)!==so(n)}r(RO,"update");function jO(e,t){const n=r(s=>{const{meaning:o}=Yn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
 return n(e)!==n(t)}r(jO,"isOtherTrouble");function LO(e,t){const n=ht(t.state)?void 0:Yn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
-ewer machines than it could use":"waits for machines",a=s.hint?` ${ir(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(LO,"troubleT\
-ext");function PO(e,{part:t},n){const s=LO(t.planned,t.view);!s||!jO(n,t.view)||(Zi(e.state,s),e.log.warn(s))}r(PO,"warnOfTrouble");const DO=16,UO=500,BO=.45,FO=new Set(
+ewer machines than it could use":"waits for machines",a=s.hint?` ${rr(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(LO,"troubleT\
+ext");function PO(e,{part:t},n){const s=LO(t.planned,t.view);!s||!jO(n,t.view)||(Qi(e.state,s),e.log.warn(s))}r(PO,"warnOfTrouble");const DO=16,UO=500,BO=.45,FO=new Set(
 ["SUCCESS","FAILED"]);function GO(e,t){const n=st(DO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=io(u),d=`${u.task}-${u.retry}.json`;if(!f||
-l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;return mr({storage:g,name:l.resultsPrefix+
+l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;return pr({storage:g,name:l.resultsPrefix+
 d,at:f,keep:p},t)}).catch(()=>{});Lf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.
-list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of hr(m,l)){if(l.isSettled)return;if(!y)continue;FO.has(b.
+list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of mr(m,l)){if(l.isSettled)return;if(!y)continue;FO.has(b.
 status??"")&&b.job_skipped!=="true"&&p<=rn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.
 values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{
-job:u,part:l}of pr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(UO,BO*l.combinations.
+job:u,part:l}of gr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(UO,BO*l.combinations.
 length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(GO,"earlyResults");const WO=4e3;async function HO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
 values()].some(({phase:a})=>a==="waiting"))return;try{await zd(e,AbortSignal.timeout(WO))}catch(a){if(!(a instanceof B))throw a;return}const n=Id(t,{nowMs:e.clock.
-now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=cr(s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.
+now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=ur(s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.
 jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&to(e,u,c)}q1(t)}}r(HO,"lastLoo\
 k");const JO=3e5;function zO({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
 B))throw o;const i=s===void 0;if(s??=e.now(),!KO(o)&&!(n&&e.now()-s<JO))throw o;i&&t.warn(`The run cannot be watched for now; its Batch jobs continue. ${o.message}`)}}}
 r(zO,"patience_patience");const KO=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),VO=4e3,YO={timeout:"the run took too long",queue_timeout:"th\
-e run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function qO(e){const{state:t}=e,n=pr(t),s=[...t.
+e run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function qO(e){const{state:t}=e,n=gr(t),s=[...t.
 jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(VO);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Ba\
 tch job")}.`);for(const{part:a}of n)jf(a);await Promise.allSettled([...s.map(({name:a,planned:c})=>Yd(e,c,a,o)),...n.map(({part:a})=>Yd(e,a.planned,a.name,o)),...n.
 map(({job:a,part:c})=>XO(e,a,c,o))]);const i=YO[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;pv(a);const c=a.combinations.
@@ -2639,22 +2639,22 @@ some(({outcome:u})=>u?.status==="FAILED");to(e,a,c?"FAILED":"CANCEL",i)}}r(qO,"w
 ne(n))).cancel(s,o)}catch(i){if(!(i instanceof B))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(Yd,"cancelBatchJo\
 b");async function XO(e,t,n,s){const o=new Wd;try{const i=await e.clients.storage(ne(n.planned.machine));await Hd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{
 Pf(n,gd(n,o.spans,e.clock.now())),Zs(t,o)}}r(XO,"takeResults");const qd=2e3,ZO=5e3,QO=500,Xd="timeout";async function eT(e){const t=new AbortController,n=AbortSignal.
-any([e.stop,t.signal]);e.clock.sleep(br(e),t.signal).then(()=>t.abort(Xd));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await tT(
-e,n)}catch(s){if(!n.aborted)throw s;yr(e,n)}finally{t.abort("ended")}await HO(e),e.state.stop&&await qO(e),await e.logFiles.finish(e.state)}r(eT,"drive");async function tT(e,t){
+any([e.stop,t.signal]);e.clock.sleep(yr(e),t.signal).then(()=>t.abort(Xd));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await tT(
+e,n)}catch(s){if(!n.aborted)throw s;wr(e,n)}finally{t.abort("ended")}await HO(e),e.state.stop&&await qO(e),await e.logFiles.finish(e.state)}r(eT,"drive");async function tT(e,t){
 const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=GO(e,t),c=n_(e),u=VE(e),l=sT(s),f=r(()=>Id(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"\
 facts"),d=nT(e,t),m=iT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(QO,t)]),"briefly");let p=qd;for(;!I_(f());){
-yr(e,t),await e.resume.take(s,t);const b=cr(f());if(await Promise.all(b.map(k=>cT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take\
- back"))continue;if(await n.sleep(Math.min(i??p,u.pollMs,br(e)),t),yr(e,t),s.stop)break;const[y]=await Promise.all([d(),g(h(!1))]);a.looked(),u.looked(()=>cr(f()).
+wr(e,t),await e.resume.take(s,t);const b=ur(f());if(await Promise.all(b.map(k=>cT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take\
+ back"))continue;if(await n.sleep(Math.min(i??p,u.pollMs,yr(e)),t),wr(e,t),s.stop)break;const[y]=await Promise.all([d(),g(h(!1))]);a.looked(),u.looked(()=>ur(f()).
 some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),oT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(
 s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?qd:Math.min(ZO,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(tT,"driveUntil");function nT(e,t){
 const n=zO(e);return async()=>{try{const s=await zd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(nT,"looks");function sT(e){
 const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??aT(e,n);return t.set(s,o),o}}r(sT,"conditionsOf");async function oT(e,t,n){await Promise.all(t.
 map(s=>e.packages.keep(s,n)))}r(oT,"keepPackages");function iT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.
-isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(iT,"newlySettled");const br=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),
-"leftMs");function yr(e,t){const{aborted:n,reason:s}=t;n&&s!==Xd?Hn(e.state,{status:"CANCEL",signal:String(s)}):(n||br(e)===0)&&Hn(e.state,rT(e))}r(yr,"stopWhen\
+isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(iT,"newlySettled");const yr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),
+"leftMs");function wr(e,t){const{aborted:n,reason:s}=t;n&&s!==Xd?Hn(e.state,{status:"CANCEL",signal:String(s)}):(n||yr(e)===0)&&Hn(e.state,rT(e))}r(wr,"stopWhen\
 Due");const rT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/
 1e3} seconds.`}),"timeoutReason");function aT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of Xs(e.plan,s)){const c=e.
-jobs.get(a);c?.phase==="ended"&&o.set(a,_c(p_(c)))}const i=zS(n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}
+jobs.get(a);c?.phase==="ended"&&o.set(a,Oc(p_(c)))}const i=zS(n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}
 r(aT,"conditionFact");async function cT(e,t,n){if(t.kind==="stop"){Hn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await dT(
 e,s,t,n);return;case"cancel":await lT(e,s,t,n);return;case"take back":await fT(e,s,t,n);return;case"end":t.isEmpty&&Zs(s,uT(s,e.clock.now())),to(e,s,t.status,t.
 reason??yv(s,t.status))}}r(cT,"perform");function uT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,
@@ -2672,20 +2672,20 @@ resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...
 u=>c({status:u}),"ended")}}r(gT,"handoverNote");const bT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,Qd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 function yT(e){let t;try{t=JSON.parse(e)}catch{return}if(!eh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,
 resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Mw(d)||!Et(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!wT(h)||typeof g!="boolean"||!Et(n,/^[\w.-]{1,100}$/)||
-!Et(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!wr(o,b=>th(b,/^[a-z0-9][a-z0-9._-]+$/))||
-!wr(i,b=>th(b,Qd))||!wr(a,r(b=>Et(b,/./)&&Qd.test(b.split("/jobs/")[0]??"")&&T$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Et(l,bT)))return{version:2,
+!Et(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!kr(o,b=>th(b,/^[a-z0-9][a-z0-9._-]+$/))||
+!kr(i,b=>th(b,Qd))||!kr(a,r(b=>Et(b,/./)&&Qd.test(b.split("/jobs/")[0]??"")&&T$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Et(l,bT)))return{version:2,
 access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},
 ...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Et(c,/^[A-Z]+$/)&&{status:c}}}r(yT,"readHandover");const wT=r(e=>e==="always"||e==="on_success"||e==="never",
-"isCleanup"),eh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Et=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),wr=r((e,t)=>Array.
+"isCleanup"),eh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Et=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),kr=r((e,t)=>Array.
 isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),th=r((e,t)=>eh(e)&&Et(e.name,t)&&Et(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile==
 "string"),"isPlace"),kT=.2,$T=30,ST=3;function vT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,
 seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=$T&&c>=kT*u).sort((c,u)=>u.by-c.by).slice(0,ST).map(({id:c,seconds:u,then:l})=>`'${c}' ${nh(l,u)}`),
 s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the las\
 t successful run on the default branch: ${[Math.abs(o)<1?`the same time (${we(e.seconds*1e3)})`:`${we(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${nh(t.seconds,
 e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(vT,"changeText");const nh=r((e,t)=>`${we(e*1e3)} to ${we(t*1e3)}`,"fromTo"),sh=10,ET=3,_T=60;function oh(e){
-const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,sh),n=kr(t.map(({seconds:i})=>i)),s=kr(t.flatMap(i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(
-e.flatMap(({jobs:a})=>[...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),c=kr(a);c&&o.set(i,{...c,median:OT(a.
-slice(0,sh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(oh,"earlierRuns");const kr=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.
+const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,sh),n=$r(t.map(({seconds:i})=>i)),s=$r(t.flatMap(i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(
+e.flatMap(({jobs:a})=>[...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),c=$r(a);c&&o.set(i,{...c,median:OT(a.
+slice(0,sh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(oh,"earlierRuns");const $r=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.
 max(...e)},"rangeOf");function OT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(OT,"medianOf");function TT(e,t){const n=new Map,s=new Map(
 e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:AT(c,u,o);return n.set(
 a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(TT,"remainingSeconds");function AT(e,t,n){if(t===void 0)return;
@@ -2718,11 +2718,11 @@ i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=oh(c.recor
 await e.add(i,p,c,AbortSignal.timeout(FT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.
 values()].map(b=>WT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=TT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs too\
 k ${fh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${we(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=MT(b,l);if(y===void 0||f.has(b.id))
-continue;f.add(b.id);const w=`Job '${b.id}' has taken ${we(b.seconds*1e3)} and still runs; in earlier runs it took at most ${we(y*1e3)}.`;Zi(p,w),o.warn(w)}},change(p){
+continue;f.add(b.id);const w=`Job '${b.id}' has taken ${we(b.seconds*1e3)} and still runs; in earlier runs it took at most ${we(y*1e3)}.`;Qi(p,w),o.warn(w)}},change(p){
 const b=ah(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?vT(b,y):""},async keep(p){const b=ah(p);b&&!t.leftOut&&await d(
 ()=>h(b),void 0)}}}r(GT,"historyOf");function WT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,
-phase:t,seconds:o}}r(WT,"jobNow");const fh=r(({least:e,most:t})=>Yc(we(e*1e3),we(t*1e3)),"secondsText"),HT=r(({run:e,vcpuHours:t})=>[e?`took ${fh(e)}`:"",t?`abo\
-ut ${Yc(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),ao=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","ident\
+phase:t,seconds:o}}r(WT,"jobNow");const fh=r(({least:e,most:t})=>qc(we(e*1e3),we(t*1e3)),"secondsText"),HT=r(({run:e,vcpuHours:t})=>[e?`took ${fh(e)}`:"",t?`abo\
+ut ${qc(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),ao=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","ident\
 ity_segment");function dh(e,t,n){const[s="",o=""]=(e.repository||"local/local").split("/"),i=`${ao(e.runId||"local")}-${ao(e.runAttempt||"1")}-${n}`;return{runId:i,
 folder:`${t}/${ao(s)}/${ao(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(
 dh,"runIdentity");const hh=r((e,t)=>`${ji(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function JT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(
@@ -2731,15 +2731,15 @@ o=new Map;for(const i of[...e.jobs.values()].flatMap(on)){const a=ne(i),c=JSON.s
 {...a,name:Pn(i)})}return{version:2,access:Us(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
 locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(zT,"newHandover");const KT={isRequired:!1,begin:r(async()=>{},"begin")},VT=6e4,YT=1e4;function qT(e,t){
 const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,f=_l(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
+`,f=Ol(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(YT,u),u.aborted||s.now()-f<VT)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof B))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Hu/60} min\
+d=!1}catch(h){if(!(h instanceof B))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Ju/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(qT,"leaseOf");class $r extends Error{static{r(this,"NoFolder")}}function XT(e,t){const n=new Set;let s;return{async append(o,i){s??=ZT(e,t);const a=(0,G.
-join)(await s,o);if(await(0,X.mkdir)((0,G.dirname)(a),{recursive:!0}),await(0,X.realpath)((0,G.dirname)(a))!==(0,G.dirname)(a))throw new $r(`${(0,G.join)(t,(0,G.
+u),c(u,l)}}}r(qT,"leaseOf");class Sr extends Error{static{r(this,"NoFolder")}}function XT(e,t){const n=new Set;let s;return{async append(o,i){s??=ZT(e,t);const a=(0,G.
+join)(await s,o);if(await(0,X.mkdir)((0,G.dirname)(a),{recursive:!0}),await(0,X.realpath)((0,G.dirname)(a))!==(0,G.dirname)(a))throw new Sr(`${(0,G.join)(t,(0,G.
 dirname)(o))} is a link`);const c=!n.has(o);c&&await(0,X.rm)(a,{force:!0});const u=await(0,X.open)(a,c?"wx":"a",420);n.add(o);try{for await(const l of i)await u.
 write(l)}finally{await u.close()}},count:r(()=>n.size,"count")}}r(XT,"logFolder");async function ZT(e,t){const n=await(0,X.realpath)(e),s=(0,G.resolve)(n,t);await(0,X.
-mkdir)(s,{recursive:!0});const o=await(0,X.realpath)(s),i=(0,G.relative)(n,s);if(i!==".."&&!i.startsWith(`..${G.sep}`)&&!(0,G.isAbsolute)(i)&&o!==s)throw new $r(
+mkdir)(s,{recursive:!0});const o=await(0,X.realpath)(s),i=(0,G.relative)(n,s);if(i!==".."&&!i.startsWith(`..${G.sep}`)&&!(0,G.isAbsolute)(i)&&o!==s)throw new Sr(
 `"${t}" is a link, or is behind one`);return o}r(ZT,"realFolder");const QT=16,eA=60,tA=1e3,nA=5e3,sA=3e5,oA=1e3,iA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(
 async()=>{},"finish")};function rA(e){const t=new aA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(rA,"logF\
 ilesOf");class aA{static{r(this,"Writer")}#e;#t;#i=new WeakSet;#r=new Map;#s=st(QT);#d=st(1);#a=new AbortController;#o=[];#l=0;#c=!1;constructor(t){this.#e=t,this.#t=
@@ -2749,7 +2749,7 @@ this.#r.values()),n.sleep(i,a.signal).then(()=>this.#a.abort())]),a.abort(),awai
  ${o}`);const[c]=this.#o;if(c===void 0)return;const u=F(this.#o.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#n(t,n){if(!this.#i.
 has(n)){this.#i.add(n);for(const[s,o]of n.combinations.entries()){const i=cA(t,n,{task:s,index:o});if(!i)continue;const a=this.#r.get(i.path),c=(a??Promise.resolve()).
 then(()=>this.#s(()=>this.#f(i,a!==void 0)));this.#r.set(i.path,c)}}}async#f(t,n){if(!this.#c)try{await this.#t.append(t.path,this.#h(t,n))}catch(s){s instanceof
-B?this.#o.push(`${t.path}: ${s.advice}`):s instanceof Rd?this.#o.push(s.message):s instanceof $r?this.#o.push(`${s.message}; nothing is written there.`):(this.#o.
+B?this.#o.push(`${t.path}: ${s.advice}`):s instanceof Rd?this.#o.push(s.message):s instanceof Sr?this.#o.push(`${s.message}; nothing is written there.`):(this.#o.
 push(`${t.path}: ${Ze(s)}`),this.#c=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(Ze(s)))}}async*#h(t,n){const{clients:s}=this.#e,{copy:o,retry:i}=t;if(n&&(yield Qn("next tr\
 y")),(!o||i>0)&&(yield*this.#m(this.#p(t))),!o)return;i>0&&(yield Qn(`try ${i+1} on another machine`));const a=await s.storage(ne(t.part.planned.machine)),c=new TextDecoder;
 yield*this.#m((async function*(u){for await(const l of H_(a,o,u))yield c.decode(l,{stream:!0});yield c.decode()})(this.#a.signal)),o.isCut&&(yield Qn("the rest \
@@ -2765,22 +2765,22 @@ t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Numb
 a?W_(a,{bucket:l,result:c}):void 0;return{path:`${Cn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,...f&&{copy:f}}}r(cA,"pieceOf");const uA=200,
 lA=20,mh=500,fA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,dA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 hA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,mA=r(({text:e})=>e.trim()!==""&&!fA.test(e)&&!dA.test(e),"isWorthShowing"),ph=r(e=>e.filter(mA).slice(-lA).map(({text:t})=>pA(
-t.trimEnd())),"shownAgentLines"),pA=r(e=>e.length<=mh?e:`${e.slice(0,mh).toWellFormed()}\u2026`,"agent_lines_cut");function Sr(e){const t=[...e.text.matchAll(hA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Sr,"tasksOf");function gA(e,t,n){const s=e.some(i=>i.host!==""||Sr(i).size>0);if(n<=
-1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Sr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Sr(i);return a.has(t)||a.size===0&&o.has(i.
+t.trimEnd())),"shownAgentLines"),pA=r(e=>e.length<=mh?e:`${e.slice(0,mh).toWellFormed()}\u2026`,"agent_lines_cut");function vr(e){const t=[...e.text.matchAll(hA)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(vr,"tasksOf");function gA(e,t,n){const s=e.some(i=>i.host!==""||vr(i).size>0);if(n<=
+1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&vr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=vr(i);return a.has(t)||a.size===0&&o.has(i.
 host)})}r(gA,"linesOfTask");const co=r(e=>bA(e.matrix),"combinationText"),bA=r(e=>[...e].map(([t,n])=>`${t}=${L(n)}`).join(", "),"matrixText"),gh=r(e=>[...new Set(
 e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),yA=19600,bh=6,wA=6e4;function kA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
 o=s===void 0?void 0:n.combinations[s],i=o?co(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(kA,"log_queries_titleOf");function $A(e){const t=new WeakMap,n=r(
 s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>wA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
 parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+bh,
 f.room<0&&(f.jobs.push(new Map),f.room=yA-d.length-bh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
- ${f}`,place:c,jobs:l})))}}r($A,"logQueries");const vr=8e3,SA=20,vA=500;function EA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,vA)),t.
+ ${f}`,place:c,jobs:l})))}}r($A,"logQueries");const Er=8e3,SA=20,vA=500;function EA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,vA)),t.
 length>SA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
 l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),OA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
-"runnerText"),u=r(l=>{l.startsWith(an)&&(s=!0);const f=zu(l);return f?c(f):a(l.startsWith(an)?`\xB7 ${l.slice(an.length)}`:l)},"shownLine");return{shown(l){const f=[];
+"runnerText"),u=r(l=>{l.startsWith(an)&&(s=!0);const f=Ku(l);return f?c(f):a(l.startsWith(an)?`\xB7 ${l.slice(an.length)}`:l)},"shownLine");return{shown(l){const f=[];
 for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!TA(m,f[h+1])).map(_A)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
-"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(EA,"taskText");const _A=r(e=>e.length<=vr?e:`${e.slice(
-0,vr).toWellFormed()}\u2026 (${K(e.length-vr)} more characters)`,"shortened"),OA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
+"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(EA,"taskText");const _A=r(e=>e.length<=Er?e:`${e.slice(
+0,Er).toWellFormed()}\u2026 (${K(e.length-Er)} more characters)`,"shortened"),OA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
 LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),TA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
 2)} `),"isStartOf"),yh=30,wh=5e3,AA=3e4,kh=15e3,$h=20,MA=5,NA=1e3,xA=6e4/yh,IA=12,CA=3,RA=2e3,jA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
 function LA(e){const t=new PA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
@@ -2799,7 +2799,7 @@ ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(
 !(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#n-kh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#n):this.#n,isHeld:!f||
-u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=zu(t.text),a=i?.says==="ended"&&
+u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Ku(t.text),a=i?.says==="ended"&&
 (i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&lv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
 if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=kA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
@@ -2809,36 +2809,36 @@ get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=yh+(n?$h:0)?!1:
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=AA;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#d.
 has(s))return;this.#d.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=ur(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
+void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=lr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
 if(h.origin==="batch"){c??=this.#v(s,o);const p=ph(gA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
 lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=gE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}mv(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
 clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:uA},c=await i.agentLog(a,s),u=ph(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
 of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof B))throw i;return s.aborted||this.#b(i,o),[]}}}const DA=100;async function UA(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Gc(s,t),++n%DA===0&&await(0,rc.setImmediate)()}r(UA,"maskAhead");const BA=new Set(["Pr\
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Wc(s,t),++n%DA===0&&await(0,ac.setImmediate)()}r(UA,"maskAhead");const BA=new Set(["Pr\
 ocessKilled","ProcessExit","NoReport"]),FA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function GA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
 name:n,message:s}=e;if(t!=="stage"||BA.has(n))return s===""?n:WA(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=FA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(GA,"headlineText");const WA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),vh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
 WAIT:"\u23F3 waiting"},uo=r(e=>vh[e].split(" ")[0]??"","statusPicture");function HA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return JA(
-{...e,...n,jobs:Fc(e.jobs,t)})}r(HA,"verdictOf");function JA(e){const t=ue(e.plan.workflow.name,80),n=we(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Er(
+{...e,...n,jobs:Gc(e.jobs,t)})}r(HA,"verdictOf");function JA(e){const t=ue(e.plan.workflow.name,80),n=we(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${_r(
 e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${VA(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${zA(e.jobs.length)} skipped${s||Eh(e.jobs)}`;case"C\
 ANCEL":return`${t} canceled after ${n}${s||KA(e.jobs)}${_h(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${_h(e.jobs)}`;case"FAILED":return qA(t,e,
 s)}}r(JA,"sentenceOf");const zA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Eh=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Er(n,200)}`:""},"reasonText"),KA=r(e=>Eh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function VA(e){
-const t=e.filter(c=>c.status==="SUCCESS"),n=_r(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
+"")),[n]=t;return t.size===1&&n?`: ${_r(n,200)}`:""},"reasonText"),KA=r(e=>Eh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function VA(e){
+const t=e.filter(c=>c.status==="SUCCESS"),n=Or(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${K(s)} skipped`:"",o>0?`${K(o)} failed`:""].filter(c=>c!=="");return`${F(t.length,"job")+(n>t.length?`, ${F(n,"task")}`:"")} succeeded${i.length>0?` (${i.
 join(", ")})`:""}`}r(VA,"successText");function _h(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=_r(e.map(YA)),c=_r(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Or(e.map(YA)),c=Or(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?F(f,"task"):K(f)} ${d}`);return l.length===
 0?"":`; ${l.join(", ")}`}r(_h,"soFarText");function YA({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
 length;return Math.min(n.length,Math.max(s,t))}r(YA,"stoppedTasks");function qA(e,t,n){const s=mi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
 1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${QA(o)}${i} (${XA(t.jobs)})`}r(qA,"failedText");function XA(e){const t=e.filter(a=>a.status==="FAILED"),
 [n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}
 const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=en(n).length;return o===1?`${s} failed`:i===0?`none of ${K(o)} ${s} tasks ran`:`${K(i)} of ${K(
-o)} ${s} tasks failed`}r(XA,"whatFailed");const ZA=110,QA=r(({failure:e})=>Er(GA(e),ZA),"shortFailure"),Er=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
-rt"),_r=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),eM=r(e=>[...e.jobs.values()].map(rM),"jobOutcomes");function tM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=_d(
+o)} ${s} tasks failed`}r(XA,"whatFailed");const ZA=110,QA=r(({failure:e})=>_r(GA(e),ZA),"shortFailure"),_r=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
+rt"),Or=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),eM=r(e=>[...e.jobs.values()].map(rM),"jobOutcomes");function tM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=_d(
 t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
 startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:oM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?nM(s):o?.headline,l=s?.limit&&sM[s.
 limit];return{...c,...l!==void 0&&{advice:l},verdict:HA({...c,...u&&{because:u}})}}r(tM,"outcomeOf");function nM(e){return e.limit==="cost-cap"?e.message:e.status===
@@ -2860,47 +2860,47 @@ clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket
 fromEntries(Object.entries(m).slice(-fM))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.
 all(f.map(h=>i(c,Th(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof B)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}
 return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Oh(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.
-set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Ol(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??
+set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Tl(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??
 []),m=Oh(c);for(const{key:h,sha256:g,generation:p}of d){const b=Th(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),
-k=`${Ol(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof B))throw w;if(l.aborted)return;n.warn(
+k=`${Tl(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof B))throw w;if(l.aborted)return;n.warn(
 `cache: packages are not kept. ${w.advice}`)}}}}}}r(dM,"packagesOf");const Oh=r(({machine:e})=>I$([Ws,...e.requirements]),"groupOf"),Th=r((e,t,n)=>`${ji(e,"_cac\
-he",t)}packages/${n}/`,"groupFolder"),Ah=1024,Or=1e3;function lo(e){const t=Array.from(e);if(t.length>Ah)return{mistake:`is longer than ${Ah} characters`};const n=Mh(
-hM(t));if(!n)return{mistake:`has more than ${Or} alternatives in its braces`};const s=n.map(yM);return{prefixes:kM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.
+he",t)}packages/${n}/`,"groupFolder"),Ah=1024,Tr=1e3;function lo(e){const t=Array.from(e);if(t.length>Ah)return{mistake:`is longer than ${Ah} characters`};const n=Mh(
+hM(t));if(!n)return{mistake:`has more than ${Tr} alternatives in its braces`};const s=n.map(yM);return{prefixes:kM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.
 filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>$M(c.segments,a))},"matches")}}r(lo,"\
-globOf");const YP=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function hM(e){return Tr({characters:e,at:0,unclosed:new Set},!1)}r(hM,"glob_parsed");function Tr(e,t){const n=[];
-for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(mM(e,s))}}r(Tr,"sequence");function mM(e,t){switch(e.at++,t){case"/":return{
+globOf");const YP=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function hM(e){return Ar({characters:e,at:0,unclosed:new Set},!1)}r(hM,"glob_parsed");function Ar(e,t){const n=[];
+for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(mM(e,s))}}r(Ar,"sequence");function mM(e,t){switch(e.at++,t){case"/":return{
 kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return gM(e)??{kind:"character",character:t};case"{":return pM(e)??{kind:"character",
 character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{
-kind:"character",character:t}}}r(mM,"tokenAt");function pM(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Tr(e,!0)];for(;e.characters[e.at]===",";)e.at++,
-n.push(Tr(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(pM,"choiceAt");function gM(e){const t=e.
+kind:"character",character:t}}}r(mM,"tokenAt");function pM(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Ar(e,!0)];for(;e.characters[e.at]===",";)e.at++,
+n.push(Ar(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(pM,"choiceAt");function gM(e){const t=e.
 at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=
 !1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";
 c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(gM,"classAt");function Mh(e){
-let t=[[]];for(const n of e){const s=n.kind==="choice"?bM(n.choices):[[n]];if(!s||t.length*s.length>Or)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Mh,
-"expanded");function bM(e){const t=[];for(const n of e){const s=Mh(n);if(!s||t.length+s.length>Or)return;t.push(...s)}return t}r(bM,"expandedChoices");function yM(e){
+let t=[[]];for(const n of e){const s=n.kind==="choice"?bM(n.choices):[[n]];if(!s||t.length*s.length>Tr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Mh,
+"expanded");function bM(e){const t=[];for(const n of e){const s=Mh(n);if(!s||t.length+s.length>Tr)return;t.push(...s)}return t}r(bM,"expandedChoices");function yM(e){
 const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");
 return{prefix:wM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(yM,"alternativeOf");function wM(e){let t="";for(const n of e)
 if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(wM,"prefixOf");function kM(e){const t=[];for(const n of[...new Set(
 e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(kM,"shortest");const $M=r((e,t)=>Nh(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Nh(n,s,({kind:o})=>o===
 "star",SM)),"isMatch");function SM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.
 ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(SM,"isCharacter");function Nh(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&
-n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Nh,"wildcard");const xh=1e5,Ar='\
+n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Nh,"wildcard");const xh=1e5,Mr='\
 must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function vM(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("m\
-atrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Ar}; got "${t}"`);const a=EM(
+atrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Mr}; got "${t}"`);const a=EM(
 i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=lo(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,
-key:o,...a}}r(vM,"matrixGlobOf");function EM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Ar}: buckets have the form\
+key:o,...a}}r(vM,"matrixGlobOf");function EM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Mr}: buckets have the form\
  "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return de.bucket.test(s)?o===""?'must have a pattern behind the bucket, such as \
 "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"\
-must be a path inside the repository, relative to its root":n===""?Ar:{pattern:n}}r(EM,"matrix_glob_placeOf");var Mr=P(70298);const _M={history:[".git"],"Google\
+must be a path inside the repository, relative to its root":n===""?Mr:{pattern:n}}r(EM,"matrix_glob_placeOf");var Nr=P(70298);const _M={history:[".git"],"Google\
  Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*\
 .json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"priva\
 te keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore",
 "*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.con\
-f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modules/","__pycache__/","*.pyc"]},OM=Mr().add(Object.values(
-_M).flat()),Ih=new WeakMap;function TM(e){const t=Ih.get(e)??Mr().add(e.text);return Ih.set(e,t),t}r(TM,"matcherOf");function Ch(e){const t=e.map(n=>({base:n.base,
+f","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modules/","__pycache__/","*.pyc"]},OM=Nr().add(Object.values(
+_M).flat()),Ih=new WeakMap;function TM(e){const t=Ih.get(e)??Nr().add(e.text);return Ih.set(e,t),t}r(TM,"matcherOf");function Ch(e){const t=e.map(n=>({base:n.base,
 matcher:TM(n)}));return n=>{if(OM.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.
 test(n.slice(o.length));s=a||s&&!c}return s}}r(Ch,"ignores");function AM(e){const t=e.map(n=>{const s=n.startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,
-"/");return{isTakenOut:s,matcher:Mr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(
+"/");return{isTakenOut:s,matcher:Nr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(
 AM,"chooses");const MM=1024*1024;class fo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*Rh(e,t=()=>!0){let n=0;
 async function*s(o,i){const a=await NM(e,`${o}.gitignore`);if(n+=a?.length??0,n>MM)throw new fo("file-too-large","the files .gitignore have more than 1 MiB toge\
 ther.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Ch(c);for(const l of await(0,X.readdir)((0,G.join)(e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?
@@ -2938,7 +2938,7 @@ ot ${n.join(", ")} in ${t.resource}.`,t.hint)}r(es,"tellMissing");async function
 404)throw s;const{mount:o,machine:i}=t,a=Vf(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-poli\
 cy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Kf(o.source)}, mounted at ${o.
 path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(FM,"askForMount");const Wh=["create","delete",
-"get","list"].map(e=>`storage.objects.${e}`),Hh=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Nr="logging.logEntries.list",Jh="iam.serviceAccounts.\
+"get","list"].map(e=>`storage.objects.${e}`),Hh=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),xr="logging.logEntries.list",Jh="iam.serviceAccounts.\
 actAs";async function GM(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof B)return{problems:t,warnings:n};throw i}const s=HM(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -2949,9 +2949,9 @@ e.message,e.hint)}r(WM,"tellRefusal");function HM(e){const{clients:t,principal:n
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,Wh,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;es(b,{wanted:Wh,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Hh,Nr],w=await(await t.permissions(
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Hh,xr],w=await(await t.permissions(
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;es(b,{wanted:Hh,granted:w,resource:`projec\
-t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(Nr)&&b.warning(`the caller may not ${Nr} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
+t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(xr)&&b.warning(`the caller may not ${xr} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${Pn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Pn(c),"preflight",
 s)}catch(b){if(!(b instanceof B)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of BM({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",JM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
@@ -2978,15 +2978,15 @@ th, or give the input "secrets".'),environment:ee("Set it in the workflow file o
 current."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"working-directory":ee("Begin the script with cd."),timeout:ee(ho),"\
 timeout-minutes":ee(ho),"continue-on-error":ee('Let the script end with success, for example with "|| true".'),env:ee("Variables of a run stage are vars; env is\
  for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:xe("Write it as bash."),python:xe("Write it as run.")},qM={choices:xe(
-"Write the choices as options."),enum:xe("Write the choices as options.")},Vh=r(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function xr(e,t){
+"Write the choices as options."),enum:xe("Write the choices as options.")},Vh=r(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function Ir(e,t){
 const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new W("date",t.toISOString().slice(0,10))}:XM(e,n);case"datetime":return n===void 0?
 {value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:ZM(e,n);case"choice":return QM(e,n);case"map":return n===void 0||n instanceof Map?
-{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Bt(e,n,"a list");default:return{value:n??null}}}r(xr,"defau\
+{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Bt(e,n,"a list");default:return{value:n??null}}}r(Ir,"defau\
 ltOf");function XM(e,t){if(t instanceof W&&t.tag==="date")return{value:t};const n=t instanceof W&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
 test(n)?df(n.slice(0,10)):void 0;return s===void 0?Bt(e,t,"a date as YYYY-MM-DD"):{value:new W("date",s)}}r(XM,"dateOf");function ZM(e,t){if(t instanceof W&&t.tag===
 "datetime")return{value:t};if(t instanceof W&&t.tag==="date")return{value:new W("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t==
 "string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!o)return Bt(e,t,n);const[,i="",
-a="00:00",c,u,l]=o,f=Fi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";return{value:new W("datetime",hf(f)+d.replace(
+a="00:00",c,u,l]=o,f=Gi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";return{value:new W("datetime",hf(f)+d.replace(
 "-00:00","+00:00"))}}r(ZM,"datetimeOf");function QM(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,null,"one of its options, of which there are n\
 one"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Bt(e,t,`one of its options (${o})`)}r(QM,"choiceOf");
 function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}' (${e.type}): ${s}\
@@ -3024,8 +3024,8 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Ir=r(e=>Object.hasOwn(nm,e)?nm[e]:void 0,"githubRootHint");function Cr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(sm,t)?sm[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Cr,"githubFunctionIn");const rN={id:{form:"optional text",about:"\
+Compute it in a run stage."},Cr=r(e=>Object.hasOwn(nm,e)?nm[e]:void 0,"githubRootHint");function Rr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(sm,t)?sm[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Rr,"githubFunctionIn");const rN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3042,7 +3042,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},om=rN,Rr=["id","name","desc","if","extras","type"],aN={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},om=rN,jr=["id","name","desc","if","extras","type"],aN={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3052,10 +3052,10 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},bo=aN,cN=r(()=>Object.entries(bo),"stageKindRows"),yo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),jr=Object.fromEntries(
-Object.entries(om).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Lr=cN(),uN=[...new Set(Lr.flatMap(([,{needed:e}])=>e))],Pr=r(e=>(Object.hasOwn(jr,e)?jr[e]:
-void 0)??e,"spelledAs");function im(e){let t="empty",n=-1;for(const[s,o]of Lr){if(!o.needed.every(a=>e.has(a)))continue;const i=yo(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(im,"kindOfKeys");const lN=r(e=>Lr.filter(([,{needed:t}])=>t.length>0&&t.every(
+ing.",needed:[],other:["echo","sleep"]}},bo=aN,cN=r(()=>Object.entries(bo),"stageKindRows"),yo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Lr=Object.fromEntries(
+Object.entries(om).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Pr=cN(),uN=[...new Set(Pr.flatMap(([,{needed:e}])=>e))],Dr=r(e=>(Object.hasOwn(Lr,e)?Lr[e]:
+void 0)??e,"spelledAs");function im(e){let t="empty",n=-1;for(const[s,o]of Pr){if(!o.needed.every(a=>e.has(a)))continue;const i=yo(o).filter(a=>e.has(a)).length;
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(im,"kindOfKeys");const lN=r(e=>Pr.filter(([,{needed:t}])=>t.length>0&&t.every(
 n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),rm=["params","jobs","status","info","errors"],fN=[...rm,"matrix","stages","retry"],
 dN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},hN=["desc","extras","type"],mN={if:"condition",until:"condition",run:"pytho\
 n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function pN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
@@ -3064,9 +3064,9 @@ use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="
 value",scope:o});const c={...o,roots:fN,mayBeSkipped:t||i!==void 0};return wo(n,s("stages")?.node,c),n}r(pN,"templateTexts");function wo(e,t,n){if(t?.kind!=="se\
 quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...kN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;gN(e,o.members,s);const i=Ft(o.members,
 "id"),a=am(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&Pe(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(wo,"addStages");function gN(e,t,n){const s=am(t),o=[...Rr,...yo(bo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
+hasOtherIds||!u}}}r(wo,"addStages");function gN(e,t,n){const s=am(t),o=[...jr,...yo(bo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
 id")??"",c={...n,stage:a,settings:bN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...dN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Pr(L(f));if(!(!o.includes(m)||hN.includes(m)))if(m==="stages")wo(e,d,u);else if(m===
+"mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Dr(L(f));if(!(!o.includes(m)||hN.includes(m)))if(m==="stages")wo(e,d,u);else if(m===
 "parallel")yN(e,d,u);else if(m==="match")wN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:mN[m]??"value",scope:h,variables:l})}}}r(gN,"addStage");function bN(e){
 const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(bN,"settingsOf");function yN(e,t,n){if(t.kind==="ma\
 pping")for(const s of t.members)wo(e,s.node,n)}r(yN,"addBranches");function wN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
@@ -3075,7 +3075,7 @@ if(t?.kind==="sequence")for(const s of t.items)pn(e,s,n);if(t?.kind==="mapping")
 ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function kN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Ft(s.members,"id"),a=Ft(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Ft(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(kN,"idsBelow");const am=r(e=>im(new Set(e.map(({key:t})=>Pr(L(t))))),"kindOfMembers");
+tch","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(kN,"idsBelow");const am=r(e=>im(new Set(e.map(({key:t})=>Dr(L(t))))),"kindOfMembers");
 function Ft(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Ft,"textOfMember");const cm=r((e,t)=>e.
 textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),$N=1e4,um=new WeakMap;function SN(e,t,n){const s=um.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
 um.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(SN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
@@ -3084,18 +3084,18 @@ t.value:"",i=SN(t,o,n),a=cm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{.
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(We,
 "placeIn");function vN(e,t,n){for(const s of t){const o=EN(e,s,n);s.use==="condition"&&!o&&MN(e,s,n)}}r(vN,"checkExpressions");function EN(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(Pe(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${_N(u)} is an expression`,d=Cr(u),m=`${f}; templates contain only a name and filters, so the\
+has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${_N(u)} is an expression`,d=Rr(u),m=`${f}; templates contain only a name and filters, so the\
  text stays unchanged.`,h=d?.hint??ON(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(EN,"checkBrac\
 es");const _N=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function ON(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
-exec(n)?.[0],o=s===void 0?void 0:Ir(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
+exec(n)?.[0],o=s===void 0?void 0:Cr(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
 { ${s} }}${i?` ${i}`:""}.`}r(ON,"expressionHint");const TN=["params","matrix","stages","jobs"],AN=["get","items","keys","values","copy","pop","setdefault","upda\
 te"];function MN(e,{text:t,node:n},s){const o=RN(t),i=NN(o)??IN(o)??CN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(MN,"checkCondition");function NN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Cr(n);if(!s)continue;const o=`${s.
+message}`,a,i.hint)}r(MN,"checkCondition");function NN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Rr(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
 NN,"calledFunction");const xN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function IN(e){for(const[t,n,s]of xN){const o=t.exec(e);if(!o)continue;
 const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(IN,
-"foreignOperator");function CN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Ir(s),a=TN.includes(s)&&
+"foreignOperator");function CN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Cr(s),a=TN.includes(s)&&
 !AN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
  its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(CN,
 "bareName");function RN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Pe(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
@@ -3112,9 +3112,9 @@ n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n
 "variablesIn");const hm=/^(ACTIONS|INPUT|STATE)_/i;function DN(e,t){const n=new Map;return{text:e.replace(fm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
 trim()??"",f=hm.test(l),d=f?void 0:UN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!hm.test(p)),
 g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(DN,"replaceEnvironment");const UN=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),Dr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],mm={default:"c\
+e,t)?e[t]:void 0,"own"),Ur=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],mm={default:"c\
 oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},pm=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function BN(e){const t=Object.hasOwn(mm,e)?mm[e]:re(e,Dr);return t?`Did you mean '${t}'?`:`Filters: ${Dr.join(", ")}.`}r(BN,"fi\
+exec(t)?.[1]??[]),"filterNames");function BN(e){const t=Object.hasOwn(mm,e)?mm[e]:re(e,Ur);return t?`Did you mean '${t}'?`:`Filters: ${Ur.join(", ")}.`}r(BN,"fi\
 lterHint");const FN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,GN=/^\d{4}-\d{2}-\d{2}/,WN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function HN(e,t){if(typeof e!="string")return;if(GN.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!FN.test(e)||WN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(HN,"pastedA\
@@ -3122,19 +3122,19 @@ s");function JN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(JN,"makesName");const zN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
 gm=r(e=>Array.from(e.matchAll(zN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),KN=["_","0"," ","+","[]"];function VN({text:e,node:t,scope:n},s){const o=[...Pe(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...dm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=gm(Ur(e,o," "));return{variants:(o.some(({offset:u})=>!bm(i,u))?KN:["_"]).map(u=>Ur(e,o,u)),isShell:ko(e),pasted:s.isTriggered?[]:YN({text:e,
+`)))return;const i=gm(Br(e,o," "));return{variants:(o.some(({offset:u})=>!bm(i,u))?KN:["_"]).map(u=>Br(e,o,u)),isShell:ko(e),pasted:s.isTriggered?[]:YN({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
 `)[l-1]?.trim()??"",m=qN(s.source,cm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...XN(u,ko(e)||ko(d))}}}}r(VN,"pythonCodeOf");function YN(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Pe(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(YN,"pastedIn");function Ur(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
-length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Ur,"python_code_filled");function bm(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
+whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(YN,"pastedIn");function Br(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Br,"python_code_filled");function bm(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
 s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(bm,"python_code_isIn");function qN(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
 o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(qN,"python_code_placeOf");function XN(e,t){return e.startsWith(
 "'return' outside")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash\
 '."}:{}}r(XN,"withHint");const ZN=["str","upper","lower","title"];function QN(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||ko(s)||/\bimport\s+\*/.
-test(s))continue;const a=Pe(s).filter(({filters:l})=>pm(l).every(f=>ZN.includes(f)));if(a.length===0)continue;const c=Ur(s,Pe(s)," "),u=gm(c);for(const{whole:l,
+test(s))continue;const a=Pe(s).filter(({filters:l})=>pm(l).every(f=>ZN.includes(f)));if(a.length===0)continue;const c=Br(s,Pe(s)," "),u=gm(c);for(const{whole:l,
 offset:f,path:d}of a){if(bm(u,f))continue;const m=c.slice(c.lastIndexOf(`
 `,f-1)+1,f);if(ym.test(m.trimStart())||JN(m,c.slice(f+l.length)))continue;const h=ex(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(QN,"checkPastedTexts");function ex([
@@ -3153,16 +3153,16 @@ trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function ix(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=rx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 We(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Pe(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,We(t.source,s,0,n.text))]})}
-r(ix,"targetsOf");const rx=r(({text:e})=>Pe(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(pm(s))].filter(o=>!Dr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(ix,"targetsOf");const rx=r(({text:e})=>Pe(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(pm(s))].filter(o=>!Ur.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function ax(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Pe(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=We(n.source,o,c.offset,c.whole);cx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(ax,"checkTemplates");function cx(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){ux(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&fx(e,{...t,name:o},n),s==="matrix"&&dx(e,{...t,name:o},n),s==="\
 stages"&&hx(e,{...t,name:o},n),s==="jobs"&&bx(e,{...t,name:o},n))}r(cx,"checkReference");function ux(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
-' uses \${{ ${n.caller} }}`,c=Cr(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
+' uses \${{ ${n.caller} }}`,c=Rr(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!lx.includes(g)).join(", ")}.`,m=Ir(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+filter(g=>!lx.includes(g)).join(", ")}.`,m=Cr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
 -template",h,s,l?void 0:m)}r(ux,"unknownRoot");const lx=["status","info","errors","retry"];function fx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
@@ -3189,25 +3189,25 @@ if(n.isNeeded(s)){gx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
 r(bx,"checkJob");const yx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],wx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Br(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Br,"variableName");function kx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],wx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Fr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Fr,"variableName");function kx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
 ell"||s.use==="python"?Ax(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=_x(s),c=new Set;for(const u of dm(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?Ex(s,u.offset):vx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(kx,"checkVariables");const $x=/^[A-Za-z_]\w*$/,Sx=/^[-=?+]|^\s*\d/;function vx(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||yx.includes(a)||wx.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Fr(t.use)}`;if(!$x.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Gr(t.use)}`;if(!$x.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
 a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Sm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
 -variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:$m(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Sx.test(c);if(c!==void 0&&!m&&
 !h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${$m(t.use,n)}`}}r(vx,"variableFinding");function Fr(e){return e==="shell"?"the she\
-ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Fr,"reader");function $m(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
+ ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${$m(t.use,n)}`}}r(vx,"variableFinding");function Gr(e){return e==="shell"?"the she\
+ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Gr,"reader");function $m(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
 `Write "$${n}".`:e==="shell"||e==="python"?Sm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r($m,"nameHint");function Sm(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
 r(Sm,"escapeHint");function Ex({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
-code:"dollar-pair",message:`'$$' removes the quote next to it before ${Fr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
+code:"dollar-pair",message:`'$$' removes the quote next to it before ${Gr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Fr(t)}.`,hint:a}}r(Ex,"escapeFinding");function _x({text:e,use:t,variables:n}){const s=new Map(
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Gr(t)}.`,hint:a}}r(Ex,"escapeFinding");function _x({text:e,use:t,variables:n}){const s=new Map(
 n.map(i=>[i,0])),o=t==="shell"?Ox:t==="python"?Tx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(_x,"assignedNames");const Ox=[
 /(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Tx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
@@ -3215,11 +3215,11 @@ n.map(i=>[i,0])),o=t==="shell"?Ox:t==="python"?Tx:[];for(const i of o)for(const 
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Ax(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Ax,"commentsOf");
 function Mx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=pN(n.node,u?.mayBeSkipped??
 !1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Qh(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};ax(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),vN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Br),...vm(
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),vN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Fr),...vm(
 t)]);return kx(e,h,{source:i,job:t.id,known:k}),ox(e,h,{source:i,job:t.id}),PN(e,h,{source:i,job:t.id,known:k}),QN(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
 specs}),{python:h.flatMap(S=>S.use==="python"?VN(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:ix(h,{source:i,job:t.id})}}r(Mx,"checkTexts");const vm=r(
-({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Gr=[
-"str","int","float","decimal","date","datetime","choice","map","array"],Wr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Wr=[
+"str","int","float","decimal","date","datetime","choice","map","array"],Hr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function $o(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ns);return t.every(n=>n!==void 0)?t:void 0}r($o,"matrixList");const ts=r(e=>typeof e==
 "string"?e:ns(e),"matrixValue");function ns(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Os(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
@@ -3248,49 +3248,49 @@ problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this work
 ({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Cx,"che\
 ckedNeeds");function Rx(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Rx,"findCycles");const Hr={gcp_batch:"gc\
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Rx,"findCycles");const Jr={gcp_batch:"gc\
 p_batch",local:"default",container:"container",docker:"container"},jx=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Lx(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:_m(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return le(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Gt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":_m(e,c,a.type?.node.at??i.at,s),l=_t(e,a.with,`${s}, runs-on`),f=r(d=>Jr(e,d,`${s}\
+with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":_m(e,c,a.type?.node.at??i.at,s),l=_t(e,a.with,`${s}, runs-on`),f=r(d=>zr(e,d,`${s}\
 , runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Px(l?.members??[],f)}}r(Lx,"readRunsOn");function Px(e,t){return new Map(e.map(({key:n,keyAt:s,
 node:o})=>{const i=t(o);return[L(n),{value:i,at:o.at,keyAt:s,...Dx(o,i)}]}))}r(Px,"argumentsOf");function Dx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Dx,"runs_on_itemsOf");function _m(e,t,n,s){const o=Object.hasOwn(Hr,t)?Hr[t]:
+L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Dx,"runs_on_itemsOf");function _m(e,t,n,s){const o=Object.hasOwn(Jr,t)?Jr[t]:
 void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(jx.includes(t)){const a=`${s}: runs-on '${t}' do\
-es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(Hr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
+es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(Jr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(_m,"runs_on_kindOf");function Jr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Jr(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,Jr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=DN(t.value,s);for(const{
+' does not exist.`,n,u)}return"default"}r(_m,"runs_on_kindOf");function zr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>zr(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:c,node:u})=>[c,zr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=DN(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Jr,"replaced");const Ux=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Om=r(e=>Ux.test(e),"isGitHubAction"),
-Tm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',zr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Bx=r((e,t,n)=>{fn(t.node)||zr(e,t,n)},"textOrNothing"),Am=r((e,t)=>(n,s,o)=>{
+r(zr,"replaced");const Ux=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Om=r(e=>Ux.test(e),"isGitHubAction"),
+Tm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Kr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Bx=r((e,t,n)=>{fn(t.node)||Kr(e,t,n)},"textOrNothing"),Am=r((e,t)=>(n,s,o)=>{
 const{node:i}=s,a=i.kind==="scalar"?ns(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),Fx=r((e,t,n)=>{
 const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Gx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),Gx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Wx=r((e,t,n)=>{So(e,t,n)},"stage_values_boolean"),Kr=r((e,t,n)=>{if(t.node.
+nds"),Gx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Wx=r((e,t,n)=>{So(e,t,n)},"stage_values_boolean"),Vr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' mu\
-st be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Hx=r((e,t,n)=>{if(Kr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&zr(e,s,`${n}, ${L(t.key)}`)},"textMapping"),Jx=r((e,t,n)=>{_f(t.node)||le(e,t,n,"a list of texts")},"texts"),zx=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Hx=r((e,t,n)=>{if(Vr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&Kr(e,s,`${n}, ${L(t.key)}`)},"textMapping"),Jx=r((e,t,n)=>{_f(t.node)||le(e,t,n,"a list of texts")},"texts"),zx=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
 se"}".`)},"condition"),Kx=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&$o(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||ts(c.value)===void 0),a=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
 problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),Vx=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(ln(t.node)||ts(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),Yx=r((e,t,n)=>{if(Kr(e,t,n),t.node.kind==="m\
+node:s}=t;s.kind==="scalar"&&(ln(t.node)||ts(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),Yx=r((e,t,n)=>{if(Vr(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
 set.`;e.problem("reserved-argument",i,o)}},"callArguments"),vo=r(()=>{},"nothing");function qx(e){switch(e.form){case"whole number":return Am(e.min,e.max);case"\
-whole number or text":{const t=Am(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return Xx[e.form]}}r(qx,"checkOf");const Xx={anything:vo,text:zr,"o\
-ptional text":Bx,condition:zx,boolean:Wx,seconds:Fx,texts:Jx,"text or number":Vx,items:Kx,mapping:Kr,"mapping of texts":Hx,arguments:Yx,stages:vo,branches:vo,cases:vo};
-function Zx(e,t,n){const s=bo[n.kind],o=[...Rr,...yo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&qx(s.stricter?.[c]??om[c])(e,a,n.owner)}}
+whole number or text":{const t=Am(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return Xx[e.form]}}r(qx,"checkOf");const Xx={anything:vo,text:Kr,"o\
+ptional text":Bx,condition:zx,boolean:Wx,seconds:Fx,texts:Jx,"text or number":Vx,items:Kx,mapping:Vr,"mapping of texts":Hx,arguments:Yx,stages:vo,branches:vo,cases:vo};
+function Zx(e,t,n){const s=bo[n.kind],o=[...jr,...yo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&qx(s.stricter?.[c]??om[c])(e,a,n.owner)}}
 r(Zx,"checkStageValues");function Mm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=Qx(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
 -stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Mm,"readStages");function Qx(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Pr(L(w)))),o=im(s),i=n2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Dr(L(w)))),o=im(s),i=n2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
 c=lN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?uN:[],l=[...Rr,...yo(bo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:jr,foreign:YM});Zx(
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?uN:[],l=[...jr,...yo(bo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Lr,foreign:YM});Zx(
 e,f,{kind:o,owner:a});const d=os(f.name),m=os(f.id),h=os(f.uses)??"";if(!f.name&&f.uses&&Om(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
 n a task.`;e.problem("unknown-target",w,f.uses.node.at,Tm)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
 e2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!Pe(os(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${L(w.key)}\
@@ -3360,8 +3360,8 @@ ke(k)),w.set("stages",f);const $=e.problems.length,S=Ix(e,u.needs,i,s);return{me
 void 0&&{description:y},needs:[],triggerRule:v2(e,u["trigger-rule"],i),...m&&{condition:m},retry:E2(e,u.retry,i),runsOn:Lx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
 environment}),strategy:p,stages:l,model:w}}}r(k2,"readJob");const $2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function S2(e,t,n){if(!t)return;
 const s=ss(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return Em(s,t.node)}}r(S2,"conditionOf");function v2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Wr.find(u=>u===s);if(o)return o;
-const i=s==="any_success"?"one_success":re(s,Wr),a=i?`Did you mean '${i}'?`:`Rules: ${Wr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
+ove it.")}return Em(s,t.node)}}r(S2,"conditionOf");function v2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Hr.find(u=>u===s);if(o)return o;
+const i=s==="any_success"?"one_success":re(s,Hr),a=i?`Did you mean '${i}'?`:`Rules: ${Hr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
 problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(v2,"jobs_ruleOf");function E2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):
 void 0;return typeof o=="number"&&o>=0&&o<=Cm?o:(le(e,t,n,`a whole number from 0 to ${Cm}`),0)}r(E2,"jobs_retryOf");const _2=["type","desc","required","default",
 "options","precision","secret"];function O2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=A2(e,i);c&&(n.set(c.name,c),
@@ -3376,10 +3376,10 @@ s),f=N2(e,Pm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.option
 ["float","decimal"],{owner:s,type:u}),m=x2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:So(e,a.required,s)??u==="choice",...a.default&&{
 default:Em(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:So(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
 g&&M2(e,h),h}r(A2,"readSpec");function Rm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Rm,"noO\
-ptions");function M2(e,t){const n=xr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(M2,"chec\
+ptions");function M2(e,t){const n=Ir(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(M2,"chec\
 kDefault");const jm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-Eo=`Types: ${Gr.join(", ")}.`;function Lm(e,t,n,s){const o=Gr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(jm,i)?
-jm[i]:void 0)??re(t,Gr),u=c?`Did you mean '${c}'? ${Eo}`:Eo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Lm,"typeOf");function Pm(e,t,n,{
+Eo=`Types: ${Wr.join(", ")}.`;function Lm(e,t,n,s){const o=Wr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(jm,i)?
+jm[i]:void 0)??re(t,Wr),u=c?`Did you mean '${c}'? ${Eo}`:Eo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Lm,"typeOf");function Pm(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
 Pm,"ofType");function N2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=$o(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
 round every value."),o}r(N2,"optionsOf");function x2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):void 0;if(typeof o=="number")return o;le(
@@ -3390,11 +3390,11 @@ ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[
 for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(j2,"paramsGivenTo");const Um=1e5;function L2(e,t){
 if(go(t,Um)>Um)return;const n=po(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
 r(L2,"checkExpansion");const Bm=["name","type","desc","params","on","jobs","tags","extras"],P2=["created_at","updated_dt","updated_at"];function D2(e,t){const n=qs(
-e.text,e.file),{tree:s,problems:o}=vf(n);if(!s)return{...Vr,problems:o,warnings:[]};const i=Nx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Vr,problems:i.problems,warnings:[]}}const a=U2(i,s,n,t.workflowName),c=a&&Jm(i,
+e.text,e.file),{tree:s,problems:o}=vf(n);if(!s)return{...Yr,problems:o,warnings:[]};const i=Nx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Yr,problems:i.problems,warnings:[]}}const a=U2(i,s,n,t.workflowName),c=a&&Jm(i,
 a,n,t),u=c&&F2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??Vr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(D2,"readWorkflow");
-const yn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Vr={declared:new Map,
+declared??Yr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(D2,"readWorkflow");
+const yn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Yr={declared:new Map,
 python:[],targets:[]},is=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Fm=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=is(t.node,"t\
 ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||is(t.node,"jobs")!==void 0}),"workflowsOf"),Gm=r(e=>is(e,"name")?.node.kind==="scalar"||is(e,"jobs")!==
 void 0,"isSingle");function qP(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Gm(t)?[]:Fm(t).map(({key:n})=>textOf(n))}r(qP,"wor\
@@ -3411,13 +3411,13 @@ const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o
 gn(e,a.name,i)??Hm(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=gn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&le(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&fn(a.jobs.node);a.jobs&&l&&le(e,a.jobs,i,"a mapp\
 ing of jobs");const f=O2(e,_t(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=B2(f,s.given),{jobs:p,python:b,targets:y}=g2(e,l?void 0:_t(e,a.jobs,i),{source:n,params:[
-...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Br)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
+...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Fr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of _t(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=ss(e,a.desc,
 i);return a.tags&&!_f(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
 jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Jm,"readOne");function F2(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
-u=[...i.variables??[],...[...s.present,...c].map(Br),...a.flatMap(vm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
+u=[...i.variables??[],...[...s.present,...c].map(Fr),...a.flatMap(vm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
 void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=j2(b,l),$=[g,...m].every(O=>O.
 name!==b||O.mayBeSkipped),S={node:C2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Jm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
 for(const{strategy:O}of E.workflow.jobs.values())L2(e,O);f.push(...E.python);const _=E.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));d.push(..._),
@@ -3443,12 +3443,12 @@ nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(
 ${a}: |
 ${K2}`);return c}}}r(J2,"inputReader");const z2="Write one KEY=VALUE per line; values can then contain commas:",K2=`  HOSTS=db1,db2
   MODE=fast`;function V2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(V2,"whatIsWrong");function Y2(e){const t=Yr(e,"max_cost"),n=Yr(e,"warn_cost"),s=Yr(e,"max_vcpu_hours");for(const a of["max_co\
+=" of ${n}`:`has no "=" in ${n}`}r(V2,"whatIsWrong");function Y2(e){const t=qr(e,"max_cost"),n=qr(e,"warn_cost"),s=qr(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Wt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(Y2,"budget_budgetOf");function Yr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Yr,"amountOf");function q2(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+r(Y2,"budget_budgetOf");function qr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(qr,"amountOf");function q2(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
 exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(Qm))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
 i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(q2,"artifactsUriOf");function X2(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
 /^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(Qm)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
@@ -3457,7 +3457,7 @@ rt","reservation_bound"],_o=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function Z2(e){const t=e.text("prices");if(t===void 0)return;const n=Ki(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function Z2(e){const t=e.text("prices");if(t===void 0)return;const n=Vi(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,_o);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",_o);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',_o);continue}const u=Q2(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
@@ -3489,7 +3489,7 @@ not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{ma
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
 igits, ".", "_", "=" and "-"; got "${t}"`),t}r(cI,"inputs_prefixOf");function uI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
 {glob:{...s,...n&&{files:n}}}}r(uI,"globPart");const lI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
-t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),qr=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
+t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Xr=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function np(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=mI();for(const f of t){const d=dI(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Xs(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
@@ -3500,26 +3500,26 @@ s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]}
 function Oo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Oo,"decoded");function dI(e,t){const n=sp(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=sp(e,t.slice(0,a));if(c)
 return hI(t,c,t.slice(a+1))}const o=Oo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Xr(o,i,"Jobs")}}}r(dI,"readEntry");function sp({jobs:e},t){return e.get(t.trim())??e.get(Oo(t))}r(
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Zr(o,i,"Jobs")}}}r(dI,"readEntry");function sp({jobs:e},t){return e.get(t.trim())??e.get(Oo(t))}r(
 sp,"jobNamed");function hI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Oo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
 ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Oo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(hI,"withConditions");function mI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||qr(n))return{indices:[...o.keys()]};
+r(hI,"withConditions");function mI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Xr(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??pI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
 {problem:gI(t)}}}r(mI,"matcher");function pI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>op(o.get(u))),a=JSON.stringify(i),c=n.
 get(a);c?c.push(s):n.set(a,[s])}return n}r(pI,"indexOf");const op=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function gI({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(op(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
-const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Xr(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Xr(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(gI,"noMatch");const ip=10,bI=1e4;function Xr(e,t,n){const s=e.length>2?
-re(e,t.slice(0,bI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ip?", \u2026":"";return`${n}: ${t.slice(0,ip).join(", ")}${o}.`}r(Xr,"nea\
+const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Zr(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Zr(u,[...l],
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(gI,"noMatch");const ip=10,bI=1e4;function Zr(e,t,n){const s=e.length>2?
+re(e,t.slice(0,bI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ip?", \u2026":"";return`${n}: ${t.slice(0,ip).join(", ")}${o}.`}r(Zr,"nea\
 restOf");function yI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&wI(o,i)?i:s]}))}r(yI,"\
 asDeclared");function wI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(wI,"isMeant\
-AsText");function Zr(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:rp(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!ap(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(cp.test(o[0]??""))return SI(s,t);const i=Ki(e);if("\
+AsText");function Qr(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:rp(t)}]}),"refuse"),
+s=e.split(/\r?\n/),o=s.filter(c=>!ap(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(cp.test(o[0]??""))return SI(s,t);const i=Vi(e);if("\
 error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${$I[ti(i.value)]??"tex\
 t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:kI(
-e,a),problems:[]}}r(Zr,"readParamsInput");function kI(e,t){const n=Vi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+e,a),problems:[]}}r(Qr,"readParamsInput");function kI(e,t){const n=Yi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
 "string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(kI,"writtenTexts");const rp=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
@@ -3530,22 +3530,22 @@ function SI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(ap(i))con
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
 ut",message:l,hint:rp(t)})}}return{params:n,written:new Map,problems:s}}r(SI,"readAssignments");function vI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
 int":return _I(t);case"float":return OI(t,e.precision??6);case"decimal":return AI(t,e.precision??6);case"date":return MI(t);case"datetime":return NI(t);case"cho\
-ice":return xI(t,e.options??[]);case"map":return II(t);case"array":return CI(t);default:return ac(e.type)}}r(vI,"convertParam");const Se=r((e,t)=>({error:{name:e,
+ice":return xI(t,e.options??[]);case"map":return II(t);case"array":return CI(t);default:return cc(e.type)}}r(vI,"convertParam");const Se=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),Ot=r((e,t)=>e instanceof W&&e.tag===t,"isTagged"),To=r(e=>`<class '${ti(e)}'>`,"typeText"),EI=4300;function _I(e){if(typeof Ee(e)=="bigint")
-return{value:e};const t=Pi(Os(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>EI?Se("ParamError",`Value can no\
+return{value:e};const t=Di(Os(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>EI?Se("ParamError",`Value can no\
 t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(_I,"toInt");function OI(e,t){const n=Ee(e)??(typeof e=="string"?
 TI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${Nt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(hS(Number(n),t))}}r(OI,"conversion_toFloat");function TI(e){const t=Pi(Os(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(hS(Number(n),t))}}r(OI,"conversion_toFloat");function TI(e){const t=Di(Os(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(TI,"parseFloatText");function AI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Ot(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Li(ct(e)):Gl(n),i=o&&dS(o,t);return i?{value:new W("decimal",Wl(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Pi(ct(e)):Gl(n),i=o&&dS(o,t);return i?{value:new W("decimal",Wl(
 i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(AI,"toDeci\
 mal");function MI(e){if(Ot(e,"datetime"))return{value:new W("date",String(e.v).slice(0,10))};if(Ot(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
 ramError",`Value that want to convert to date does not support for type: ${To(e)}`);const t=df(e);return t!==void 0?{value:new W("date",t)}:Se("ParamError",`Inv\
 alid the ISO format string for date: ${Nt(e)}`)}r(MI,"toDate");function NI(e){if(Ot(e,"datetime")){const n=h1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Ot(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${To(e)}`);const t=Fi(e);return t?{value:un(hf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${Nt(e)}`)}r(NI,"\
+me does not support for type: ${To(e)}`);const t=Gi(e);return t?{value:un(hf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${Nt(e)}`)}r(NI,"\
 toDatetime");function xI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(xI,"toChoice");function II(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${To(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?CS(e):void 0;return t&&("error"in t||!Ot(t.value,"set"))?t:Se("ParamError","Value that want \
@@ -3553,8 +3553,8 @@ to convert to map does not support for type: <class 'str'>")}r(II,"toMap");funct
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${To(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Fb(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(CI,"toArray");function up(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?xr(d,s):RI(d,f,o(l))):(i.set(l,f),c.push(UI(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(DI(l)):(l.default||Vh(l.type))&&u(l.name,xr(l,s))}return{params:i,problems:a,
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Ir(d,s):RI(d,f,o(l))):(i.set(l,f),c.push(UI(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(DI(l)):(l.default||Vh(l.type))&&u(l.name,Ir(l,s))}return{params:i,problems:a,
 warnings:c}}r(up,"typeParams");function RI(e,t,n){const s=vI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":jI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${LI[e.type]}; got ${i}.`,hint:`${PI[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(RI,"receive");const jI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
@@ -3575,49 +3575,49 @@ hides the others"),...fp([...o.values()],"runs once")]}r(FI,"repeatedCombination
 "; "),s=e.length-lp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(fp,"warningOf");
 const dp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Ao=1e5;function GI(e,t){const n=r(
-(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Vi(t);if("error"in s)return n(`it \
+(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Yi(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,hp);try{const o=mp(s.value,e.strategy),a=go(o,Ao)<=Ao?po(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const c=FI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,hp);throw o}}
-r(GI,"applyMatrixInput");function WI(e){const t=Vi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+r(GI,"applyMatrixInput");function WI(e){const t=Yi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
 try{return Qh(mp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(WI,"matrixInputValues");const hp='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function mp(e,t){const n=ea(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return pp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=ea(s,"'matrix'");
+], "partition": [1, 2]}.';function mp(e,t){const n=ta(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return pp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=ta(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return pp(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,JI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(as(u,l)):zI(u,l),"likeList");return Qr(t,{matrix:a,include:Mo(n,"include",c),exclude:Mo(
-n,"exclude",c)})}r(mp,"readMatrix");function pp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=ta(l,`'${u}'`);if(f.length===
+[...i].map(([u,l])=>[u,JI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(as(u,l)):zI(u,l),"likeList");return ea(t,{matrix:a,include:Mo(n,"include",c),exclude:Mo(
+n,"exclude",c)})}r(mp,"readMatrix");function pp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=na(l,`'${u}'`);if(f.length===
 0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>as(u,d)))}const s=Mo(e,"include",as),o=Mo(e,"exclude",as);if(n.size===0&&s.
-length===0)throw new He("it has no values, so there is nothing to run.");const i=Qr(t,{matrix:n,include:[],exclude:o});if(s.length===0||go(i,Ao)>Ao)return i;const a=n.
+length===0)throw new He("it has no values, so there is nothing to run.");const i=ea(t,{matrix:n,include:[],exclude:o});if(s.length===0||go(i,Ao)>Ao)return i;const a=n.
 size===0?{combinations:[]}:po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return HI(t,BI({originals:c,keys:[...n.keys()],
 include:s}))}r(pp,"readFlat");function HI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Qr(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(HI,"explicit");function Qr(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Qr,"matrix_input_located");function ea(e,t){if(!(e instanceof
+i=>i!==n).sort((i,a)=>a.size-i.size);return ea(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(HI,"explicit");function ea(e,t){const{at:n}=e,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(ea,"matrix_input_located");function ta(e,t){if(!(e instanceof
 Map))throw new He(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new He(`the key ${fe(n)} must be a text; put \
-it in quotes.`);return e}r(ea,"matrix_input_mappingOf");function ta(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(ta,"matrix_input_li\
-stOf");function Mo(e,t,n){return ta(e.get(t)??[],`'${t}'`).map(s=>{const o=ea(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Mo,"en\
-triesOf");const gp="expected texts or whole numbers; put others in quotes";function JI(e,t){const n=ta(t,`'${e}'`).map(s=>as(e,s));return n.some(s=>typeof s=="s\
+it in quotes.`);return e}r(ta,"matrix_input_mappingOf");function na(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(na,"matrix_input_li\
+stOf");function Mo(e,t,n){return na(e.get(t)??[],`'${t}'`).map(s=>{const o=ta(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Mo,"en\
+triesOf");const gp="expected texts or whole numbers; put others in quotes";function JI(e,t){const n=na(t,`'${e}'`).map(s=>as(e,s));return n.some(s=>typeof s=="s\
 tring")?n.map(ct):n}r(JI,"libraryList");function zI(e,t){const n=ts(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${gp}.`);return n}r(zI,"librar\
 yValue");function as(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${gp}.`)}r(as,
 "plainValue");const KI=2e6;function VI(e){const{strategy:t}=e,n=go(t,zn),s=t.exclude.length>0&&n>zn,o=r((a,c)=>{const u=(s?zn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>zn){const a=zn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 KI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-VI,"tooManyCombinations");function YI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Kc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...qI(e,n,t.allowedMachineTypes),...na(e,c,{code:"\
+VI,"tooManyCombinations");function YI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Vc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...qI(e,n,t.allowedMachineTypes),...sa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
-", for the provisioning model that the job uses.'}),...na(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
+", for the provisioning model that the job uses.'}),...sa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(YI,"budgetProblems");function qI(e,t,n){
 if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>ZI(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(XI))];
-return na(e,o,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.
+return sa(e,o,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.
 join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(qI,"notAllowed");const XI=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
-"nameOf");function ZI(e,t){const n=lo(e);return"matches"in n&&n.matches(t)}r(ZI,"budget_matches");function na(e,t,n){if(t.length===0)return[];const s=n.what.replace(
-"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:QI(e),hint:i}]}r(na,"budget_problem");function QI({job:e}){return["\
+"nameOf");function ZI(e,t){const n=lo(e);return"matches"in n&&n.matches(t)}r(ZI,"budget_matches");function sa(e,t,n){if(t.length===0)return[];const s=n.what.replace(
+"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:QI(e),hint:i}]}r(sa,"budget_problem");function QI({job:e}){return["\
 machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(QI,"budget_placeOf");const cs=r(e=>Object.
 keys(e.runsOn.kind==="container"?j1:$e),"knownArguments");function eC(e){const t=cs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
 const o=$i(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{
 code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md list\
-s all keys."},isMistake:i}})}r(eC,"unknownArguments");const sa="needs_artifacts";function tC(e,t){const n=cs(e).includes(sa)?e.runsOn.with.get(sa):void 0,{value:s=null,
-at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${sa} ${l}.`,at:o,hint:f}),"problem"),a=nC(s,e);if(!a)return{jobs:[],
+s all keys."},isMistake:i}})}r(eC,"unknownArguments");const oa="needs_artifacts";function tC(e,t){const n=cs(e).includes(oa)?e.runsOn.with.get(oa):void 0,{value:s=null,
+at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${oa} ${l}.`,at:o,hint:f}),"problem"),a=nC(s,e);if(!a)return{jobs:[],
 problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i(
 "is true, but the job needs no other job","Add needs.")]};const c=[...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}'\
 , which the job does not need`,`Add ${l} to needs.`)];const f=re(l,c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a\
@@ -3633,14 +3633,14 @@ must be 'next' or a list of mappings"},kp={fallback:"Write for example [{spot: f
 problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:kp[t]}]}},"refused");return n.items?$p(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,
 members:i}))):s(sC[t])}r(iC,"ownEntries");function $p(e,t){const n=[],s=t[bp];s&&n.push(rC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
 ...i,members:a??new Map};c.members.size===0&&n.push(aC(c,e,a!==void 0));for(const[u,l]of c.members){const f=cC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
-length>0?[]:o,isNext:!1,problems:n}}r($p,"checked");const oa=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),rC=r(
-(e,t)=>({...oa(e,e.at,"invalid-runs-on"),message:`${us(e,t)}: a list has at most ${bp} entries.`}),"entries_tooMany"),aC=r((e,t,n)=>({...oa(e,e.at,"invalid-runs\
+length>0?[]:o,isNext:!1,problems:n}}r($p,"checked");const ia=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),rC=r(
+(e,t)=>({...ia(e,e.at,"invalid-runs-on"),message:`${us(e,t)}: a list has at most ${bp} entries.`}),"entries_tooMany"),aC=r((e,t,n)=>({...ia(e,e.at,"invalid-runs\
 -on"),message:`${us(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:kp[e.list]}),"emptyEntry");function cC(e,t,n,s){const o=Object.keys($e).filter(
-c=>!yp.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(yp.includes(n))return{...oa(e,i,"invalid-runs-on"),message:`${us(e,t)}: ${n} cannot be chan\
+c=>!yp.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(yp.includes(n))return{...ia(e,i,"invalid-runs-on"),message:`${us(e,t)}: ${n} cannot be chan\
 ged by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=$i(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&
 {at:i},message:`${us(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(cC,"wrongMember");const Sp="(?:https://ww\
-w\\.googleapis\\.com/compute/v1/)?",vp="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",ia="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Ep=new RegExp(`^(?:${Sp}projects/(${vp}\
-)/)?global/networks/${ia}$`),uC=new RegExp(`^(?:${Sp}projects/${vp}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ia}$`),_p=new RegExp(`^${ia}$`);function lC(e,t,n){
+w\\.googleapis\\.com/compute/v1/)?",vp="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",ra="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Ep=new RegExp(`^(?:${Sp}projects/(${vp}\
+)/)?global/networks/${ra}$`),uC=new RegExp(`^(?:${Sp}projects/${vp}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ra}$`),_p=new RegExp(`^${ra}$`);function lC(e,t,n){
 const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/\
 default`};const o=fC(e,t.network),i=o&&Ep.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=dC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
 if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","su\
@@ -3655,7 +3655,7 @@ function wn(e,t,n){if(t.includes(e))return;const s=re(e,t);return{message:`names
  warning.`:"If it is new, ignore this warning."}}r(wn,"unknownName");const pC=r(e=>wn(e,hC,"region"),"unknownRegion"),gC=r(e=>{const t=Op.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=wn(e,t.length>0?t:Op,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
 is warning.`}},"unknownZone"),No=["provisioning_model","spot","preemptible"],bC=168*3600;function Tp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
-text("provisioning_model"),o=Yi.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Yi.join(", ")}; got\
+text("provisioning_model"),o=qi.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${qi.join(", ")}; got\
  ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of them."),
 o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Tp,"provisioningModelOf");function yC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
 preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!No.some(c=>e.has(c));return(i!==
@@ -3674,7 +3674,7 @@ pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/
 s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(vC,"templateMistake");const EC=r(e=>Me(
 e)in me.custom||Me(e)==="g2","hasCustomTypes");function _C(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
-with "-".');for(const{type:i}of t.disks)n("disks",wn(i,er,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,_y,"GPU type")),t.instanceTemplate!==void 0)return;
+with "-".');for(const{type:i}of t.disks)n("disks",wn(i,tr,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,_y,"GPU type")),t.instanceTemplate!==void 0)return;
 const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!EC(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",wn(o,me.cpuPlatforms.split(", "),"CPU platfo\
@@ -3696,7 +3696,7 @@ t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.mach
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
 age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(xC,"registryOf");const IC=/^[a-z][a-z0-9_-]{0,62}$/,
-CC=/^[a-z0-9_-]{0,63}$/,RC=3;function ra(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
+CC=/^[a-z0-9_-]{0,63}$/,RC=3;function aa(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Tp(e,s),u=P1(e,s),l=e.number("cpu_count",$e.cpu_count),
 f=e.integer("timeout_seconds",$e.timeout_seconds),d=xC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;jC(e,u.zones,i);const h=DC(e,s)??(m?void 0:Zt(u.machineType)),
 g=H1(e,s.env),p=UC(e,s.secrets,o);J1(e,g,p);const{network:b,subnetwork:y}=m?{}:lC(e,u,{projectId:o,region:i}),w=LC(e,s.disks,m?void 0:{type:u.machineType,...h&&
@@ -3704,7 +3704,7 @@ g=H1(e,s.env),p=UC(e,s.secrets,o);J1(e,g,p);const{network:b,subnetwork:y}=m?{}:l
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??_v(u.machineType),
 disks:w,mounts:PC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?RC:1):n-1,taskTimeoutSeconds:f??
 s.taskTimeoutSeconds,env:g,secrets:p,labels:BC(e,s.labels)};OC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(ra,"readMachine");function jC(e,t,n){const s=n===
+v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(aa,"readMachine");function jC(e,t,n){const s=n===
 void 0?void 0:pC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!mC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
  outside the job's region ${n}`);return}if(!s)for(const a of t){const c=gC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(jC,"checkPlace");function LC(e,t,n){
@@ -3714,7 +3714,7 @@ mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warning
 the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(PC,"mountsGiven");function DC(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
 type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(DC,"gpuOf");function UC(e,t,n){const s=new Map;for(const[o,i]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=qi(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Xi(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
 cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(UC,"secretsOf");function BC(e,t){
 const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!IC.test(o)||!CC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
@@ -3724,7 +3724,7 @@ memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=GC(n,e.cpuMilli);i
 s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(FC,"moreMemory");function GC(e,t=0){
 const n=ft(e);if(!n)return;const s=On.flatMap(o=>{const i=ft(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(GC,"largerType");const WC=r(e=>$e[e]?.input??e,"inputOf"),aa=r(e=>e!==null&&(typeof e!="object"||e instanceof W),"with_re\
+i.localSsds-n.localSsds)),s[0]?.name}r(GC,"largerType");const WC=r(e=>$e[e]?.input??e,"inputOf"),ca=r(e=>e!==null&&(typeof e!="object"||e instanceof W),"with_re\
 ader_isScalar"),HC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],JC=/(^|\/)regions\//,Mp=r(e=>typeof e=="string"&&JC.test(e),"isRegion\
 al");function zC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Mp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
 members:s}of t.entries){for(const o of HC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(zC,"layered");const KC={entries:[],
@@ -3734,17 +3734,17 @@ const{entries:n}=t,s=[],o=[],i=cs(e),a=new Map([...e.runsOn.with].filter(([b])=>
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
 u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Np({job:e,entries:n},
 {key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${WC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
-const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(aa(y))return L(y);l(b,"must be a\
+const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(ca(y))return L(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
 refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(
 b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||y.test(k))return k;l(b,`must be ${w}; got ${JSON.
 stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole number; got ${w}`)},boolean(b){const y=g(b);if(y===
 void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or false; got ${JSON.stringify(y)}`),k},list(b){const y=m(
-b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(aa)){l(b,"must be a list of texts");return}return w.flatMap(k=>L(k).split(`
-`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&aa(k))){l(b,"m\
+b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ca)){l(b,"must be a list of texts");return}return w.flatMap(k=>L(k).split(`
+`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&ca(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(xo,"withReader");function VC(e,t){const n=xo(e),s=qC(e,n,t),o=XC(n,s.fallback,t),i=ZC(n,t),a=ra(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+value:y,at:w}}}}r(xo,"withReader");function VC(e,t){const n=xo(e),s=qC(e,n,t),o=XC(n,s.fallback,t),i=ZC(n,t),a=aa(n,t,o),c=s.fallback.entries.length>0;a.machine&&
 o!==void 0&&!c&&wC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
 ...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new YC,m=QC({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
@@ -3756,19 +3756,19 @@ void 0)return;const i=Tp(xo(e.job),s);return yC(e,{model:i,hasFallback:t.entries
 text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=zm(n),{min:o,max:i}=Nf;return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fal\
 lback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(ZC,"fallbackAfterMs");function QC({job:e,inputs:t,
 own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},f=a.entries.length===
-0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Ip(n,m),p=ra(xo(e,g),xp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,...f].map((m,h)=>{
+0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Ip(n,m),p=aa(xo(e,g),xp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,...f].map((m,h)=>{
 const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...eR({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:s})]:[b,...c.
 entries.flatMap(y=>d([...p,y],g)??[])]})}r(QC,"rungs");function eR(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of FC(o)){const u={list:"o\
-n_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Ip(s,[...e.layers,u]),{machine:f}=ra(xo(t,l),xp(l,n),i);if(!f)break;a.push(f)}return a}r(eR,"larger\
+n_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Ip(s,[...e.layers,u]),{machine:f}=aa(xo(t,l),xp(l,n),i);if(!f)break;a.push(f)}return a}r(eR,"larger\
 Of");function xp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Mp(s);return{...t,machine:{...o,zones:[],...i&&
 {subnetwork:s}}}}r(xp,"inputsFor");function Ip(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Ip,"layersOf");const tR=100,nR=20,sR=300,ca=20;function oR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0&&n!==e.region}}r(Ip,"layersOf");const tR=100,nR=20,sR=300,ua=20;function oR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
 void 0||n.memoryMib!==void 0,a=Kn(e,s.length),c=n.taskTimeoutSeconds<=sR?nR:tR;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
-u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${ua(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ca*m}"`,
-g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${ua(Math.ceil(a/m))} machines start; with ${h} as well ${ca}, which take one task after the other.`:
-`With ${h}, ${ca} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${ua(a)} machines${f}, one for ea\
+u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${la(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ua*m}"`,
+g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${la(Math.ceil(a/m))} machines start; with ${h} as well ${ua}, which take one task after the other.`:
+`With ${h}, ${ua} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${la(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(oR,"manyMachines");const ua=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),iR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function rR(e,t,n){
+r(oR,"manyMachines");const la=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),iR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function rR(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
 ust be a whole number from 1 to ${Qs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=iR.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
@@ -3779,11 +3779,11 @@ s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a varia
 pasted-value",message:h,at:d,hint:p}]}return[]})}r(aR,"pastedValues");function cR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
 []).map(({matrix:i})=>i.get(t)??null)}r(cR,"valuesOf");function uR(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
 test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(uR,"faultOf");const Cp=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function lR(e,t){const n=la(
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function lR(e,t){const n=fa(
 e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?fR(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(lR,"limitsOf");const la=r((e,t)=>cs(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),fR=r(e=>[...Cp.flatMap(t=>{const n=la(e,t);return n?[Rp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(la(e,t)?.items??
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(lR,"limitsOf");const fa=r((e,t)=>cs(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),fR=r(e=>[...Cp.flatMap(t=>{const n=fa(e,t);return n?[Rp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(fa(e,t)?.items??
 []).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Cp.includes(o)?[Rp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Rp=r((e,t,{keyAt:n})=>({code:"ar\
 gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
 kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),dR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
@@ -3791,7 +3791,7 @@ kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_se
 nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
 t: params: {${n}: str}.`}]})}r(hR,"unknownSecretParams");function mR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
 flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(mR,"secretValues");const pR=96e3,gR={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function bR(e){const t=nr({planned:e,identity:gR,jobUri:"",taskCount:e.
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function bR(e){const t=sr({planned:e,identity:gR,jobUri:"",taskCount:e.
 combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+pR;if(n<=Fv)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
 at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(bR,"oversi\
@@ -3804,12 +3804,12 @@ l.workflow,t.secretParams));const k={...l.workflow,params:b},$=up({specs:b,given
 k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=SR({job:M,ids:S.jobs.keys(),inputs:t,...uI(M,e),params:$.params,
 problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(OR(M,N));for(const M of _.values())n.push(vR(M.problem,M.jobs,S));if(n.
 length>0)return w();const O=h([...s,...aR(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:O},python:g,targets:p,secrets:y,problems:n,
-warnings:O}}r(jp,"planRun");function yR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Zr(t,"params_file"),Zr(e.params,"params")]){o.
-push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Zr(e.params,"params").params;return{params:n,
+warnings:O}}r(jp,"planRun");function yR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Qr(t,"params_file"),Qr(e.params,"params")]){o.
+push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Qr(e.params,"params").params;return{params:n,
 written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(yR,"paramsInputs");function wR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
 matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:WI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(wR,"readOptions");const fa=200;function kR(e,t){if(e.length<=fa)return e;const n=(e.length-
-fa).toLocaleString("en-US");return[...e.slice(0,fa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(kR,"atMost");function $R(e,t,{problems:n,warnings:s}){
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(wR,"readOptions");const da=200;function kR(e,t){if(e.length<=da)return e;const n=(e.length-
+da).toLocaleString("en-US");return[...e.slice(0,da),{code:"more",message:`${n} more ${t} are not shown.`}]}r(kR,"atMost");function $R(e,t,{problems:n,warnings:s}){
 if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
 input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
 e}if(t.matrix===void 0)return e;const i=GI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r($R,"wi\
@@ -3828,16 +3828,16 @@ jobs},...s.moves&&{moves:s.moves}};n.push(...YI(f,e.inputs));const d=oR(f);d&&e.
 input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
 ", set ${_R[e]}, or write ${e} under runs-on.with.`}}r(OR,"missingInput");const TR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
 WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function AR(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||MR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===rs.image;(da(i,e)||n===void 0&&
-u||ha(i)?s:o).push(NR(i,e))}return{problems:s,warnings:o}}r(AR,"unfoundTargets");const da=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ha=r(
-({kind:e,name:t})=>e==="uses"&&Om(t),"isAction");function MR(e,t,{job:n,machine:s},o){if(da(e,t)||ha(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||MR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===rs.image;(ha(i,e)||n===void 0&&
+u||ma(i)?s:o).push(NR(i,e))}return{problems:s,warnings:o}}r(AR,"unfoundTargets");const ha=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ma=r(
+({kind:e,name:t})=>e==="uses"&&Om(t),"isAction");function MR(e,t,{job:n,machine:s},o){if(ha(e,t)||ma(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
 e.name))return!0;const{variable:i,setting:a}=TR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
 `${l}/`))}r(MR,"isFound");function NR(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
 stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:BN(
-o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(da(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
-e foreach or until for a loop.");if(ha(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Tm);if(e.kind==="trigger"){const d=`Put it into \
+o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ha(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
+e foreach or until for a loop.");if(ma(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Tm);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
 ction '${o}'.`,f)}r(NR,"unfound");const xR=4*1024*1024,IR=5;async function CR(e,t){const n=(0,G.resolve)(e);for(let s=(0,G.dirname)((0,G.resolve)(e,t));s.startsWith(
@@ -3910,7 +3910,7 @@ d index: pip takes the highest version of all indexes, so a public package of th
 L), or give every requirement its hashes."}),"extraIndex");var oj=P(38522);const fs=512;function ij(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
 Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Gp({path:o,size:i.length,mode:c,type:"0"}),Wp(i)];if(rj(o))return u;const l=Buffer.
 from(aj("path",o));return[Gp({path:"pax",size:l.length,mode:420,type:"x"}),Wp(l),...u]}),s=(0,oj.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*fs)]),{level:9});return s[9]=
-255,s}r(ij,"sourceArchive");const ma=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),rj=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+255,s}r(ij,"sourceArchive");const pa=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),rj=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function Gp(e){const t=Buffer.alloc(fs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Gp,"header");function Wp(e){return Buffer.
@@ -3934,7 +3934,7 @@ problems:[],warnings:dj(n)}}r(hj,"collectSource");async function mj({runner:e,en
 cwd(),l=await Sj(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await pj(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
 file:f.file,problems:m};const h=await bj(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
 {files:h.files},now:new Date(s)},p=jp(g),b=await HR(p.python,{isDefaultImage:kj(p.plan,i).every(O=>O===rs.image),environment:t}),y=p.plan&&await Bp(p.plan,u),{source:w,
-...k}=await gj(i,u),$=p.plan&&k.problems.length===0?AR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Lc(p.secrets),v=r(O=>O.map(M=>Uc(M,S)),"masked"),E=y&&
+...k}=await gj(i,u),$=p.plan&&k.problems.length===0?AR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Pc(p.secrets),v=r(O=>O.map(M=>Bc(M,S)),"masked"),E=y&&
 np(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await vj(p.plan,u):[],...k.problems,...h.
 problems]);return{inputs:i,file:f.file,definitionText:f.text,...E&&_.length===0&&{plan:{...E.plan,warnings:v(E.plan.warnings)},whole:y.plan,sources:g},...w&&{source:w},
 secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...yj(h.files,w?.paths)])}}r(mj,"prepare");
@@ -3945,7 +3945,7 @@ t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(bj
 a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it m\
 atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(yj,"fil\
 esNotSent");async function wj(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=jp({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
-plan&&await Bp(a.plan,c),l=u&&np(u.plan,o.only),f=r(p=>p.map(b=>Uc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
+plan&&await Bp(a.plan,c),l=u&&np(u.plan,o.only),f=r(p=>p.map(b=>Bc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
 h=f(a.warnings).filter(({message:p})=>!m.has(p));if(!l||d.length>0)return{...e,problems:d,warnings:h};const g={...l.plan,warnings:f(l.plan.warnings)};return{...e,
 plan:g,whole:u.plan,problems:d,warnings:h}}r(wj,"withFiles");const kj=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
 $j=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Kp(e){const t=await Un(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
@@ -3957,22 +3957,22 @@ o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit
 n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(Sj,"unsafeEvent");async function vj(e,t){const n=[];for(const{
 job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials_path`,c=await Un({workspace:t,path:i.value,input:"\
 credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,
-a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.'});continue}const u=$l(new TextDecoder().decode(
+a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.'});continue}const u=Sl(new TextDecoder().decode(
 c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the i\
 nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(vj,"keyFileProblems");async function Ej(e,t,{definitionText:n,source:s}){const{plan:o}=e,
 [i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
-runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ma(s.archive)},..._j(o),library:Ws,task_contract:Gs};await Promise.
+runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:pa(s.archive)},..._j(o),library:Ws,task_contract:Gs};await Promise.
 all([...s?Oj(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ye(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(Ej,"stageRun");function _j({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(_j,"stage_globOf");function Oj(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:Ri(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(Oj,"putSource");const Tj=1.1;function Aj(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*Tj)&&
-(a=i,s.outputs({batch_jobs:wu(o)}))}}}r(Aj,"earlyOutputs");const Io=100,Mj=10,Nj=3,xj=15e3,Ij=6e4;async function Cj(e,t){const{getOctokit:n}=await P.e(413).then(
+(a=i,s.outputs({batch_jobs:ku(o)}))}}}r(Aj,"earlyOutputs");const Io=100,Mj=10,Nj=3,xj=15e3,Ij=6e4;async function Cj(e,t){const{getOctokit:n}=await P.e(413).then(
 P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:hk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(Cj,"clientOf");function Rj(e){
 let t;const n=r(()=>(t??=Cj(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:xj,totalMs:Ij,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
-const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!pa($))
+const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!ga($))
 throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=Nj;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Io,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
 if(m.push(...w.map(jj)),w.length<Io)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
@@ -3980,41 +3980,41 @@ if(m.push(...w.map(jj)),w.length<Io)break}return m},"checkRuns");let u;const l=r
 "authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=Mj;g++){const b=await i("list comments in",h,{per_page:Io,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Io)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
-heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,pa)},checkRuns:c,async upsertComment(d,{
-marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},pa);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(Rj,"gitHubApi");const pa=r(e=>Number.isSafeInteger(e?.id),"hasId"),jj=r(
+heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ga)},checkRuns:c,async upsertComment(d,{
+marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},ga);else if(!g){const b=`\
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(Rj,"gitHubApi");const ga=r(e=>Number.isSafeInteger(e?.id),"hasId"),jj=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Vp={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},Lj=r(e=>e in Vp,"hasMeaning"),Yp=r(e=>{const t=Vp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ga=10,Co=4e3,
-ba=200,ya=12;function qp(e,t=ga){const n=As(e),s=Zp(n.plan.workflow.file),o=mi(n).map(c=>Pj(c,s)),i=[...Dj(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
-workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,ba),message:Ro(c)}));return[...wa(i,t,"cause"),...wa(a,t,"warning")]}r(qp,"annotationsOf");function Xp(e,t={}){
+from outside, SIGTERM"},Lj=r(e=>e in Vp,"hasMeaning"),Yp=r(e=>{const t=Vp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ba=10,Co=4e3,
+ya=200,wa=12;function qp(e,t=ba){const n=As(e),s=Zp(n.plan.workflow.file),o=mi(n).map(c=>Pj(c,s)),i=[...Dj(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,ya),message:Ro(c)}));return[...ka(i,t,"cause"),...ka(a,t,"warning")]}r(qp,"annotationsOf");function Xp(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Zp(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Ro(s.message+o)}]});return wa(
-n,t.limit??ga,"problem")}r(Xp,"problemAnnotations");function Pj(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,ya).map(
-h=>co(h.combination)),c=s.length>ya?`, and ${K(s.length-ya)} more`:"",u=i>1&&s.length>0?`${K(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
+${s.hint}`:"";return[{path:Zp(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Ro(s.message+o)}]});return ka(
+n,t.limit??ba,"problem")}r(Xp,"problemAnnotations");function Pj(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,wa).map(
+h=>co(h.combination)),c=s.length>wa?`, and ${K(s.length-wa)} more`:"",u=i>1&&s.length>0?`${K(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,d=f==="stage"&&Lj(l)?Yp(l):"",m=[et(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??pi(o,n),
-level:"failure",title:ue(v0(e),ba),message:Ro(m.join(`
+level:"failure",title:ue(v0(e),ya),message:Ro(m.join(`
 `))}}r(Pj,"failureAnnotation");const Dj=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
- was aborted`,ba),message:Ro([et(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function wa(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Co).toWellFormed()}]}r(wa,"limited");const Ro=r(e=>{const t=Qe(
+ was aborted`,ya),message:Ro([et(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function ka(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
+length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Co).toWellFormed()}]}r(ka,"limited");const Ro=r(e=>{const t=Qe(
 e.slice(0,Co*2)).trim();return t.length<=Co?t:`${t.slice(0,Co-1).toWellFormed()}\u2026`},"cutMessage"),Zp=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),Uj=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[ka,...Bj]=Uj,Qp={jobRows:5,warnings:3,gridCells:0,params:0},Fj=[{...ka,jobRows:300,
-warnings:50,gridCells:600,params:100},{...ka,jobRows:50,warnings:10,gridCells:0,params:20},{...ka,...Qp},...Bj.map(e=>({...e,...Qp}))];function $a(e,t){let n="";
-for(const[s,o]of Fj.entries())if(n=e(o,s===0),xt(n)<=t)return n;return Sa(n,t)}r($a,"detail_fitting");const eg=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[$a,...Bj]=Uj,Qp={jobRows:5,warnings:3,gridCells:0,params:0},Fj=[{...$a,jobRows:300,
+warnings:50,gridCells:600,params:100},{...$a,jobRows:50,warnings:10,gridCells:0,params:20},{...$a,...Qp},...Bj.map(e=>({...e,...Qp}))];function Sa(e,t){let n="";
+for(const[s,o]of Fj.entries())if(n=e(o,s===0),xt(n)<=t)return n;return va(n,t)}r(Sa,"detail_fitting");const eg=`
 
-\u2026`;function Sa(e,t){if(xt(e)<=t)return e;const n=Math.max(0,t-xt(eg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function va(e,t){if(xt(e)<=t)return e;const n=Math.max(0,t-xt(eg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${eg}`}r(Sa,"cutToBytes");const va=9e5,jo=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${eg}`}r(va,"cutToBytes");const Ea=9e5,jo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
 `,"page"),Lo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Po=50,Do=6e4,tg=250,Gj=255,Wj=r((e,t)=>({...Jj(e),status:"\
-in_progress",started_at:ng(t.startedMs),output:_a(t)}),"checkRunStart"),Hj=r(e=>({status:"in_progress",output:_a(e)}),"checkRunProgress");function Ea(e){const t=_a(
+in_progress",started_at:ng(t.startedMs),output:Oa(t)}),"checkRunStart"),Hj=r(e=>({status:"in_progress",output:Oa(e)}),"checkRunProgress");function _a(e){const t=Oa(
 e),n=e.annotations.map(zj),s=n.slice(0,Po),o=[{status:"completed",conclusion:e.conclusion,completed_at:ng(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Po;i<n.length;i+=Po)o.push({output:{...t,annotations:n.slice(i,i+Po)}});return o}r(Ea,"checkRunEnd");const Jj=r(e=>({name:ue(e.name,tg),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),_a=r(e=>({title:ue(e.title,tg),summary:Sa(
+for(let i=Po;i<n.length;i+=Po)o.push({output:{...t,annotations:n.slice(i,i+Po)}});return o}r(_a,"checkRunEnd");const Jj=r(e=>({name:ue(e.name,tg),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Oa=r(e=>({title:ue(e.title,tg),summary:va(
 e.summary,Do)}),"outputOf"),zj=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
 startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,Gj)}),"checkAnnotation"),ng=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Kj=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Uo(e,t){const[n="",...s]=e.trim().split(`
@@ -4030,11 +4030,11 @@ u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"
 
 `)}r(qj,"failuresSection");function Xj(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),pe(et(n.failure).trimStart().split(`
-`)[0]??"",120),rg(n),`${Zj(n)} ${Oa(n,e)}`]))}r(Xj,"overview");const rg=r(e=>`${K(Math.max(1,e.combinations.length))} of ${K(e.job.planned.combinations.length)}`,
+`)[0]??"",120),rg(n),`${Zj(n)} ${Ta(n,e)}`]))}r(Xj,"overview");const rg=r(e=>`${K(Math.max(1,e.combinations.length))} of ${K(e.job.planned.combinations.length)}`,
 "tasksText"),Zj=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),ag=r(e=>{const t=e.
-failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Oa=r((e,t)=>{const{file:n}=e.
+failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Ta=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Fe(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=pi(e.job,e.failure);return Fe(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function Qj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ag(t)} at ${Oa(t,e)}`:Oa(t,e),t.job.planned.
+t.links.definition?.(s))},"lineLink");function Qj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ag(t)} at ${Ta(t,e)}`:Ta(t,e),t.job.planned.
 combinations.length>1?`${rg(t)} tasks`:"",s.exitCode===void 0?"":Yp(s.exitCode),t.combinations.length===1?nL(t,e.links):""].filter(f=>f!==""),a=eL(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${ag(t)}`],i.join(" \xB7 "),...l===""?[]:[
 Uo(l,600)],...tL({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,ig)})]:[],...t.combinations.length>1?[sL(e)]:[],...a!==""&&(!u||a.
@@ -4059,24 +4059,24 @@ u,s.slice(0,og).map(l)),d=s.slice(og),m=t.combinations.length-s.length;return[f,
 `)}r(sL,"failedTasks");function oL(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(lg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(lg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
-a=bu(o.slice(-n.logLines).join(`
+a=yu(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Ne("Last lines of the task",tt(a.join(`
-`),i),c)]}r(oL,"logText");const lg=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ta=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
+`),i),c)]}r(oL,"logText");const lg=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Aa=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
 replace("_"," "),"machines_modelText");function fg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
-n=>n!=="");return[e.machineType,Ta(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(fg,
-"machineText");const dg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ta(e)&&`, ${Ta(e)}`),"shortMachineText");function iL(e){const{jobs:t,prices:n}=e,
-s=t.slice(0,e.maxRows),o=s.map(c=>{const u=qc(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(Ns(u.amount,n)):"";return[z(c.planned.job.id,80),z(fg(c.
+n=>n!=="");return[e.machineType,Aa(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(fg,
+"machineText");const dg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Aa(e)&&`, ${Aa(e)}`),"shortMachineText");function iL(e){const{jobs:t,prices:n}=e,
+s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Xc(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(Ns(u.amount,n)):"";return[z(c.planned.job.id,80),z(fg(c.
 planned.machine),120),z(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?K(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[nt(a,o)+(i>0?`
 
 \u2026 and ${F(i,"more job")}.`:""),rL(t,n)].filter(c=>c!=="").join(`
 
-`)}r(iL,"machinesTable");function Aa(e,t){const n=ci(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ns(n.amount,t)}`:"";return[xy(n),s].filter(o=>o!==
-"").join(", ")}r(Aa,"costLine");function rL(e,t){const n=Aa(e,t);if(n==="")return"";const s=t?aL(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+`)}r(iL,"machinesTable");function Ma(e,t){const n=ci(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ns(n.amount,t)}`:"";return[xy(n),s].filter(o=>o!==
+"").join(", ")}r(Ma,"costLine");function rL(e,t){const n=Ma(e,t);if(n==="")return"";const s=t?aL(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>pe(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(rL,"\
 totalText");function aL(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Kc(o)))]}r(aL,"unpricedOf");function cL(e){const{outcome:t,links:n}=e,s=lL(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>Vc(o)))]}r(aL,"unpricedOf");function cL(e){const{outcome:t,links:n}=e,s=lL(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>dg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ro(f,t.endedMs);return[z(f.planned.job.id,80),fL(f),tn(dL(f)),...o?[
 mL(f,n)]:[],d?tn(we(d.queueMs)):"",d?.runMs===void 0?"":tn(we(d.runMs)),...i?[uL(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
@@ -4105,16 +4105,16 @@ status)} reused`,"pictureOf"),ds=r(e=>e===void 0?"":L(e),"cellText"),vL=r((e,t)=
 function EL(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ds(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,gL);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(EL,"failureShares");const _L=40,OL=120,Ma=24,Na=r(
+40)} = ${z(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(EL,"failureShares");const _L=40,OL=120,Na=24,xa=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),mg=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),TL=r(e=>e.map(t=>({job:t.planned.job,picture:uo(t.status),note:AL(t)})),"nodesOf"),AL=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${K(t)} of ${K(n)}`},"doneText");function pg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>_L||n.length>OL))return mg([`flowchart ${ML(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Na(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Na(s.job.id)}`.trim()}${o}"]`}),...n])}r(pg,"graph");function ML(e){const t=new Map(
+note===""?"":`<br/>${xa(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${xa(s.job.id)}`.trim()}${o}"]`}),...n])}r(pg,"graph");function ML(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
 "depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(ML,"depthOf");function NL(e){const t=NT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Ma?n:LL(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>jL(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
-return[`  section ${Na(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
+const s=n.length<=Na?n:LL(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>jL(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+return[`  section ${xa(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(h)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
 `, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:mg(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
@@ -4122,16 +4122,16 @@ void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[
 3,6,12],day:[1,2,5]},IL={second:1e3,minute:6e4,hour:36e5,day:864e5},CL=5;function RL(e){for(const t of["second","minute","hour","day"]){const n=xL[t].find(s=>s*
 IL[t]*CL>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(RL,"tickInterval");const jL=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
 slice(0,19).replace("T"," "),"elapsedDate");function LL(e,t,n){const s=r(a=>{const c=ro(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Ma),...o].slice(0,Ma));return e.filter(a=>i.has(a))}r(LL,"longest");function PL({jobs:e,status:t},n){if(qe(t))
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Na),...o].slice(0,Na));return e.filter(a=>i.has(a))}r(LL,"longest");function PL({jobs:e,status:t},n){if(qe(t))
 return"";const s=e.reduce((c,{planned:u})=>c+u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||
 i===0)return"";const a=i===1?"the task that did not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?
 "one result is":`${K(o)} results are`} kept.`:`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(PL,"resumeTex\
 t");const DL=8,UL=100,gg=2e4;function BL({jobs:e,plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").
 flatMap(i=>{const[a=""]=Cn(i.planned.job.id,new Map).split("/"),c=FL(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=UL&&c.every(u)?
 c:u(a)?[a]:[]})}r(BL,"onlyEntries");function FL(e,t,n){const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:GL(e,s),a=new Set;
-for(const c of s){const u=xa(c),l=u.find(d=>i.has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(FL,"run_again_entriesOf");
-const xa=r(({combination:{matrix:e}})=>Cn("",e).split("/").slice(1),"run_again_valuesOf");function GL({combinations:e},t){const n=new Map;for(const o of t)for(const i of xa(
-o))n.set(i,(n.get(i)??0)+1);const s=new Set([...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of xa(
+for(const c of s){const u=Ia(c),l=u.find(d=>i.has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(FL,"run_again_entriesOf");
+const Ia=r(({combination:{matrix:e}})=>Cn("",e).split("/").slice(1),"run_again_valuesOf");function GL({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ia(
+o))n.set(i,(n.get(i)??0)+1);const s=new Set([...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ia(
 o))s.delete(i);return s}r(GL,"alwaysFailed");function WL(e){const t=BL(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>gg)return"";const i=tt(s,{lines:n.length+1,characters:gg},"yaml"),a="R\
 un only what failed again";return n.length<=DL?`**${a}:**
@@ -4143,13 +4143,13 @@ workflow.params.get(i),u=L(a),l=c?.secret?yt:u===""?"(empty)":pe(u,200);return[z
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${K(n.length)} ${n.length===1?"result":"results"} \
 reused from ${HL(n)}, ${K(s)} executed`}r(yg,"reuseText");function HL(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(HL,"originsText");const JL=20,Ia=r((e,t)=>({...e,maxBytes:t}),"within");function Bo(e,t={}){const n=As(e),s=t.links??{},o=mi(n),i=[
-WL(e),PL(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>VL(n,u),"warnings"),c=r(u=>cL({outcome:n,links:s,detail:u}),"jobs");return $a((u,l)=>{const f=[`## ${uo(n.status)}\
+...o("run",s)].join(" and ")}r(HL,"originsText");const JL=20,Ca=r((e,t)=>({...e,maxBytes:t}),"within");function Bo(e,t={}){const n=As(e),s=t.links??{},o=mi(n),i=[
+WL(e),PL(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>VL(n,u),"warnings"),c=r(u=>cL({outcome:n,links:s,detail:u}),"jobs");return Sa((u,l)=>{const f=[`## ${uo(n.status)}\
  ${z(n.verdict,400)}`,zL(n,t),yg(n.jobs),z(t.change??"",600),z(Ds(n.plan.leftOut),1e3),KL(n),n.advice===void 0?"":`**What to do:** ${z(n.advice,600)}`,...o.length===
 0?[...i,a(u),c(u)]:[qj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],wg(n,u,!0),ak(n,s,u),...qL(n,t,u),...l?
-[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return jo(f)},t.maxBytes??va)}r(Bo,"rende\
+[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return jo(f)},t.maxBytes??Ea)}r(Bo,"rende\
 rSummary");function zL(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(pe(n.file,200),t.links?.definition?.(
-n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),Ny(e.startedMs),we(e.endedMs-e.startedMs),z(Aa(e.jobs,t.prices)),t.links?.
+n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),Ny(e.startedMs),we(e.endedMs-e.startedMs),z(Ma(e.jobs,t.prices)),t.links?.
 folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(zL,"factsLine");function KL({broken:e,verdict:t}){if(!e)return"";const n=et(
 e);return[t.endsWith(n.replace(/\.$/,""))?"":pe(n,1e3),e.hint?Uo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4161,45 +4161,45 @@ s,"more warning")}`]:[];return[...n,...o,...YL(e,t)].join(`
 ...i].join(`
 `))]}r(YL,"notes");function qL(e,{prices:t},n){if(n.params===0)return[];const s=pg(TL(e.jobs)),o=NL(e),i=e.jobs.flatMap(c=>wL(c,n.gridCells)??[]),a=bg(e.plan,n.
 params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,JL),...a===void 0?[]:[Ne(`Params (${e.plan.
-params.size})`,a)],Ne("Run and machines",XL(e,t,n))]}r(qL,"foldedSections");function wg(e,t,n){const o=e.jobs.flatMap(c=>ru(c)??[]).filter(({advice:c})=>c!==void 0===
+params.size})`,a)],Ne("Run and machines",XL(e,t,n))]}r(qL,"foldedSections");function wg(e,t,n){const o=e.jobs.flatMap(c=>au(c)??[]).filter(({advice:c})=>c!==void 0===
 n),i=o.slice(0,t.jobRows).map(({job:c,text:u,advice:l})=>`- ${pe(c,80)}: ${z(u+(l?`: ${l}`:""),400)}`),a=o.length-i.length;return[...i,...a>0?[`- \u2026 and ${F(
 a,"more job")}`]:[]].join(`
 `)}r(wg,"usageLines");const XL=r((e,t,n)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,iL({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),wg(e,n,!1)].filter(
 s=>s!=="").join(`
 
-`),"runText"),Ca=6e4,ZL=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function QL(e,t,n={}){
-const s=Math.min(n.maxBytes??Ca,Ca)-t.length-1;return Sa(`${t}
-${Bo(e,Ia(n,s))}`,Ca)}r(QL,"commentBody");const e4=20,kg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ye(s)}`),...e.length>t?
+`),"runText"),Ra=6e4,ZL=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function QL(e,t,n={}){
+const s=Math.min(n.maxBytes??Ra,Ra)-t.length-1;return va(`${t}
+${Bo(e,Ca(n,s))}`,Ra)}r(QL,"commentBody");const e4=20,kg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ye(s)}`),...e.length>t?
 [`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function t4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Dt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${we(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(t4,"moveLines");const $g=r(e=>qr(e)?"one task per matching file":
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(t4,"moveLines");const $g=r(e=>Xr(e)?"one task per matching file":
 F(e.combinations.length,"task"),"taskCountText"),Sg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function n4(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?yt:ye(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",$g(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...t4(l),...Sg(l)?kg(l,e4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ds(e.leftOut),u=Eu(e,
+region}`],g=[...t4(l),...Sg(l)?kg(l,e4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ds(e.leftOut),u=_u(e,
 n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(n4,"planLines");function s4(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Sg).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
 ination")}`;return Ne(u,tt(kg(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${F(t.length-s,"more")}`]:[]];return[...i,Ne(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(s4,"planDetails");const vg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Ra=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(s4,"planDetails");const vg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),ja=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Eg=40;function o4(e){const[t="",n="",...s]=Ra(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ra(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Eg?i:o-Eg/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),Eg=40;function o4(e){const[t="",n="",...s]=ja(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return ja(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Eg?i:o-Eg/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(o4,"narrowExcerpt");function ja(e){const n=[`${e.at?`${vg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(_g(Ra(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(o4,"narrowExcerpt");function La(e){const n=[`${e.at?`${vg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(_g(ja(e.excerpt),
 "  ")),e.hint&&n.push(_g(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(ja,"problemText");const _g=r((e,t,n=t)=>e.split(`
+`)}r(La,"problemText");const _g=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),La=r((e,t={})=>$a(n=>i4(e,t,n),t.maxBytes??va),"renderPlanSummary");function i4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Pa=r((e,t={})=>Sa(n=>i4(e,t,n),t.maxBytes??Ea),"renderPlanSummary");function i4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=pg(o.map(h=>({
 job:h.job,picture:"",note:$g(h)}))),f=bg(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
-join(", "),qr(h)?"1 per file":K(h.combinations.length),z(fg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return jo([`## ${t.isRunning?"\u23F3":"\
+join(", "),Xr(h)?"1 per file":K(h.combinations.length),z(fg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return jo([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(pe(a.file,200),s.definition?.(a.at.line)),z(Ds(e.leftOut),1e3),Tg(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?s4(e,t.uploads,
-n):[]])}r(i4,"planPage");function Og(e,t,n={}){return $a(s=>jo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Tg(e,"\u274C",n.links??
-{},s)]),va)}r(Og,"renderProblemsSummary");function Tg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(pe(vg(c.at),
+n):[]])}r(i4,"planPage");function Og(e,t,n={}){return Sa(s=>jo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Tg(e,"\u274C",n.links??
+{},s)]),Ea)}r(Og,"renderProblemsSummary");function Tg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(pe(vg(c.at),
 300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(o4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 Uo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
@@ -4232,33 +4232,33 @@ f=[`logName="projects/${l}/logs/batch_task_logs"`,`labels.job_uid="${c.uid}"`,..
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Fo}/storage/browser/${Ng(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${Ng(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Fo}/batch/jobsDetail/regions/${u}/jobs/${l}\
 /details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Fo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(g4,"linksOf");const Ng=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Pa=100,b4=15e3,y4=6e4,w4=6e5,k4=2500,$4=6e5,S4={progress:r(()=>{},"progress"),finish:r(async()=>{},
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Da=100,b4=15e3,y4=6e4,w4=6e5,k4=2500,$4=6e5,S4={progress:r(()=>{},"progress"),finish:r(async()=>{},
 "finish")};async function v4(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Go(n,o.call,t,s.workflow.name);if(!a)return S4;const c=kn(s.workflow.
-file,t.gitHub),u=La(s,{links:c,isRunning:!0,maxBytes:Do-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+file,t.gitHub),u=Pa(s,{links:c,isRunning:!0,maxBytes:Do-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Ag(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:E4({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=T4(
 h.endedMs+$4,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Lo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Bo(
-h,Ia(g,Do)),annotations:qp(h,Pa)},v={...S,summary:Bo(h,Ia(g,l4))};t.runner.saveState(Mg,h4(v));const E=Ea(S);await a.attempt("The check run",()=>Da(a.api(p),y,E))&&
+h,Ca(g,Do)),annotations:qp(h,Da)},v={...S,summary:Bo(h,Ca(g,l4))};t.runner.saveState(Mg,h4(v));const E=_a(S);await a.attempt("The check run",()=>Ua(a.api(p),y,E))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=ZL(`${s.workflow.file} ${s.workflow.name}`),k=QL(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(v4,"openGitHubReport");function E4({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>w4?y4:b4;if(u||d-a<m)return;const h=[...a_(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${z(y)}`),"",t].join(`
 `),b=Hj({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(E4,"liveCou\
 nt");async function _4(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Go(t,n.call,s,e.workflow.name);await xg(i,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:La(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Do,...t.prices&&{prices:t.
-prices}}),annotations:Xp(e.warnings,{level:"warning",limit:Pa})})}r(_4,"reportPlan");async function O4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Pa(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Do,...t.prices&&{prices:t.
+prices}}),annotations:Xp(e.warnings,{level:"warning",limit:Da})})}r(_4,"reportPlan");async function O4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Go(n,s.call,o,i);await xg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Og(e,t,{links:kn(t,o.gitHub)}),annotations:Xp(e,{limit:Pa})})}r(O4,"reportProblems");async function xg(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:Og(e,t,{links:kn(t,o.gitHub)}),annotations:Xp(e,{limit:Da})})}r(O4,"reportProblems");async function xg(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ag(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Da(e.api(),c,Ea(u))})}r(xg,"reportAtOnce");const T4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+now()};await Ua(e.api(),c,_a(u))})}r(xg,"reportAtOnce");const T4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
 slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function A4(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Go(a,t,n,"",s);if(o===void 0||!c)return;
-const u=m4(n.runner.state(Mg))??M4(e,n.clock),l=await c.attempt("The check run",()=>Da(c.api(),o,Ea(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+const u=m4(n.runner.state(Mg))??M4(e,n.clock),l=await c.attempt("The check run",()=>Ua(c.api(),o,_a(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(A4,"concludeLostCheckRun");function M4({status:e,runId:t},n){const s=Object.keys(Lo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:Lo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(M4,"endingWithoutPage");async function Da(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Da,"sendAll");function Go(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(M4,"endingWithoutPage");async function Ua(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ua,"sendAll");function Go(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(k4):o,{apiUrl:p,repository:b}=i;
@@ -4269,7 +4269,7 @@ import.meta.url)("node:stream/promises");function I4(e,t,n){const s=[...e.jobs.v
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Ri(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
 const l=`gs://${c.bucket}/${Ci(t,a.id,0)}`;return(u.length>Wn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(I4,"plannedUploads");const Ig=1e5;
 function C4(e,t){const n=P4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Rg(e,o=>[["combinations",jg(o,o.combinations.length)],["batch_job",
-s(o)],...R4.flatMap(([i,a])=>{const c=j4(o,a).map(u=>s($u(o,u)));return c.length>0?[[i,Mt(c)]]:[]})])}r(C4,"planJson");const R4=[["fallback",e=>({fallback:e,memory:0})],
+s(o)],...R4.flatMap(([i,a])=>{const c=j4(o,a).map(u=>s(Su(o,u)));return c.length>0?[[i,Mt(c)]]:[]})])}r(C4,"planJson");const R4=[["fallback",e=>({fallback:e,memory:0})],
 ["on_out_of_memory",e=>({fallback:0,memory:e})]];function j4(e,t){const n=[];for(;xn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(j4,"rungsOf");function Cg(e,t){
 if(t.length<=Ig)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Rg(e,o=>[["combinations",jg(o,n)],["combination_count",Z(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Ig)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(Cg,"planOutput");function Rg(e,t){const n=e.
@@ -4280,47 +4280,47 @@ map(s=>L4(s,t(s))))],["warnings",Mt(e.warnings.map(s=>_e([["message",Z(s.message
 e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",ye(n.matrix)]]))),"combinationsJson"),P4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
 map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),D4=r(e=>Mt(e.map(t=>_e([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
 line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function U4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-ga?n.error(ja(a),Ug(a)):n.info(ja(a));if(n.outputs({status:"FAILED",failed:D0(s),plan:D4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await hs(Og(
+ba?n.error(La(a),Ug(a)):n.info(La(a));if(n.outputs({status:"FAILED",failed:D0(s),plan:D4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await hs(Og(
 s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(U4,
 "publishProblems");async function B4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Pg(e,n,t,o),a=I4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
 name}'`,n4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Dg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:Cg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await hs(La(e,{links:c,uploads:a,...Lg(t)}),
+`)),o.runner.outputs({plan:Cg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await hs(Pa(e,{links:c,uploads:a,...Lg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
  nothing was started.`),0}r(B4,"publishPlan");async function F4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=y_(o,t),u=await Bg({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=uk(o,n.artifactsUri),f=ky(l),d=await Bg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=P0({outcome:t,context:w_(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Cg(t.plan,Pg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:S,startLine:v,title:E,message:_,level:O}of qp(h))(O==="failure"?i.error:O==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:g4(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Lg(n)};n.jobSummary&&await hs(Bo(t,w),s),await e.report.finish(t,w);const k=Aa(t.jobs,n.prices);
-for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>ru(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=yg(t.
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Lg(n)};n.jobSummary&&await hs(Bo(t,w),s),await e.report.finish(t,w);const k=Ma(t.jobs,n.prices);
+for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>au(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=yg(t.
 jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(F4,"publishOutcome");const Lg=r(({prices:e})=>e&&
-{prices:e},"priced"),Pg=r((e,t,n,s)=>C4(e,o=>Dg(o,t,n,s)),"planText");function Dg(e,t,n,s){const o=s.program();return nr({planned:e,identity:t,jobUri:`gs://${e.
+{prices:e},"priced"),Pg=r((e,t,n,s)=>C4(e,o=>Dg(o,t,n,s)),"planText");function Dg(e,t,n,s){const o=s.program();return sr({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${Ci(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}r(Dg,"publish_specOf");const Ug=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
-placeOf");function Ua(e,t){for(const n of e)t.runner.warning(ja(n),Ug(n))}r(Ua,"tellWarnings");async function hs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
+placeOf");function Ba(e,t){for(const n of e)t.runner.warning(La(n),Ug(n))}r(Ba,"tellWarnings");async function hs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
 warning(`The job summary was not written: ${Ze(n)}`)}}r(hs,"writeSummary");async function Bg(e,t){const n=(0,G.join)(t.environment.RUNNER_TEMP||(0,Tt.tmpdir)(),
 `gcp-batch-workflow-${e.runId}`),s=(0,G.join)(n,e.name);try{return await(0,X.mkdir)(n,{recursive:!0}),await(0,x4.pipeline)(N4.Readable.from(e.parts),(0,De.createWriteStream)(
-s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${Ze(o)}`),""}}r(Bg,"writeFile");const Ba=64*
+s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${Ze(o)}`),""}}r(Bg,"writeFile");const Fa=64*
 1024*1024;function Fg({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
 crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
-`}r(Fg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Fa(e){const t=W4(e);if(!Wg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>G4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Fa,"r\
+`}r(Fg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Ga(e){const t=W4(e);if(!Wg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>G4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ga,"r\
 eadManifest");function G4(e){if(!Wg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
 generation:h,crc32c:g,sha256:p}}r(G4,"manifest_entryOf");async function Gg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const u of hr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
+prefix:t.resultsPrefix},n))for(const u of mr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
 generation:u,crc32c:l,sha256:g}]})}r(Gg,"acceptedIn");function W4(e){try{return JSON.parse(e)}catch{return}}r(W4,"manifest_parsed");const Wg=r(e=>typeof e=="obj\
 ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),H4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},J4=32,z4=3e4;function K4({
 runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),
 "keyOf");function d($,S){for(const v of S.entries){const E=f($,v),_=a.get(E)??new Map;a.set(E,_);const O=_.get(v.strategyId);O&&BigInt(O.entry.generation)>BigInt(
 v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function m($,S){const v=await s.storage($);for await(const E of v.list({bucket:$.name,
-prefix:n},S))for(const{name:_}of E){const O={bucket:$.name,name:_,maxBytes:Ba},M=Fa(new TextDecoder().decode(await v.read(O,S)));M&&_===ms(n,M.runId)&&d($.name,
+prefix:n},S))for(const{name:_}of E){const O={bucket:$.name,name:_,maxBytes:Fa},M=Ga(new TextDecoder().decode(await v.read(O,S)));M&&_===ms(n,M.runId)&&d($.name,
 M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, so its combination runs again. ${$.advice}`))}r(h,"warnOfR\
 ead");async function g($,S,{entry:v,runId:E},_){const{planned:O}=$,M=O.combinations[S];if(!M)return;const N=await s.storage(ne(O.machine)),{name:C,generation:j}=v,
-R={planned:O,combination:M,index:S,earlierAttempts:0,retry:0};let H;try{H=await mr({storage:N,name:C,generation:j,at:R,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof
+R={planned:O,combination:M,index:S,earlierAttempts:0,retry:0};let H;try{H=await pr({storage:N,name:C,generation:j,at:R,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof
 B)||_.signal.aborted)throw oe;oe.httpStatus!==404&&h(oe);return}const{outcome:ce}=H.combination;H.sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===
 M.strategyId&&hv($,S,{...H.combination,outcome:{...ce,attempts:0,reusedFrom:X4(E,e)},stored:{name:C,generation:j}})}r(g,"read");async function p($,S){const{planned:v}=$,
 {id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:jd(S.state,E)}));if(!_)return;const O=new Map;for(const{strategyId:j}of v.combinations)O.set(j,(O.get(j)??0)+
@@ -4338,34 +4338,34 @@ jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.stora
 a)??[],...l])}}return s}r(q4,"acceptedBy");function X4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
 {run:n}}}r(X4,"originOf");function Z4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
 GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(Q4),l.combinations.map(({strategyId:f,matrix:d})=>[f,Hg(d)])]),c=[...o,...i.map(u=>s[u]??
-""),t.workflow.name,e.definitionText,Hg(t.params),a,e.source?ma(e.source.archive):"",kt(e.program.loader+e.program.archive),Ws,Gs];return kt(JSON.stringify(c)).
+""),t.workflow.name,e.definitionText,Hg(t.params),a,e.source?pa(e.source.archive):"",kt(e.program.loader+e.program.archive),Ws,Gs];return kt(JSON.stringify(c)).
 slice(0,16)}r(Z4,"resumeKey");const Hg=r(e=>ye(e),"jsonOf"),Q4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),Jg=r(e=>({say:e.
 info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function eP(e){const t={startedMs:e.clock.now(),nonce:(0,Ae.
-randomBytes)(3).toString("hex"),call:Bl(Js(tP(e),e),e)},n=await mj(e,t.startedMs);nP(n,e),Ua(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return zg(
+randomBytes)(3).toString("hex"),call:Bl(Js(tP(e),e),e)},n=await mj(e,t.startedMs);nP(n,e),Ba(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return zg(
 n,t,e);const a=dh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return sP(c,e);const u=Ul(Us(s),t.call,e);u.
 authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await oP(c,u,e):[],f=l.length===0?await iP(c,u,e):{ready:c,problems:l};return f.problems.length===0||
 e.stop.aborted?await rP(f.ready,u,e):await zg({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(eP,"run");const tP=r(({runner:{inputs:e}})=>({
 workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function nP({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){
-const i=[...n,...t?Ke(t):[],e?.githubToken??"",...oc(o)];for(const a of new Set(i))s.mask(a)}r(nP,"maskSecrets");async function zg(e,t,n){const s=await U4(e,n);
+const i=[...n,...t?Ke(t):[],e?.githubToken??"",...ic(o)];for(const a of new Set(i))s.mask(a)}r(nP,"maskSecrets");async function zg(e,t,n){const s=await U4(e,n);
 return e.inputs&&await O4(e,e.inputs,t,n),s}r(zg,"refuse");async function sP({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await B4(
 {plan:e,inputs:t,identity:n,hasSource:a},i);return await _4(e,t,o,i),c}r(sP,"showPlan");async function oP({plan:e,inputs:t},n,s){const o=Js(Us(t),s),i=await GM(
-{plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ua(i.warnings,s),i.problems}r(oP,"ask");async function iP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
+{plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ba(i.warnings,s),i.problems}r(oP,"ask");async function iP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
 {caller:a}=Js(Us(i),n),c=await PM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
-const u=await wj(s,c.files,n.environment);Ua(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
+const u=await wj(s,c.files,n.environment);Ba(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
 d.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(iP,"listFiles");async function rP(e,t,n){const{inputs:s,identity:o}=e,i=V1(n.environment.RUNNER_TEMP||
-(0,Tt.tmpdir)()),a=aP(e,n),c=Ds(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Eu(e.plan,s.prices));const u=await cP(e,{
+(0,Tt.tmpdir)()),a=aP(e,n),c=Ds(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(_u(e.plan,s.prices));const u=await cP(e,{
 clients:t,everything:a,texts:i},n),l=await dP(u,e,a);l&&gv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,m=d?.name??"",
 h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await uM(n.environment),p=`gs://${m}/${o.folder}`,b=lk(eM(u.state),u.state,{kept:s.artifactsUri,runUri:p}),
 y=Ow(b,{workspace:g});await UA(y,Ke(u.plan));const w=tM(u.state,y,h);u.handover.ended(w.status);const k=await F4(u,w,s,n);return await u.history.keep(w),i.close(),
 k}r(rP,"carryOut");function aP({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=zT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,
 source:f}=s,d=Z4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:hh(o,d)}}r(aP,"handoverOf");async function cP(e,t,n){
 const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Jg(n.runner),d=gT(u,n.runner),m=Aj(o,i,u.buckets[0]?.name??"",n.runner),h=await v4(
-{plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:fP(s),...p&&{sourceSha256:ma(
+{plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:fP(s),...p&&{sourceSha256:pa(
 p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:Y1(o,a.startedMs,t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss===
 "stop"?qT(u,{clients:c,clock:l,log:f}):KT,resume:g?K4(u,g,{clients:c,clock:l,log:f}):H4,packages:dM({identity:i,clients:c,log:f}),history:s.history&&b?GT(UT(b,{
 plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):BT,logFiles:uP(e,c,n),artifacts:Zw(lP(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?
 LA({clients:c,clock:l,log:f}):jA,stop:n.stop}}r(cP,"theRun");function uP({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?
-iA:rA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...oc(o)].filter(Boolean),clients:n,clock:i,log:Jg(a)})}
+iA:rA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...ic(o)].filter(Boolean),clients:n,clock:i,log:Jg(a)})}
 r(uP,"logFilesIn");const lP=r(({artifactsUri:e,artifactsDir:t},{environment:n})=>({uri:e,...t!==void 0&&{folder:{workspace:n.GITHUB_WORKSPACE||process.cwd(),path:t}}}),
 "run_targetsOf"),Kg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),fP=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Kg(e.queueTimeoutSeconds),pollMs:Kg(e.pollSeconds),
 skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function dP(e,{
@@ -4379,17 +4379,17 @@ n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runI
 m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Fg({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
 advice}`)}return{count:a,buckets:i}}r(bP,"keepResults");async function yP(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ga),f=l&&wP(l,t);if(!f)continue;const d=await n.storage(
+batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Wa),f=l&&wP(l,t);if(!f)continue;const d=await n.storage(
 f.at),m=await kP(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(yP,"resultsOfBatchJobs");function wP(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[Gu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Wu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(wP,"kept_results_placeIn");async function kP(e,{bucket:t,folder:n,job:s,key:o},i){
-const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ga);if(!c||!Pw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Gg(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(kP,"resultsOfOne");async function $P(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ba},n).catch(Ga);
-return(i&&Fa(new TextDecoder().decode(i))?.entries)??[]}r($P,"notedByMain");function Ga(e){if(!(e instanceof B&&e.httpStatus===404))throw e}r(Ga,"ignoringMissin\
+exec(e[Wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
+const u=e[Hu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(wP,"kept_results_placeIn");async function kP(e,{bucket:t,folder:n,job:s,key:o},i){
+const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Wa);if(!c||!Pw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Gg(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:o,job:s,needs:u},i)}r(kP,"resultsOfOne");async function $P(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Fa},n).catch(Wa);
+return(i&&Ga(new TextDecoder().decode(i))?.entries)??[]}r($P,"notedByMain");function Wa(e){if(!(e instanceof B&&e.httpStatus===404))throw e}r(Wa,"ignoringMissin\
 g");async function SP(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
-o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ba},o),f=Fa(new TextDecoder().decode(l));if(!f||u!==ms(n,f.runId))continue;const d=f.runId===
+o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Fa},o),f=Ga(new TextDecoder().decode(l));if(!f||u!==ms(n,f.runId))continue;const d=f.runId===
 s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(SP,"forgetResu\
-lts");const vP=22e4,EP=15e4,_P=250,OP=2e3,Wa=5e3,TP=[5e3,1e4];async function AP(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;
+lts");const vP=22e4,EP=15e4,_P=250,OP=2e3,Ha=5e3,TP=[5e3,1e4];async function AP(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;
 n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Vg(t)?await bP(
 e,i):pP,u=t.locations.map(async f=>{try{await Wo(e,()=>e.isKept?IP(f,e):CP(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,NP(f,e),d)}});await Promise.all(u);let l=0;
 for(const f of e.isKept?[]:t.buckets)try{l+=await MP(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
@@ -4402,12 +4402,12 @@ jobs ${n?"cancel":"delete"} --quiet`}r(NP,"commandFor");async function Wo(e,t){f
 qg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Wo,"persistently");const Yg=r((e,t,{handover:n})=>!qe(n.status)&&xP(e,n).some(s=>!t.has(
 s)),"isLate"),xP=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function IP(e,t){const{handover:n,signal:s}=t,o=await t.clients.
 batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!Yg(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Wa,s)}}r(IP,"cancelJobs");const qg="NOT_GONE";async function CP(e,t,n){const{handover:s,clock:o,signal:i}=n,
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ha,s)}}r(IP,"cancelJobs");const qg="NOT_GONE";async function CP(e,t,n){const{handover:s,clock:o,signal:i}=n,
 a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=_P;;d=Math.min(2*d,OP)){const m=await a.list(
 e.name,Ge(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Yg(e,u,n)&&o.now()-l<Wa))return;if(o.now()-l>EP||i.aborted)throw new B(
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Yg(e,u,n)&&o.now()-l<Ha))return;if(o.now()-l>EP||i.aborted)throw new B(
 {service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:qg,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
-sleep(m.length===0?Wa:d,i)}}r(CP,"deleteJobs");async function RP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+sleep(m.length===0?Ha:d,i)}}r(CP,"deleteJobs");async function RP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
 info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await hs(r4(e),n)}r(RP,"publishCleanup");async function jP(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
 .";t&&await hs(`\u26A0\uFE0F ${s} [Check run](${e})
@@ -4417,9 +4417,9 @@ cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(v
 catch(()=>{});const d=Ul(o,l,e),{clock:m}=e,{warning:h}=t,g=await AP({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await RP(g,s,e),g.
 keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await jP(p,s,e)}catch(l){
 t.warning(`Cleanup failed: ${l instanceof B?l.advice:Ze(l)}`)}finally{u.abort()}}r(LP,"post");const PP=r(()=>JSON.parse((0,De.readFileSync)((0,G.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),DP={now:Date.now,sleep:r((e,t)=>(0,rc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Ho}=process,
-Ha=Pb(Ho),Ja=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ja.signal.aborted&&process.exit(1),Ja.abort(e)});function UP(){try{return JSON.
-parse((0,De.readFileSync)(Ho.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(UP,"eventPayload");const Xg={runner:Ha,gitHub:Nb(Ho,UP()),environment:Ho,clock:DP,program:PP,
-stop:Ja.signal};function BP(){process.removeAllListeners("warning"),process.on("warning",e=>Ha.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ha.
+dirname,"task-program.json"),"utf8")),"taskProgram"),DP={now:Date.now,sleep:r((e,t)=>(0,ac.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Ho}=process,
+Ja=Pb(Ho),za=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{za.signal.aborted&&process.exit(1),za.abort(e)});function UP(){try{return JSON.
+parse((0,De.readFileSync)(Ho.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(UP,"eventPayload");const Xg={runner:Ja,gitHub:Nb(Ho,UP()),environment:Ho,clock:DP,program:PP,
+stop:za.signal};function BP(){process.removeAllListeners("warning"),process.on("warning",e=>Ja.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ja.
 fail(`gcp-batch-workflow failed with: ${Ze(e)}`),process.exit(1)})}r(BP,"guardLog");async function FP(e){BP();const t=e==="main"?await hP(Xg):await LP(Xg).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(FP,"entry_start");var GP=Za.n;export{GP as start};
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(FP,"entry_start");var GP=Qa.n;export{GP as start};

@@ -1,7 +1,9 @@
 // Runs the examples of the provider's documentation, as its authors wrote them, on the local cloud: with the packages
 // they import and the data they read. Takes minutes and a package index, so it is no test of CI.
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalRun, localRun } from '../src/cli/local-run.ts';
 import type { LocalCloud } from '../src/local-cloud/cloud.ts';
@@ -18,6 +20,8 @@ interface Example {
   /** Name in the bucket → content. */
   readonly data: Readonly<Record<string, string>>;
   readonly dryRun?: boolean;
+  /** More inputs of the Action. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** What is wrong with the end of the run; empty when it ended as it should. */
   check(ended: Ended): Promise<readonly string[]>;
 }
@@ -26,6 +30,8 @@ interface Ended {
   readonly run: LocalRun;
   /** Content by name of what is in the bucket now. */
   readonly objects: ReadonlyMap<string, string>;
+  /** SHA-256 by name of what is in the bucket now, and by path of what is in the workspace. */
+  readonly digests: Readonly<Record<'bucket' | 'workspace', ReadonlyMap<string, string>>>;
 }
 
 const table = (rows: number) =>
@@ -48,7 +54,52 @@ const resultOf = ({ run }: Ended): unknown => JSON.parse(run.outputs.result || '
 
 const unless = (holds: boolean, message: string): readonly string[] => (holds ? [] : [message]);
 
+/** Files of the example with many: FILES=12 for a quick run. */
+const FILES = Number(process.env.FILES ?? 300);
+const SALES = Object.fromEntries(
+  Array.from({ length: FILES }, (_, at) => [
+    `sales/${String(at).padStart(3, '0')} ü=${at}.csv`,
+    `day,shop,amount\n2026-01-01, North ,${at}.5\n2026-01-02,south,1\n2026-01-03,south,\n`,
+  ]),
+);
+
 const EXAMPLES: readonly Example[] = [
+  {
+    file: 'files.yml',
+    requirements: [],
+    data: SALES,
+    inputs: {
+      matrix_job: 'clean',
+      matrix_glob: `file=gs://${BUCKET}/sales/*.csv`,
+      artifacts_uri: `gs://${BUCKET}/report/`,
+      artifacts_dir: 'report',
+      // As many as the machine of the local cloud can bear.
+      max_parallel_tasks: '8',
+    },
+    async check({ run, objects, digests }) {
+      const context = resultOf({ run, objects, digests });
+      const [files, rows, total] = ['files', 'rows', 'total'].map((key) => valuesOf(context, key).at(-1));
+      const sum = ((FILES - 1) * FILES) / 2 + FILES * 1.5;
+      const rowsOf = JSON.parse(run.outputs.artifacts || '{}') as Record<string, { path: string }[]>;
+      const report = (rowsOf.report ?? []).map(({ path }) => path);
+      const kept = [...digests.bucket].filter(([name]) => name.startsWith('report/'));
+      const different = kept.filter(([name, sha256]) => digests.workspace.get(name) !== sha256);
+      return [
+        ...unless(run.status === 'SUCCESS', `status ${run.status}`),
+        ...unless(files === FILES, `files ${files}`),
+        ...unless(rows === 2 * FILES, `rows ${rows}`),
+        ...unless(total === sum, `total ${total}, not ${sum}`),
+        ...unless(String(report) === 'report/sales.parquet,report/sales.png', `report ${report}`),
+        ...unless(kept.length === FILES + 2, `${kept.length} files are kept`),
+        ...unless(different.length === 0, `${different.length} files are not the same on the runner`),
+        ...unless(
+          objects.get('report/report/sales.parquet')?.startsWith('PAR1') === true,
+          'sales.parquet is no Parquet file',
+        ),
+        ...unless(objects.get('report/report/sales.png')?.slice(1, 4) === 'PNG', 'sales.png is no PNG file'),
+      ];
+    },
+  },
   {
     file: 'data-pipeline.yml',
     requirements: ['pandas', 'google-cloud-storage'],
@@ -136,17 +187,36 @@ async function objectsOf(cloud: LocalCloud): Promise<Ended['objects']> {
   return new Map(names.map((name, at) => [name, bodies[at]?.toString('latin1') ?? '']));
 }
 
+const sha256 = (content: string | Buffer) =>
+  createHash('sha256')
+    .update(typeof content === 'string' ? Buffer.from(content, 'latin1') : content)
+    .digest('hex');
+
+/** Of every file, by its path. */
+async function digestsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const found = files.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [relative(folder, path), sha256(await readFile(path))] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
 async function runExample(example: Example): Promise<{ seconds: number; status: string; wrong: string[] }> {
   let objects: Ended['objects'] = new Map();
   const started = performance.now();
+  const workspace = await mkdtemp(join(tmpdir(), 'example-'));
+  await copyFile(join(FOLDER, example.file), join(workspace, example.file));
   const run = await localRun(
     {
-      workspace: FOLDER,
+      workspace,
       inputs: {
         workflow: example.file,
         image: IMAGE,
         requirements: example.requirements.join('\n'),
         ...(example.dryRun && { dry_run: 'true' }),
+        ...example.inputs,
       },
       python: testPython(process.env),
       node: process.execPath,
@@ -163,8 +233,13 @@ async function runExample(example: Example): Promise<{ seconds: number; status: 
   );
   const seconds = (performance.now() - started) / 1000;
   const ours = run.leftovers.objects.filter((path) => path.includes('/gcp-batch-workflow/'));
+  const digests = {
+    bucket: new Map([...objects].map(([name, content]) => [name, sha256(content)])),
+    workspace: await digestsIn(workspace),
+  };
+  await rm(workspace, { recursive: true, force: true });
   const wrong = [
-    ...(await example.check({ run, objects })),
+    ...(await example.check({ run, objects, digests })),
     ...unless(ours.length + run.leftovers.batchJobs.length === 0, `left behind: ${ours.join(', ')}`),
   ];
   return { seconds, status: run.status || (example.dryRun ? 'planned' : 'none'), wrong };

@@ -33,7 +33,7 @@ export async function downloadObject(
   do {
     const end = Math.min(length + PART_BYTES, size);
     const span = size > PART_BYTES && { span: [length, end] as const };
-    const part = await read({ bucket, name, generation, maxBytes: Math.max(1, end - length), ...span });
+    const part = await read({ bucket, name, generation, maxBytes: PART_BYTES, ...span });
     checksum.update(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
     await write(part);
     length = part.length === 0 ? size : length + part.length;

@@ -1,4 +1,4 @@
-import type { Fates, Simulation } from './types.ts';
+import type { Fates, SimulatedFiles, Simulation } from './types.ts';
 
 /** What a simulated world is like; what is left out is as `DEFAULTS` has it. */
 export interface SimulationOptions {
@@ -12,6 +12,7 @@ export interface SimulationOptions {
   readonly failureRate?: number;
   readonly preemptionRate?: number;
   readonly outputBytes?: number;
+  readonly artifacts?: SimulatedFiles;
   readonly fates?: Fates;
 }
 
@@ -23,6 +24,7 @@ const DEFAULTS = {
   failureRate: 0,
   preemptionRate: 0,
   outputBytes: 100,
+  artifacts: { files: 0, bytes: 0 },
 } as const;
 
 /** How much faster the simulated clock runs by default. */

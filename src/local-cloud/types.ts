@@ -151,6 +151,14 @@ export interface Script {
   /** Whether the task leaves an archive of packages, if its job has a cache. */
   readonly hasPackages?: boolean;
   readonly usage?: ScriptUsage;
+  /** What it leaves in `$ARTIFACTS_DIR`. */
+  readonly artifacts?: SimulatedFiles;
+}
+
+/** Files of the same size, in bytes. */
+export interface SimulatedFiles {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** What a simulated task uses, where it is not as usual. */
@@ -211,6 +219,8 @@ export interface Simulation {
   readonly preemptionRate: number;
   /** Characters of text among the outputs of a task, and in the traceback of one that fails. */
   readonly outputBytes: number;
+  /** What each task leaves, unless its script says otherwise. */
+  readonly artifacts: SimulatedFiles;
   /** What befalls a task or a job, where it is not left to the seed. */
   readonly fates?: Fates;
   readonly storage: {
@@ -219,7 +229,7 @@ export interface Simulation {
     put(object: {
       bucket: string;
       name: string;
-      body: string;
+      body: string | Buffer;
       metadata: Readonly<Record<string, string>>;
     }): Promise<string>;
   };

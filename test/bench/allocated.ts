@@ -38,6 +38,7 @@ const bodyOf = (index: number): Uint8Array => {
   const { body } = simulatedResult({
     job: {
       ...{ version: 1, job: 'job', model: { stages: [{ id: 'work' }] }, results_prefix: '' },
+      artifacts: { uploads: '', lists: '' },
       combinations: [],
     },
     ...{

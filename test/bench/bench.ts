@@ -1,5 +1,5 @@
 // `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: what runs of many sizes take, beside what users do today.
-// Tasks are simulated, but in task-start. NAME is one or more of a size of run, chain, baseline, chaos, cold_start,
+// Tasks are simulated, but in task-start. NAME is one or more of a size of run, chain, baseline, chaos, artifacts, cold_start,
 // planning and task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into docs/comparison.md.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
@@ -7,6 +7,7 @@ import '../faults/certificate-file.ts';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureArtifacts } from './artifacts.ts';
 import { type BaselineRow, baselineOf, measureBaseline } from './baseline.ts';
 import { measureChains } from './chain.ts';
 import { measureChaos } from './chaos.ts';
@@ -44,7 +45,16 @@ const values = { ...given, only: (given.only ?? positionals[0])?.replaceAll('-',
 const wanted = values.only?.split(',');
 const isWanted = (name: string) => wanted?.includes(name) ?? true;
 const told = (text: string) => process.stderr.write(`${text}\n`);
-const PARTS = [...Object.keys(SIZES), 'chain', 'baseline', 'chaos', 'cold_start', 'planning', 'task_start'];
+const PARTS = [
+  ...Object.keys(SIZES),
+  'chain',
+  'baseline',
+  'chaos',
+  'cold_start',
+  'planning',
+  'artifacts',
+  'task_start',
+];
 const unknown = wanted?.find((name) => !PARTS.includes(name));
 if (unknown !== undefined) {
   told(`--only wants some of ${PARTS.join(', ')}: "${unknown}"`);
@@ -88,6 +98,9 @@ const chaos = await part('chaos', 'a simulated run in which much fails', () =>
 );
 for (const wrong of chaos?.wrong ?? []) told(`chaos: ${wrong}`);
 
+const artifacts = await part('artifacts', 'a file of each task, simulated', () =>
+  measureArtifacts({ jobs: 1, dimensions: [25, 20, 20] }),
+);
 const task_start = await part('task_start', 'packages are installed, some minutes', measureTaskStart);
 
 const growth = growthOf(runs);
@@ -95,7 +108,18 @@ const machine = {
   minutes: Math.round((performance.now() - startMs) / 60_000),
   ...{ processors: availableParallelism(), load, node: process.version },
 };
-const found: Benchmark = { machine, runs, chains, growth, cold_start, planning, baseline, chaos, task_start };
+const found: Benchmark = {
+  machine,
+  runs,
+  chains,
+  growth,
+  cold_start,
+  planning,
+  baseline,
+  chaos,
+  task_start,
+  artifacts,
+};
 process.stdout.write(`${reportOf(found)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
 const isRight =
@@ -108,6 +132,7 @@ const isRight =
   ) ??
     true) &&
   (chaos?.correct ?? true) &&
+  (artifacts === undefined || (artifacts.correct && artifacts.memory_ratio <= 1.1)) &&
   (task_start === undefined || (task_start.cold_ratio <= 0.35 && task_start.warm_ratio <= 0.1));
 if (values.write && isRight) await writePages(found);
 process.exit(isRight ? 0 : 1);

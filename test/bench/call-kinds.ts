@@ -11,6 +11,8 @@ export function kindOf({ service, method, path }: Call): string {
   if (service === 'logging') return 'read logs';
   if (service !== 'storage') return `${service} ${method}`;
   if (path.startsWith('/batch/')) return 'delete 100 objects';
+  if (path.includes('/rewriteTo/')) return 'copy object';
+  if (method === 'GET' && /%2Fartifacts%2F\d+-\d+%2F/.test(path)) return 'download artifact';
   if (method === 'POST') return path.includes('lease.json') ? 'renew lease' : 'upload';
   return path.includes('prefix=') ? 'list objects' : 'read result';
 }

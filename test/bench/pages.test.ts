@@ -29,6 +29,10 @@ const found = {
   cold_start: { dry_run_ms: 123, dist_bytes: 1, entry_bytes: 1 },
   planning: { tasks: 100_000, planned: true, refused: true },
   chaos: { tasks: 10_000, correct: true, failed_combinations: 77, calls_total: 1 },
+  artifacts: {
+    ...{ tasks: 10_000, files: 10_000, bytes_each: 10_000, copies: 10_000, downloads: 10_001 },
+    ...{ peak_rss_mb: 210, peak_rss_mb_without: 200, memory_ratio: 1.05, correct: true },
+  },
   task_start: { cold_ratio: 0.5, cached_ratio: 0.25, warm_ratio: 0.125 },
 } as unknown as Benchmark;
 

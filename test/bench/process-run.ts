@@ -20,11 +20,21 @@ export async function processRun(options: {
   definition: string;
   inputs?: Readonly<Record<string, string>>;
   cloud?: LocalCloudOptions;
-}): Promise<{ step: StepResult; used: Used; calls: readonly Call[]; resultText: string }> {
+  /** That are there before. */
+  buckets?: readonly string[];
+}): Promise<{
+  step: StepResult;
+  used: Used;
+  calls: readonly Call[];
+  resultText: string;
+  /** `bucket/name` of what is there at the end of main. */
+  objects: readonly string[];
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const cloud = await startLocalCloud(options.cloud ?? {});
   const usedFile = join(folder, 'used.json');
   try {
+    for (const bucket of options.buckets ?? []) await cloud.makeBucket(bucket);
     await writeFile(join(folder, 'workflow.yml'), options.definition);
     const given = Object.entries(cloud.environment).flatMap(([name, value]) =>
       name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
@@ -45,7 +55,8 @@ export async function processRun(options: {
     const resultText = resultFile ? await readFile(resultFile, 'utf8') : '';
     await step.dispose();
     const used = JSON.parse(await readFile(usedFile, 'utf8')) as Used;
-    return { step: ended, used, calls: (await cloud.state()).calls, resultText };
+    const { calls, objects } = await cloud.state();
+    return { step: ended, used, calls, resultText, objects };
   } finally {
     await cloud.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { ArtifactsRow } from './artifacts.ts';
 import type { Baseline } from './baseline.ts';
 import type { Chain } from './chain.ts';
 import type { ChaosRow } from './chaos.ts';
@@ -28,6 +29,7 @@ export interface Benchmark {
   readonly baseline: Baseline | undefined;
   readonly chaos: ChaosRow | undefined;
   readonly task_start: TaskStart | undefined;
+  readonly artifacts: ArtifactsRow | undefined;
 }
 
 /** What stands above each table where there is no page around it. */
@@ -42,6 +44,7 @@ const TITLES = {
   'task-start':
     'Start of a task, as a part of what `pip install ddeutil-workflow[gcp]` and the import take in each task.',
   planning: 'Dry run of the largest plan.',
+  artifacts: 'Simulated tasks that leave one file each, which the Action copies and downloads.',
   chaos: 'One request in fifty fails, one attempt in fifty loses its machine (simulated).',
 } as const;
 
@@ -58,6 +61,7 @@ export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, s
     ...(found.cold_start && { start: coldTable(found.cold_start) }),
     ...(found.task_start && { 'task-start': taskStartTable(found.task_start) }),
     ...(found.planning && { planning: planningTable(found.planning) }),
+    ...(found.artifacts && { artifacts: artifactsTable(found.artifacts) }),
     ...(found.chaos && { chaos: chaosTable(found.chaos) }),
   };
 }
@@ -178,6 +182,24 @@ function chaosTable(chaos: ChaosRow): string {
   return table(
     ['tasks', 'right', 'failed combinations', 'requests'],
     [[count(chaos.tasks), chaos.correct ? 'yes' : 'NO', chaos.failed_combinations, count(chaos.calls_total)]],
+  );
+}
+
+function artifactsTable(found: ArtifactsRow): string {
+  return table(
+    ['tasks', 'files', 'right', 'copies', 'downloads', 'peak memory', 'without artifacts', 'ratio'],
+    [
+      [
+        count(found.tasks),
+        `${count(found.files)} of ${size(found.bytes_each)}`,
+        found.correct ? 'yes' : 'NO',
+        count(found.copies),
+        count(found.downloads),
+        `${found.peak_rss_mb} MB`,
+        `${found.peak_rss_mb_without} MB`,
+        found.memory_ratio.toFixed(2),
+      ],
+    ],
   );
 }
 

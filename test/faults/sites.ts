@@ -83,6 +83,30 @@ const LEFT: Pick<Site, 'run' | 'fates' | 'status' | 'stays'> = {
   status: 'FAILED',
   stays: /\/_resume\/|\/results\//,
 };
+/** The first job leaves more files than its result lists, which the second one needs. */
+const NEEDING = `jobs:
+  many:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+  last:
+    needs: [many]
+    runs-on: {type: gcp_batch, with: {needs_artifacts: true}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
+const LEAVES: Fates = {
+  task: () => ({ ms: SECOND_MS, ending: 'succeeds', artifacts: { files: 101, bytes: 10 } }),
+};
+const DELIVERED: Pick<Site, 'run' | 'fates' | 'data' | 'stays' | 'says' | 'refused'> = {
+  run: {
+    definition: NEEDING,
+    inputs: { artifacts_uri: 'gs://faults-kept/out', artifacts_dir: 'out', preflight: 'true' },
+  },
+  fates: LEAVES,
+  data: ['faults-kept/before'],
+  stays: /^faults-kept\/out\//,
+  says: /many: 202 artifacts, 2\.0 KB, copied and downloaded/,
+  refused: 'FAILED',
+};
 const REUSED = /many: 1 of 2 results reused/;
 const NOTES = 'gcp-batch-workflow%2F_resume%2F';
 const list = (prefix: string): Match => ({ service: 'storage', method: 'GET', path: `prefix=${prefix}` });
@@ -206,6 +230,23 @@ const MAIN: readonly Site[] = [
     match: { service: 'storage', method: 'GET', path: '0-0.json' },
     refused: 'FAILED',
   },
+  {
+    name: 'read of a list of artifacts',
+    match: { service: 'storage', method: 'GET', path: 'artifacts%2F0-0.json' },
+    ...DELIVERED,
+  },
+  { name: 'upload of the needed artifacts', match: upload('needs-artifacts.jsonl'), ...DELIVERED },
+  {
+    name: 'copy of an artifact',
+    match: { service: 'storage', method: 'POST', path: '/rewriteTo/b/faults-kept/' },
+    ...DELIVERED,
+  },
+  {
+    name: 'download of an artifact',
+    match: { service: 'storage', method: 'GET', path: '%2F00100.csv' },
+    ...DELIVERED,
+  },
+  { name: 'preflight: write test', match: upload('uploadType=resumable'), ...DELIVERED },
   { name: 'list of kept packages', match: list('gcp-batch-workflow%2F_cache%2F'), ...CACHE },
   { name: 'copy of packages', match: { service: 'storage', method: 'POST', path: '/rewriteTo/' }, ...CACHE },
   { name: 'list of notes of earlier runs', match: list(NOTES), ...RESUMED, says: REUSED },

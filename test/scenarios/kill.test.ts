@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunningStep } from '../../src/cli/action-step.ts';
 import type { Call, Fault } from '../../src/local-cloud/types.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
@@ -92,8 +92,8 @@ beforeAll(async () => {
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
 
-async function callsOf(point: Point): Promise<number> {
-  const { calls } = await stage.cloud.state();
+async function callsOf(point: Point, of: Stage): Promise<number> {
+  const { calls } = await of.cloud.state();
   return calls.filter(
     ({ service, method, path, from }) =>
       service === point.service &&
@@ -104,13 +104,13 @@ async function callsOf(point: Point): Promise<number> {
 }
 
 /** Sends the signal when the point is reached; a step that ends before is left alone. */
-async function endAt(step: RunningStep, [signal, point]: readonly [NodeJS.Signals, Point]) {
-  const before = await callsOf(point);
+async function endAt(step: RunningStep, [signal, point]: readonly [NodeJS.Signals, Point], of = stage) {
+  const before = await callsOf(point, of);
   let isOver = false;
   const ended = step.ended.finally(() => {
     isOver = true;
   });
-  while (!isOver && (await callsOf(point)) < before + (point.nth ?? 1)) await delay(10);
+  while (!isOver && (await callsOf(point, of)) < before + (point.nth ?? 1)) await delay(10);
   const isReached = !isOver;
   await delay(point.laterMs ?? 0);
   await step.kill(signal);
@@ -161,6 +161,60 @@ test.each(
   const { calls } = await stage.cloud.state();
   const made = calls.slice(before.length).filter(({ method }) => method === 'CreateJob');
   expect(made).toEqual([]);
+});
+
+const LEAVING = `name: killed
+jobs:
+  first:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+  second:
+    needs: [first]
+    runs-on: {type: gcp_batch, with: {needs_artifacts: true}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
+
+/** Moments of a run that takes artifacts out of its folder. */
+const LEAVING_POINTS: readonly Point[] = [
+  upload('needs-artifacts.jsonl'),
+  ...[1, 60, 200, 203, 300].map((nth) => ({ ...upload('/rewriteTo/'), nth })),
+  ...[1, 100, 202, 303].map((nth) => ({ service: 'storage', method: 'GET', path: '.csv', nth }) as const),
+];
+
+describe('artifacts', () => {
+  let leaving: Stage;
+  beforeAll(async () => {
+    const artifacts = { files: 101, bytes: 2_000 };
+    leaving = await openStage({
+      simulate: { speed: 30, bootMs: 5_000, taskMs: [10_000, 20_000], artifacts },
+    });
+  });
+  afterAll(() => leaving.end());
+
+  test.each(
+    LEAVING_POINTS,
+  )('are never half there, and nothing is left in the folder of the run: %j', async (point) => {
+    await leaving.cloud.reset();
+    await leaving.cloud.makeBucket('kept');
+    const inputs = { stream_logs: 'false', artifacts_uri: 'gs://kept/out', artifacts_dir: 'out' };
+    const step = await leaving.step({ definition: LEAVING, inputs });
+    const ended = await endAt(step.main(), ['SIGKILL', point], leaving);
+    expect(ended.isReached).toBe(true);
+    const post = await step.post().ended;
+    expect(post.code).toBe(0);
+    const { objects } = await leftovers(leaving.cloud);
+    expect(objects.filter((name) => !name.startsWith('kept/out/'))).toEqual([]);
+    for (const name of objects) {
+      const content = await leaving.cloud.getObject('kept', name.slice('kept/'.length));
+      expect([name, content?.length]).toEqual([name, 2_000]);
+    }
+    // Where the process was killed, files without their names may be left.
+    const files = await readdir(join(step.workspace, 'out'), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
+    for (const file of files.filter((each) => each.isFile() && each.name.endsWith('.csv')))
+      expect([file.name, (await stat(join(file.parentPath, file.name))).size]).toEqual([file.name, 2_000]);
+  });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { ScriptUsage } from '../../types.ts';
+import type { ArtifactPlaces } from './artifacts.ts';
 import type { PackageArchive } from './packages.ts';
 
 export interface CombinationRow {
@@ -7,6 +8,7 @@ export interface CombinationRow {
   readonly matrix: unknown;
   /** Below `claims` of the job.json. */
   readonly claim?: string;
+  readonly path: string;
 }
 
 /** What a simulated task reads: job.json as test/contracts/task-contract.json has it, all its combinations at hand. */
@@ -18,6 +20,7 @@ export interface JobFile {
   readonly results_prefix: string;
   /** gs:// URI of the folder of claims; null where combinations do not move. */
   readonly claims?: string | null;
+  readonly artifacts: ArtifactPlaces;
   readonly cache?: { readonly uploads: string } | null;
   /** Where copies of logs go, if they are wanted. */
   readonly logs?: string;
@@ -51,6 +54,8 @@ export function simulatedResult(of: {
   packages?: readonly PackageArchive[];
   /** How the metadata name the copy of the log. */
   log?: string | undefined;
+  /** How it lists the files that the task left. */
+  artifacts?: Readonly<Record<string, unknown>> | undefined;
   /** Text instead of the result. */
   body?: string;
   usage?: ScriptUsage;
@@ -101,6 +106,7 @@ export function simulatedResult(of: {
     python: 'simulated',
     signal: status === 'CANCEL' ? TERMINATED : null,
     ...(of.packages?.length && { packages: of.packages }),
+    ...(of.artifacts && { artifacts: of.artifacts }),
   };
   const body = of.body ?? JSON.stringify(result);
   const metadata = {

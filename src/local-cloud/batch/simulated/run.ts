@@ -18,6 +18,7 @@ import { scriptOf } from '../tasks/script.ts';
 import { writeTaskLine } from '../tasks/task-log.ts';
 import { tasksPerVm, vmOf } from '../vms.ts';
 import { milliseconds } from '../wire/messages.ts';
+import { putArtifacts } from './artifacts.ts';
 import { claim } from './claim.ts';
 import { fateOf } from './fate.ts';
 import { readJobFile } from './job-file.ts';
@@ -159,6 +160,10 @@ export function simulateJob({
       const uploads = script.hasPackages ? file.cache?.uploads : undefined;
       const packages = uploads === undefined ? [] : await putPackages(simulation.storage, uploads);
       const copy = { folder: file.logs, name: `${task.index}-${attempt}` };
+      const left = script.artifacts ?? simulation.artifacts;
+      const path = file.combinations[task.index]?.path ?? '';
+      const leaver = { index: task.index, attempt, path };
+      const artifacts = await putArtifacts(simulation.storage, file.artifacts, leaver, left);
       const object = simulatedResult({
         job: file,
         index: task.index,
@@ -168,6 +173,7 @@ export function simulateJob({
         outputBytes,
         key,
         packages,
+        artifacts,
         log: await putLog(simulation.storage, copy),
         ...(script.result && { body: script.result }),
         ...(script.usage && { usage: script.usage }),
