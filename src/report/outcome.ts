@@ -95,6 +95,12 @@ export interface BatchJobRecord {
   readonly machine: Machine;
   /** What the machines were paid for; absent when the run could not be followed to its end. */
   readonly machineTime?: MachineTime;
+  /** Why it was made; see `StartReason` in src/run/state.ts. */
+  readonly why: string;
+  /** Positions of the combinations that belonged to it at the end. */
+  readonly combinations: readonly number[];
+  /** Milliseconds for which it had waited for machines when others of its combinations moved on. */
+  readonly waitedMs?: number;
 }
 
 export interface JobArtifacts {

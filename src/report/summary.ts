@@ -9,6 +9,7 @@ import { costLine, machinesTable } from './machines.ts';
 import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
+import { movedText } from './moved.ts';
 import { countText, dateText, durationText } from './numbers.ts';
 import { leftOutText } from './only/left-out.ts';
 import { resumeText } from './only/resume-text.ts';
@@ -78,6 +79,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
             jobs(detail),
             warnings(detail),
           ]),
+      movedLines(shown, detail),
       usageLines(shown, detail, true),
       artifactsTable(shown, links, detail),
       ...foldedSections(shown, options, detail),
@@ -89,6 +91,15 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
     ];
     return page(sections);
   }, options.maxBytes ?? PAGE_BYTES);
+}
+
+/** What combinations ran on that moved to other machines. */
+function movedLines({ jobs }: Outcome, detail: Detail): string {
+  const lines = jobs.flatMap((job) => {
+    const text = movedText(job);
+    return text === '' ? [] : [`${code(job.planned.job.id, 80)}: ${inline(text, 500)}`];
+  });
+  return lines.slice(0, detail.jobRows).join('\n\n');
 }
 
 function factsLine(outcome: Outcome, options: SummaryOptions): string {

@@ -246,7 +246,7 @@ async function takeBack(
   const part = job.parts.find((each) => each.number === number);
   if (!part) return;
   const taken = await claimWaiting(run, job, part, signal);
-  takenBack(job, part, taken);
+  takenBack(job, part, { combinations: taken, afterMs: starvedMs });
   if (taken.length > 0) run.log.say(takenBackText(job, part, { count: taken.length, starvedMs }));
 }
 

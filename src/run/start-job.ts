@@ -57,6 +57,7 @@ export async function startJob(
     key: part.key,
     needs: part.needs,
     terms: start.terms,
+    why: start.why,
     resultsPrefix: resultsFolder(folder),
     combinations: start.combinations,
     earlierStarts: start.combinations.map((index) => job.starts[index] ?? 0),

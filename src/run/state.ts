@@ -32,6 +32,9 @@ export type StopReason =
  */
 export type Cause = 'stopped' | 'unstarted' | 'lost' | 'refused' | 'waited' | 'memory';
 
+/** Why a Batch job is made. */
+export type StartReason = 'first' | 'retry' | Cause;
+
 /** How a Batch job is set up. */
 export interface Terms {
   readonly rung: Rung;
@@ -58,6 +61,7 @@ export interface NewPart {
   /** The job as this Batch job runs it: with the machine of its terms. */
   readonly planned: PlannedJob;
   readonly terms: Terms;
+  readonly why: StartReason;
   /** projects/P/locations/R */
   readonly location: string;
   /** projects/P/locations/R/jobs/J */
@@ -97,6 +101,8 @@ export interface PartState extends NewPart {
   readonly begunTasks: number;
   /** Since when fewer tasks run than could and none has started; absent while that is not so. */
   readonly starvedSinceMs?: number;
+  /** Milliseconds for which it had waited for machines when combinations were taken back from it. */
+  readonly waitedMs?: number;
   /** When the first machines were asked for, of those that its combinations have waited for in vain. */
   readonly queuedSinceMs: number;
   readonly isCancelled: boolean;
@@ -307,10 +313,16 @@ export function refused(state: JobState, combinations: readonly number[], terms:
 }
 
 /** The Action has claimed combinations of a part, whose tasks now start nothing. */
-export function takenBack(state: JobState, part: PartState, combinations: readonly number[]): void {
-  if (state.phase === 'ended') return;
-  startAgain(state, combinations, { cause: 'waited', terms: part.terms });
-  delete (part as Writable<PartState>).starvedSinceMs;
+export function takenBack(
+  job: JobState,
+  state: PartState,
+  taken: { readonly combinations: readonly number[]; readonly afterMs: number },
+): void {
+  if (job.phase === 'ended') return;
+  const part: Writable<PartState> = state;
+  startAgain(job, taken.combinations, { cause: 'waited', terms: part.terms });
+  if (taken.combinations.length > 0) part.waitedMs = taken.afterMs;
+  delete part.starvedSinceMs;
 }
 
 function startAgain({ combinations }: JobState, indices: readonly number[], again: Again): void {

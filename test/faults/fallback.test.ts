@@ -39,12 +39,19 @@ const tasksOf = (message: JobMessage) => Number(message.taskGroups?.[0]?.taskCou
 interface Told {
   readonly status: string | undefined;
   readonly log: string;
+  readonly summary: string;
   readonly tookMs: number;
   /** What each Batch job ran on, with its tasks. */
   readonly batchJobs: readonly string[];
   /** Attempts of each combination's stages: how often a result says SUCCESS. */
   readonly successes: readonly number[];
-  readonly result: Record<string, { strategies?: Record<string, { status: string }> }>;
+  readonly result: Record<
+    string,
+    {
+      strategies?: Record<string, { status: string }>;
+      info: { machines?: Record<string, { provisioning_model: string }> };
+    }
+  >;
 }
 
 /** A run of a job with ten combinations; nothing is left behind. */
@@ -82,6 +89,7 @@ jobs:
   return {
     status: main.outputs.status,
     log: main.log,
+    summary: main.summary,
     tookMs: main.tookMs,
     // A create that is refused is tried again.
     batchJobs: texts.filter((text, index) => text !== texts[index - 1]),
@@ -144,6 +152,12 @@ describe('combinations without a machine go on with the next entry of fallback',
       'STANDARD e2-standard-4 us-central1 5',
     ]);
     expect(told.successes).toEqual(Array(10).fill(1));
+    expect(told.summary).toMatch(/`work`: 5 on Spot, 5 on standard after 10m \d\ds without machines/);
+    const machines = Object.values(told.result.work?.info.machines ?? {});
+    expect(machines.map(({ provisioning_model }) => provisioning_model).sort()).toEqual([
+      ...Array(5).fill('SPOT'),
+      ...Array(5).fill('STANDARD'),
+    ]);
     expect(told.tookMs).toBeLessThan(50 * MINUTE_MS);
   });
 

@@ -180,6 +180,8 @@ function jobOutcome(sketch: JobSketch, planned: PlannedJob): JobOutcome {
               ...(runningMs !== undefined && { runningMs }),
               ...(endedMs !== undefined && { endedMs }),
               machine: planned.machine,
+              why: 'first',
+              combinations: combinations.map(({ index }) => index),
               ...machineTime,
             },
           ],

@@ -26,6 +26,7 @@ export function runningJobs(
       number: 0,
       planned: job.planned,
       terms: FIRST_TERMS,
+      why: 'first' as const,
       parallelism: combinations.length,
       earlierStarts: combinations.map(() => 0),
       location: 'projects/my-project/locations/us-central1',

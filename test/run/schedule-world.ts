@@ -146,9 +146,9 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       if (isFirst) ended(job, { status: 'FAILED', nowMs });
       return;
     }
-    const { part: number, terms, combinations, parallelism } = action;
+    const { part: number, why, terms, combinations, parallelism } = action;
     const earlierStarts = combinations.map((index) => job.starts[index] ?? 0);
-    const made = { number, planned: job.planned, terms, combinations, parallelism, earlierStarts };
+    const made = { number, planned: job.planned, why, terms, combinations, parallelism, earlierStarts };
     started(
       job,
       { ...made, location: 'l', name, resultsPrefix: '', key: '', needs: '' },
@@ -171,7 +171,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       if (!claims.has(claim)) claims.set(claim, 'action');
       return claims.get(claim) === 'action';
     });
-    takenBack(job, part, taken);
+    takenBack(job, part, { combinations: taken, afterMs: 0 });
   }
 
   function perform(action: Action, meanwhile: () => void): void {

@@ -48,6 +48,7 @@ const DO: Readonly<
         number: job.parts.length,
         planned: job.planned,
         terms: verbs.FIRST_TERMS,
+        why: 'first',
         parallelism: 3,
         earlierStarts: [0, 0, 0],
         location: 'l',
@@ -60,7 +61,8 @@ const DO: Readonly<
       { view: viewOf('u', 'QUEUED', {}), nowMs: kind },
     ),
   refused: (_, job, { index }) => verbs.refused(job, [index], verbs.FIRST_TERMS),
-  takenBack: (_, job, { index }, part) => part && verbs.takenBack(job, part, [index]),
+  takenBack: (_, job, { index }, part) =>
+    part && verbs.takenBack(job, part, { combinations: [index], afterMs: 1 }),
   emptied: (_, __, ___, part) => part && verbs.emptied(part),
   startFailed: (_, job) =>
     verbs.startFailed(job, { origin: 'batch', stagePath: [], name: 'E', message: 'm' }),

@@ -2,11 +2,30 @@ import type { Combination } from '../../definition/model.ts';
 import { toJsonText } from '../../definition/python/codec.ts';
 import { Tagged, type Value } from '../../definition/python/value.ts';
 import { memberTexts } from '../../plan/member-texts.ts';
+import type { Machine } from '../../plan/plan.ts';
 import type { RunStatus } from '../../report/outcome.ts';
 import type { RunContext } from '../../report/result-output.ts';
-import type { CombinationState, JobState, RunState } from '../state.ts';
+import { type CombinationState, holderOf, type JobState, type RunState } from '../state.ts';
 
-function infoText(startedMs: number, endedMs: number): string {
+/** What each combination ran on last, of a job whose combinations may move; by strategy id where there is a matrix. */
+function machinesOf(job: JobState): Value {
+  const hasMatrix = job.planned.job.strategy.matrix.size > 0;
+  const machines = job.planned.combinations.flatMap(({ strategyId }, index): [Value, Value][] => {
+    const machine = holderOf(job, index)?.planned.machine;
+    return machine ? [[strategyId, machineOf(machine)]] : [];
+  });
+  return hasMatrix ? new Map(machines) : (machines[0]?.[1] ?? null);
+}
+
+const machineOf = ({ machineType, provisioningModel, region, memoryMib }: Machine): Value =>
+  new Map<Value, Value>([
+    ['machine_type', machineType],
+    ['provisioning_model', provisioningModel],
+    ['region', region],
+    ...(memoryMib === undefined ? [] : [['memory_mb', memoryMib] as const]),
+  ]);
+
+function infoText(startedMs: number, endedMs: number, machines?: Value): string {
   const time = (ms: number) =>
     new Tagged('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
   return toJsonText(
@@ -14,6 +33,7 @@ function infoText(startedMs: number, endedMs: number): string {
       ['exec_start', time(startedMs)],
       ['exec_end', time(endedMs)],
       ['exec_latency', (endedMs - startedMs) / 1000],
+      ...(machines === undefined ? [] : [['machines', machines] as const]),
     ]),
   );
 }
@@ -55,7 +75,7 @@ export function* jobContextParts(job: JobState): Generator<string> {
     members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
   }
   members.set('status', JSON.stringify(job.status));
-  members.set('info', infoText(job.startedMs, job.endedMs));
+  members.set('info', infoText(job.startedMs, job.endedMs, job.planned.moves && machinesOf(job)));
   yield `${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
 }
 

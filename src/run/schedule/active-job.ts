@@ -86,8 +86,10 @@ function hasFailed(planned: PlannedJob, fact: Active): boolean {
 /** Combinations that did not end by themselves. */
 function again(planned: PlannedJob, fact: Active): readonly Group[] {
   const groups = new Map<string, Group>();
+  const retry = retryOf(fact);
   for (const [index, ended] of fact.again) {
-    const terms = nextTerms(planned, ended);
+    // What an earlier retry left is retried with everything else.
+    const terms = ended.terms.retry < retry ? undefined : nextTerms(planned, ended);
     if (terms) addTo(groups, ended.cause, terms, index);
   }
   return [...groups.values()];

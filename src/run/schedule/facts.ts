@@ -3,12 +3,12 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Status } from '../../report/outcome.ts';
 import {
   type Again,
-  type Cause,
   hasErrors,
   type JobState,
   openTasks,
   type PartState,
   type RunState,
+  type StartReason,
   type StopReason,
   type Terms,
 } from '../state.ts';
@@ -111,7 +111,7 @@ export interface StartAction {
   readonly job: string;
   /** Number of the part. */
   readonly part: number;
-  readonly why: 'first' | 'retry' | Cause;
+  readonly why: StartReason;
   readonly terms: Terms;
   /** Indices of the planned combinations to run, ascending. */
   readonly combinations: readonly number[];

@@ -118,6 +118,7 @@ function nextPart(state: RunState, number: number): void {
         location: '',
         key: KEY,
         needs: '',
+        why: 'first',
         earlierStarts: [0],
       },
       name: `etl-${number}`,
