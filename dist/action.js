@@ -894,7 +894,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var ec={};P.d(ec,{n:r(()=>YP,"n")});const pb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,pb.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var ec={};P.d(ec,{n:r(()=>qP,"n")});const pb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,pb.setFlagsFromString)(
 "--semi-space-growth-factor=1");const gb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",bb="CLOUDSDK_AUTH_TOKEN_HOST",Vo="https://oauth2.googleapis.com/token",yb=new Set(["\
 localhost","127.0.0.1","[::1]"]);function tc(e,t){const n=r(o=>s(`${gb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!yb.has(c.hostname))throw new Error(
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Tb,"exactly");function Ab(){const{env:e}=process;try{const t=tc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(Ab,"addresses");const ac=Ab();for(const[e,t]of Object.entries(ac?_b(process.env,ac):{}))t===void 0?delete process.env[e]:process.env[e]=t;var De=P(73024);
-const cc=D(import.meta.url)("node:timers/promises");class QP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+const cc=D(import.meta.url)("node:timers/promises");class e6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class B extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1441,7 +1441,7 @@ const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f
 tor");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const l=AbortSignal.
 abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Pu(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){
 const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pL\
-imit");function e6(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}r(e6,"li\
+imit");function t6(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}r(t6,"li\
 mitFunction");function Pu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 an\
 d up")}r(Pu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:{projectId:e}}r(ne,"placeOf");var G=P(76760);
 class Bs extends Error{static{r(this,"WrongPath")}}async function Cw(e,t){const n=await(0,X.realpath)(e),s=new Set([""]);async function o(l){if(s.has(l))return;
@@ -2192,7 +2192,7 @@ $v=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.
 Ev=r(({description:e})=>Ff.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return $v.test(e)?"":e.replace(Ff,"").trim()}r(Pt,"newsOf");function _v(e){const t=Sv.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(_v,"batchErrorIn");function Gf({description:e}){const t=vv.exec(Pt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Gf,"taskEndIn");const nr=pe.diskTypes.split(" "),Wf=nr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),t6=30,Ov=375;function sr(e,t){const n=Ms(pe.disks,
+r(Gf,"taskEndIn");const nr=pe.diskTypes.split(" "),Wf=nr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),n6=30,Ov=375;function sr(e,t){const n=Ms(pe.disks,
 t)?.split(" ");return!n||!nr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(sr,"isDiskOf");const Tv=r(e=>sr("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Hf(e,t){if(sr(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !sr("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
@@ -2309,648 +2309,650 @@ eds roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --
 The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the jo\
 b again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task exceeded its time\
  limit.",hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.'},50006:{name:"VmRecreated",message:"Compute Engine cre\
-ated the VM again while the task ran.",hint:"Run the job again."}};function pE(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDE\
-D")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Gf(a)??[]).find(
-a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(pE,"task_failure_endOf");function gE(e){const{planned:t,job:n,index:s,
-task:o,evidence:i={}}=e,{exitCode:a,news:c}=pE(n,s,o);if(a===void 0)return bE(t,n);const u=mE[a];if(!u)return qn({meaning:ld(a,t,i),planned:t,exitCode:a});if(a===
-50005){const l=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return qn({meaning:{...u,message:l},planned:t,exitCode:a})}return qn({meaning:u,
-planned:t,exitCode:a,...c&&{news:c}})}r(gE,"explainTask");function bE(e,t){const n=Yn(t);if(n&&n.meaning.name!=="NeverRan")return qn({meaning:n.meaning,planned:e,
-news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.
-meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return qn({meaning:a,planned:e,...s&&{news:s}})}r(bE,"neverRan");function qn(e){
-const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Ku.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,
-...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:ar(t.hint,n)}}}r(qn,"failure");function yE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&
-o!=="ImageNotStarted")return e;const i=ld(s,t,n),a=i.hint&&ar(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(yE,"explainedByLog");const wE=/(?:^· |\] )cannot run: (.+)$/,
-kE=new Set([125,126,127,255]);function ld(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
-l=>wE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:Qv(t,n.jobLines??o)??tE(o);if(c)return{...c,message:`${i}\
- ${c.message}`};if(kE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${$E[e]??""}`.trim(),hint:rr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
-s killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"\
-A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||
-e===Ku.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:SE(t,n)};const u=n.isRoleProved?rr:`${rr}\
- If it did start, ${fd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ld,"endingOf");
-const $E={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
-ge is most likely built for another CPU architecture (exec format error)."},rr=`Most likely the container did not start. Check the input "image": it must exist,\
- be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' \
-service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,fd=r(({machine:e})=>`\
-the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --m\
-ember=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT\
- --role=roles/logging.logWriter --member=VMS).`,"roleHint");function SE(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
- missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_g\
-b" if it happens again.':`Most likely ${fd(e)}`}r(SE,"noResultHint");const ar=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
-erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Xn=r(e=>Xf.some(t=>t===e?.exitCode),
-"isMachineFailure"),eo=20;function vE(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Jn(n)||n.view.state!=="FAILED"||s?.state===
-"SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(vE,"isStoppedWithJob");function EE({combinations:e,terms:t},n,s){if(n.length===e.length)return;
-const o=t.round>=eo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"\
-batch",stagePath:[],name:"NeverRan",message:_E,hint:OE},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(EE,"markStoppe\
-d");const _E=`Never started: in ${eo} further rounds Batch ended the job each time another combination failed, before this one could end.`,OE='Fix the failing c\
-ombinations, or raise "max-parallel" so that more of them run in each round.';function St(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<eo?{...n,round:n.
-round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return dd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
-memory":return dd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(St,"nextTerms");const dd=r((e,t,n)=>xn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),TE=new Set(
-[125,126]),AE=1;function ME(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||Jn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===
-void 0||t.writing.has(n)?!1:TE.has(o)?!0:o===AE&&ir(t.planned.machine.image)&&!e.isRoleProved}r(ME,"getsSecondStart");const NE=new Set([137,143,50004]),xE=["NoC\
-apacity","QuotaExceeded","NotScheduled"],IE=50002;function hd({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)
-return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+PE(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||
-i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o?.events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status===
-"CANCEL"||NE.has(m);if(CE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CANCEL"},...d};const g=gE({planned:t.planned,job:t.view,index:s,...o&&{task:o},
-evidence:{isRoleProved:a}}),p=RE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},
-...d,...p&&{again:{cause:p,terms:t.terms}}}}r(hd,"withoutResult");const CE=r(e=>Jn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PRO\
-GRESS","wasCancelled");function RE(e){const{part:t,failure:n}=e;if(ME(e))return"unstarted";if(!Jn(t))return Xn(n)?jE(t,n)?"memory":"lost":t.runningMs===void 0&&
-LE(n)?"refused":void 0}r(RE,"causeOf");const LE=r(({name:e,exitCode:t})=>t===void 0&&xE.includes(e),"isRefusal"),jE=r(({planned:e,terms:t},{exitCode:n})=>n===IE&&
-t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),PE=r(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="\
-RUNNING").length??0),"startsOf"),cr=r(({events:e})=>e.filter(Xn).length,"lossesOf"),DE=32,UE=`{"by":"action"}
-`;async function BE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Ol(e.identity,t.planned.job.id),c=await FE(e,{job:t,part:n,folder:a,storage:i},
-s),u=st(DE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await GE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(BE,"claimWaiting");async function FE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+ated the VM again while the task ran.",hint:"Run the job again."}},pE='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
+ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.';function gE(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.
+state==="SUCCEEDED")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Gf(
+a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(gE,"task_failure_endOf");function bE(e){const{planned:t,
+job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=gE(n,s,o);if(a===void 0)return yE(t,n);const u=mE[a];if(!u)return qn({meaning:ld(a,t,i),planned:t,exitCode:a});
+if(a===50005){const f=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return qn({meaning:{...u,message:f},planned:t,exitCode:a})}const l=a===
+50002&&i.isRoleProved?{...u,hint:pE}:u;return qn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(bE,"explainTask");function yE(e,t){const n=Yn(t);if(n&&n.meaning.
+name!=="NeverRan")return qn({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),a={name:"NeverRan",message:`\
+The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return qn(
+{meaning:a,planned:e,...s&&{news:s}})}r(yE,"neverRan");function qn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Ku.setup?"setup":"batch",
+stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:ar(t.hint,n)}}}r(qn,"failure");function wE(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ld(s,t,n),a=i.hint&&ar(i.hint,t);return{...e,name:i.name,message:i.
+message,...a&&{hint:a}}}r(wE,"explainedByLog");const kE=/(?:^· |\] )cannot run: (.+)$/,$E=new Set([125,126,127,255]);function ld(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>kE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:Qv(t,n.jobLines??o)??tE(o);if(c)return{...c,message:`${i} ${c.message}`};if($E.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${SE[e]??
+""}`.trim(),hint:rr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
+ "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
+on of it, or another image; too little memory can be the cause."};if(e===0||e===Ku.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a su\
+ccess, but it wrote no result.":i,hint:vE(t,n)};const u=n.isRoleProved?rr:`${rr} If it did start, ${fd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} \
+It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ld,"endingOf");const SE={125:"Docker could not start the container.",126:"The command in the i\
+mage cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},rr=`\
+Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
+s) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bin\
+ding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,fd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage \
+buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/google-cloud-setup.md gives it (an\
+d for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function vE(e,{
+isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the connection to Cloud S\
+torage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${fd(e)}`}r(vE,"noResultHint");const ar=r(
+(e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(
+/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Xn=r(e=>Xf.some(t=>t===e?.exitCode),"isMachineFailure"),eo=20;function EE(e){const{job:t,part:n,task:s,failure:o}=e;
+return t.planned.job.strategy.failFast||Jn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(EE,"isStop\
+pedWithJob");function _E({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=eo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;
+if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:OE,hint:TE},u={name:c.name,message:c.
+message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(_E,"markStopped");const OE=`Never started: in ${eo} further rounds Batch ended the job each tim\
+e another combination failed, before this one could end.`,TE='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function St(e,{
+cause:t,terms:n}){switch(t){case"stopped":return n.round<eo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"\
+refused":case"waited":return dd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return dd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(St,"nextTerms");const dd=r(
+(e,t,n)=>xn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),AE=new Set([125,126]),ME=1;function NE(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.
+terms.isSecondStart||Jn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:AE.has(o)?!0:o===ME&&ir(t.planned.machine.image)&&!e.isRoleProved}
+r(NE,"getsSecondStart");const xE=new Set([137,143,50004]),IE=["NoCapacity","QuotaExceeded","NotScheduled"],CE=50002;function hd({job:e,part:t,index:n,task:s,view:o,
+known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+DE(
+o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o?.
+events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status==="CANCEL"||xE.has(m);if(RE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CAN\
+CEL"},...d};const g=bE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=LE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
+...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(hd,"withoutResult");const RE=r(e=>Jn(e)||e.
+view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function LE(e){const{part:t,failure:n}=e;if(NE(e))return"unstarted";
+if(!Jn(t))return Xn(n)?PE(t,n)?"memory":"lost":t.runningMs===void 0&&jE(n)?"refused":void 0}r(LE,"causeOf");const jE=r(({name:e,exitCode:t})=>t===void 0&&IE.includes(
+e),"isRefusal"),PE=r(({planned:e,terms:t},{exitCode:n})=>n===CE&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),DE=r(e=>Math.max(Math.min(
+e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),cr=r(({events:e})=>e.filter(Xn).length,"lossesOf"),UE=32,BE=`{"by\
+":"action"}
+`;async function FE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Ol(e.identity,t.planned.job.id),c=await GE(e,{job:t,part:n,folder:a,storage:i},
+s),u=st(UE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await WE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(FE,"claimWaiting");async function GE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Gu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Ci(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,cr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Ci(h,p,b)}]})}r(FE,"claimable");async function GE({storage:e,bucket:t,name:n,
-key:s},o){const i={...Fu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:UE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Gu(s,n,c.metadata)!=="task")throw a;return!1}}r(GE,"claimed");function md({
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Ci(h,p,b)}]})}r(GE,"claimable");async function WE({storage:e,bucket:t,name:n,
+key:s},o){const i={...Fu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:BE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Gu(s,n,c.metadata)!=="task")throw a;return!1}}r(WE,"claimed");function md({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=vt(o.started_ms),a=vt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!==
 "FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=pd(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
 {startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the ru\
 n ended before its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}
 r(md,"resultOfMetadata");function pd(e){const t=vt(e.cpu_ms),n=vt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=gd(e.disk_bytes,e.disk_total_bytes),
 i=gd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",
-...o&&{disk:o},...i&&{gpu:i}}}r(pd,"usageIn");function WE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===
-void 0||s===void 0))return{generation:t,bytes:Number(n),md5:s,isCut:o!==void 0}}r(WE,"logIn");function gd(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
-{bytes:n,totalBytes:s}}r(gd,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function HE(e){const t=new Map;
+...o&&{disk:o},...i&&{gpu:i}}}r(pd,"usageIn");function HE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(e)??[];if(!(t===
+void 0||s===void 0))return{generation:t,bytes:Number(n),md5:s,isCut:o!==void 0}}r(HE,"logIn");function gd(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
+{bytes:n,totalBytes:s}}r(gd,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function JE(e){const t=new Map;
 for(const{task:n,retry:s,metadata:o}of e){const i=vt(o.started_ms),a=vt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u={index:n,retry:s,startedMs:i,
-endedMs:a};c?t.set(n,JE(c,u)):t.set(n,[u])}return t}r(HE,"spansOfResults");function JE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
-retry<s?{...o,isLost:!0}:o)}r(JE,"withNewest");function zE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
-void 0){const i=Xn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(zE,"spansOfTask");function bd(e,t,n){const{view:s,
+endedMs:a};c?t.set(n,zE(c,u)):t.set(n,[u])}return t}r(JE,"spansOfResults");function zE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
+retry<s?{...o,isLost:!0}:o)}r(zE,"withNewest");function KE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
+void 0){const i=Xn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(KE,"spansOfTask");function bd(e,t,n){const{view:s,
 runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return jy({createdMs:s.createdMs,
 ...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Yn(s)!==void 0,atATime:e.parallelism,tasksPerVm:yd(e),spans:[...t.values()].flat(),unended:{
 tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(bd,"machineTimeOfPart");const yd=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
-tasksPerVm??1,"tasksPerVmOf");function KE(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
-paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=VE(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
+tasksPerVm??1,"tasksPerVmOf");function VE(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
+paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=YE(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
 o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*di},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){
-const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(Qt(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(KE,"newSpending");function VE(e,t){const{state:n,
+const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(Qt(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(VE,"newSpending");function YE(e,t){const{state:n,
 counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Yn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<fi))return 0;
-const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/yd(e))}r(VE,"spending_machinesOf");const YE=15e3;function qE(e){const{prices:t,maxCost:n,maxVcpuHours:s,
-warnCost:o}=e.settings.cost,i=KE(t);let a=!1;const c=r(({amount:l})=>t?Ns(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?YE:Number.POSITIVE_INFINITY,
+const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/yd(e))}r(YE,"spending_machinesOf");const qE=15e3;function XE(e){const{prices:t,maxCost:n,maxVcpuHours:s,
+warnCost:o}=e.settings.cost,i=VE(t);let a=!1;const c=r(({amount:l})=>t?Ns(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?qE:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;er(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!XE(e.state)&&!l())return;const[m,h]=d?
+il now (input "warn_cost").`;er(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!ZE(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
-Hn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(qE,"budgetOf");const XE=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
+Hn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(XE,"budgetOf");const ZE=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
 ({view:s})=>!ht(s.state))),"isUnderWay");function to(e,t,n,s){Bf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
-reason}`:""}`)}r(to,"endJob");const ZE={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},QE=r(({provisioningModel:e})=>ZE[e],
-"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":QE(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
+reason}`:""}`)}r(to,"endJob");const QE={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},e_=r(({provisioningModel:e})=>QE[e],
+"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":e_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
 memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${K(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const e_=1e4,
-t_=3e4,n_=6e4,s_=3e5;function o_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<t_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=so(l.view,wd(u,l)),m=m_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=no(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=e_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=i_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${be(b)}${r_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(o_,"progress");const i_=r(e=>e.runningMs===void 0?n_:s_,"pat\
-ience");function r_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<a_?"":`. ${c_}`}r(
-r_,"waitingText");const a_=6e5,c_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",u_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
+0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const t_=1e4,
+n_=3e4,s_=6e4,o_=3e5;function i_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<n_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
+r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=so(l.view,wd(u,l)),m=p_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=no(u,
+l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=t_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=r_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
+runningMs===void 0?"waiting for machines":d} for ${be(b)}${a_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
+art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(i_,"progress");const r_=r(e=>e.runningMs===void 0?s_:o_,"pat\
+ience");function a_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<c_?"":`. ${u_}`}r(
+a_,"waitingText");const c_=6e5,u_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
+ng.logWriter, and that machines without external IP address have Private Google Access.",l_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
 const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${no(t,o)} ${so(o.view,wd(t,o))}`)}),"progressLines"),wd=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function l_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
+combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function f_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
 : starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=kd(o,n),l=xn(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
 round} of ${eo}`;case"unstarted":{const f=ir(u.image)?`, with ${Qf(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${Et(l,u)}: ${f_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(l_,"startText");const f_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function d_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
+ again, on ${Et(l,u)}: ${d_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
+ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(f_,"startText");const d_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
+s were preempted too often":"their machines failed too often","lostText");function h_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
 i=o?` to ${Et(t.planned.machine,kd(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${no(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r(d_,"takenBackText");const kd=r((e,{rung:t})=>xn(e,t)??e.machine,"machineOn");function no({planned:e},{terms:t,planned:{machine:n}}){
+un than could, so ${a}${i}`}r(h_,"takenBackText");const kd=r((e,{rung:t})=>xn(e,t)??e.machine,"machineOn");function no({planned:e},{terms:t,planned:{machine:n}}){
 const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Et(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
 length>0?` (${c.join(", ")})`:""}`}r(no,"titleOf");function so({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return h_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${K(a)}/${K(s)} running`:"",o("SUCCEEDED")>
+UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return m_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${K(a)}/${K(s)} running`:"",o("SUCCEEDED")>
 0?`${K(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${K(o("FAILED")-n)} failed`:"",n>0?`${K(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(so,"progress_progressOf");
-const h_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function m_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=p_;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(m_,"urgentOf");const p_=20;function $d(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
+const m_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
+being deleted"};function p_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=g_;return JSON.
+stringify([e,t.FAILED??0,n,s&&t])}r(p_,"urgentOf");const g_=20;function $d(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
  object");for(n=dn(e,n+1);e[n]==='"';){const s=Sd(e,n),o=JSON.parse(e.slice(n,s));if(n=dn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=dn(e,n+
-1);const i=g_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r($d,"memberTe\
+1);const i=b_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r($d,"memberTe\
 xts");function dn(e,t){let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}r(dn,"member_texts_skipSpace");function Sd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Sd,"member_texts_endOfString");function g_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Sd,"member_texts_endOfString");function b_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=Sd(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(g_,"endOfValue");function b_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=wv(e,o)?.planned.machine;return i?[[s,y_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(b_,"context_machinesOf");const y_=r(
+0)return n;n++}throw new SyntaxError("unterminated value")}r(b_,"endOfValue");function y_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=wv(e,o)?.planned.machine;return i?[[s,w_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(y_,"context_machinesOf");const w_=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function vd(e,t,n){const s=r(o=>new W("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(vd,"infoText");function*oo(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&k_(e,a,c);
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&$_(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
 :${l}`);continue}for(const[f,d]of $d(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",vd(e.startedMs,e.endedMs,e.planned.moves&&b_(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(oo,"jobContextParts");const w_=r(e=>[...oo(e)].join(""),"jobContextText");function k_(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",vd(e.startedMs,e.endedMs,e.planned.moves&&y_(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(oo,"jobContextParts");const k_=r(e=>[...oo(e)].join(""),"jobContextText");function $_(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(k_,
-"entryText");function $_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r($_,
+"entryText");function S_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r($_,"workflowErrors");function Ed(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=$_(e);return[["status",JSON.stringify(n)],["info",vd(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Ed,"restOf");const _d=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*S_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of _d(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(S_,"workflowErrors");function Ed(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=S_(e);return[["status",JSON.stringify(n)],["info",vd(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Ed,"restOf");const _d=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*v_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of _d(e).
 entries())yield`${n===0?"":","}
 ${JSON.stringify(s)}:`,yield*oo(o);yield`}${Ed(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(S_,"workflowContextParts");const v_=r((e,t)=>({jobs:new Map(_d(e).map(([n,s])=>[n,o=>E_(s,o)])),rest:Ed(e,t)}),"runContext");function E_(e,t){const n=[];let s=0;
-for(const o of oo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(E_,"textWithin");function __(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
-"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":O_(e,t)?"SUCCESS":"FAILED"}r(__,"checkNeeds");function O_(e,t){
+`}r(v_,"workflowContextParts");const E_=r((e,t)=>({jobs:new Map(_d(e).map(([n,s])=>[n,o=>__(s,o)])),rest:Ed(e,t)}),"runContext");function __(e,t){const n=[];let s=0;
+for(const o of oo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(__,"textWithin");function O_(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
+"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":T_(e,t)?"SUCCESS":"FAILED"}r(O_,"checkNeeds");function T_(e,t){
 const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
 all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return uc(e)}}r(O_,"doesHold");function Od(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
-includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Od,"validateStatuses");function T_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return uc(e)}}r(T_,"doesHold");function Od(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Od,"validateStatuses");function A_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
 void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
-round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&x_(e,t)){const u="fail-fast: a\
- combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Ad(s.id,f,u))}else if(t.failure===void 0&&!Md(t).some(M_)){const u=Id(
-e,t,[...I_(e,t),...Nd(t,io(t))]),l=o.filter(f=>N_(e,f)).map(f=>A_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&I_(e,t)){const u="fail-fast: a\
+ combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Ad(s.id,f,u))}else if(t.failure===void 0&&!Md(t).some(N_)){const u=Id(
+e,t,[...C_(e,t),...Nd(t,io(t))]),l=o.filter(f=>x_(e,f)).map(f=>M_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
 !l);if(i.length>0)return i.map(({number:u})=>Ad(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
 status:"FAILED",reason:Td(t.failure)}];const a=Od(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=io(t);return a==="FAILED"&&c<s.retry?Id(e,t,Nd(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(T_,"decideActive");const Td=r(e=>`could not be started: ${e}`,"active_job_startFailure"),A_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
-k",job:e,part:t,starvedMs:n}),"takeBack"),M_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),N_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
+job:s.id,status:a}]}r(A_,"decideActive");const Td=r(e=>`could not be started: ${e}`,"active_job_startFailure"),M_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
+k",job:e,part:t,starvedMs:n}),"takeBack"),N_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),x_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
 void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Ad=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),io=r(({
 parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Md(e){const t=io(e);return e.parts.filter(({terms:n})=>n.
-retry===t)}r(Md,"newestOf");function x_(e,t){const n=Md(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+retry===t)}r(Md,"newestOf");function I_(e,t){const n=Md(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||St(e,c)===
-void 0})}r(x_,"hasFailed");function I_(e,t){const n=new Map,s=io(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&xd(n,i.cause,a,o)}return[
-...n.values()]}r(I_,"again");function Nd(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+void 0})}r(I_,"hasFailed");function C_(e,t){const n=new Map,s=io(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&xd(n,i.cause,a,o)}return[
+...n.values()]}r(C_,"again");function Nd(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
 e.holders[o]??-1)??Rf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||xd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
 r(Nd,"retried");function xd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(xd,"addTo");function Id(e,t,n){
 let o=Kn(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
 break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Id,"active_job_star\
-tsOf");function Cd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,C_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Cd,"facts_factsO\
-f");function C_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:yv(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
+tsOf");function Cd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,R_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Cd,"facts_factsO\
+f");function R_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:yv(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
 planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a])}:
-{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>R_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
-again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:L_(e,n),failure:e.failure?.message}}r(C_,"factOf");function R_(e,t,n){const{number:s,
+{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>L_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
+again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:j_(e,n),failure:e.failure?.message}}r(R_,"factOf");function L_(e,t,n){const{number:s,
 terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.
-counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,tr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(R_,"partFact");
-function L_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>tr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
-0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(L_,"queuedMs");function ur(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
-get(n.job.id);if(s?.phase==="waiting"&&t.push(...P_(n,s,e)),s?.phase==="active"){const o=T_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(ur,"\
-schedule");const j_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function P_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
+counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,tr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(L_,"partFact");
+function j_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>tr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
+0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(j_,"queuedMs");function ur(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
+get(n.job.id);if(s?.phase==="waiting"&&t.push(...D_(n,s,e)),s?.phase==="active"){const o=A_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(ur,"\
+schedule");const P_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function D_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
 d",job:s.id,status:d,reason:m}],"end"),i=s.needs.map(d=>({id:d,fact:n.jobs.get(d)})),a=i.flatMap(d=>d.fact?.phase==="ended"?[{id:d.id,status:d.fact.status,hasErrors:d.
 fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:d,status:m})=>`${d} ${m}`).join(", "),u=a.find(({status:d})=>d==="CANCEL");if(u&&s.triggerRule!==
-"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=__(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
-eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",B_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
-0)return[{...D_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
-start",job:s.id,part:0,why:"first",terms:Rf,combinations:f,parallelism:Kn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(P_,"decideWaiting");const D_={
-kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},U_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function B_(e,t){const n=e==="all_suc\
-cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${U_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
-"errors in its needs"}`}r(B_,"ruleReason");const F_=100;function G_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>W_(e,t),"groups");let s=0;for(const{
-files:i}of n())s+=i;if(s<=F_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=O_(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
+eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",F_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
+0)return[{...U_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
+start",job:s.id,part:0,why:"first",terms:Rf,combinations:f,parallelism:Kn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(D_,"decideWaiting");const U_={
+kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},B_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function F_(e,t){const n=e==="all_suc\
+cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${B_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
+"errors in its needs"}`}r(F_,"ruleReason");const G_=100;function W_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>H_(e,t),"groups");let s=0;for(const{
+files:i}of n())s+=i;if(s<=G_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Uu(o())}),"member"),lines:o}}r(G_,"neededFiles");function*W_(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Uu(o())}),"member"),lines:o}}r(W_,"neededFiles");function*H_(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of cn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(W_,"groupsOf");const Rd=16*1024*1024,H_=50,J_=1e3,z_=r(e=>`${e}logs/`,"logsFolder");function K_(e,{
-bucket:t,result:n}){const s=n.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return s===n?void 0:{...e,bucket:t,name:s}}r(K_,"copyOf");class Ld extends Error{static{
-r(this,"OtherContent")}}async function*V_(e,t,n){const{bucket:s,name:o,generation:i,bytes:a}=t,c=(0,Ae.createHash)("md5");for(let u=0;u<a;u+=Rd){const l=Math.min(
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(H_,"groupsOf");const Rd=16*1024*1024,J_=50,z_=1e3,K_=r(e=>`${e}logs/`,"logsFolder");function V_(e,{
+bucket:t,result:n}){const s=n.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return s===n?void 0:{...e,bucket:t,name:s}}r(V_,"copyOf");class Ld extends Error{static{
+r(this,"OtherContent")}}async function*Y_(e,t,n){const{bucket:s,name:o,generation:i,bytes:a}=t,c=(0,Ae.createHash)("md5");for(let u=0;u<a;u+=Rd){const l=Math.min(
 a,u+Rd),d={bucket:s,name:o,generation:i,...u===0&&l===a?{maxBytes:a}:{span:[u,l]}},m=await e.read(d,n);c.update(m),yield m}if(c.digest("base64")!==t.md5)throw new Ld(
-`gs://${s}/${o} is not what the task wrote`)}r(V_,"copiedLog");async function*Y_({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.
-logging(a),u={projectId:a.projectId,jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<H_;d++){const m=await c.
+`gs://${s}/${o} is not what the task wrote`)}r(Y_,"copiedLog");async function*q_({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.
+logging(a),u={projectId:a.projectId,jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<J_;d++){const m=await c.
 taskOutput({...u,...f&&{pageToken:f}},s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.
 add(g),yield`${h.text.replace(/\n$/,"")}
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(J_,s)}}r(Y_,"loggedOutput");function jd(e,t){const n=Xs(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?q_(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(jd,"needsDigest");const q_=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function X_(e,t,n,s){const{job:o}=t.planned,i=n.part;Q1(t,i);const a=Ri(e.identity,o.id,i),c={start:n,planned:vu(
-t.planned,n.terms.rung),folder:a,key:(0,Ae.randomBytes)(Q_).toString("base64url"),needs:jd(e.state,o.id)},{machine:u}=c.planned,l=await tO(e,t,c,s),f=Z_(e,c,l),
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(z_,s)}}r(q_,"loggedOutput");function jd(e,t){const n=Xs(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?X_(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(jd,"needsDigest");const X_=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function Z_(e,t,n,s){const{job:o}=t.planned,i=n.part;Q1(t,i);const a=Ri(e.identity,o.id,i),c={start:n,planned:vu(
+t.planned,n.terms.rung),folder:a,key:(0,Ae.randomBytes)(eO).toString("base64url"),needs:jd(e.state,o.id)},{machine:u}=c.planned,l=await nO(e,t,c,s),f=Q_(e,c,l),
 d=Pn(u),m=f.labels[dt.spec]??"",h=N$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
 const p=await e.clients.batch(ne(u));ev(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Jv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
 key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Pd(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.
-parallelism};tv(t,y,{view:b,nowMs:e.clock.now()})}r(X_,"startJob");const Z_=r((e,{planned:t,start:n},s)=>or({planned:t,identity:e.identity,jobUri:s,taskCount:n.
-combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),Q_=32,
-Pd=r(e=>`${e}results/`,"resultsFolder"),eO=r((e,t,n,s)=>({uploads:`gs://${t}/${x$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function tO(e,t,{
+parallelism};tv(t,y,{view:b,nowMs:e.clock.now()})}r(Z_,"startJob");const Q_=r((e,{planned:t,start:n},s)=>or({planned:t,identity:e.identity,jobUri:s,taskCount:n.
+combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),eO=32,
+Pd=r(e=>`${e}results/`,"resultsFolder"),tO=r((e,t,n,s)=>({uploads:`gs://${t}/${x$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function nO(e,t,{
 planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(O=>n.combinations[O]??[]),f=n.moves&&s.combinations.map(O=>Ci(O,t.starts[O]??
 0,0)),d=Xs(e.plan,n.job.id).flatMap(O=>{const M=e.state.jobs.get(O);return M?.phase==="ended"?[[O,()=>oo(M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jso\
-nl`},h=l.length>Wn,g=G_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Dd(()=>K1({plan:e.plan,
-planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Pd(o),artifacts:eO(
-e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${z_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
+nl`},h=l.length>Wn,g=W_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Dd(()=>K1({plan:e.plan,
+planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Pd(o),artifacts:tO(
+e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${K_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
 ...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...Pw({key:i,body:w,
 needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((O,M)=>{const N={bucket:u.bucket,name:O,content:Dd(M),contentType:"app\
 lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>uf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
-r(tO,"uploadJobFile");function Dd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
-return n}r(Dd,"bytesOf");function nO(e,t){const n=Ud(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
-et "on_out_of_memory".`}}r(nO,"withOutOfMemory");function Ud({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
+r(nO,"uploadJobFile");function Dd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
+return n}r(Dd,"bytesOf");function sO(e,t){const n=Ud(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
+et "on_out_of_memory".`}}r(sO,"withOutOfMemory");function Ud({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
 s":"it"} had used ${ci(t)}`;return e==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was ki\
 lled for lack of memory: ${o}, about all that the task has.`}r(Ud,"whyOutOfMemory");function Bd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Ud(o.usage);
 if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i}\
- ${sO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Bd,"movedForMemory");const sO=r(({machine:e})=>`"on_out_of_memory" \
+ ${oO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Bd,"movedForMemory");const oO=r(({machine:e})=>`"on_out_of_memory" \
 has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),
 Fd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),lr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
-machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Fd(s)),"isRoleProvedIn");function oO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
-retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=hO(e.text);if(typeof c=="string")return fr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
-P":u.status,d=f==="FAILED"?bO(t,u):void 0,m=pO(u),h=mO(u),g=Hw(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:te(
+machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Fd(s)),"isRoleProvedIn");function iO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
+retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=mO(e.text);if(typeof c=="string")return fr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
+P":u.status,d=f==="FAILED"?yO(t,u):void 0,m=gO(u),h=pO(u),g=Hw(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:te(
 u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:dr(u.warnings)},...l!==void 0&&!u.job_skipped&&
-{context:e.keep(l)},...hr(u)&&{errors:hr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Yw(g)?{list:g}:{artifacts:g})}}r(oO,"readResult");function fr({
+{context:e.keep(l)},...hr(u)&&{errors:hr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Yw(g)?{list:g}:{artifacts:g})}}r(iO,"readResult");function fr({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
 be read: ${o}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,
-warnings:[]},errors:{name:i.name,message:i.message}}}r(fr,"unreadable");const Gd=200;function iO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
-o);if(i===rO)s=!s;else if(s)i===aO&&o++;else if(i===cO||i===lO){if(n++,n>t)return!0}else(i===uO||i===fO)&&n--}return!1}r(iO,"isDeeper");const rO=34,aO=92,cO=91,
-uO=93,lO=123,fO=125,dO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function hO(e){try{if(iO(e,Gd))return`it is nested deeper than ${Gd} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Gs)return`its version is ${JSON.stringify(t.version)}`;if(!dO.has(String(t.status)))
+warnings:[]},errors:{name:i.name,message:i.message}}}r(fr,"unreadable");const Gd=200;function rO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
+o);if(i===aO)s=!s;else if(s)i===cO&&o++;else if(i===uO||i===fO){if(n++,n>t)return!0}else(i===lO||i===dO)&&n--}return!1}r(rO,"isDeeper");const aO=34,cO=92,uO=91,
+lO=93,fO=123,dO=125,hO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function mO(e){try{if(rO(e,Gd))return`it is nested deeper than ${Gd} levels`;const t=JSON.parse(
+e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Gs)return`its version is ${JSON.stringify(t.version)}`;if(!hO.has(String(t.status)))
 return`its status is ${JSON.stringify(t.status)}`;const n=$d(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(hO,"parse");const dr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
+Error?t.message:String(t)}}r(mO,"parse");const dr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function Zn(e){const t=e;return typeof t=="object"&&t!==null?{name:te(t.name)||"Error",message:te(t.message)}:void 0}
-r(Zn,"errorOf");const hr=r(e=>Zn(e.errors)??Zn(e.error),"read_result_errorsOf");function mO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+r(Zn,"errorOf");const hr=r(e=>Zn(e.errors)??Zn(e.error),"read_result_errorsOf");function pO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,o,i]=[te(n?.key),te(n?.sha256),te(n?.crc32c)],a=te(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(mO,"packagesIn");function pO(e){const{status:t,signal:n,failed_stage:s}=e,o=hr(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${dr(s.path).at(-1)??""}' raised ${te(s.exception)}: ${te(s.message)}`:o.message}r(pO,"read_result_ownCancelOf");function gO(e){
+[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(pO,"packagesIn");function gO(e){const{status:t,signal:n,failed_stage:s}=e,o=hr(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${dr(s.path).at(-1)??""}' raised ${te(s.exception)}: ${te(s.message)}`:o.message}r(gO,"read_result_ownCancelOf");function bO(e){
 const t=e,n=te(t?.path),s=hn(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r(gO,"fileOf");function bO(e,t){const n=t.failed_stage;if(n){const a=dr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=gO(n.file),f=mu({job:e.job,stagePath:a,
+void 0}r(bO,"fileOf");function yO(e,t){const n=t.failed_stage;if(n){const a=dr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=bO(n.file),f=mu({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:te(n.message),...u!==void 0&&{exitCode:u},
 ...l&&{file:l},...te(n.traceback)&&{traceback:te(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=Zn(t.error);if(s){const a=te(t.error?.
 traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=Zn(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
 job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=Zn(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...i}}r(bO,"read_result_failureOf");const yO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function mr(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=yO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
+saying why."};return{origin:"stage",stagePath:[],...i}}r(yO,"read_result_failureOf");const wO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function mr(e,{resultsPrefix:t,
+key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=wO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
 u[2])],d=Bu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(mr,"listedIn");async function pr(e,t){
 const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:rn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=oO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await wO(l,e,t),sha256:Fs(u)}}catch(u){if(!(u instanceof B))throw u;if(u.status==="TOO_L\
-ARGE")return{combination:Wd(n)};if(u.status==="COMPRESSED")return{combination:fr(n,"it is stored compressed")};throw u}}r(pr,"readBody");async function wO({list:e,
+l=iO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await kO(l,e,t),sha256:Fs(u)}}catch(u){if(!(u instanceof B))throw u;if(u.status==="TOO_L\
+ARGE")return{combination:Wd(n)};if(u.status==="COMPRESSED")return{combination:fr(n,"it is stored compressed")};throw u}}r(pr,"readBody");async function kO({list:e,
 ...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Jw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:fr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(wO,"withList");function Wd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(kO,"withList");function Wd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(rn)}`:o(t)}; at most ${o(rn)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
-ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(Wd,"result_objects_tooLarge");const kO=32;function ro({job:e,part:t,task:n,retry:s}){
+ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(Wd,"result_objects_tooLarge");const $O=32;function ro({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!jt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
 planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(ro,"resultPlace");class Hd{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function Jd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await SO(e,n);t.spans=HE(f);for(const[h,
-{retry:g,name:p}]of l){const b=ro({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,zd(b,`gs://${c}/${p}`))}const d=st(kO),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ro({job:s,part:o,task:h,retry:g});if(!k)continue;const $=WE(w),S={stored:{name:p,generation:b},
+async function Jd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await vO(e,n);t.spans=JE(f);for(const[h,
+{retry:g,name:p}]of l){const b=ro({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,zd(b,`gs://${c}/${p}`))}const d=st($O),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ro({job:s,part:o,task:h,retry:g});if(!k)continue;const $=HE(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>rn){t.combinations.set(k.index,{...Wd(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const v=md(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
 length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const O=r(()=>d(()=>pr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(R=>R?.sha256===w.sha256,"isSealed"),
 N=_?_.then(R=>R&&M(R)?R:O()):O(),C=N.catch(()=>{});Pf(o,E,C);const L=N.then(R=>{const ce=R.sha256===void 0||M(R)?R.combination:zd(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...$O(ce,pd(w)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(Jd,"collectResults");function $O(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:nO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r($O,"withUsage");function zd(e,t){const{combination:n,index:s}=e,
+set(k.index,{...SO(ce,pd(w)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(Jd,"collectResults");function SO(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:sO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(SO,"withUsage");function zd(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.
-retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(zd,"plantedResult");async function SO({
+retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(zd,"plantedResult");async function vO({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of mr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(SO,"newestResults");async function vO(e,{
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(vO,"newestResults");async function EO(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Hd;await Jd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!Jn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=Fd(a.combinations.values())||lr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await EO({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Bd(n,m));Df(n,bd(n,a.spans,n.endedMs??n.view.createdMs)),hv(t,n,a)}r(vO,"settlePart");async function EO({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=Fd(a.combinations.values())||lr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await _O({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Bd(n,m));Df(n,bd(n,a.spans,n.endedMs??n.view.createdMs)),hv(t,n,a)}r(EO,"settlePart");async function _O({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,zE(h));const g=i.combinations.get(d),p=hd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&vE({job:e,part:t,task:h,failure:b})&&f.push(d)}EE(t,f,i.combinations)}r(EO,"explainMissing");const _O=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]);function OO(){const e=new WeakMap;return async({job:t,part:n,batch:s},o)=>{if(ht(n.view.state)||n.isCancelled||n.isEmptied)
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,KE(h));const g=i.combinations.get(d),p=hd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&EE({job:e,part:t,task:h,failure:b})&&f.push(d)}_E(t,f,i.combinations)}r(_O,"explainMissing");const OO=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]);function TO(){const e=new WeakMap;return async({job:t,part:n,batch:s},o)=>{if(ht(n.view.state)||n.isCancelled||n.isEmptied)
 return;const i=n.combinations.flatMap((d,m)=>jt(t,n,d)?[m]:[]);if(i.length===n.combinations.length)return;const{RUNNING:a=0,ASSIGNED:c=0,SUCCEEDED:u=0,FAILED:l=0}=n.
-view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!await TO(i,n,s,o)))||iv(n)}}r(OO,"emptiedParts");async function TO(e,t,n,s){const o=await n.
-tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>_O.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(TO,"haveEnded");const AO=16;async function MO(e,{job:t,
+view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!await AO(i,n,s,o)))||iv(n)}}r(TO,"emptiedParts");async function AO(e,t,n,s){const o=await n.
+tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>OO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(AO,"haveEnded");const MO=16;async function NO(e,{job:t,
 part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>St(t.planned,{cause:d,terms:a})).length===0||ht(c.state)||n.isCancelled||(c.
-counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(AO);await Promise.all(l.filter(d=>!i.has(d.index)&&NO(d,n)).map(d=>f(()=>xO(
-e,{job:t,part:n,task:d},o))))}r(MO,"noteFailures");function NO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Xn(n)||cr(e)>t.machine.
-maxRetries}r(NO,"isFinal");async function xO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=cr(s),c=Xn(s.events.
-findLast(({exitCode:d})=>d!==void 0)),u=c?hd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:lr(e.state,n.planned)}):await IO(e,{job:t,part:n,task:s.index,
+counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(MO);await Promise.all(l.filter(d=>!i.has(d.index)&&xO(d,n)).map(d=>f(()=>IO(
+e,{job:t,part:n,task:d},o))))}r(NO,"noteFailures");function xO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Xn(n)||cr(e)>t.machine.
+maxRetries}r(xO,"isFinal");async function IO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=cr(s),c=Xn(s.events.
+findLast(({exitCode:d})=>d!==void 0)),u=c?hd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:lr(e.state,n.planned)}):await CO(e,{job:t,part:n,task:s.index,
 retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;lv(n,s.index,f?l.cause:void 0),!(!u||!f)&&Zs(t,{combinations:new Map([[i,u]]),
-preemptions:c?a:0})}r(xO,"noteFailure");async function IO(e,t,n){const{part:s,task:o,retry:i}=t,a=ro(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
+preemptions:c?a:0})}r(IO,"noteFailure");async function CO(e,t,n){const{part:s,task:o,retry:i}=t,a=ro(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
 clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Bu(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=md(a,l);return f&&Bd(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(IO,
-"outOfMemory");const CO=6e4,RO=2,LO=OO();function gr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=md(a,l);return f&&Bd(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(CO,
+"outOfMemory");const RO=6e4,LO=2,jO=TO();function gr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
 [])}r(gr,"activeParts");async function Kd(e,t){const n=new Map;for(const o of gr(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
-n.set(i,[...n.get(i)??[],o])}return(await Vd([...n.values()].map(o=>jO(e,o,t)))).some(Boolean)}r(Kd,"look");async function jO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
+n.set(i,[...n.get(i)??[],o])}return(await Vd([...n.values()].map(o=>PO(e,o,t)))).some(Boolean)}r(Kd,"look");async function PO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
 clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Ge(e.identity.runId),n),a=new Map(i.map(f=>[f.name,f])),c=new Map(i.map(f=>[f.labels[dt.
-job]+Yd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Yd(m.name));if(h)DO(e,f,h)&&(u=!0),
-await MO(e,{job:d,part:m,batch:o},n),await LO({job:d,part:m,batch:o},n);else if(!PO(e,f))continue;ht(m.view.state)&&(dv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
-u=!0,l.push(vO(e,{job:d,part:m,batch:o},n)))}return await Vd(l),u}r(jO,"lookAtGroup");async function Vd(e){return await Promise.allSettled(e),Promise.all(e)}r(Vd,
-"allEnded");function PO(e,{job:t,part:n}){return cv(n),!n.isListed&&e.clock.now()-n.submittedMs<CO||n.misses<RO?!1:(br(e,{job:t,part:n},"deleted"),uv(n),!0)}r(PO,
+job]+Yd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Yd(m.name));if(h)UO(e,f,h)&&(u=!0),
+await NO(e,{job:d,part:m,batch:o},n),await jO({job:d,part:m,batch:o},n);else if(!DO(e,f))continue;ht(m.view.state)&&(dv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
+u=!0,l.push(EO(e,{job:d,part:m,batch:o},n)))}return await Vd(l),u}r(PO,"lookAtGroup");async function Vd(e){return await Promise.allSettled(e),Promise.all(e)}r(Vd,
+"allEnded");function DO(e,{job:t,part:n}){return cv(n),!n.isListed&&e.clock.now()-n.submittedMs<RO||n.misses<LO?!1:(br(e,{job:t,part:n},"deleted"),uv(n),!0)}r(DO,
 "isGone");function br(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someone else`;Uf(t,o),e.log.warn(`Job '${t.
-planned.job.id}': ${o} (${n.name}).`)}r(br,"noteStranger");const Yd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function DO(e,t,n){const{job:s,part:o}=t,i=o.view;if(av(
+planned.job.id}': ${o} (${n.name}).`)}r(br,"noteStranger");const Yd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function UO(e,t,n){const{job:s,part:o}=t,i=o.view;if(av(
 s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?br(e,t,"deleted"):/^CANCELL/.test(n.state)&&br(e,t,"canceled"),!L$(n.state)&&n.state!==i.state){const a=`i\
-s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return FO(e,t,
-i),so(i)!==so(n)}r(DO,"update");function UO(e,t){const n=r(s=>{const{meaning:o}=Yn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
-return n(e)!==n(t)}r(UO,"isOtherTrouble");function BO(e,t){const n=ht(t.state)?void 0:Yn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
-ewer machines than it could use":"waits for machines",a=s.hint?` ${ar(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(BO,"troubleT\
-ext");function FO(e,{part:t},n){const s=BO(t.planned,t.view);!s||!UO(n,t.view)||(er(e.state,s),e.log.warn(s))}r(FO,"warnOfTrouble");const GO=16,WO=500,HO=.45,JO=new Set(
-["SUCCESS","FAILED"]);function zO(e,t){const n=st(GO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ro(u),d=`${u.task}-${u.retry}.json`;if(!f||
+s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return GO(e,t,
+i),so(i)!==so(n)}r(UO,"update");function BO(e,t){const n=r(s=>{const{meaning:o}=Yn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
+return n(e)!==n(t)}r(BO,"isOtherTrouble");function FO(e,t){const n=ht(t.state)?void 0:Yn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
+ewer machines than it could use":"waits for machines",a=s.hint?` ${ar(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(FO,"troubleT\
+ext");function GO(e,{part:t},n){const s=FO(t.planned,t.view);!s||!BO(n,t.view)||(er(e.state,s),e.log.warn(s))}r(GO,"warnOfTrouble");const WO=16,HO=500,JO=.45,zO=new Set(
+["SUCCESS","FAILED"]);function KO(e,t){const n=st(WO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ro(u),d=`${u.task}-${u.retry}.json`;if(!f||
 l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;return pr({storage:g,name:l.resultsPrefix+
 d,at:f,keep:p},t)}).catch(()=>{});Pf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.
-list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of mr(m,l)){if(l.isSettled)return;if(!y)continue;JO.has(b.
+list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of mr(m,l)){if(l.isSettled)return;if(!y)continue;zO.has(b.
 status??"")&&b.job_skipped!=="true"&&p<=rn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.
 values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{
-job:u,part:l}of gr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(WO,HO*l.combinations.
-length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(zO,"earlyResults");const KO=4e3;async function VO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await Kd(e,AbortSignal.timeout(KO))}catch(a){if(!(a instanceof B))throw a;return}const n=Cd(t,{nowMs:e.clock.
+job:u,part:l}of gr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(HO,JO*l.combinations.
+length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(KO,"earlyResults");const VO=4e3;async function YO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
+values()].some(({phase:a})=>a==="waiting"))return;try{await Kd(e,AbortSignal.timeout(VO))}catch(a){if(!(a instanceof B))throw a;return}const n=Cd(t,{nowMs:e.clock.
 now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=ur(s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.
-jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&to(e,u,c)}X1(t)}}r(VO,"lastLoo\
-k");const YO=3e5;function qO({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
-B))throw o;const i=s===void 0;if(s??=e.now(),!XO(o)&&!(n&&e.now()-s<YO))throw o;i&&t.warn(`The run cannot be watched for now; its Batch jobs continue. ${o.message}`)}}}
-r(qO,"patience_patience");const XO=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),ZO=4e3,QO={timeout:"the run took too long",queue_timeout:"th\
-e run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function eT(e){const{state:t}=e,n=gr(t),s=[...t.
-jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(ZO);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Ba\
+jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&to(e,u,c)}X1(t)}}r(YO,"lastLoo\
+k");const qO=3e5;function XO({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
+B))throw o;const i=s===void 0;if(s??=e.now(),!ZO(o)&&!(n&&e.now()-s<qO))throw o;i&&t.warn(`The run cannot be watched for now; its Batch jobs continue. ${o.message}`)}}}
+r(XO,"patience_patience");const ZO=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),QO=4e3,eT={timeout:"the run took too long",queue_timeout:"th\
+e run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function tT(e){const{state:t}=e,n=gr(t),s=[...t.
+jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(QO);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Ba\
 tch job")}.`);for(const{part:a}of n)jf(a);await Promise.allSettled([...s.map(({name:a,planned:c})=>qd(e,c,a,o)),...n.map(({part:a})=>qd(e,a.planned,a.name,o)),...n.
-map(({job:a,part:c})=>tT(e,a,c,o))]);const i=QO[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;gv(a);const c=a.combinations.
-some(({outcome:u})=>u?.status==="FAILED");to(e,a,c?"FAILED":"CANCEL",i)}}r(eT,"windDown");async function qd(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(
+map(({job:a,part:c})=>nT(e,a,c,o))]);const i=eT[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;gv(a);const c=a.combinations.
+some(({outcome:u})=>u?.status==="FAILED");to(e,a,c?"FAILED":"CANCEL",i)}}r(tT,"windDown");async function qd(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(
 ne(n))).cancel(s,o)}catch(i){if(!(i instanceof B))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(qd,"cancelBatchJo\
-b");async function tT(e,t,n,s){const o=new Hd;try{const i=await e.clients.storage(ne(n.planned.machine));await Jd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{
-Df(n,bd(n,o.spans,e.clock.now())),Zs(t,o)}}r(tT,"takeResults");const Xd=2e3,nT=5e3,sT=500,Zd="timeout";async function oT(e){const t=new AbortController,n=AbortSignal.
-any([e.stop,t.signal]);e.clock.sleep(yr(e),t.signal).then(()=>t.abort(Zd));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await iT(
-e,n)}catch(s){if(!n.aborted)throw s;wr(e,n)}finally{t.abort("ended")}await VO(e),e.state.stop&&await eT(e),await e.logFiles.finish(e.state)}r(oT,"drive");async function iT(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=zO(e,t),c=o_(e),u=qE(e),l=aT(s),f=r(()=>Cd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"\
-facts"),d=rT(e,t),m=uT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(sT,t)]),"briefly");let p=Xd;for(;!j_(f());){
-wr(e,t),await e.resume.take(s,t);const b=ur(f());if(await Promise.all(b.map(k=>dT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take\
+b");async function nT(e,t,n,s){const o=new Hd;try{const i=await e.clients.storage(ne(n.planned.machine));await Jd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{
+Df(n,bd(n,o.spans,e.clock.now())),Zs(t,o)}}r(nT,"takeResults");const Xd=2e3,sT=5e3,oT=500,Zd="timeout";async function iT(e){const t=new AbortController,n=AbortSignal.
+any([e.stop,t.signal]);e.clock.sleep(yr(e),t.signal).then(()=>t.abort(Zd));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await rT(
+e,n)}catch(s){if(!n.aborted)throw s;wr(e,n)}finally{t.abort("ended")}await YO(e),e.state.stop&&await tT(e),await e.logFiles.finish(e.state)}r(iT,"drive");async function rT(e,t){
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=KO(e,t),c=i_(e),u=XE(e),l=cT(s),f=r(()=>Cd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"\
+facts"),d=aT(e,t),m=lT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(oT,t)]),"briefly");let p=Xd;for(;!P_(f());){
+wr(e,t),await e.resume.take(s,t);const b=ur(f());if(await Promise.all(b.map(k=>hT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take\
  back"))continue;if(await n.sleep(Math.min(i??p,u.pollMs,yr(e)),t),wr(e,t),s.stop)break;const[y]=await Promise.all([d(),g(h(!1))]);a.looked(),u.looked(()=>ur(f()).
-some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),cT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(
-s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?Xd:Math.min(nT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(iT,"driveUntil");function rT(e,t){
-const n=qO(e);return async()=>{try{const s=await Kd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(rT,"looks");function aT(e){
-const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??fT(e,n);return t.set(s,o),o}}r(aT,"conditionsOf");async function cT(e,t,n){await Promise.all(t.
-map(s=>e.packages.keep(s,n)))}r(cT,"keepPackages");function uT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.
-isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(uT,"newlySettled");const yr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),
-"leftMs");function wr(e,t){const{aborted:n,reason:s}=t;n&&s!==Zd?Hn(e.state,{status:"CANCEL",signal:String(s)}):(n||yr(e)===0)&&Hn(e.state,lT(e))}r(wr,"stopWhen\
-Due");const lT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/
-1e3} seconds.`}),"timeoutReason");function fT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of Xs(e.plan,s)){const c=e.
-jobs.get(a);c?.phase==="ended"&&o.set(a,Tc(w_(c)))}const i=KS(n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}
-r(fT,"conditionFact");async function dT(e,t,n){if(t.kind==="stop"){Hn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await gT(
-e,s,t,n);return;case"cancel":await mT(e,s,t,n);return;case"take back":await pT(e,s,t,n);return;case"end":t.isEmpty&&Zs(s,hT(s,e.clock.now())),to(e,s,t.status,t.
-reason??kv(s,t.status))}}r(dT,"perform");function hT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,
-status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(hT,"emptyResults");async function mT(e,t,n,s){const o=t.parts.find(
+some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),uT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(
+s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?Xd:Math.min(sT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(rT,"driveUntil");function aT(e,t){
+const n=XO(e);return async()=>{try{const s=await Kd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(aT,"looks");function cT(e){
+const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??dT(e,n);return t.set(s,o),o}}r(cT,"conditionsOf");async function uT(e,t,n){await Promise.all(t.
+map(s=>e.packages.keep(s,n)))}r(uT,"keepPackages");function lT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.
+isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(lT,"newlySettled");const yr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),
+"leftMs");function wr(e,t){const{aborted:n,reason:s}=t;n&&s!==Zd?Hn(e.state,{status:"CANCEL",signal:String(s)}):(n||yr(e)===0)&&Hn(e.state,fT(e))}r(wr,"stopWhen\
+Due");const fT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/
+1e3} seconds.`}),"timeoutReason");function dT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of Xs(e.plan,s)){const c=e.
+jobs.get(a);c?.phase==="ended"&&o.set(a,Tc(k_(c)))}const i=KS(n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}
+r(dT,"conditionFact");async function hT(e,t,n){if(t.kind==="stop"){Hn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await bT(
+e,s,t,n);return;case"cancel":await pT(e,s,t,n);return;case"take back":await gT(e,s,t,n);return;case"end":t.isEmpty&&Zs(s,mT(s,e.clock.now())),to(e,s,t.status,t.
+reason??kv(s,t.status))}}r(hT,"perform");function mT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,
+status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(mT,"emptyResults");async function pT(e,t,n,s){const o=t.parts.find(
 ({number:i})=>i===n.part);if(o){jf(o),e.log.say(`${no(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){
-if(!(i instanceof B)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(mT,"drive_cancel");async function pT(e,t,{part:n,starvedMs:s},o){const i=t.parts.
-find(c=>c.number===n);if(!i)return;const a=await BE(e,t,i,o);ov(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(d_(t,i,{count:a.length,starvedMs:s}))}r(pT,
-"drive_takeBack");async function gT(e,t,n,s){Z1(t,n.checkIf,e.clock.now()),e.log.say(l_(n,t));try{await X_(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted)throw o;
-const{combinations:i,terms:a}=n;if(!(bT(o)&&St(t.planned,{cause:"refused",terms:a})!==void 0))return yT(e,t,o);sv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(
-gT,"start");function bT({status:e,message:t}){const{name:n=""}=ud(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(bT,"drive_isRe\
-fusal");function yT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";rv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&
-{hint:i}}),t.phase==="waiting"?to(e,t,"FAILED",Td(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(yT,"notStarted");const Qd="run",wT=r(e=>JSON.stringify(e),
-"handoverText");function kT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Qd,wT(
+if(!(i instanceof B)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(pT,"drive_cancel");async function gT(e,t,{part:n,starvedMs:s},o){const i=t.parts.
+find(c=>c.number===n);if(!i)return;const a=await FE(e,t,i,o);ov(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(h_(t,i,{count:a.length,starvedMs:s}))}r(gT,
+"drive_takeBack");async function bT(e,t,n,s){Z1(t,n.checkIf,e.clock.now()),e.log.say(f_(n,t));try{await Z_(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted)throw o;
+const{combinations:i,terms:a}=n;if(!(yT(o)&&St(t.planned,{cause:"refused",terms:a})!==void 0))return wT(e,t,o);sv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(
+bT,"start");function yT({status:e,message:t}){const{name:n=""}=ud(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(yT,"drive_isRe\
+fusal");function wT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";rv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&
+{hint:i}}),t.phase==="waiting"?to(e,t,"FAILED",Td(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(wT,"notStarted");const Qd="run",kT=r(e=>JSON.stringify(e),
+"handoverText");function $T(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Qd,kT(
 a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(kT,"handoverNote");const $T=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-eh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function ST(e){let t;try{t=JSON.parse(e)}catch{return}if(!th(t)||t.version!==2)return;const{runId:n,folder:s,
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r($T,"handoverNote");const ST=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+eh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function vT(e){let t;try{t=JSON.parse(e)}catch{return}if(!th(t)||t.version!==2)return;const{runId:n,folder:s,
 buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Nw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!vT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.
+!ET(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.
 test(b))||!kr(o,b=>nh(b,/^[a-z0-9][a-z0-9._-]+$/))||!kr(i,b=>nh(b,eh))||!kr(a,r(b=>_t(b,/./)&&eh.test(b.split("/jobs/")[0]??"")&&A$.test(b.split("/jobs/")[1]??""),
-"isJobName")))&&!(l!==void 0&&!_t(l,$T)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u==
-"number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(ST,"readHandover");const vT=r(
+"isJobName")))&&!(l!==void 0&&!_t(l,ST)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u==
+"number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(vT,"readHandover");const ET=r(
 e=>e==="always"||e==="on_success"||e==="never","isCleanup"),th=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),_t=r((e,t)=>typeof e=="\
 string"&&t.test(e),"handover_isText"),kr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),nh=r((e,t)=>th(e)&&_t(e.name,t)&&_t(e.projectId,
-/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),ET=.2,_T=30,OT=3;function TT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{
-const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=_T&&c>=ET*u).sort((c,u)=>u.by-c.by).
-slice(0,OT).map(({id:c,seconds:u,then:l})=>`'${c}' ${sh(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)}\
+/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),_T=.2,OT=30,TT=3;function AT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{
+const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=OT&&c>=_T*u).sort((c,u)=>u.by-c.by).
+slice(0,TT).map(({id:c,seconds:u,then:l})=>`'${c}' ${sh(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)}\
  vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(
-Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${sh(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(TT,"changeText");const sh=r((e,t)=>`${be(e*1e3)}\
- to ${be(t*1e3)}`,"fromTo"),oh=10,AT=3,MT=60;function ih(e){const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,oh),n=$r(t.map(({seconds:i})=>i)),s=$r(t.flatMap(
+Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${sh(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(AT,"changeText");const sh=r((e,t)=>`${be(e*1e3)}\
+ to ${be(t*1e3)}`,"fromTo"),oh=10,MT=3,NT=60;function ih(e){const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,oh),n=$r(t.map(({seconds:i})=>i)),s=$r(t.flatMap(
 i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?
-[l.seconds]:[]}),c=$r(a);c&&o.set(i,{...c,median:NT(a.slice(0,oh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(ih,"earlierRuns");const $r=r(
-e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function NT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??
-0}r(NT,"medianOf");function xT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.
-set(a,0);const l=!c||c.phase==="ended"?0:IT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}
-r(xT,"remainingSeconds");function IT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==
-void 0)?t+Math.max(0,...s):void 0}r(IT,"ownLeft");function CT(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<AT))return e.seconds>MT&&e.seconds>
-2*n.most?n.most:void 0}r(CT,"slowerThanEver");function ao(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??
+[l.seconds]:[]}),c=$r(a);c&&o.set(i,{...c,median:xT(a.slice(0,oh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(ih,"earlierRuns");const $r=r(
+e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function xT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??
+0}r(xT,"medianOf");function IT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.
+set(a,0);const l=!c||c.phase==="ended"?0:CT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}
+r(IT,"remainingSeconds");function CT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==
+void 0)?t+Math.max(0,...s):void 0}r(CT,"ownLeft");function RT(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<MT))return e.seconds>NT&&e.seconds>
+2*n.most?n.most:void 0}r(RT,"slowerThanEver");function ao(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??
 t;s+=Math.max(0,(a.runningMs??c)-a.createdMs),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,
-queueMs:s,...o!==void 0&&{runMs:o}}}r(ao,"timesOf");function RT(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>ao(a,e.endedMs)?.endedMs,"endOf"),
+queueMs:s,...o!==void 0&&{runMs:o}}}r(ao,"timesOf");function LT(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>ao(a,e.endedMs)?.endedMs,"endOf"),
 s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.
-job.needs.flatMap(a=>t.get(a)??[]));return o}r(RT,"criticalPath");const rh=50,LT=8*1024*1024,ah=1,jT=720*3600;function ch(e){const{status:t,startedMs:n,endedMs:s,
+job.needs.flatMap(a=>t.get(a)??[]));return o}r(LT,"criticalPath");const rh=50,jT=8*1024*1024,ah=1,PT=720*3600;function ch(e){const{status:t,startedMs:n,endedMs:s,
 jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=ui(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(
 uh),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=ao(a,s);if(!c||uh(a))return[];const u=(c.endedMs-c.
 startedMs)/1e3;return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(ch,"recordOf");const uh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==
-void 0),"isReused");function PT(e){const t=e.slice(0,rh).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:lh(n.seconds),...n.vcpuHours!==
+void 0),"isReused");function DT(e){const t=e.slice(0,rh).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:lh(n.seconds),...n.vcpuHours!==
 void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,o])=>[s,{success:o.isSuccess,seconds:lh(o.seconds)}]))}));return`${JSON.
 stringify({version:ah,runs:t})}
-`}r(PT,"historyText");const lh=r(e=>Number(e.toFixed(1)),"record_rounded");function DT(e){const t=UT(e);return!ae(t)||t.version!==ah||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,rh).flatMap(n=>BT(n)??[])}r(DT,"readHistory");function UT(e){try{return JSON.parse(e)}catch{return}}r(UT,"record_parsed");function BT(e){if(!ae(e))
+`}r(DT,"historyText");const lh=r(e=>Number(e.toFixed(1)),"record_rounded");function UT(e){const t=BT(e);return!ae(t)||t.version!==ah||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,rh).flatMap(n=>FT(n)??[])}r(UT,"readHistory");function BT(e){try{return JSON.parse(e)}catch{return}}r(BT,"record_parsed");function FT(e){if(!ae(e))
 return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;if(typeof t!="number"||!Number.isFinite(t)||!fh(o))return;const c=typeof i=="number"&&
-Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>FT(
-u,l)):[])}}r(BT,"runOf");function FT(e,t){return!ae(t)||!fh(t.seconds)?[]:[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(FT,"jobOf");const fh=r(e=>typeof e==
-"number"&&e>=0&&e<=jT,"isSeconds"),mn={records:[],generation:"0"},GT=3;function WT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>I$(s,c,n.workflow.name),
+Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>GT(
+u,l)):[])}}r(FT,"runOf");function GT(e,t){return!ae(t)||!fh(t.seconds)?[]:[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(GT,"jobOf");const fh=r(e=>typeof e==
+"number"&&e>=0&&e<=PT,"isSeconds"),mn={records:[],generation:"0"},WT=3;function HT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>I$(s,c,n.workflow.name),
 "nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,
-generation:d,maxBytes:LT},u);return{records:DT(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof B&&d.httpStatus===404)return mn;throw d}}return r(
-a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=GT;h++){const{generation:g}=m,p=PT([u,...m.records]),b={bucket:e,name:i(c),
+generation:d,maxBytes:jT},u);return{records:UT(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof B&&d.httpStatus===404)return mn;throw d}}return r(
+a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=WT;h++){const{generation:g}=m,p=DT([u,...m.records]),b={bucket:e,name:i(c),
 content:p,contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof B)||y.httpStatus!==412)throw y;m=await a(
-c,f)}}return!1}}}r(WT,"historyStore");const HT={begin:r(()=>{},"begin"),left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},
-"keep")},JT=15e3;function zT(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=mn,u=[],l=ih([]);const f=new Set;async function d(p,b){try{
+c,f)}}return!1}}}r(HT,"historyStore");const JT={begin:r(()=>{},"begin"),left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},
+"keep")},zT=15e3;function KT(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=mn,u=[],l=ih([]);const f=new Set;async function d(p,b){try{
 return await p()}catch(y){return o.debug(`history: ${y instanceof B?y.advice:Ze(y)}`),b}}r(d,"quietly");async function m(p){const[b=mn,y=mn]=await Promise.all([
-i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=ih(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${VT(l)}.`)}r(m,"readAll");async function h(p){
-await e.add(i,p,c,AbortSignal.timeout(JT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.
-values()].map(b=>KT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=xT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs too\
-k ${dh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=CT(b,l);if(y===void 0||f.has(b.id))
+i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=ih(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${YT(l)}.`)}r(m,"readAll");async function h(p){
+await e.add(i,p,c,AbortSignal.timeout(zT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.
+values()].map(b=>VT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=IT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs too\
+k ${dh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=RT(b,l);if(y===void 0||f.has(b.id))
 continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;er(p,w),o.warn(w)}},change(p){
-const b=ch(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?TT(b,y):""},async keep(p){const b=ch(p);b&&!t.leftOut&&await d(
-()=>h(b),void 0)}}}r(zT,"historyOf");function KT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,
-phase:t,seconds:o}}r(KT,"jobNow");const dh=r(({least:e,most:t})=>Xc(be(e*1e3),be(t*1e3)),"secondsText"),VT=r(({run:e,vcpuHours:t})=>[e?`took ${dh(e)}`:"",t?`abo\
+const b=ch(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?AT(b,y):""},async keep(p){const b=ch(p);b&&!t.leftOut&&await d(
+()=>h(b),void 0)}}}r(KT,"historyOf");function VT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,
+phase:t,seconds:o}}r(VT,"jobNow");const dh=r(({least:e,most:t})=>Xc(be(e*1e3),be(t*1e3)),"secondsText"),YT=r(({run:e,vcpuHours:t})=>[e?`took ${dh(e)}`:"",t?`abo\
 ut ${Xc(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","ident\
 ity_segment");function hh(e,t,n){const[s="",o=""]=(e.repository||"local/local").split("/"),i=`${co(e.runId||"local")}-${co(e.runAttempt||"1")}-${n}`;return{runId:i,
 folder:`${t}/${co(s)}/${co(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(
-hh,"runIdentity");const mh=r((e,t)=>`${ji(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function YT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(
-n.lastIndexOf("-")+1),c=hh(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===mh(c,o.split("/").at(-2)??"")}r(YT,"isOfThisRun");function qT(e,t,n){const s=new Map,
+hh,"runIdentity");const mh=r((e,t)=>`${ji(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function qT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(
+n.lastIndexOf("-")+1),c=hh(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===mh(c,o.split("/").at(-2)??"")}r(qT,"isOfThisRun");function XT(e,t,n){const s=new Map,
 o=new Map;for(const i of[...e.jobs.values()].flatMap(on)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Pn(i)} ${c}`,
 {...a,name:Pn(i)})}return{version:2,access:Us(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
-locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(qT,"newHandover");const XT={isRequired:!1,begin:r(async()=>{},"begin")},ZT=6e4,QT=1e4;function eA(e,t){
+locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(XT,"newHandover");const ZT={isRequired:!1,begin:r(async()=>{},"begin")},QT=6e4,eA=1e4;function tA(e,t){
 const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Tl(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(QT,u),u.aborted||s.now()-f<ZT)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(eA,u),u.aborted||s.now()-f<QT)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof B))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${zu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(eA,"leaseOf");class Sr extends Error{static{r(this,"NoFolder")}}function tA(e,t){const n=new Set;let s;return{async append(o,i){s??=nA(e,t);const a=(0,G.
+u),c(u,l)}}}r(tA,"leaseOf");class Sr extends Error{static{r(this,"NoFolder")}}function nA(e,t){const n=new Set;let s;return{async append(o,i){s??=sA(e,t);const a=(0,G.
 join)(await s,o);if(await(0,X.mkdir)((0,G.dirname)(a),{recursive:!0}),await(0,X.realpath)((0,G.dirname)(a))!==(0,G.dirname)(a))throw new Sr(`${(0,G.join)(t,(0,G.
 dirname)(o))} is a link`);const c=!n.has(o);c&&await(0,X.rm)(a,{force:!0});const u=await(0,X.open)(a,c?"wx":"a",420);n.add(o);try{for await(const l of i)await u.
-write(l)}finally{await u.close()}},count:r(()=>n.size,"count")}}r(tA,"logFolder");async function nA(e,t){const n=await(0,X.realpath)(e),s=(0,G.resolve)(n,t);await(0,X.
+write(l)}finally{await u.close()}},count:r(()=>n.size,"count")}}r(nA,"logFolder");async function sA(e,t){const n=await(0,X.realpath)(e),s=(0,G.resolve)(n,t);await(0,X.
 mkdir)(s,{recursive:!0});const o=await(0,X.realpath)(s),i=(0,G.relative)(n,s);if(i!==".."&&!i.startsWith(`..${G.sep}`)&&!(0,G.isAbsolute)(i)&&o!==s)throw new Sr(
-`"${t}" is a link, or is behind one`);return o}r(nA,"realFolder");const sA=16,oA=60,iA=1e3,rA=5e3,aA=3e5,cA=1e3,uA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(
-async()=>{},"finish")};function lA(e){const t=new fA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(lA,"logF\
-ilesOf");class fA{static{r(this,"Writer")}#e;#t;#i=new WeakSet;#r=new Map;#s=st(sA);#d=st(1);#a=new AbortController;#o=[];#l=0;#c=!1;constructor(t){this.#e=t,this.#t=
-tA(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#n(n,s)}async finish(t){for(const l of t.jobs.values())
-for(const f of l.parts)this.#n(l,f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?cA:aA,a=new AbortController;await Promise.race([Promise.all(
+`"${t}" is a link, or is behind one`);return o}r(sA,"realFolder");const oA=16,iA=60,rA=1e3,aA=5e3,cA=3e5,uA=1e3,lA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(
+async()=>{},"finish")};function fA(e){const t=new dA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(fA,"logF\
+ilesOf");class dA{static{r(this,"Writer")}#e;#t;#i=new WeakSet;#r=new Map;#s=st(oA);#d=st(1);#a=new AbortController;#o=[];#l=0;#c=!1;constructor(t){this.#e=t,this.#t=
+nA(t.workspace,t.folder)}takeSettled(t){for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#n(n,s)}async finish(t){for(const l of t.jobs.values())
+for(const f of l.parts)this.#n(l,f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?uA:cA,a=new AbortController;await Promise.race([Promise.all(
 this.#r.values()),n.sleep(i,a.signal).then(()=>this.#a.abort())]),a.abort(),await Promise.all(this.#r.values()),s.say(`logs_dir: ${F(this.#t.count(),"file")} in\
  ${o}`);const[c]=this.#o;if(c===void 0)return;const u=F(this.#o.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#n(t,n){if(!this.#i.
-has(n)){this.#i.add(n);for(const[s,o]of n.combinations.entries()){const i=dA(t,n,{task:s,index:o});if(!i)continue;const a=this.#r.get(i.path),c=(a??Promise.resolve()).
+has(n)){this.#i.add(n);for(const[s,o]of n.combinations.entries()){const i=hA(t,n,{task:s,index:o});if(!i)continue;const a=this.#r.get(i.path),c=(a??Promise.resolve()).
 then(()=>this.#s(()=>this.#f(i,a!==void 0)));this.#r.set(i.path,c)}}}async#f(t,n){if(!this.#c)try{await this.#t.append(t.path,this.#h(t,n))}catch(s){s instanceof
 B?this.#o.push(`${t.path}: ${s.advice}`):s instanceof Ld?this.#o.push(s.message):s instanceof Sr?this.#o.push(`${s.message}; nothing is written there.`):(this.#o.
 push(`${t.path}: ${Ze(s)}`),this.#c=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(Ze(s)))}}async*#h(t,n){const{clients:s}=this.#e,{copy:o,retry:i}=t;if(n&&(yield Qn("next tr\
 y")),(!o||i>0)&&(yield*this.#m(this.#p(t))),!o)return;i>0&&(yield Qn(`try ${i+1} on another machine`));const a=await s.storage(ne(t.part.planned.machine)),c=new TextDecoder;
-yield*this.#m((async function*(u){for await(const l of V_(a,o,u))yield c.decode(l,{stream:!0});yield c.decode()})(this.#a.signal)),o.isCut&&(yield Qn("the rest \
-of the output is in Cloud Logging only"))}async*#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=oA){this.#o.push("too many tasks ended without a copy of their lo\
-g; Cloud Logging has it."),yield Qn("the output of this try is in Cloud Logging only");return}const i=this.#l++===0?rA:iA,a=s?u=>u<o:()=>!0,c=await this.#d(async()=>{
-await this.#e.clock.sleep(i,this.#a.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of Y_(this.#e,l,this.#a.signal))u.push(f);return u});yield c.
+yield*this.#m((async function*(u){for await(const l of Y_(a,o,u))yield c.decode(l,{stream:!0});yield c.decode()})(this.#a.signal)),o.isCut&&(yield Qn("the rest \
+of the output is in Cloud Logging only"))}async*#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=iA){this.#o.push("too many tasks ended without a copy of their lo\
+g; Cloud Logging has it."),yield Qn("the output of this try is in Cloud Logging only");return}const i=this.#l++===0?aA:rA,a=s?u=>u<o:()=>!0,c=await this.#d(async()=>{
+await this.#e.clock.sleep(i,this.#a.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of q_(this.#e,l,this.#a.signal))u.push(f);return u});yield c.
 length>0?c.join(""):Qn("this try wrote nothing")}async*#m(t){const{secrets:n}=this.#e,s=r(i=>Be(Jt(i),n),"clean");let o="";for await(const i of t){const a=o+i,c=a.
 lastIndexOf(`
 `)+1;c>0&&(yield s(a.slice(0,c))),o=a.slice(c)}o!==""&&(yield`${s(o)}
 `)}}const Qn=r(e=>`${an}${e}
-`,"told");function dA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
+`,"told");function hA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?K_(a,{bucket:l,result:c}):void 0;return{path:`${Cn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,...f&&{copy:f}}}r(dA,"pieceOf");const hA=200,
-mA=20,ph=500,pA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,gA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-bA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,yA=r(({text:e})=>e.trim()!==""&&!pA.test(e)&&!gA.test(e),"isWorthShowing"),gh=r(e=>e.filter(yA).slice(-mA).map(({text:t})=>wA(
-t.trimEnd())),"shownAgentLines"),wA=r(e=>e.length<=ph?e:`${e.slice(0,ph).toWellFormed()}\u2026`,"agent_lines_cut");function vr(e){const t=[...e.text.matchAll(bA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(vr,"tasksOf");function kA(e,t,n){const s=e.some(i=>i.host!==""||vr(i).size>0);if(n<=
+a?V_(a,{bucket:l,result:c}):void 0;return{path:`${Cn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,...f&&{copy:f}}}r(hA,"pieceOf");const mA=200,
+pA=20,ph=500,gA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,bA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+yA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,wA=r(({text:e})=>e.trim()!==""&&!gA.test(e)&&!bA.test(e),"isWorthShowing"),gh=r(e=>e.filter(wA).slice(-pA).map(({text:t})=>kA(
+t.trimEnd())),"shownAgentLines"),kA=r(e=>e.length<=ph?e:`${e.slice(0,ph).toWellFormed()}\u2026`,"agent_lines_cut");function vr(e){const t=[...e.text.matchAll(yA)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(vr,"tasksOf");function $A(e,t,n){const s=e.some(i=>i.host!==""||vr(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&vr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=vr(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(kA,"linesOfTask");const uo=r(e=>$A(e.matrix),"combinationText"),$A=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),bh=r(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),SA=19600,yh=6,vA=6e4;function EA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-o=s===void 0?void 0:n.combinations[s],i=o?uo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(EA,"log_queries_titleOf");function _A(e){const t=new WeakMap,n=r(
-s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>vA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
+host)})}r($A,"linesOfTask");const uo=r(e=>SA(e.matrix),"combinationText"),SA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),bh=r(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),vA=19600,yh=6,EA=6e4;function _A(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+o=s===void 0?void 0:n.combinations[s],i=o?uo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(_A,"log_queries_titleOf");function OA(e){const t=new WeakMap,n=r(
+s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>EA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
 parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+yh,
-f.room<0&&(f.jobs.push(new Map),f.room=SA-d.length-yh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
- ${f}`,place:c,jobs:l})))}}r(_A,"logQueries");const Er=8e3,OA=20,TA=500;function AA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,TA)),t.
-length>OA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
-l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),NA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+f.room<0&&(f.jobs.push(new Map),f.room=vA-d.length-yh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
+ ${f}`,place:c,jobs:l})))}}r(OA,"logQueries");const Er=8e3,TA=20,AA=500;function MA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,AA)),t.
+length>TA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
+l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),xA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
 "runnerText"),u=r(l=>{l.startsWith(an)&&(s=!0);const f=Vu(l);return f?c(f):a(l.startsWith(an)?`\xB7 ${l.slice(an.length)}`:l)},"shownLine");return{shown(l){const f=[];
-for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!xA(m,f[h+1])).map(MA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
-"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(AA,"taskText");const MA=r(e=>e.length<=Er?e:`${e.slice(
-0,Er).toWellFormed()}\u2026 (${K(e.length-Er)} more characters)`,"shortened"),NA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
-LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),xA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
-2)} `),"isStartOf"),wh=30,kh=5e3,IA=3e4,$h=15e3,Sh=20,CA=5,RA=1e3,LA=6e4/wh,jA=12,PA=3,DA=2e3,UA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function BA(e){const t=new FA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
-r(BA,"logStream");const vh=r(()=>{},"ignored");class FA{static{r(this,"TaskLogs")}#e;#t=new Map;#i=new Map;#r=new Map;#s=new Map;#d=new Set;#a=new Set;#o;#l=0;#c=kh;#n=0;#f=Promise.
-resolve();#h=!1;constructor(t){this.#e=t,this.#o=_A(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
+for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!IA(m,f[h+1])).map(NA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
+"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(MA,"taskText");const NA=r(e=>e.length<=Er?e:`${e.slice(
+0,Er).toWellFormed()}\u2026 (${K(e.length-Er)} more characters)`,"shortened"),xA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
+LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),IA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),wh=30,kh=5e3,CA=3e4,$h=15e3,Sh=20,RA=5,LA=1e3,jA=6e4/wh,PA=12,DA=3,UA=2e3,BA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
+function FA(e){const t=new GA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(FA,"logStream");const vh=r(()=>{},"ignored");class GA{static{r(this,"TaskLogs")}#e;#t=new Map;#i=new Map;#r=new Map;#s=new Map;#d=new Set;#a=new Set;#o;#l=0;#c=kh;#n=0;#f=Promise.
+resolve();#h=!1;constructor(t){this.#e=t,this.#o=OA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#l<this.#c)return;this.#l=o,this.#n===0&&(this.#n=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#m(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(kh,i.length*LA)}catch(l){
+for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#m(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(kh,i.length*jA)}catch(l){
 if(!(l instanceof B))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#n)}this.#n=Math.min(c,Math.max(this.#n,...a));for(const[u,l]of this.#t)
-l<this.#n-2*$h&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<PA&&(await this.look(t,{isNow:!0,ended:vh,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
-t)));s++)await this.#e.clock.sleep(DA,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#n-2*$h&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<DA&&(await this.look(t,{isNow:!0,ended:vh,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep(UA,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#p(t,n){for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:RA},a=new Map,c={query:s,look:{isNow:!0,ended:vh},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:LA},a=new Map,c={query:s,look:{isNow:!0,ended:vh},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof B))throw o;n.aborted||this.#b(o,s.place)}}async#m(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?CA:Sh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?RA:Sh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
 !(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#n-$h).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#n):this.#n,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Vu(t.text),a=i?.says==="ended"&&
 (i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&fv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
-if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=EA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>jA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#i.get(s)??AA(this.#e.log.isDebug);return this.#i.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=_A(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>PA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#i.get(s)??MA(this.#e.log.isDebug);return this.#i.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=wh+(n?Sh:0)?!1:(o.push(s),!0)}#u(t){return this.#a.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=IA;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#d.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=CA;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#d.
 has(s))return;this.#d.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=lr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=gh(kA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=yE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}pv(n,l,g.length>0?{
+if(h.origin==="batch"){c??=this.#v(s,o);const p=gh($A(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=wE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}pv(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:hA},c=await i.agentLog(a,s),u=gh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof B))throw i;return s.aborted||this.#b(i,o),[]}}}const GA=100;async function WA(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Hc(s,t),++n%GA===0&&await(0,cc.setImmediate)()}r(WA,"maskAhead");const HA=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),JA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function zA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||HA.has(n))return s===""?n:KA(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=JA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(zA,"headlineText");const KA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:mA},c=await i.agentLog(a,s),u=gh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof B))throw i;return s.aborted||this.#b(i,o),[]}}}const WA=100;async function HA(e,t){if(t.
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Hc(s,t),++n%WA===0&&await(0,cc.setImmediate)()}r(HA,"maskAhead");const JA=new Set(["Pr\
+ocessKilled","ProcessExit","NoReport"]),zA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function KA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
+name:n,message:s}=e;if(t!=="stage"||JA.has(n))return s===""?n:VA(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=zA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(KA,"headlineText");const VA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),Eh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},lo=r(e=>Eh[e].split(" ")[0]??"","statusPicture");function VA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return YA(
-{...e,...n,jobs:Wc(e.jobs,t)})}r(VA,"verdictOf");function YA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${_r(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${ZA(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${qA(e.jobs.length)} skipped${s||_h(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||XA(e.jobs)}${Oh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Oh(e.jobs)}`;case"FAILED":return eM(t,e,
-s)}}r(YA,"sentenceOf");const qA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),_h=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${_r(n,200)}`:""},"reasonText"),XA=r(e=>_h(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function ZA(e){
+WAIT:"\u23F3 waiting"},lo=r(e=>Eh[e].split(" ")[0]??"","statusPicture");function YA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return qA(
+{...e,...n,jobs:Wc(e.jobs,t)})}r(YA,"verdictOf");function qA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${_r(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${QA(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${XA(e.jobs.length)} skipped${s||_h(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||ZA(e.jobs)}${Oh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Oh(e.jobs)}`;case"FAILED":return tM(t,e,
+s)}}r(qA,"sentenceOf");const XA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),_h=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${_r(n,200)}`:""},"reasonText"),ZA=r(e=>_h(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function QA(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Or(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${K(s)} skipped`:"",o>0?`${K(o)} failed`:""].filter(c=>c!=="");return`${F(t.length,"job")+(n>t.length?`, ${F(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(ZA,"successText");function Oh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Or(e.map(QA)),c=Or(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(QA,"successText");function Oh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Or(e.map(eM)),c=Or(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?F(f,"task"):K(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(Oh,"soFarText");function QA({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
-length;return Math.min(n.length,Math.max(s,t))}r(QA,"stoppedTasks");function eM(e,t,n){const s=pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
-1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${sM(o)}${i} (${tM(t.jobs)})`}r(eM,"failedText");function tM(e){const t=e.filter(a=>a.status==="FAILED"),
+0?"":`; ${l.join(", ")}`}r(Oh,"soFarText");function eM({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
+length;return Math.min(n.length,Math.max(s,t))}r(eM,"stoppedTasks");function tM(e,t,n){const s=pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
+1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${oM(o)}${i} (${nM(t.jobs)})`}r(tM,"failedText");function nM(e){const t=e.filter(a=>a.status==="FAILED"),
 [n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}
 const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=en(n).length;return o===1?`${s} failed`:i===0?`none of ${K(o)} ${s} tasks ran`:`${K(i)} of ${K(
-o)} ${s} tasks failed`}r(tM,"whatFailed");const nM=110,sM=r(({failure:e})=>_r(zA(e),nM),"shortFailure"),_r=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
-rt"),Or=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),oM=r(e=>[...e.jobs.values()].map(lM),"jobOutcomes");function iM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Od(
+o)} ${s} tasks failed`}r(nM,"whatFailed");const sM=110,oM=r(({failure:e})=>_r(KA(e),sM),"shortFailure"),_r=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
+rt"),Or=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),iM=r(e=>[...e.jobs.values()].map(fM),"jobOutcomes");function rM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Od(
 t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
-startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:cM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?rM(s):o?.headline,l=s?.limit&&aM[s.
-limit];return{...c,...l!==void 0&&{advice:l},verdict:VA({...c,...u&&{because:u}})}}r(iM,"outcomeOf");function rM(e){return e.limit==="cost-cap"?e.message:e.status===
-"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(rM,"becauseOf");const aM={"cost-cap":"Raise\
+startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:uM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?aM(s):o?.headline,l=s?.limit&&cM[s.
+limit];return{...c,...l!==void 0&&{advice:l},verdict:YA({...c,...u&&{because:u}})}}r(rM,"outcomeOf");function aM(e){return e.limit==="cost-cap"?e.message:e.status===
+"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(aM,"becauseOf");const cM={"cost-cap":"Raise\
  the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
 e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
-.`},cM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),uM=r(({parts:e})=>e.filter(
-({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function lM(e){return{planned:e.planned,status:e.status,
+.`},uM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),lM=r(({parts:e})=>e.filter(
+({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function fM(e){return{planned:e.planned,status:e.status,
 ...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.
 status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map(t=>({
 name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},
 machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(n=>e.holders[n]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&
-{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:uM(e)}}r(lM,"jobOutcome");const fM=200,dM=1e4;async function hM(e){const t=e.GITHUB_WORKSPACE||
+{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:lM(e)}}r(fM,"jobOutcome");const dM=200,hM=1e4;async function mM(e){const t=e.GITHUB_WORKSPACE||
 ".",n=await(0,X.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(i=>i.isDirectory()&&!/^\.|^node_modules$/.test(i.name)),o=new Map;for(const{name:i}of s.
-slice(0,fM)){const a=await(0,X.readdir)((0,G.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,dM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
-below:o}}r(hM,"workspaceNames");const mM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,pM=200;function gM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
+slice(0,dM)){const a=await(0,X.readdir)((0,G.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,hM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
+below:o}}r(mM,"workspaceNames");const pM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,gM=200;function bM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
 async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
-const[,p,b]=mM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-pM))}
+const[,p,b]=pM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-gM))}
 r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ah(e,h,u),l)));
 return{...m,...d}}catch(d){if(!(d instanceof B)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
 const{machine:l}=c;if(!l.cache)return;const f=Th(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
 bucket}/${Al(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Th(c);for(const{key:h,sha256:g,generation:p}of d){
 const b=Ah(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Al(e)}${g}.tar.gz`;await w.copy({bucket:f,
 name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof B))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r(gM,"packagesOf");const Th=r(({machine:e})=>C$([Ws,...e.requirements]),"groupOf"),Ah=r((e,t,n)=>`${ji(e,"_cache",t)}packages/${n}/`,"groupFolder"),Mh=1024,Tr=1e3;
-function fo(e){const t=Array.from(e);if(t.length>Mh)return{mistake:`is longer than ${Mh} characters`};const n=Nh(bM(t));if(!n)return{mistake:`has more than ${Tr}\
- alternatives in its braces`};const s=n.map(SM);return{prefixes:EM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>_M(c.segments,a))},"matches")}}r(fo,"globOf");const n6=r(e=>!/[*?[{\\]/.test(e),"isLitera\
-l");function bM(e){return Ar({characters:e,at:0,unclosed:new Set},!1)}r(bM,"glob_parsed");function Ar(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===
-void 0||t&&(s===","||s==="}"))return n;n.push(yM(e,s))}}r(Ar,"sequence");function yM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"sta\
-r"};case"?":return{kind:"any"};case"[":return kM(e)??{kind:"character",character:t};case"{":return wM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.
-at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(yM,"tokenA\
-t");function wM(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Ar(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Ar(e,!0));if(e.characters[e.at]==="}"&&
-n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(wM,"choiceAt");function kM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");
+r(bM,"packagesOf");const Th=r(({machine:e})=>C$([Ws,...e.requirements]),"groupOf"),Ah=r((e,t,n)=>`${ji(e,"_cache",t)}packages/${n}/`,"groupFolder"),Mh=1024,Tr=1e3;
+function fo(e){const t=Array.from(e);if(t.length>Mh)return{mistake:`is longer than ${Mh} characters`};const n=Nh(yM(t));if(!n)return{mistake:`has more than ${Tr}\
+ alternatives in its braces`};const s=n.map(vM);return{prefixes:_M(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>OM(c.segments,a))},"matches")}}r(fo,"globOf");const s6=r(e=>!/[*?[{\\]/.test(e),"isLitera\
+l");function yM(e){return Ar({characters:e,at:0,unclosed:new Set},!1)}r(yM,"glob_parsed");function Ar(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===
+void 0||t&&(s===","||s==="}"))return n;n.push(wM(e,s))}}r(Ar,"sequence");function wM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"sta\
+r"};case"?":return{kind:"any"};case"[":return $M(e)??{kind:"character",character:t};case"{":return kM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.
+at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(wM,"tokenA\
+t");function kM(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Ar(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Ar(e,!0));if(e.characters[e.at]==="}"&&
+n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(kM,"choiceAt");function $M(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");
 n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.
 at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===
-void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(kM,"classAt");function Nh(e){let t=[[]];for(const n of e){const s=n.kind===
-"choice"?$M(n.choices):[[n]];if(!s||t.length*s.length>Tr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Nh,"expanded");function $M(e){const t=[];for(const n of e){
-const s=Nh(n);if(!s||t.length+s.length>Tr)return;t.push(...s)}return t}r($M,"expandedChoices");function SM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push(
-[]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:vM(e),segments:t.flatMap((o,i)=>s(o)?i===
-n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(SM,"alternativeOf");function vM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="char\
-acter")t+=n.character;else break;return t}r(vM,"prefixOf");function EM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);
-return t}r(EM,"shortest");const _M=r((e,t)=>xh(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&xh(n,s,({kind:o})=>o==="star",OM)),"isMatch");function OM(e,t){if(e.kind===
+void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r($M,"classAt");function Nh(e){let t=[[]];for(const n of e){const s=n.kind===
+"choice"?SM(n.choices):[[n]];if(!s||t.length*s.length>Tr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Nh,"expanded");function SM(e){const t=[];for(const n of e){
+const s=Nh(n);if(!s||t.length+s.length>Tr)return;t.push(...s)}return t}r(SM,"expandedChoices");function vM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push(
+[]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:EM(e),segments:t.flatMap((o,i)=>s(o)?i===
+n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(vM,"alternativeOf");function EM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="char\
+acter")t+=n.character;else break;return t}r(EM,"prefixOf");function _M(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);
+return t}r(_M,"shortest");const OM=r((e,t)=>xh(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&xh(n,s,({kind:o})=>o==="star",TM)),"isMatch");function TM(e,t){if(e.kind===
 "character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}
-r(OM,"isCharacter");function xh(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&
+r(TM,"isCharacter");function xh(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&
 s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(xh,"wildcard");const Ih=1e5,Mr='must be "KEY=gs://bucket/folder/*.csv" or "KE\
-Y=folder/**/*.csv"';function TM(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),
-o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Mr}; got "${t}"`);const a=AM(i);if(typeof a=="string")return n(`${a}; got \
-"${i}"`);const c=fo(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(TM,"matrixGlobOf");function AM(e){
+Y=folder/**/*.csv"';function AM(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),
+o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Mr}; got "${t}"`);const a=MM(i);if(typeof a=="string")return n(`${a}; got \
+"${i}"`);const c=fo(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(AM,"matrixGlobOf");function MM(e){
 const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Mr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.
 exec(e)??[];return de.bucket.test(s)?o===""?'must have a pattern behind the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcar\
 ds"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Mr:
-{pattern:n}}r(AM,"matrix_glob_placeOf");var Nr=P(70298);const MM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**\
+{pattern:n}}r(MM,"matrix_glob_placeOf");var Nr=P(70298);const NM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**\
 /.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws\
 /",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_\
 ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netr\
 c",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created\
- again on the machine":["node_modules/","__pycache__/","*.pyc"]},NM=Nr().add(Object.values(MM).flat()),Ch=new WeakMap;function xM(e){const t=Ch.get(e)??Nr().add(
-e.text);return Ch.set(e,t),t}r(xM,"matcherOf");function Rh(e){const t=e.map(n=>({base:n.base,matcher:xM(n)}));return n=>{if(NM.ignores(n))return!0;let s=!1;for(const{
-base:o,matcher:i}of t){if(!n.startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Rh,"ignores");function IM(e){
+ again on the machine":["node_modules/","__pycache__/","*.pyc"]},xM=Nr().add(Object.values(NM).flat()),Ch=new WeakMap;function IM(e){const t=Ch.get(e)??Nr().add(
+e.text);return Ch.set(e,t),t}r(IM,"matcherOf");function Rh(e){const t=e.map(n=>({base:n.base,matcher:IM(n)}));return n=>{if(xM.ignores(n))return!0;let s=!1;for(const{
+base:o,matcher:i}of t){if(!n.startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Rh,"ignores");function CM(e){
 const t=e.map(n=>{const s=n.startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Nr().add(o==="."||o==="./"?"*":o)}});return n=>{
-let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(IM,"chooses");const CM=1024*1024;class ho extends Error{static{r(this,"Unreadabl\
-e")}code;constructor(t,n){super(n),this.code=t}}async function*Lh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await RM(e,`${o}.gitignore`);if(n+=a?.length??
-0,n>CM)throw new ho("file-too-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Rh(c);for(const l of await(0,X.
+let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(CM,"chooses");const RM=1024*1024;class ho extends Error{static{r(this,"Unreadabl\
+e")}code;constructor(t,n){super(n),this.code=t}}async function*Lh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await LM(e,`${o}.gitignore`);if(n+=a?.length??
+0,n>RM)throw new ho("file-too-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Rh(c);for(const l of await(0,X.
 readdir)((0,G.join)(e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}
-r(s,"visit"),yield*s("",[])}r(Lh,"workspaceFiles");async function RM(e,t){if(!await(0,X.lstat)((0,G.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Un({workspace:e,
+r(s,"visit"),yield*s("",[])}r(Lh,"workspaceFiles");async function LM(e,t){if(!await(0,X.lstat)((0,G.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Un({workspace:e,
 path:t,input:"source"});if("problem"in s)throw new ho(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}
-r(RM,"gitIgnore");const jh=2e6,Ut=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function LM(e,t){const{pattern:n}=t,
+r(LM,"gitIgnore");const jh=2e6,Ut=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function jM(e,t){const{pattern:n}=t,
 s=fo(n);if("mistake"in s)return Ut("invalid-glob",`"${n}" ${s.mistake}.`);const o=await(0,X.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(
-l)),"enters");try{const l=await Ph(DM(o,Lh(o,a),s),s);if("isTooMany"in l)return Dh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof
-ho))throw l;return Ut(l.code,l.message)}const c=await Bh(Uh(i),l=>BM((0,G.join)(o,l)));return Ut("no-match",`no file matches "${n}"; ${Fh(c,c||".")}.`,'Is actio\
-ns/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.')}r(LM,"repositoryFiles");async function jM(e,t,n){
-const{bucket:s,pattern:o}=t,i=fo(o);if("mistake"in i)return Ut("invalid-glob",`"${o}" ${i.mistake}.`);const a=await Ph(PM(e,s,i,n),i);if("isTooMany"in a)return Dh(
+l)),"enters");try{const l=await Ph(UM(o,Lh(o,a),s),s);if("isTooMany"in l)return Dh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof
+ho))throw l;return Ut(l.code,l.message)}const c=await Bh(Uh(i),l=>FM((0,G.join)(o,l)));return Ut("no-match",`no file matches "${n}"; ${Fh(c,c||".")}.`,'Is actio\
+ns/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.')}r(jM,"repositoryFiles");async function PM(e,t,n){
+const{bucket:s,pattern:o}=t,i=fo(o);if("mistake"in i)return Ut("invalid-glob",`"${o}" ${i.mistake}.`);const a=await Ph(DM(e,s,i,n),i);if("isTooMany"in a)return Dh(
 t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Bh(Uh(i.prefixes),async l=>{for await(const f of e.
-list({bucket:s,prefix:l},n))return f.length>0;return!1});return Ut("no-match",`no object matches "${c(o)}"; ${Fh(u,c(u??""))}.`)}r(jM,"bucketFiles");async function*PM(e,t,{
-prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}r(PM,"pagesOf");async function*DM(e,t,n){
-for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await UM(e,s)?[s]:[]}r(DM,"namesIn");async function UM(e,t){const n=await(0,X.realpath)((0,G.join)(
-e,t)).catch(()=>{});return n===void 0||(0,G.relative)(e,n).split(G.sep).includes("..")?!1:(await(0,X.stat)(n)).isFile()}r(UM,"leadsToFile");async function Ph(e,t){
+list({bucket:s,prefix:l},n))return f.length>0;return!1});return Ut("no-match",`no object matches "${c(o)}"; ${Fh(u,c(u??""))}.`)}r(PM,"bucketFiles");async function*DM(e,t,{
+prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}r(DM,"pagesOf");async function*UM(e,t,n){
+for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await BM(e,s)?[s]:[]}r(UM,"namesIn");async function BM(e,t){const n=await(0,X.realpath)((0,G.join)(
+e,t)).catch(()=>{});return n===void 0||(0,G.relative)(e,n).split(G.sep).includes("..")?!1:(await(0,X.stat)(n)).isFile()}r(BM,"leadsToFile");async function Ph(e,t){
 const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>jh)return{isTooMany:"names"};for(const i of o)t.matches(i)&&n.add(i);if(n.size>Ih)return{isTooMany:"\
 matches"}}return{names:[...n].sort()}}r(Ph,"matching");function Dh({text:e},t){const n=(t==="matches"?Ih:jh).toLocaleString("en-US");return t==="matches"?Ut("to\
 o-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):
-Ut("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Dh,"tooMany");const BM=r(
+Ut("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Dh,"tooMany");const FM=r(
 e=>(0,X.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Uh(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(t.slice(0,s));)
 s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(Uh,"glob_files_folderOf");async function Bh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-
 2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Bh,"nearestFolder");const Fh=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exis\
 ts is ${t}`,"nearText"),Gh=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");
-async function FM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await jM(
-await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof B))throw c;const u=i.credentialsPath?"CALLER":n,l=GM(c,a,u);return{problem:{code:"matrix-gl\
-ob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(FM,"globFiles");function GM(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} d\
-oes not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Gh(t,n)}`:e.hint}r(GM,"hintOf");const Wh=[
-"storage.objects.list"],WM=["storage.objects.get"];function HM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(
+async function GM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await PM(
+await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof B))throw c;const u=i.credentialsPath?"CALLER":n,l=WM(c,a,u);return{problem:{code:"matrix-gl\
+ob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(GM,"globFiles");function WM(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} d\
+oes not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Gh(t,n)}`:e.hint}r(WM,"hintOf");const Wh=[
+"storage.objects.list"],HM=["storage.objects.get"];function JM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(
 ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){es(l,{wanted:Wh,granted:await a(i,Wh),resource:`gs://${i}`,
-hint:Gh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,WM),"look");return[{key:`mount ${f.bucket} ${d}`,
-input:"mounts",ask:r(h=>JM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(HM,"dataQuestions");function es(e,t){const n=t.wanted.filter(
-s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(es,"tellMissing");async function JM(e,t,n){try{
+hint:Gh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,HM),"look");return[{key:`mount ${f.bucket} ${d}`,
+input:"mounts",ask:r(h=>zM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(JM,"dataQuestions");function es(e,t){const n=t.wanted.filter(
+s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(es,"tellMissing");async function zM(e,t,n){try{
 await n()}catch(s){if(!(s instanceof B)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=Yf(o),c=i.serviceAccount??"PROJECT_NUMBER-c\
 ompute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' se\
 rvice account needs ${a} on it. Run: ${u}`,f=`${Vf(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was\
- not checked: ${s.message}`,l)}}r(JM,"askForMount");const Hh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Jh=["create","delete","get","list"].
-map(e=>`batch.jobs.${e}`),xr="logging.logEntries.list",zh="iam.serviceAccounts.actAs";async function zM(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){
-if(i instanceof B)return{problems:t,warnings:n};throw i}const s=VM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?
+ not checked: ${s.message}`,l)}}r(zM,"askForMount");const Hh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Jh=["create","delete","get","list"].
+map(e=>`batch.jobs.${e}`),xr="logging.logEntries.list",zh="iam.serviceAccounts.actAs";async function KM(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){
+if(i instanceof B)return{problems:t,warnings:n};throw i}const s=YM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?
 `Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.
-push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof B))throw f;KM(f,l)}}));const o=r((i,a)=>(i.at?.
-line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(zM,"preflight");function KM(e,t){if((e.service===
+push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof B))throw f;VM(f,l)}}));const o=r((i,a)=>(i.at?.
+line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(KM,"preflight");function VM(e,t){if((e.service===
 "cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.go\
-ogleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(KM,"tellRefusal");function VM(e){const{clients:t,
+ogleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(VM,"tellRefusal");function YM(e){const{clients:t,
 principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>on(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.
 value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:
 "CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,Hh,s),w=`Run: gcloud storage bu\
@@ -2959,68 +2961,68 @@ ckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=
 y-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;es(b,{wanted:Jh,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(xr)&&b.warning(
 `the caller may not ${xr} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),f(`location ${Pn(c)}`,{argument:"\
 region",input:"region",async ask(){try{await(await t.batch(l)).list(Pn(c),"preflight",s)}catch(b){if(!(b instanceof B)||!/'batch\.jobs\.list' denied/.test(b.message))
-throw b}}});for(const{key:b,input:y,ask:w}of HM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifac\
-ts",YM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
+throw b}}});for(const{key:b,input:y,ask:w}of JM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifac\
+ts",qM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
 permissions(l)).onServiceAccount(h,[zh],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
-service account ${h}`;es(b,{wanted:[zh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(VM,"questionsOf");function YM({clients:e,signal:t},n){const{bucket:s,
+service account ${h}`;es(b,{wanted:[zh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(YM,"questionsOf");function qM({clients:e,signal:t},n){const{bucket:s,
 folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.g\
 cp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage \
-buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;es(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(YM,"ar\
+buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;es(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(qM,"ar\
 tifactsQuestion");const ee=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),xe=r(e=>({hint:e,isMistake:!0}),"mistake"),Kh='Set variables with the input "env\
-_vars", under runs-on.with.env, or under env of a bash stage.',Vh="Permissions belong to the workflow file of GitHub and to the service account.",qM="Set concur\
+_vars", under runs-on.with.env, or under env of a bash stage.',Vh="Permissions belong to the workflow file of GitHub and to the service account.",XM="Set concur\
 rency in the workflow file of GitHub.",mo='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',po="Steps are called stages here: write s\
-tages: [{name: \u2026, run: \u2026}].",XM={stages:xe("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:xe("Steps are stages of a job here: jobs\
-: {NAME: {stages: [\u2026]}}."),env:ee(Kh),permissions:ee(Vh),concurrency:ee(qM),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "tim\
+tages: [{name: \u2026, run: \u2026}].",ZM={stages:xe("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:xe("Steps are stages of a job here: jobs\
+: {NAME: {stages: [\u2026]}}."),env:ee(Kh),permissions:ee(Vh),concurrency:ee(XM),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "tim\
 eout".'),defaults:ee("Write the values in each job."),inputs:ee("Declare them as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("\
-Set it in the workflow file of GitHub.")},ZM={steps:xe(po),step:xe(po),tasks:xe(po),task:xe(po),run:xe("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
+Set it in the workflow file of GitHub.")},QM={steps:xe(po),step:xe(po),tasks:xe(po),task:xe(po),run:xe("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
 bash:xe("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:xe("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
 uses:xe("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:xe("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),
 matrix:ee("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(
 Kh),permissions:ee(Vh),concurrency:ee("Write max-parallel under strategy."),timeout:ee(mo),"timeout-minutes":ee(mo),"continue-on-error":ee("Write trigger-rule: \
 all_done in the jobs that need this one."),outputs:ee("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ee("Writ\
 e runs-on: {type: container, with: {image: \u2026}}."),services:ee("Start what the task needs in a stage."),defaults:ee("Write the values in each stage."),with:ee(
-"Write it under runs-on."),secrets:ee('Write them under runs-on.with, or give the input "secrets".'),environment:ee("Set it in the workflow file of GitHub.")},QM={
+"Write it under runs-on."),secrets:ee('Write them under runs-on.with, or give the input "secrets".'),environment:ee("Set it in the workflow file of GitHub.")},eN={
 concurrency:ee("The key that sets how many run at a time is concurrent."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"work\
 ing-directory":ee("Begin the script with cd."),timeout:ee(mo),"timeout-minutes":ee(mo),"continue-on-error":ee('Let the script end with success, for example with\
  "|| true".'),env:ee("Variables of a run stage are vars; env is for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:xe(
-"Write it as bash."),python:xe("Write it as run.")},eN={choices:xe("Write the choices as options."),enum:xe("Write the choices as options.")},Yh=r(e=>["date","d\
+"Write it as bash."),python:xe("Write it as run.")},tN={choices:xe("Write the choices as options."),enum:xe("Write the choices as options.")},Yh=r(e=>["date","d\
 atetime","map","array"].includes(e),"hasOwnDefault");function Ir(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new W("date",t.
-toISOString().slice(0,10))}:tN(e,n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:nN(e,n);case"\
-choice":return sN(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??
-[]}:Bt(e,n,"a list");default:return{value:n??null}}}r(Ir,"defaultOf");function tN(e,t){if(t instanceof W&&t.tag==="date")return{value:t};const n=t instanceof W&&
+toISOString().slice(0,10))}:nN(e,n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:sN(e,n);case"\
+choice":return oN(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??
+[]}:Bt(e,n,"a list");default:return{value:n??null}}}r(Ir,"defaultOf");function nN(e,t){if(t instanceof W&&t.tag==="date")return{value:t};const n=t instanceof W&&
 t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?hf(n.slice(0,10)):void 0;return s===void 0?Bt(
-e,t,"a date as YYYY-MM-DD"):{value:new W("date",s)}}r(tN,"dateOf");function nN(e,t){if(t instanceof W&&t.tag==="datetime")return{value:t};if(t instanceof W&&t.tag===
+e,t,"a date as YYYY-MM-DD"):{value:new W("date",s)}}r(nN,"dateOf");function sN(e,t){if(t instanceof W&&t.tag==="datetime")return{value:t};if(t instanceof W&&t.tag===
 "date")return{value:new W("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Bt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=Wi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new W("datetime",mf(f)+d.replace("-00:00","+00:00"))}}r(nN,"datetimeOf");function sN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
+return{value:new W("datetime",mf(f)+d.replace("-00:00","+00:00"))}}r(sN,"datetimeOf");function oN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Bt(e,t,
-`one of its options (${o})`)}r(sN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(oN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Bt,"wrongDefault");function*qh(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(fe)),s=iN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(fe)),s=rN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Zh(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(qh,"keptCombinations");function oN(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(oN,"combinationAt");function Xh(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(qh,"keptCombinations");function iN(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(iN,"combinationAt");function Xh(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(Xh,"grouped");const Zh=r(e=>e.join(`
-`),"joined");function iN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function rN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:fe(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Zh(o.map(({text:c})=>c))),n.set(i.join(),a)}return Xh(n.values(),({positions:s})=>s.at(-1)??0)}r(iN,"\
-excludedByDepth");function go(e){const[t]=Qh(e);if(t)return{problem:t};const n=Array.from(qh(e),a=>oN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[nm(new Map)],leftOut:[]};const s=cN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=aN(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(nm),leftOut:i}}r(go,"expandStrategy");const rN=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Zh(o.map(({text:c})=>c))),n.set(i.join(),a)}return Xh(n.values(),({positions:s})=>s.at(-1)??0)}r(rN,"\
+excludedByDepth");function go(e){const[t]=Qh(e);if(t)return{problem:t};const n=Array.from(qh(e),a=>iN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[nm(new Map)],leftOut:[]};const s=uN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=cN(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(nm),leftOut:i}}r(go,"expandStrategy");const aN=3e6;
 function bo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=qh(e,rN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(bo,"\
+length);const s=qh(e,aN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(bo,"\
 countCombinations");function Qh(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[tm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Qh,"excludeProblems");const em=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function aN(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function cN(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:tm({list:"include",key:s,
-entry:t,strategy:e})}r(aN,"includeProblem");function tm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(cN,"includeProblem");function tm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(tm,"unknownKey");const nm=r(e=>({strategyId:uN(e),matrix:e}),"combination");function cN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
+'?`}}r(tm,"unknownKey");const nm=r(e=>({strategyId:lN(e),matrix:e}),"combination");function uN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(cN,"combin\
-ationIndex");function uN(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(uN,"strategyId");const sm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(uN,"combin\
+ationIndex");function lN(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(lN,"strategyId");const sm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3030,7 +3032,7 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Cr=r(e=>Object.hasOwn(sm,e)?sm[e]:void 0,"githubRootHint");function Rr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(om,t)?om[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Rr,"githubFunctionIn");const lN={id:{form:"optional text",about:"\
+void 0&&Object.hasOwn(om,t)?om[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Rr,"githubFunctionIn");const fN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3047,7 +3049,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},im=lN,Lr=["id","name","desc","if","extras","type"],fN={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},im=fN,Lr=["id","name","desc","if","extras","type"],dN={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3057,186 +3059,186 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},yo=fN,dN=r(()=>Object.entries(yo),"stageKindRows"),wo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),jr=Object.fromEntries(
-Object.entries(im).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Pr=dN(),hN=[...new Set(Pr.flatMap(([,{needed:e}])=>e))],Dr=r(e=>(Object.hasOwn(jr,e)?jr[e]:
+ing.",needed:[],other:["echo","sleep"]}},yo=dN,hN=r(()=>Object.entries(yo),"stageKindRows"),wo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),jr=Object.fromEntries(
+Object.entries(im).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Pr=hN(),mN=[...new Set(Pr.flatMap(([,{needed:e}])=>e))],Dr=r(e=>(Object.hasOwn(jr,e)?jr[e]:
 void 0)??e,"spelledAs");function rm(e){let t="empty",n=-1;for(const[s,o]of Pr){if(!o.needed.every(a=>e.has(a)))continue;const i=wo(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(rm,"kindOfKeys");const mN=r(e=>Pr.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),am=["params","jobs","status","info","errors"],pN=[...am,"matrix","stages","retry"],
-gN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},bN=["desc","extras","type"],yN={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function wN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(rm,"kindOfKeys");const pN=r(e=>Pr.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),am=["params","jobs","status","info","errors"],gN=[...am,"matrix","stages","retry"],
+bN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},yN=["desc","extras","type"],wN={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function kN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
 members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:am,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");pn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&pn(n,u.node,{use:"\
-value",scope:o});const c={...o,roots:pN,mayBeSkipped:t||i!==void 0};return ko(n,s("stages")?.node,c),n}r(wN,"templateTexts");function ko(e,t,n){if(t?.kind!=="se\
-quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...EN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;kN(e,o.members,s);const i=Ft(o.members,
+value",scope:o});const c={...o,roots:gN,mayBeSkipped:t||i!==void 0};return ko(n,s("stages")?.node,c),n}r(kN,"templateTexts");function ko(e,t,n){if(t?.kind!=="se\
+quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,..._N(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;$N(e,o.members,s);const i=Ft(o.members,
 "id"),a=cm(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&Pe(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(ko,"addStages");function kN(e,t,n){const s=cm(t),o=[...Lr,...wo(yo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
-id")??"",c={...n,stage:a,settings:$N(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...gN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Dr(j(f));if(!(!o.includes(m)||bN.includes(m)))if(m==="stages")ko(e,d,u);else if(m===
-"parallel")SN(e,d,u);else if(m==="match")vN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:yN[m]??"value",scope:h,variables:l})}}}r(kN,"addStage");function $N(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r($N,"settingsOf");function SN(e,t,n){if(t.kind==="ma\
-pping")for(const s of t.members)ko(e,s.node,n)}r(SN,"addBranches");function vN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&ko(e,i,{...n,mayBeSkipped:!0})}}r(vN,"addMatches");function pn(e,t,n){
+hasOtherIds||!u}}}r(ko,"addStages");function $N(e,t,n){const s=cm(t),o=[...Lr,...wo(yo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
+id")??"",c={...n,stage:a,settings:SN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...bN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
+"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Dr(j(f));if(!(!o.includes(m)||yN.includes(m)))if(m==="stages")ko(e,d,u);else if(m===
+"parallel")vN(e,d,u);else if(m==="match")EN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:wN[m]??"value",scope:h,variables:l})}}}r($N,"addStage");function SN(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(SN,"settingsOf");function vN(e,t,n){if(t.kind==="ma\
+pping")for(const s of t.members)ko(e,s.node,n)}r(vN,"addBranches");function EN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&ko(e,i,{...n,mayBeSkipped:!0})}}r(EN,"addMatches");function pn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)pn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)pn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function EN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function _N(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Ft(s.members,"id"),a=Ft(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Ft(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(EN,"idsBelow");const cm=r(e=>rm(new Set(e.map(({key:t})=>Dr(j(t))))),"kindOfMembers");
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(_N,"idsBelow");const cm=r(e=>rm(new Set(e.map(({key:t})=>Dr(j(t))))),"kindOfMembers");
 function Ft(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Ft,"textOfMember");const um=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),_N=1e4,lm=new WeakMap;function ON(e,t,n){const s=lm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-lm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(ON,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=ON(t,o,n),a=um(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>_N)return l;const f=s.split(`
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),ON=1e4,lm=new WeakMap;function TN(e,t,n){const s=lm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+lm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(TN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=TN(t,o,n),a=um(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>ON)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(We,
-"placeIn");function TN(e,t,n){for(const s of t){const o=AN(e,s,n);s.use==="condition"&&!o&&CN(e,s,n)}}r(TN,"checkExpressions");function AN(e,{text:t,node:n,use:s},o){
+"placeIn");function AN(e,t,n){for(const s of t){const o=MN(e,s,n);s.use==="condition"&&!o&&RN(e,s,n)}}r(AN,"checkExpressions");function MN(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(Pe(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${MN(u)} is an expression`,d=Rr(u),m=`${f}; templates contain only a name and filters, so the\
- text stays unchanged.`,h=d?.hint??NN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(AN,"checkBrac\
-es");const MN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function NN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${NN(u)} is an expression`,d=Rr(u),m=`${f}; templates contain only a name and filters, so the\
+ text stays unchanged.`,h=d?.hint??xN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(MN,"checkBrac\
+es");const NN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function xN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:Cr(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
-{ ${s} }}${i?` ${i}`:""}.`}r(NN,"expressionHint");const xN=["params","matrix","stages","jobs"],IN=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function CN(e,{text:t,node:n},s){const o=DN(t),i=RN(o)??jN(o)??PN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(CN,"checkCondition");function RN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Rr(n);if(!s)continue;const o=`${s.
+{ ${s} }}${i?` ${i}`:""}.`}r(xN,"expressionHint");const IN=["params","matrix","stages","jobs"],CN=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function RN(e,{text:t,node:n},s){const o=UN(t),i=LN(o)??PN(o)??DN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+message}`,a,i.hint)}r(RN,"checkCondition");function LN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Rr(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
-RN,"calledFunction");const LN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function jN(e){for(const[t,n,s]of LN){const o=t.exec(e);if(!o)continue;
-const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(jN,
-"foreignOperator");function PN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Cr(s),a=xN.includes(s)&&
-!IN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
- its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(PN,
-"bareName");function DN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Pe(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
-o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(DN,"withoutTexts");const UN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+LN,"calledFunction");const jN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function PN(e){for(const[t,n,s]of jN){const o=t.exec(e);if(!o)continue;
+const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(PN,
+"foreignOperator");function DN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Cr(s),a=IN.includes(s)&&
+!CN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(DN,
+"bareName");function UN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Pe(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(UN,"withoutTexts");const BN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 fm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},BN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function FN(e,t,n){for(const{
-text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=UN.exec(s),f=l?.[1]??l?.[2];if(l&&
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},FN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function GN(e,t,n){for(const{
+text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=BN.exec(s),f=l?.[1]??l?.[2];if(l&&
 f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(fm,f)?fm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?BN.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(FN,
+s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?FN.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(GN,
 "checkHabits");const dm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function hm(e){return e.includes("$")?Array.from(e.matchAll(dm)).flatMap(t=>{const[
 n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(hm,
-"variablesIn");const mm=/^(ACTIONS|INPUT|STATE)_/i;function GN(e,t){const n=new Map;return{text:e.replace(dm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=mm.test(l),d=f?void 0:WN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!mm.test(p)),
-g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(GN,"replaceEnvironment");const WN=r((e,t)=>Object.hasOwn(
+"variablesIn");const mm=/^(ACTIONS|INPUT|STATE)_/i;function WN(e,t){const n=new Map;return{text:e.replace(dm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=mm.test(l),d=f?void 0:HN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!mm.test(p)),
+g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(WN,"replaceEnvironment");const HN=r((e,t)=>Object.hasOwn(
 e,t)?e[t]:void 0,"own"),Ur=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],pm={default:"c\
 oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},gm=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function HN(e){const t=Object.hasOwn(pm,e)?pm[e]:re(e,Ur);return t?`Did you mean '${t}'?`:`Filters: ${Ur.join(", ")}.`}r(HN,"fi\
-lterHint");const JN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,zN=/^\d{4}-\d{2}-\d{2}/,KN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function VN(e,t){if(typeof e!="string")return;if(zN.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!JN.test(e)||KN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(VN,"pastedA\
-s");function YN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(YN,"makesName");const qN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-bm=r(e=>Array.from(e.matchAll(qN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),XN=["_","0"," ","+","[]"];function ZN({text:e,node:t,scope:n},s){const o=[...Pe(
+exec(t)?.[1]??[]),"filterNames");function JN(e){const t=Object.hasOwn(pm,e)?pm[e]:re(e,Ur);return t?`Did you mean '${t}'?`:`Filters: ${Ur.join(", ")}.`}r(JN,"fi\
+lterHint");const zN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,KN=/^\d{4}-\d{2}-\d{2}/,VN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function YN(e,t){if(typeof e!="string")return;if(KN.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!zN.test(e)||VN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(YN,"pastedA\
+s");function qN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(qN,"makesName");const XN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+bm=r(e=>Array.from(e.matchAll(XN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),ZN=["_","0"," ","+","[]"];function QN({text:e,node:t,scope:n},s){const o=[...Pe(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...hm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=bm(Br(e,o," "));return{variants:(o.some(({offset:u})=>!ym(i,u))?XN:["_"]).map(u=>Br(e,o,u)),isShell:$o(e),pasted:s.isTriggered?[]:QN({text:e,
+`)))return;const i=bm(Br(e,o," "));return{variants:(o.some(({offset:u})=>!ym(i,u))?ZN:["_"]).map(u=>Br(e,o,u)),isShell:$o(e),pasted:s.isTriggered?[]:ex({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=ex(s.source,um(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...tx(u,$o(e)||$o(d))}}}}r(ZN,"pythonCodeOf");function QN(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Pe(s).flatMap(
+`)[l-1]?.trim()??"",m=tx(s.source,um(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...nx(u,$o(e)||$o(d))}}}}r(QN,"pythonCodeOf");function ex(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Pe(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(QN,"pastedIn");function Br(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(ex,"pastedIn");function Br(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
 length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Br,"python_code_filled");function ym(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
-s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(ym,"python_code_isIn");function ex(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
-o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(ex,"python_code_placeOf");function tx(e,t){return e.startsWith(
+s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(ym,"python_code_isIn");function tx(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
+o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(tx,"python_code_placeOf");function nx(e,t){return e.startsWith(
 "'return' outside")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash\
-'."}:{}}r(tx,"withHint");const nx=["str","upper","lower","title"];function sx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||$o(s)||/\bimport\s+\*/.
-test(s))continue;const a=Pe(s).filter(({filters:l})=>gm(l).every(f=>nx.includes(f)));if(a.length===0)continue;const c=Br(s,Pe(s)," "),u=bm(c);for(const{whole:l,
+'."}:{}}r(nx,"withHint");const sx=["str","upper","lower","title"];function ox(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||$o(s)||/\bimport\s+\*/.
+test(s))continue;const a=Pe(s).filter(({filters:l})=>gm(l).every(f=>sx.includes(f)));if(a.length===0)continue;const c=Br(s,Pe(s)," "),u=bm(c);for(const{whole:l,
 offset:f,path:d}of a){if(ym(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(wm.test(m.trimStart())||YN(m,c.slice(f+l.length)))continue;const h=ox(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(sx,"checkPastedTexts");function ox([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?ix(i.get(t)):[];for(const c of a){const u=VN(c,s);if(u)return{
-example:String(c),as:u}}}r(ox,"pastedText");function ix(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(ix,"examples");const wm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(wm.test(m.trimStart())||qN(m,c.slice(f+l.length)))continue;const h=ix(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(ox,"checkPastedTexts");function ix([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?rx(i.get(t)):[];for(const c of a){const u=YN(c,s);if(u)return{
+example:String(c),as:u}}}r(ix,"pastedText");function rx(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(rx,"examples");const wm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function $o(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):wm.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r($o,"looksLikeShell");const rx=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r($o,"looksLikeShell");const ax=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],ax="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function cx(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],cx="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function ux(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=We(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of rx){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,ax);break}}}r(cx,"checkShe\
-ll");function ux(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=lx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of ax){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,cx);break}}}r(ux,"checkShe\
+ll");function lx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=fx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 We(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Pe(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,We(t.source,s,0,n.text))]})}
-r(ux,"targetsOf");const lx=r(({text:e})=>Pe(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(gm(s))].filter(o=>!Ur.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function fx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Pe(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=We(n.source,o,c.offset,c.whole);dx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(fx,"checkTemplates");function dx(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){hx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&px(e,{...t,name:o},n),s==="matrix"&&gx(e,{...t,name:o},n),s==="\
-stages"&&bx(e,{...t,name:o},n),s==="jobs"&&$x(e,{...t,name:o},n))}r(dx,"checkReference");function hx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(lx,"targetsOf");const fx=r(({text:e})=>Pe(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(gm(s))].filter(o=>!Ur.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function dx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Pe(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=We(n.source,o,c.offset,c.whole);hx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(dx,"checkTemplates");function hx(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){mx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&gx(e,{...t,name:o},n),s==="matrix"&&bx(e,{...t,name:o},n),s==="\
+stages"&&yx(e,{...t,name:o},n),s==="jobs"&&Sx(e,{...t,name:o},n))}r(hx,"checkReference");function mx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Rr(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!mx.includes(g)).join(", ")}.`,m=Cr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",h,s,l?void 0:m)}r(hx,"unknownRoot");const mx=["status","info","errors","retry"];function px(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!px.includes(g)).join(", ")}.`,m=Cr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",h,s,l?void 0:m)}r(mx,"unknownRoot");const px=["status","info","errors","retry"];function gx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(px,"checkParam");function gx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(gx,"checkParam");function bx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(gx,"c\
-heckMatrixKey");function bx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){$m(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(bx,"c\
+heckMatrixKey");function yx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){$m(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=re(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(bx,"checkStage");const yx=["outputs","status","errors","info"],wx=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(yx,"checkStage");const wx=["outputs","status","errors","info"],kx=["s\
 tages","strategies","status","errors","info"];function km(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(km,"unknownOutput");function $m(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||yx.includes(c))return;
+n,s,o)}r(km,"unknownOutput");function $m(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||wx.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");km(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r($m,"checkStageResult");function kx(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r($m,"checkStageResult");function $x(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>km(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!wx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!kx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){$m(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(kx,"checkJobResult");function $x(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){kx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r($x,"checkJobResult");function Sx(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){$x(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r($x,"checkJob");const Sx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],vx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Fr(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Fr,"variableName");function Ex(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?Ix(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Mx(s),c=new Set;for(const u of hm(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?Ax(s,u.offset):Tx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Ex,"checkVariables");const _x=/^[A-Za-z_]\w*$/,Ox=/^[-=?+]|^\s*\d/;function Tx(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||Sx.includes(a)||vx.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Gr(t.use)}`;if(!_x.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+r(Sx,"checkJob");const vx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Ex=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Fr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Fr,"variableName");function _x(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?Cx(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Nx(s),c=new Set;for(const u of hm(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?Mx(s,u.offset):Ax({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(_x,"checkVariables");const Ox=/^[A-Za-z_]\w*$/,Tx=/^[-=?+]|^\s*\d/;function Ax(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||vx.includes(a)||Ex.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Gr(t.use)}`;if(!Ox.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
 a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:vm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Sm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Ox.test(c);if(c!==void 0&&!m&&
+-variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Sm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Tx.test(c);if(c!==void 0&&!m&&
 !h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Sm(t.use,n)}`}}r(Tx,"variableFinding");function Gr(e){return e==="shell"?"the she\
+ ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Sm(t.use,n)}`}}r(Ax,"variableFinding");function Gr(e){return e==="shell"?"the she\
 ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Gr,"reader");function Sm(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
 `Write "$${n}".`:e==="shell"||e==="python"?vm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Sm,"nameHint");function vm(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(vm,"escapeHint");function Ax({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
+r(vm,"escapeHint");function Mx({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
 code:"dollar-pair",message:`'$$' removes the quote next to it before ${Gr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Gr(t)}.`,hint:a}}r(Ax,"escapeFinding");function Mx({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?Nx:t==="python"?xx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Mx,"assignedNames");const Nx=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],xx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Gr(t)}.`,hint:a}}r(Mx,"escapeFinding");function Nx({text:e,use:t,variables:n}){const s=new Map(
+n.map(i=>[i,0])),o=t==="shell"?xx:t==="python"?Ix:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Nx,"assignedNames");const xx=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Ix=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Ix(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Ix,"commentsOf");
-function Cx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=wN(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:em(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};fx(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),TN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Fr),...Em(
-t)]);return Ex(e,h,{source:i,job:t.id,known:k}),cx(e,h,{source:i,job:t.id}),FN(e,h,{source:i,job:t.id,known:k}),sx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?ZN(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:ux(h,{source:i,job:t.id})}}r(Cx,"checkTexts");const Em=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Cx(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Cx,"commentsOf");
+function Rx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=kN(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:em(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};dx(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),AN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Fr),...Em(
+t)]);return _x(e,h,{source:i,job:t.id,known:k}),ux(e,h,{source:i,job:t.id}),GN(e,h,{source:i,job:t.id,known:k}),ox(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?QN(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:lx(h,{source:i,job:t.id})}}r(Rx,"checkTexts");const Em=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Wr=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Hr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function So(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ns);return t.every(n=>n!==void 0)?t:void 0}r(So,"matrixList");const ts=r(e=>typeof e==
 "string"?e:ns(e),"matrixValue");function ns(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Os(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(ns,"lenientInt");function Rx(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(Rx,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(ns,"lenientInt");function Lx(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(Lx,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=j(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${j(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=Lx(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function Lx(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=jx(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function jx(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
 const u=[...o,...t.ignored],l=c?void 0:Si(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(Lx,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
+y",m,s.keyAt,d)}r(jx,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
 n,"text")}r(gn,"textField");function ss(e,t,n){return t&&!fn(t.node)?gn(e,t,n):void 0}r(ss,"optionalText");function vo(e,t,n){if(!t)return;const{node:s}=t;if(s.
 kind==="scalar"){const o=Ee(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
 "off","n","f"].includes(i))return!1}le(e,t,n,"true or false")}r(vo,"booleanField");function Ot(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
@@ -3244,501 +3246,501 @@ t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: $
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
 t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;le(e,t,n,"a list",a)}r(bn,"listOf");function le(e,t,n,s,o){const i=`${n}:\
  '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const _m=r((e,t)=>({value:e,at:t.at}),
-"located");function jx(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
+"located");function Px(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(bn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(jx,"readNeeds");function Px(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(Px,"readNeeds");function Dx(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=re(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of Dx(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Px,"che\
-ckedNeeds");function Dx(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of Ux(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Dx,"che\
+ckedNeeds");function Ux(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Dx,"findCycles");const Jr={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},Ux=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Bx(e,t){const{member:n,owner:s}=t,
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Ux,"findCycles");const Jr={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},Bx=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Fx(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Om(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return le(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Gt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
 with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Om(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>zr(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Fx(l?.members??[],f)}}r(Bx,"readRunsOn");function Fx(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...Gx(o,i)}]}))}r(Fx,"argumentsOf");function Gx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Gx(l?.members??[],f)}}r(Fx,"readRunsOn");function Gx(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...Wx(o,i)}]}))}r(Gx,"argumentsOf");function Wx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Gx,"runs_on_itemsOf");function Om(e,t,n,s){const o=Object.hasOwn(Jr,t)?Jr[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Ux.includes(t)){const a=`${s}: runs-on '${t}' do\
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Wx,"runs_on_itemsOf");function Om(e,t,n,s){const o=Object.hasOwn(Jr,t)?Jr[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Bx.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(Jr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
 ' does not exist.`,n,u)}return"default"}r(Om,"runs_on_kindOf");function zr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>zr(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,zr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=GN(t.value,s);for(const{
+ng"){const a=t.members.map(({key:c,node:u})=>[c,zr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=WN(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(zr,"replaced");const Wx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Tm=r(e=>Wx.test(e),"isGitHubAction"),
+r(zr,"replaced");const Hx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Tm=r(e=>Hx.test(e),"isGitHubAction"),
 Am='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Kr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Hx=r((e,t,n)=>{fn(t.node)||Kr(e,t,n)},"textOrNothing"),Mm=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?ns(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),Jx=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(zx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),zx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Kx=r((e,t,n)=>{vo(e,t,n)},"stage_values_boolean"),Vr=r((e,t,n)=>{if(t.node.
+"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Jx=r((e,t,n)=>{fn(t.node)||Kr(e,t,n)},"textOrNothing"),Mm=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?ns(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),zx=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Kx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),Kx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Vx=r((e,t,n)=>{vo(e,t,n)},"stage_values_boolean"),Vr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
-st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Vx=r((e,t,n)=>{if(Vr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Kr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),Yx=r((e,t,n)=>{Of(t.node)||le(e,t,n,"a list of texts")},"texts"),qx=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Yx=r((e,t,n)=>{if(Vr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&Kr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),qx=r((e,t,n)=>{Of(t.node)||le(e,t,n,"a list of texts")},"texts"),Xx=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),Xx=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&So(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
+se"}".`)},"condition"),Zx=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&So(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||ts(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),Zx=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(ln(t.node)||ts(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),Qx=r((e,t,n)=>{if(Vr(e,t,n),t.node.kind==="m\
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),Qx=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(ln(t.node)||ts(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),e2=r((e,t,n)=>{if(Vr(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Eo=r(()=>{},"nothing");function e2(e){switch(e.form){case"whole number":return Mm(e.min,e.max);case"\
-whole number or text":{const t=Mm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return t2[e.form]}}r(e2,"checkOf");const t2={anything:Eo,text:Kr,"o\
-ptional text":Hx,condition:qx,boolean:Kx,seconds:Jx,texts:Yx,"text or number":Zx,items:Xx,mapping:Vr,"mapping of texts":Vx,arguments:Qx,stages:Eo,branches:Eo,cases:Eo};
-function n2(e,t,n){const s=yo[n.kind],o=[...Lr,...wo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&e2(s.stricter?.[c]??im[c])(e,a,n.owner)}}
-r(n2,"checkStageValues");function Nm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=s2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Eo=r(()=>{},"nothing");function t2(e){switch(e.form){case"whole number":return Mm(e.min,e.max);case"\
+whole number or text":{const t=Mm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return n2[e.form]}}r(t2,"checkOf");const n2={anything:Eo,text:Kr,"o\
+ptional text":Jx,condition:Xx,boolean:Vx,seconds:zx,texts:qx,"text or number":Qx,items:Zx,mapping:Vr,"mapping of texts":Yx,arguments:e2,stages:Eo,branches:Eo,cases:Eo};
+function s2(e,t,n){const s=yo[n.kind],o=[...Lr,...wo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&t2(s.stricter?.[c]??im[c])(e,a,n.owner)}}
+r(s2,"checkStageValues");function Nm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=o2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Nm,"readStages");function s2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Dr(j(w)))),o=rm(s),i=r2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
-c=mN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?hN:[],l=[...Lr,...wo(yo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:jr,foreign:QM});n2(
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Nm,"readStages");function o2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Dr(j(w)))),o=rm(s),i=a2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+c=pN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?mN:[],l=[...Lr,...wo(yo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:jr,foreign:eN});s2(
 e,f,{kind:o,owner:a});const d=os(f.name),m=os(f.id),h=os(f.uses)??"";if(!f.name&&f.uses&&Tm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
 n a task.`;e.problem("unknown-target",w,f.uses.node.at,Am)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-o2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!Pe(os(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=a2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+i2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!Pe(os(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=c2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
-r(s2,"readStage");const os=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function o2(e,t){const{kind:n,fields:s,owner:o,
+r(o2,"readStage");const os=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function i2(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
 s nothing to run.`,i.at),n==="trigger"&&os(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(o2,"checkWhatRuns");function i2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(i2,"checkWhatRuns");function r2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&le(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(i2,"checkMatch");function r2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(r2,"stages_titleOf");function a2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Nm(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(r2,"checkMatch");function a2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(a2,"stages_titleOf");function c2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Nm(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Ot(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(bn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});i2(
+problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});r2(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(a2,"nestedStages");const c2=["matrix","include","exclude","fail-fast","max-parallel"],u2={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function l2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:c2,spellings:u2}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(c2,"nestedStages");const u2=["matrix","include","exclude","fail-fast","max-parallel"],l2={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function f2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:u2,spellings:l2}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&le(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&xm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Im);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(f2(p)){const b=`${i}\
-: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,d2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,h2(e,p,`${i}.matrix`))}s(u);const m=b2(e,c["max-parallel"],i),h=Cm(
+scalar"&&xm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Im);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(d2(p)){const b=`${i}\
+: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,h2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,m2(e,p,`${i}.matrix`))}s(u);const m=y2(e,c["max-parallel"],i),h=Cm(
 e,c.include,i),g=Cm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)g2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:vo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(l2,"readStrategy");const xm=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),f2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),d2='Write\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)b2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:h,exclude:g,failFast:vo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(f2,"readStrategy");const xm=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),d2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),h2='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
-function h2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&xm(s.value))return le(e,t,n,"a list",Im),[];const o=bn(e,t,n);if(!o)return[];const i=So(o.map(ke));if(i)
-return p2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!So([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+function m2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&xm(s.value))return le(e,t,n,"a list",Im),[];const o=bn(e,t,n);if(!o)return[];const i=So(o.map(ke));if(i)
+return g2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!So([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Xe(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?m2:void 0)}return[]}r(h2,"matrixValues");const m2="Put quotes around every value.",Im='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function p2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
+l,a.at,a.kind==="scalar"?p2:void 0)}return[]}r(m2,"matrixValues");const p2="Put quotes around every value.",Im='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function g2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
 ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&Pe(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(p2,"warnOd\
-dValues");function g2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(g2,"warnOd\
+dValues");function b2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
 ite it exactly as in the matrix: ${fe(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${fe(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(g2,"warnUnusedExclude");function Cm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(b2,"warnUnusedExclude");function Cm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Xe(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
 node:u}of s.members){const l=u.kind==="scalar"?ts(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
-t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Cm,"entries");function b2(e,t,n){if(!t)return;const{node:s}=t;
+t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Cm,"entries");function y2(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=ts(s.value);if(typeof o=="number")return{value:o,at:s.at}}le(e,t,n,"a wh\
-ole number or a template")}r(b2,"maxParallelOf");const y2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],w2={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Rm=19;function k2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>E2(e,h,
-n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=Px(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=S2(a,c.map(({
-job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,$2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=v2(a,g),b=u.has(g);return Cx(e,h,{...n,jobs:s,
+ole number or a template")}r(y2,"maxParallelOf");const w2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],k2={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Rm=19;function $2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>_2(e,h,
+n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=Dx(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=v2(a,c.map(({
+job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,S2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=E2(a,g),b=u.has(g);return Rx(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
-h=>h.targets)}}r(k2,"readJobs");function $2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r($2,"resultOfJob");function S2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+h=>h.targets)}}r($2,"readJobs");function S2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(S2,"resultOfJob");function v2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(S2,"withDependents");function v2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(v2,"neededBy");function E2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r(v2,"withDependents");function E2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(E2,"neededBy");function _2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Xe(a)}.`,c);return}
-const u=Gt(e,{node:a,owner:i,known:y2,spellings:w2,foreign:ZM}),{stages:l,model:f}=Nm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:v})=>v&&_2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=O2(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=l2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Qh(p))e.
+const u=Gt(e,{node:a,owner:i,known:w2,spellings:k2,foreign:QM}),{stages:l,model:f}=Nm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:v})=>v&&O2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=T2(e,u.if,i),h=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=f2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Qh(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=ss(e,u.desc,i);ss(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Ot(e,u.extras,i);k&&w.set("extras",
-ke(k)),w.set("stages",f);const $=e.problems.length,S=jx(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:T2(e,u["trigger-rule"],i),...m&&{condition:m},retry:A2(e,u.retry,i),runsOn:Bx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(E2,"readJob");const _2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function O2(e,t,n){if(!t)return;
+ke(k)),w.set("stages",f);const $=e.problems.length,S=Px(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:A2(e,u["trigger-rule"],i),...m&&{condition:m},retry:M2(e,u.retry,i),runsOn:Fx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(_2,"readJob");const O2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function T2(e,t,n){if(!t)return;
 const s=ss(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return _m(s,t.node)}}r(O2,"conditionOf");function T2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Hr.find(u=>u===s);if(o)return o;
+ove it.")}return _m(s,t.node)}}r(T2,"conditionOf");function A2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Hr.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":re(s,Hr),a=i?`Did you mean '${i}'?`:`Rules: ${Hr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(T2,"jobs_ruleOf");function A2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=Rm?o:(le(e,t,n,`a whole number from 0 to ${Rm}`),0)}r(A2,"jobs_retryOf");const M2=["type","desc","required","default",
-"options","precision","secret"];function N2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=I2(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),x2(i)]));return{specs:n,right:s,declared:o}}r(N2,"readParamSpecs");function x2({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(A2,"jobs_ruleOf");function M2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=Rm?o:(le(e,t,n,`a whole number from 0 to ${Rm}`),0)}r(M2,"jobs_retryOf");const N2=["type","desc","required","default",
+"options","precision","secret"];function x2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=C2(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),I2(i)]));return{specs:n,right:s,declared:o}}r(x2,"readParamSpecs");function I2({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
-s)!==!1,...o&&{default:ke(o)}}}r(x2,"secretIn");function I2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+s)!==!1,...o&&{default:ke(o)}}}r(I2,"secretIn");function C2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
 g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Pm(e,o.value,o.at,s);return p===
 "choice"&&Lm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,_o);return}const a=Gt(e,{node:o,owner:s,known:M2,spellings:{description:"desc"},foreign:eN});if(!a.type){
+h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,_o);return}const a=Gt(e,{node:o,owner:s,known:N2,spellings:{description:"desc"},foreign:tN});if(!a.type){
 e.problem("missing-key",`${s}: has no 'type'.`,i,_o);return}const c=gn(e,a.type,s),u=c===void 0?void 0:Pm(e,c,a.type.node.at,s);if(!u)return;const l=ss(e,a.desc,
-s),f=R2(e,Dm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Lm(e,s,i);const d=Dm(e,a.precision,
-["float","decimal"],{owner:s,type:u}),m=L2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:vo(e,a.required,s)??u==="choice",...a.default&&{
+s),f=L2(e,Dm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Lm(e,s,i);const d=Dm(e,a.precision,
+["float","decimal"],{owner:s,type:u}),m=j2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:vo(e,a.required,s)??u==="choice",...a.default&&{
 default:_m(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&C2(e,h),h}r(I2,"readSpec");function Lm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Lm,"noO\
-ptions");function C2(e,t){const n=Ir(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(C2,"chec\
+g&&R2(e,h),h}r(C2,"readSpec");function Lm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Lm,"noO\
+ptions");function R2(e,t){const n=Ir(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(R2,"chec\
 kDefault");const jm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
 _o=`Types: ${Wr.join(", ")}.`;function Pm(e,t,n,s){const o=Wr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(jm,i)?
 jm[i]:void 0)??re(t,Wr),u=c?`Did you mean '${c}'? ${_o}`:_o;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Pm,"typeOf");function Dm(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-Dm,"ofType");function R2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=So(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(R2,"optionsOf");function L2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):void 0;if(typeof o=="number")return o;le(
-e,t,n,"a whole number")}r(L2,"precisionOf");const j2=["runs-on","runs_on","retry"],P2=r(e=>Um(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Um(n,({node:s})=>D2(
-s)):n),"asTriggered"),Um=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),D2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!j2.includes(j(t)))}:e,"withoutMachine");function U2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+Dm,"ofType");function L2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=So(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(L2,"optionsOf");function j2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):void 0;if(typeof o=="number")return o;le(
+e,t,n,"a whole number")}r(j2,"precisionOf");const P2=["runs-on","runs_on","retry"],D2=r(e=>Um(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Um(n,({node:s})=>U2(
+s)):n),"asTriggered"),Um=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),U2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!P2.includes(j(t)))}:e,"withoutMachine");function B2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(U2,"paramsGivenTo");const Bm=1e5;function B2(e,t){
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(B2,"paramsGivenTo");const Bm=1e5;function F2(e,t){
 if(bo(t,Bm)>Bm)return;const n=go(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(B2,"checkExpansion");const Fm=["name","type","desc","params","on","jobs","tags","extras"],F2=["created_at","updated_dt","updated_at"];function G2(e,t){const n=qs(
-e.text,e.file),{tree:s,problems:o}=Ef(n);if(!s)return{...Yr,problems:o,warnings:[]};const i=Rx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Yr,problems:i.problems,warnings:[]}}const a=W2(i,s,n,t.workflowName),c=a&&zm(i,
-a,n,t),u=c&&J2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??Yr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(G2,"readWorkflow");
+r(F2,"checkExpansion");const Fm=["name","type","desc","params","on","jobs","tags","extras"],G2=["created_at","updated_dt","updated_at"];function W2(e,t){const n=qs(
+e.text,e.file),{tree:s,problems:o}=Ef(n);if(!s)return{...Yr,problems:o,warnings:[]};const i=Lx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Yr,problems:i.problems,warnings:[]}}const a=H2(i,s,n,t.workflowName),c=a&&zm(i,
+a,n,t),u=c&&z2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??Yr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(W2,"readWorkflow");
 const yn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Yr={declared:new Map,
 python:[],targets:[]},is=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Gm=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=is(t.node,"t\
 ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||is(t.node,"jobs")!==void 0}),"workflowsOf"),Wm=r(e=>is(e,"name")?.node.kind==="scalar"||is(e,"jobs")!==
-void 0,"isSingle");function s6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Wm(t)?[]:Gm(t).map(({key:n})=>textOf(n))}r(s6,"wor\
-kflowNames");function W2(e,t,n,s){const o=is(t,"name")?.node;if(Wm(t)){const f=o?.kind==="scalar"?j(o.value):Jm(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+void 0,"isSingle");function o6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Wm(t)?[]:Gm(t).map(({key:n})=>textOf(n))}r(o6,"wor\
+kflowNames");function H2(e,t,n,s){const o=is(t,"name")?.node;if(Wm(t)){const f=o?.kind==="scalar"?j(o.value):Jm(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
 Hm(e,s,[f],t);return}const i=Gm(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),Fm)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Hm(e,s,a,t)}r(W2,"chooseWorkflow");function Hm(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
+node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Hm(e,s,a,t)}r(H2,"chooseWorkflow");function Hm(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
 he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Hm,"refuseName");
-function H2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Yh(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(H2,"presentParams");const Jm=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function zm(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:Fm,spellings:{description:"desc"},ignored:F2,foreign:XM}),c=t.name??
+function J2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Yh(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(J2,"presentParams");const Jm=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function zm(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:Fm,spellings:{description:"desc"},ignored:G2,foreign:ZM}),c=t.name??
 gn(e,a.name,i)??Jm(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=gn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&le(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&fn(a.jobs.node);a.jobs&&l&&le(e,a.jobs,i,"a mapp\
-ing of jobs");const f=N2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=H2(f,s.given),{jobs:p,python:b,targets:y}=k2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=x2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=J2(f,s.given),{jobs:p,python:b,targets:y}=$2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Fr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Ot(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=ss(e,a.desc,
 i);return a.tags&&!Of(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(zm,"readOne");function J2(e,t){
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(zm,"readOne");function z2(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
 u=[...i.variables??[],...[...s.present,...c].map(Fr),...a.flatMap(Em)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
-void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=U2(b,l),$=[g,...m].every(O=>O.
-name!==b||O.mayBeSkipped),S={node:P2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=zm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
-for(const{strategy:O}of E.workflow.jobs.values())B2(e,O);f.push(...E.python);const _=E.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));d.push(..._),
-m.push(..._)}return{python:f,targets:d}}r(J2,"readTriggered");const rs={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=B2(b,l),$=[g,...m].every(O=>O.
+name!==b||O.mayBeSkipped),S={node:D2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=zm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+for(const{strategy:O}of E.workflow.jobs.values())F2(e,O);f.push(...E.python);const _=E.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));d.push(..._),
+m.push(..._)}return{python:f,targets:d}}r(z2,"readTriggered");const rs={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"\
 false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",
 allow_unsafe_events:"false"};function Km(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
-,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Km,"parseSeconds");function z2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
-void 0}r(z2,"parseTruth");const K2=r(e=>e.split(/[\r\n]+/).flatMap(Zm).filter(t=>t!==""),"parseList");function Vm(e){return qm.test(e)?Ym(e):Xm(Zm(e))}r(Vm,"par\
-seLines");const Ym=r(e=>Xm(e.split(qm)),"parseRows"),qm=/\r\n|\r|\n/,Xm=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function V2(e){
+,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Km,"parseSeconds");function K2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
+void 0}r(K2,"parseTruth");const V2=r(e=>e.split(/[\r\n]+/).flatMap(Zm).filter(t=>t!==""),"parseList");function Vm(e){return qm.test(e)?Ym(e):Xm(Zm(e))}r(Vm,"par\
+seLines");const Ym=r(e=>Xm(e.split(qm)),"parseRows"),qm=/\r\n|\r|\n/,Xm=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function Y2(e){
 const t=new Map,n=[];for(const[s,o]of Vm(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(V2,"parseKeyValues");const Zm=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),Qm=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function Y2(e,t){
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(Y2,"parseKeyValues");const Zm=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),Qm=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function q2(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Wt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
-test(d)){s(a,`must be ${u}; got ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:z2(c);return u===void 0&&s(a,`must be true or false; go\
+test(d)){s(a,`must be ${u}; got ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:K2(c);return u===void 0&&s(a,`must be true or false; go\
 t ${Wt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Wt(
 u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Qm(l,c))return l;s(a,`must be from ${c.min} to\
  ${c.max}; got ${Wt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Km(u);if(l!==void 0&&Qm(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(a=>K2(o(a)??""),"list"),lines:r(a=>Vm(e[a]??""),"lines"),rows:r(a=>Ym(e[a]??""),
-"rows"),keyValues(a){const{values:c,wrong:u}=V2(e[a]??"");for(const l of u)s(a,Z2(l),`${q2}
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(a=>V2(o(a)??""),"list"),lines:r(a=>Vm(e[a]??""),"lines"),rows:r(a=>Ym(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:u}=Y2(e[a]??"");for(const l of u)s(a,Q2(l),`${X2}
 ${a}: |
-${X2}`);return c}}}r(Y2,"inputReader");const q2="Write one KEY=VALUE per line; values can then contain commas:",X2=`  HOSTS=db1,db2
-  MODE=fast`;function Z2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(Z2,"whatIsWrong");function Q2(e){const t=qr(e,"max_cost"),n=qr(e,"warn_cost"),s=qr(e,"max_vcpu_hours");for(const a of["max_co\
+${Z2}`);return c}}}r(q2,"inputReader");const X2="Write one KEY=VALUE per line; values can then contain commas:",Z2=`  HOSTS=db1,db2
+  MODE=fast`;function Q2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(Q2,"whatIsWrong");function eI(e){const t=qr(e,"max_cost"),n=qr(e,"warn_cost"),s=qr(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Wt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(Q2,"budget_budgetOf");function qr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(qr,"amountOf");function eI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+r(eI,"budget_budgetOf");function qr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(qr,"amountOf");function tI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
 exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(ep))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(eI,"artifactsUriOf");function tI(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(tI,"artifactsUriOf");function nI(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
 /^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(ep)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}r(tI,"workspaceFolderOf");const ep=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),tp=["standard","spot","flex_sta\
+ce, such as "out"; got "${n}"`)}r(nI,"workspaceFolderOf");const ep=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),tp=["standard","spot","flex_sta\
 rt","reservation_bound"],Oo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function nI(e){const t=e.text("prices");if(t===void 0)return;const n=Yi(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function sI(e){const t=e.text("prices");if(t===void 0)return;const n=Yi(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Oo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Oo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Oo);continue}const u=sI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Oo)}return{currency:s,perHour:o}}r(nI,"pricesOf");function sI(e){if(np(e))return Object.
+is not a short word such as "USD"',Oo);continue}const u=oI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Oo)}return{currency:s,perHour:o}}r(sI,"pricesOf");function oI(e){if(np(e))return Object.
 fromEntries(tp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=tp.find(i=>i===n);if(o===void 0||!np(s))return;t[o]=
-s}return t}r(sI,"prices_priceOf");const np=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),oI=24*3600;function iI(e){if(de.provider.test(e))return;
+s}return t}r(oI,"prices_priceOf");const np=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),iI=24*3600;function rI(e){if(de.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(iI,"providerMistake");const rI=r(e=>e.matching("region",de.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],aI),"regionOf");function aI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(aI,"zoneHint");function cI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=Y2({...rs,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=fI(s),c={workflow:uI(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(rI,"providerMistake");const aI=r(e=>e.matching("region",de.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],cI),"regionOf");function cI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(cI,"zoneHint");function uI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=q2({...rs,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=dI(s),c={workflow:lI(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",de.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:rI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:dI(s),workloadIdentityProvider:lI(
+PROJECT"]),region:aI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:hI(s),workloadIdentityProvider:fI(
 s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??rs.
 universe,machine:U1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Af})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-oI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:s.text("logs_dir"),failOnError:s.boolean("fail_on_error"),
+iI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:s.text("logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:nI(s),...Q2(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:eI(s),artifactsDir:tI(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:sI(s),...eI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:tI(s),artifactsDir:nI(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(cI,"readInputs");function uI(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(uI,"workflowOf");function lI(e){const t=e.text("\
-workload_identity_provider"),n=t&&iI(t);return n&&e.refuse("workload_identity_provider",n),t}r(lI,"providerOf");function fI(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=TM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(uI,"readInputs");function lI(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(lI,"workflowOf");function fI(e){const t=e.text("\
+workload_identity_provider"),n=t&&rI(t);return n&&e.refuse("workload_identity_provider",n),t}r(fI,"providerOf");function dI(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=AM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(fI,"matrixOf");function dI(e){const t=(e.text("gcs_prefix")??rs.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(dI,"matrixOf");function hI(e){const t=(e.text("gcs_prefix")??rs.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(dI,"inputs_prefixOf");function hI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(hI,"globPart");const mI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(hI,"inputs_prefixOf");function mI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(mI,"globPart");const pI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Xr=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function sp(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=yI();for(const f of t){const d=gI(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function sp(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=wI();for(const f of t){const d=bI(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Xs(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=pI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=gI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(sp,"onlyPart");function pI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(pI,"leftOutOf");
-function To(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(To,"decoded");function gI(e,t){const n=op(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(sp,"onlyPart");function gI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(gI,"leftOutOf");
+function To(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(To,"decoded");function bI(e,t){const n=op(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=op(e,t.slice(0,a));if(c)
-return bI(t,c,t.slice(a+1))}const o=To(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Zr(o,i,"Jobs")}}}r(gI,"readEntry");function op({jobs:e},t){return e.get(t.trim())??e.get(To(t))}r(
-op,"jobNamed");function bI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=To(o.slice(0,Math.max(0,i)));if(a===""||
+return yI(t,c,t.slice(a+1))}const o=To(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Zr(o,i,"Jobs")}}}r(bI,"readEntry");function op({jobs:e},t){return e.get(t.trim())??e.get(To(t))}r(
+op,"jobNamed");function yI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=To(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
 ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,To(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(bI,"withConditions");function yI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Xr(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??wI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:kI(t)}}}r(yI,"matcher");function wI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>ip(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(wI,"indexOf");const ip=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function kI({text:e,planned:t,conditions:n}){
+r(yI,"withConditions");function wI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Xr(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??kI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:$I(t)}}}r(wI,"matcher");function kI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>ip(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(kI,"indexOf");const ip=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function $I({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(ip(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Zr(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Zr(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(kI,"noMatch");const rp=10,$I=1e4;function Zr(e,t,n){const s=e.length>2?
-re(e,t.slice(0,$I)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>rp?", \u2026":"";return`${n}: ${t.slice(0,rp).join(", ")}${o}.`}r(Zr,"nea\
-restOf");function SI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&vI(o,i)?i:s]}))}r(SI,"\
-asDeclared");function vI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(vI,"isMeant\
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r($I,"noMatch");const rp=10,SI=1e4;function Zr(e,t,n){const s=e.length>2?
+re(e,t.slice(0,SI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>rp?", \u2026":"";return`${n}: ${t.slice(0,rp).join(", ")}${o}.`}r(Zr,"nea\
+restOf");function vI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&EI(o,i)?i:s]}))}r(vI,"\
+asDeclared");function EI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(EI,"isMeant\
 AsText");function Qr(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:ap(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!cp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(up.test(o[0]??""))return OI(s,t);const i=Yi(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${_I[ni(i.value)]??"tex\
-t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:EI(
-e,a),problems:[]}}r(Qr,"readParamsInput");function EI(e,t){const n=qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(EI,"writtenTexts");const ap=r(e=>e==="params"?`Write a mapping, such as
+s=e.split(/\r?\n/),o=s.filter(c=>!cp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(up.test(o[0]??""))return TI(s,t);const i=Yi(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${OI[ni(i.value)]??"tex\
+t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:_I(
+e,a),problems:[]}}r(Qr,"readParamsInput");function _I(e,t){const n=qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(_I,"writtenTexts");const ap=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),_I={list:"list",int:"number",float:"number",bool:"boolean"},cp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),up=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function OI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(cp(i))continue;const[,a,c=""]=up.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),OI={list:"list",int:"number",float:"number",bool:"boolean"},cp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),up=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function TI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(cp(i))continue;const[,a,c=""]=up.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:ap(t)})}}return{params:n,written:new Map,problems:s}}r(OI,"readAssignments");function TI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
-int":return MI(t);case"float":return NI(t,e.precision??6);case"decimal":return II(t,e.precision??6);case"date":return CI(t);case"datetime":return RI(t);case"cho\
-ice":return LI(t,e.options??[]);case"map":return jI(t);case"array":return PI(t);default:return uc(e.type)}}r(TI,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Tt=r((e,t)=>e instanceof W&&e.tag===t,"isTagged"),Ao=r(e=>`<class '${ni(e)}'>`,"typeText"),AI=4300;function MI(e){if(typeof Ee(e)=="bigint")
-return{value:e};const t=Ui(Os(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>AI?Se("ParamError",`Value can no\
-t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(MI,"toInt");function NI(e,t){const n=Ee(e)??(typeof e=="string"?
-xI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
+ut",message:l,hint:ap(t)})}}return{params:n,written:new Map,problems:s}}r(TI,"readAssignments");function AI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
+int":return NI(t);case"float":return xI(t,e.precision??6);case"decimal":return CI(t,e.precision??6);case"date":return RI(t);case"datetime":return LI(t);case"cho\
+ice":return jI(t,e.options??[]);case"map":return PI(t);case"array":return DI(t);default:return uc(e.type)}}r(AI,"convertParam");const Se=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Tt=r((e,t)=>e instanceof W&&e.tag===t,"isTagged"),Ao=r(e=>`<class '${ni(e)}'>`,"typeText"),MI=4300;function NI(e){if(typeof Ee(e)=="bigint")
+return{value:e};const t=Ui(Os(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>MI?Se("ParamError",`Value can no\
+t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(NI,"toInt");function xI(e,t){const n=Ee(e)??(typeof e=="string"?
+II(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(mS(Number(n),t))}}r(NI,"conversion_toFloat");function xI(e){const t=Ui(Os(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(mS(Number(n),t))}}r(xI,"conversion_toFloat");function II(e){const t=Ui(Os(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(xI,"parseFloatText");function II(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
+test(t)?Number(t.replaceAll("_","")):void 0}r(II,"parseFloatText");function CI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Di(ct(e)):Wl(n),i=o&&hS(o,t);return i?{value:new W("decimal",Hl(
-i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(II,"toDeci\
-mal");function CI(e){if(Tt(e,"datetime"))return{value:new W("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
+i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(CI,"toDeci\
+mal");function RI(e){if(Tt(e,"datetime"))return{value:new W("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Ao(e)}`);const t=hf(e);return t!==void 0?{value:new W("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${xt(e)}`)}r(CI,"toDate");function RI(e){if(Tt(e,"datetime")){const n=m1(e);return n?{value:n}:Se("OverflowError","date val\
+alid the ISO format string for date: ${xt(e)}`)}r(RI,"toDate");function LI(e){if(Tt(e,"datetime")){const n=m1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Tt(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Ao(e)}`);const t=Wi(e);return t?{value:un(mf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(RI,"\
-toDatetime");function LI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(LI,"toChoice");function jI(e){
+me does not support for type: ${Ao(e)}`);const t=Wi(e);return t?{value:un(mf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(LI,"\
+toDatetime");function jI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(jI,"toChoice");function PI(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Ao(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?RS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(jI,"toMap");function PI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}r(PI,"toMap");function DI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Ao(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Gb(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(PI,"toArray");function lp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Ir(d,s):DI(d,f,o(l))):(i.set(l,f),c.push(WI(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(GI(l)):(l.default||Yh(l.type))&&u(l.name,Ir(l,s))}return{params:i,problems:a,
-warnings:c}}r(lp,"typeParams");function DI(e,t,n){const s=TI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":UI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${BI[e.type]}; got ${i}.`,hint:`${FI[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(DI,"receive");const UI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),BI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},FI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ 'str'>")}r(DI,"toArray");function lp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Ir(d,s):UI(d,f,o(l))):(i.set(l,f),c.push(HI(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(WI(l)):(l.default||Yh(l.type))&&u(l.name,Ir(l,s))}return{params:i,problems:a,
+warnings:c}}r(lp,"typeParams");function UI(e,t,n){const s=AI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":BI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${FI[e.type]}; got ${i}.`,hint:`${GI[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(UI,"receive");const BI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),FI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},GI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function GI(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function WI(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:fe(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(GI,"missing");function WI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(WI,"undeclare\
-d");function HI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(WI,"missing");function HI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(HI,"undeclare\
+d");function JI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??Xh(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(HI,"githubCombinations");const fp=3;function JI(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(JI,"githubCombinations");const fp=3;function zI(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[hp(i),i]));return[...dp([...s.values()],"runs more than once, and one result \
-hides the others"),...dp([...o.values()],"runs once")]}r(JI,"repeatedCombinations");function dp(e,t){if(e.length===0)return[];const n=e.slice(0,fp).map(hp).join(
+hides the others"),...dp([...o.values()],"runs once")]}r(zI,"repeatedCombinations");function dp(e,t){if(e.length===0)return[];const n=e.slice(0,fp).map(hp).join(
 "; "),s=e.length-fp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(dp,"warningOf");
-const hp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Mo=1e5;function zI(e,t){const n=r(
+const hp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Mo=1e5;function KI(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=qi(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,mp);try{const o=pp(s.value,e.strategy),a=bo(o,Mo)<=Mo?go(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=JI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,mp);throw o}}
-r(zI,"applyMatrixInput");function KI(e){const t=qi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return em(pp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(KI,"matrixInputValues");const mp='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=zI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,mp);throw o}}
+r(KI,"applyMatrixInput");function VI(e){const t=qi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return em(pp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(VI,"matrixInputValues");const mp='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function pp(e,t){const n=ta(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return gp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=ta(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return gp(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,YI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(as(u,l)):qI(u,l),"likeList");return ea(t,{matrix:a,include:No(n,"include",c),exclude:No(
+[...i].map(([u,l])=>[u,qI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(as(u,l)):XI(u,l),"likeList");return ea(t,{matrix:a,include:No(n,"include",c),exclude:No(
 n,"exclude",c)})}r(pp,"readMatrix");function gp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=na(l,`'${u}'`);if(f.length===
 0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>as(u,d)))}const s=No(e,"include",as),o=No(e,"exclude",as);if(n.size===0&&s.
 length===0)throw new He("it has no values, so there is nothing to run.");const i=ea(t,{matrix:n,include:[],exclude:o});if(s.length===0||bo(i,Mo)>Mo)return i;const a=n.
-size===0?{combinations:[]}:go(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return VI(t,HI({originals:c,keys:[...n.keys()],
-include:s}))}r(gp,"readFlat");function VI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
+size===0?{combinations:[]}:go(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return YI(t,JI({originals:c,keys:[...n.keys()],
+include:s}))}r(gp,"readFlat");function YI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return ea(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(VI,"explicit");function ea(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return ea(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(YI,"explicit");function ea(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(ea,"matrix_input_located");function ta(e,t){if(!(e instanceof
 Map))throw new He(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new He(`the key ${fe(n)} must be a text; put \
 it in quotes.`);return e}r(ta,"matrix_input_mappingOf");function na(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(na,"matrix_input_li\
 stOf");function No(e,t,n){return na(e.get(t)??[],`'${t}'`).map(s=>{const o=ta(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(No,"en\
-triesOf");const bp="expected texts or whole numbers; put others in quotes";function YI(e,t){const n=na(t,`'${e}'`).map(s=>as(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ct):n}r(YI,"libraryList");function qI(e,t){const n=ts(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${bp}.`);return n}r(qI,"librar\
+triesOf");const bp="expected texts or whole numbers; put others in quotes";function qI(e,t){const n=na(t,`'${e}'`).map(s=>as(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ct):n}r(qI,"libraryList");function XI(e,t){const n=ts(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${bp}.`);return n}r(XI,"librar\
 yValue");function as(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${bp}.`)}r(as,
-"plainValue");const XI=2e6;function ZI(e){const{strategy:t}=e,n=bo(t,zn),s=t.exclude.length>0&&n>zn,o=r((a,c)=>{const u=(s?zn:n).toLocaleString("en-US");return{
+"plainValue");const ZI=2e6;function QI(e){const{strategy:t}=e,n=bo(t,zn),s=t.exclude.length>0&&n>zn,o=r((a,c)=>{const u=(s?zn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>zn){const a=zn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-XI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-ZI,"tooManyCombinations");function QI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Yc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...eC(e,n,t.allowedMachineTypes),...sa(e,c,{code:"\
+ZI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+QI,"tooManyCombinations");function eC(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Yc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...tC(e,n,t.allowedMachineTypes),...sa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...sa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(QI,"budgetProblems");function eC(e,t,n){
-if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>nC(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(tC))];
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(eC,"budgetProblems");function tC(e,t,n){
+if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>sC(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(nC))];
 return sa(e,o,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.
-join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(eC,"notAllowed");const tC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
-"nameOf");function nC(e,t){const n=fo(e);return"matches"in n&&n.matches(t)}r(nC,"budget_matches");function sa(e,t,n){if(t.length===0)return[];const s=n.what.replace(
-"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:sC(e),hint:i}]}r(sa,"budget_problem");function sC({job:e}){return["\
-machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(sC,"budget_placeOf");const cs=r(e=>Object.
-keys(e.runsOn.kind==="container"?j1:$e),"knownArguments");function oC(e){const t=cs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(tC,"notAllowed");const nC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
+"nameOf");function sC(e,t){const n=fo(e);return"matches"in n&&n.matches(t)}r(sC,"budget_matches");function sa(e,t,n){if(t.length===0)return[];const s=n.what.replace(
+"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:oC(e),hint:i}]}r(sa,"budget_problem");function oC({job:e}){return["\
+machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(oC,"budget_placeOf");const cs=r(e=>Object.
+keys(e.runsOn.kind==="container"?j1:$e),"knownArguments");function iC(e){const t=cs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
 const o=Si(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{
 code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md list\
-s all keys."},isMistake:i}})}r(oC,"unknownArguments");const oa="needs_artifacts";function iC(e,t){const n=cs(e).includes(oa)?e.runsOn.with.get(oa):void 0,{value:s=null,
-at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${oa} ${l}.`,at:o,hint:f}),"problem"),a=rC(s,e);if(!a)return{jobs:[],
+s all keys."},isMistake:i}})}r(iC,"unknownArguments");const oa="needs_artifacts";function rC(e,t){const n=cs(e).includes(oa)?e.runsOn.with.get(oa):void 0,{value:s=null,
+at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${oa} ${l}.`,at:o,hint:f}),"problem"),a=aC(s,e);if(!a)return{jobs:[],
 problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i(
 "is true, but the job needs no other job","Add needs.")]};const c=[...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}'\
 , which the job does not need`,`Add ${l} to needs.`)];const f=re(l,c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a\
- job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:u}}r(iC,"neededArtifacts");function rC(e,t){if(e===!0)return t.needs;if(e===null||
-e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(rC,"asNames");const us=r(({list:e,number:t,isOfInput:n},s)=>n?`i\
+ job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:u}}r(rC,"neededArtifacts");function aC(e,t){if(e===!0)return t.needs;if(e===null||
+e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(aC,"asNames");const us=r(({list:e,number:t,isOfInput:n},s)=>n?`i\
 nput "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),yp=20,wp=["fallback","fallback_after","max_preemptions","on_out_of_\
 memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function kp(e,t,n){const s=cs(e).includes(t)?e.runsOn.with.get(t):void 0;
-if(s&&s.value!==null)return uC(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map(
-(a,c)=>({list:t,number:c+1,isOfInput:!0,members:cC(a)}));return Sp(e,i)}r(kp,"entries_entriesOf");const aC={fallback:"must be a list of mappings",on_out_of_memory:"\
+if(s&&s.value!==null)return lC(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map(
+(a,c)=>({list:t,number:c+1,isOfInput:!0,members:uC(a)}));return Sp(e,i)}r(kp,"entries_entriesOf");const cC={fallback:"must be a list of mappings",on_out_of_memory:"\
 must be 'next' or a list of mappings"},$p={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for\
- example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},cC=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function uC(e,t,n){if(t===
+ example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},uC=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function lC(e,t,n){if(t===
 "on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,
 problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:$p[t]}]}},"refused");return n.items?Sp(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,
-members:i}))):s(aC[t])}r(uC,"ownEntries");function Sp(e,t){const n=[],s=t[yp];s&&n.push(lC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
-...i,members:a??new Map};c.members.size===0&&n.push(fC(c,e,a!==void 0));for(const[u,l]of c.members){const f=dC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
-length>0?[]:o,isNext:!1,problems:n}}r(Sp,"checked");const ia=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),lC=r(
-(e,t)=>({...ia(e,e.at,"invalid-runs-on"),message:`${us(e,t)}: a list has at most ${yp} entries.`}),"entries_tooMany"),fC=r((e,t,n)=>({...ia(e,e.at,"invalid-runs\
--on"),message:`${us(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:$p[e.list]}),"emptyEntry");function dC(e,t,n,s){const o=Object.keys($e).filter(
+members:i}))):s(cC[t])}r(lC,"ownEntries");function Sp(e,t){const n=[],s=t[yp];s&&n.push(fC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
+...i,members:a??new Map};c.members.size===0&&n.push(dC(c,e,a!==void 0));for(const[u,l]of c.members){const f=hC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
+length>0?[]:o,isNext:!1,problems:n}}r(Sp,"checked");const ia=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),fC=r(
+(e,t)=>({...ia(e,e.at,"invalid-runs-on"),message:`${us(e,t)}: a list has at most ${yp} entries.`}),"entries_tooMany"),dC=r((e,t,n)=>({...ia(e,e.at,"invalid-runs\
+-on"),message:`${us(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:$p[e.list]}),"emptyEntry");function hC(e,t,n,s){const o=Object.keys($e).filter(
 c=>!wp.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(wp.includes(n))return{...ia(e,i,"invalid-runs-on"),message:`${us(e,t)}: ${n} cannot be chan\
 ged by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=Si(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&
-{at:i},message:`${us(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(dC,"wrongMember");const vp="(?:https://ww\
+{at:i},message:`${us(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(hC,"wrongMember");const vp="(?:https://ww\
 w\\.googleapis\\.com/compute/v1/)?",Ep="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",ra="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",_p=new RegExp(`^(?:${vp}projects/(${Ep}\
-)/)?global/networks/${ra}$`),hC=new RegExp(`^(?:${vp}projects/${Ep}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ra}$`),Op=new RegExp(`^${ra}$`);function mC(e,t,n){
+)/)?global/networks/${ra}$`),mC=new RegExp(`^(?:${vp}projects/${Ep}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ra}$`),Op=new RegExp(`^${ra}$`);function pC(e,t,n){
 const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/\
-default`};const o=pC(e,t.network),i=o&&_p.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=gC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
+default`};const o=gC(e,t.network),i=o&&_p.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=bC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
 if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","su\
 bnetwork"],`needs ${u}, too: without external IP addresses, Batch needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for t\
-hose called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(mC,"networkOf");function pC(e,t){if(t===void 0||_p.test(t))return t;if(Op.test(t))return`\
+hose called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(pC,"networkOf");function gC(e,t){if(t===void 0||_p.test(t))return t;if(Op.test(t))return`\
 global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write proj\
-ects/PROJECT/global/networks/NAME.")}r(pC,"networkName");function gC(e,t,n,s){if(t===void 0)return;if(Op.test(t))return n+t;const o=hC.exec(t)?.[1];return o===void 0?
+ects/PROJECT/global/networks/NAME.")}r(gC,"networkName");function bC(e,t,n,s){if(t===void 0)return;if(Op.test(t))return n+t;const o=mC.exec(t)?.[1];return o===void 0?
 e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/\
-PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(gC,"subnetworkName");const Tp=Object.
-entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),bC=Object.values(pe.zones).flatMap(e=>e.split(" ")),yC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(bC,"subnetworkName");const Tp=Object.
+entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),yC=Object.values(pe.zones).flatMap(e=>e.split(" ")),wC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function wn(e,t,n){if(t.includes(e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(wn,"unknownName");const wC=r(e=>wn(e,bC,"region"),"unknownRegion"),kC=r(e=>{const t=Tp.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(wn,"unknownName");const kC=r(e=>wn(e,yC,"region"),"unknownRegion"),$C=r(e=>{const t=Tp.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=wn(e,t.length>0?t:Tp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),xo=["provisioning_model","spot","preemptible"],$C=168*3600;function Ap(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
+is warning.`}},"unknownZone"),xo=["provisioning_model","spot","preemptible"],SC=168*3600;function Ap(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
 text("provisioning_model"),o=Xi.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Xi.join(", ")}; got\
  ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of them."),
-o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Ap,"provisioningModelOf");function SC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
+o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Ap,"provisioningModelOf");function vC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
 preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!xo.some(c=>e.has(c));return(i!==
-void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(SC,"maxPreempti\
-onsOf");const Mp=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function vC(e,t){pe.withoutStandard.test(t)&&e.refuseEither([
-"max_preemptions"],`does not fit: ${Mp(t)}`)}r(vC,"checkStandard");function EC(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
+void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(vC,"maxPreempti\
+onsOf");const Mp=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function EC(e,t){pe.withoutStandard.test(t)&&e.refuseEither([
+"max_preemptions"],`does not fit: ${Mp(t)}`)}r(EC,"checkStandard");function _C(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
 "NO_RESERVATION",i=[...xo,"machine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
 n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Mp(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(xo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&_C(e,t,o)}r(EC,"checkProvisioning");function _C(e,t,n){const{machineType:s}=t;
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&OC(e,t,o)}r(_C,"checkProvisioning");function OC(e,t,n){const{machineType:s}=t;
 if(t.gpu===void 0&&!pe.flexStart.test(s)){const o=[...xo,"machine_type"];ai(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>$C&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+ for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>SC&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(_C,"checkFlexStart");const OC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function TC(e,t){if(de.tag.test(e))return;const n=OC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(OC,"checkFlexStart");const TC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function AC(e,t){if(de.tag.test(e))return;const n=TC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(TC,"templateMistake");const AC=r(e=>Me(
-e)in pe.custom||Me(e)==="g2","hasCustomTypes");function MC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(AC,"templateMistake");const MC=r(e=>Me(
+e)in pe.custom||Me(e)==="g2","hasCustomTypes");function NC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
 with "-".');for(const{type:i}of t.disks)n("disks",wn(i,nr,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,Oy,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!AC(s)){const i=Me(s).toUpperCase();e.
+const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!MC(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",wn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(MC,"resource_names_checkNames");function NC(e,t){const n=e.refuseEither;if(MC(e,t),t.instanceTemplate!==void 0){xC(e,t.instanceTemplate,t.projectId);return}
-const s=My(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),IC(t,n),CC(t,n),RC(t,n),EC(e,t)}r(NC,"checkMachine");function xC(e,t,n){const s=TC(
+rm")))}r(NC,"resource_names_checkNames");function xC(e,t){const n=e.refuseEither;if(NC(e,t),t.instanceTemplate!==void 0){IC(e,t.instanceTemplate,t.projectId);return}
+const s=My(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),CC(t,n),RC(t,n),LC(t,n),_C(e,t)}r(xC,"checkMachine");function IC(e,t,n){const s=AC(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(xC,"checkTemplate");function IC(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=Ty(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(IC,"checkTemplate");function CC(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=Ty(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Me(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&ai(s)&&Me(s)!=="n1"?t(["\
 gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(IC,"checkGpu");function CC(e,t){const{bootDiskType:n,machineType:s}=e;
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(CC,"checkGpu");function RC(e,t){const{bootDiskType:n,machineType:s}=e;
 if(n===void 0)return;if(!Wf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Wf.join(", ")}.`);return}const o=Hf(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(CC,"checkBootDisk");function RC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
+t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(RC,"checkBootDisk");function LC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(RC,"checkShare");function LC(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(LC,"checkShare");function jC(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(LC,"registryOf");const jC=/^[a-z][a-z0-9_-]{0,62}$/,
-PC=/^[a-z0-9_-]{0,63}$/,DC=3;function aa(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
+age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(jC,"registryOf");const PC=/^[a-z][a-z0-9_-]{0,62}$/,
+DC=/^[a-z0-9_-]{0,63}$/,UC=3;function aa(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Ap(e,s),u=D1(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=LC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;UC(e,u.zones,i);const h=GC(e,s)??(m?void 0:Zt(u.machineType)),
-g=J1(e,s.env),p=WC(e,s.secrets,o);z1(e,g,p);const{network:b,subnetwork:y}=m?{}:mC(e,u,{projectId:o,region:i}),w=BC(e,s.disks,m?void 0:{type:u.machineType,...h&&
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=jC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;BC(e,u.zones,i);const h=WC(e,s)??(m?void 0:Zt(u.machineType)),
+g=J1(e,s.env),p=HC(e,s.secrets,o);z1(e,g,p);const{network:b,subnetwork:y}=m?{}:pC(e,u,{projectId:o,region:i}),w=FC(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Tv(u.machineType),
-disks:w,mounts:FC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?DC:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:HC(e,s.labels)};NC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(aa,"readMachine");function UC(e,t,n){const s=n===
-void 0?void 0:wC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!yC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+disks:w,mounts:GC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?UC:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:JC(e,s.labels)};xC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
+v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(aa,"readMachine");function BC(e,t,n){const s=n===
+void 0?void 0:kC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!wC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=kC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(UC,"checkPlace");function BC(e,t,n){
-return Nv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(BC,"disksGiven");function FC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Dv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=$C(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(BC,"checkPlace");function FC(e,t,n){
+return Nv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(FC,"disksGiven");function GC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Dv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!pt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(FC,"mountsGiven");function GC(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(GC,"mountsGiven");function WC(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(GC,"gpuOf");function WC(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(WC,"gpuOf");function HC(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Zi(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(WC,"secretsOf");function HC(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!jC.test(o)||!PC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(HC,"secretsOf");function JC(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!PC.test(o)||!DC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(HC,"labelsGiven");function JC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=zC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(JC,"moreMemory");function zC(e,t=0){
+racters.');return s}r(JC,"labelsGiven");function zC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=KC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(zC,"moreMemory");function KC(e,t=0){
 const n=ft(e);if(!n)return;const s=On.flatMap(o=>{const i=ft(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(zC,"largerType");const KC=r(e=>$e[e]?.input??e,"inputOf"),ca=r(e=>e!==null&&(typeof e!="object"||e instanceof W),"with_re\
-ader_isScalar"),VC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],YC=/(^|\/)regions\//,Np=r(e=>typeof e=="string"&&YC.test(e),"isRegion\
-al");function qC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Np(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of VC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(qC,"layered");const XC={entries:[],
+i.localSsds-n.localSsds)),s[0]?.name}r(KC,"largerType");const VC=r(e=>$e[e]?.input??e,"inputOf"),ca=r(e=>e!==null&&(typeof e!="object"||e instanceof W),"with_re\
+ader_isScalar"),YC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],qC=/(^|\/)regions\//,Np=r(e=>typeof e=="string"&&qC.test(e),"isRegion\
+al");function XC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Np(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
+members:s}of t.entries){for(const o of YC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(XC,"layered");const ZC={entries:[],
 isElsewhere:!1};function xp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${us(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(xp,"ofEntry");function Io(e,t=XC){
-const{entries:n}=t,s=[],o=[],i=cs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=qC(a,t),u=r((b,y,w)=>xp({job:e,entries:n},{key:b,message:y,hint:w})??
+get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${us(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(xp,"ofEntry");function Io(e,t=ZC){
+const{entries:n}=t,s=[],o=[],i=cs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=XC(a,t),u=r((b,y,w)=>xp({job:e,entries:n},{key:b,message:y,hint:w})??
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
 u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>xp({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${KC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
+{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${VC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
 const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(ca(y))return j(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
@@ -3749,112 +3751,112 @@ void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k=
 b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ca)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&ca(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Io,"withReader");function ZC(e,t){const n=Io(e),s=eR(e,n,t),o=tR(n,s.fallback,t),i=nR(n,t),a=aa(n,t,o),c=s.fallback.entries.length>0;a.machine&&
-o!==void 0&&!c&&vC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new QC,m=sR({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+value:y,at:w}}}}r(Io,"withReader");function QC(e,t){const n=Io(e),s=tR(e,n,t),o=nR(n,s.fallback,t),i=sR(n,t),a=aa(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+o!==void 0&&!c&&EC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new eR,m=oR({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
-...a.warnings,...d.warnings]}}r(ZC,"job_machines_machineOf");class QC{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
-o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function eR(e,t,n){const s=(t.
+...a.warnings,...d.warnings]}}r(QC,"job_machines_machineOf");class eR{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
+o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function tR(e,t,n){const s=(t.
 text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=kp(e,"on_out_of_memory",c);return{
-fallback:kp(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(eR,"listsOf");function tR(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=Ap(Io(e.job),s);return SC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(tR,"job_machines_lossesOf");
-function nR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Km(n),{min:o,max:i}=xf;return s!==void 0&&s>=o&&
-s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(nR,"fallbackAfterMs");
-function sR({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
+fallback:kp(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(tR,"listsOf");function nR(e,t,n){const s=n.machine;if((e.text("instance_templat\
+e")??s.instanceTemplate)!==void 0)return;const i=Ap(Io(e.job),s);return vC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(nR,"job_machines_lossesOf");
+function sR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Km(n),{min:o,max:i}=xf;return s!==void 0&&s>=o&&
+s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(sR,"fallbackAfterMs");
+function oR({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
 f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Cp(n,m),p=aa(Io(e,g),Ip(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
-...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...oR({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
-void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(sR,"rungs");function oR(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of JC(
+...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...iR({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
+void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(oR,"rungs");function iR(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of zC(
 o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Cp(s,[...e.layers,u]),{machine:f}=aa(Io(t,l),Ip(l,n),i);if(!f)break;a.push(f)}return a}
-r(oR,"largerOf");function Ip({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Np(s);return{...t,machine:{...o,zones:[],
+r(iR,"largerOf");function Ip({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Np(s);return{...t,machine:{...o,zones:[],
 ...i&&{subnetwork:s}}}}r(Ip,"inputsFor");function Cp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Cp,"layersOf");const iR=100,rR=20,aR=300,ua=20;function cR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=Kn(e,s.length),c=n.taskTimeoutSeconds<=aR?rR:iR;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
+void 0&&n!==e.region}}r(Cp,"layersOf");const rR=100,aR=20,cR=300,ua=20;function uR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=Kn(e,s.length),c=n.taskTimeoutSeconds<=cR?aR:rR;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${la(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ua*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${la(Math.ceil(a/m))} machines start; with ${h} as well ${ua}, which take one task after the other.`:
 `With ${h}, ${ua} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${la(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(cR,"manyMachines");const la=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),uR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function lR(e,t,n){
+r(uR,"manyMachines");const la=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),lR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function fR(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${Qs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=uR.exec(i.trim())?.[1];if(c===
+ust be a whole number from 1 to ${Qs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=lR.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
 string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>Qs?o(`got ${typeof i=="object"&&!(i instanceof W)?"no number":j(i)}`):
-{parallelism:a}}r(lR,"parallelismOf");function fR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of dR(s,t,n)){const i=typeof o=="string"?hR(o,
+{parallelism:a}}r(fR,"parallelismOf");function dR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of hR(s,t,n)){const i=typeof o=="string"?mR(o,
 s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
 s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
-pasted-value",message:h,at:d,hint:p}]}return[]})}r(fR,"pastedValues");function dR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
-[]).map(({matrix:i})=>i.get(t)??null)}r(dR,"valuesOf");function hR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
-test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(hR,"faultOf");const Rp=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function mR(e,t){const n=fa(
-e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?pR(e):[],...s?[{code:"key-file-not-allowed",message:`\
+pasted-value",message:h,at:d,hint:p}]}return[]})}r(dR,"pastedValues");function hR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
+[]).map(({matrix:i})=>i.get(t)??null)}r(hR,"valuesOf");function mR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(mR,"faultOf");const Rp=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function pR(e,t){const n=fa(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?gR(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(mR,"limitsOf");const fa=r((e,t)=>cs(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),pR=r(e=>[...Rp.flatMap(t=>{const n=fa(e,t);return n?[Lp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(fa(e,t)?.items??
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(pR,"limitsOf");const fa=r((e,t)=>cs(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),gR=r(e=>[...Rp.flatMap(t=>{const n=fa(e,t);return n?[Lp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(fa(e,t)?.items??
 []).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Rp.includes(o)?[Lp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Lp=r((e,t,{keyAt:n})=>({code:"ar\
 gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
-kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),gR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function bR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
+kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),bR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function yR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
-t: params: {${n}: str}.`}]})}r(bR,"unknownSecretParams");function yR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(yR,"secretValues");const wR=96e3,kR={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function $R(e){const t=or({planned:e,identity:kR,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+wR;if(n<=Wv)return;const s=n.toLocaleString("en\
+t: params: {${n}: str}.`}]})}r(yR,"unknownSecretParams");function wR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(wR,"secretValues");const kR=96e3,$R={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function SR(e){const t=or({planned:e,identity:$R,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+kR;if(n<=Wv)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r($R,"oversi\
-zedSpec");function jp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=SR(e),u=a.length>0?void 0:new Set(o.keys()),l=G2(e.definition,vR(
-e,u)),f=SI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
-file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>ER(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=gR(l.workflow?.params??
-l.params??new Map,t.secretParams),y=yR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...lp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...bR(
-l.workflow,t.secretParams));const k={...l.workflow,params:b},$=lp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=_R(
-k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=OR({job:M,ids:S.jobs.keys(),inputs:t,...hI(M,e),params:$.params,
-problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(NR(M,N));for(const M of _.values())n.push(TR(M.problem,M.jobs,S));if(n.
-length>0)return w();const O=h([...s,...fR(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:O},python:g,targets:p,secrets:y,problems:n,
-warnings:O}}r(jp,"planRun");function SR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Qr(t,"params_file"),Qr(e.params,"params")]){o.
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(SR,"oversi\
+zedSpec");function jp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=vR(e),u=a.length>0?void 0:new Set(o.keys()),l=W2(e.definition,ER(
+e,u)),f=vI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
+file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>_R(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=bR(l.workflow?.params??
+l.params??new Map,t.secretParams),y=wR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...lp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...yR(
+l.workflow,t.secretParams));const k={...l.workflow,params:b},$=lp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=OR(
+k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=TR({job:M,ids:S.jobs.keys(),inputs:t,...mI(M,e),params:$.params,
+problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(xR(M,N));for(const M of _.values())n.push(AR(M.problem,M.jobs,S));if(n.
+length>0)return w();const O=h([...s,...dR(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:O},python:g,targets:p,secrets:y,problems:n,
+warnings:O}}r(jp,"planRun");function vR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Qr(t,"params_file"),Qr(e.params,"params")]){o.
 push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Qr(e.params,"params").params;return{params:n,
-written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(SR,"paramsInputs");function vR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
-matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:KI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(vR,"readOptions");const da=200;function ER(e,t){if(e.length<=da)return e;const n=(e.length-
-da).toLocaleString("en-US");return[...e.slice(0,da),{code:"more",message:`${n} more ${t} are not shown.`}]}r(ER,"atMost");function _R(e,t,{problems:n,warnings:s}){
+written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(vR,"paramsInputs");function ER({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
+matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:VI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(ER,"readOptions");const da=200;function _R(e,t){if(e.length<=da)return e;const n=(e.length-
+da).toLocaleString("en-US");return[...e.slice(0,da),{code:"more",message:`${n} more ${t} are not shown.`}]}r(_R,"atMost");function OR(e,t,{problems:n,warnings:s}){
 if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
 input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
-e}if(t.matrix===void 0)return e;const i=zI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(_R,"wi\
-thMatrix");function OR(e){const{job:t,problems:n}=e,s=ZC(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...mR(t,e.inputs));const o=iC(
+e}if(t.matrix===void 0)return e;const i=KI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(OR,"wi\
+thMatrix");function TR(e){const{job:t,problems:n}=e,s=QC(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...pR(t,e.inputs));const o=rC(
 t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){
 if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.
-missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of oC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
-e.warnings.push(AR(t,i.at));const a=lR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
-inputs.dryRun&&e.warnings.push(mI(t,c));const u=ZI(t);if(u){n.push(u);return}const l=go(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
+missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of iC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
+e.warnings.push(MR(t,i.at));const a=fR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
+inputs.dryRun&&e.warnings.push(pI(t,c));const u=QI(t);if(u){n.push(u);return}const l=go(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
 roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...QI(f,e.inputs));const d=cR(f);d&&e.warnings.push(d);const m=on(f).flatMap(h=>$R({...f,machine:h})??[]);return n.push(
-...m.slice(0,1)),f}r(OR,"planJob");function TR(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
-...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(TR,"ofInput");const AR=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
+jobs},...s.moves&&{moves:s.moves}};n.push(...eC(f,e.inputs));const d=uR(f);d&&e.warnings.push(d);const m=on(f).flatMap(h=>SR({...f,machine:h})??[]);return n.push(
+...m.slice(0,1)),f}r(TR,"planJob");function AR(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
+...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(AR,"ofInput");const MR=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
  key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
-"keyFileWarning"),MR={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function NR(e,t){return{code:"missing-input",message:`\
+"keyFileWarning"),NR={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function xR(e,t){return{code:"missing-input",message:`\
 input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
-", set ${MR[e]}, or write ${e} under runs-on.with.`}}r(NR,"missingInput");const xR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
-WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function IR(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||CR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===rs.image;(ha(i,e)||n===void 0&&
-u||ma(i)?s:o).push(RR(i,e))}return{problems:s,warnings:o}}r(IR,"unfoundTargets");const ha=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ma=r(
-({kind:e,name:t})=>e==="uses"&&Tm(t),"isAction");function CR(e,t,{job:n,machine:s},o){if(ha(e,t)||ma(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
-e.name))return!0;const{variable:i,setting:a}=xR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+", set ${NR[e]}, or write ${e} under runs-on.with.`}}r(xR,"missingInput");const IR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function CR(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||RR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===rs.image;(ha(i,e)||n===void 0&&
+u||ma(i)?s:o).push(LR(i,e))}return{problems:s,warnings:o}}r(CR,"unfoundTargets");const ha=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ma=r(
+({kind:e,name:t})=>e==="uses"&&Tm(t),"isAction");function RR(e,t,{job:n,machine:s},o){if(ha(e,t)||ma(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=IR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
-`${l}/`))}r(CR,"isFound");function RR(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
-stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:HN(
+`${l}/`))}r(RR,"isFound");function LR(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:JN(
 o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ha(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
 e foreach or until for a loop.");if(ma(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Am);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
-ction '${o}'.`,f)}r(RR,"unfound");const LR=4*1024*1024,jR=5;async function PR(e,t){const n=(0,G.resolve)(e);for(let s=(0,G.dirname)((0,G.resolve)(e,t));s.startsWith(
-n);s=(0,G.dirname)(s)){const o=await DR(s);if(o!==void 0){const i=await UR(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,G.dirname)(s))break}}r(PR,"ch\
-eckedOut");async function DR(e){const t=(0,G.join)(e,".git"),n=await(0,X.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await ls(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,G.isAbsolute)(s)?s:(0,G.join)(e,s)}r(DR,"gitFolder");async function UR(e){const t=(await ls(
-(0,G.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,G.resolve)(e,t);let s=(await ls((0,G.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<jR;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ls((0,G.join)(n,i)))?.trim()??BR(await ls(
-(0,G.join)(n,"packed-refs"))??"",i)}}r(UR,"headOf");const BR=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ls(e){const t=await(0,X.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>LR))return(0,X.
-readFile)(e,"utf8").catch(()=>{})}r(ls,"small");const FR=D(import.meta.url)("node:child_process"),GR=[3,11],WR=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-HR=/\b[rR]?[fF][rR]?["']/,JR=1e4,zR=8*1024*1024,KR=`
+ction '${o}'.`,f)}r(LR,"unfound");const jR=4*1024*1024,PR=5;async function DR(e,t){const n=(0,G.resolve)(e);for(let s=(0,G.dirname)((0,G.resolve)(e,t));s.startsWith(
+n);s=(0,G.dirname)(s)){const o=await UR(s);if(o!==void 0){const i=await BR(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,G.dirname)(s))break}}r(DR,"ch\
+eckedOut");async function UR(e){const t=(0,G.join)(e,".git"),n=await(0,X.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await ls(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,G.isAbsolute)(s)?s:(0,G.join)(e,s)}r(UR,"gitFolder");async function BR(e){const t=(await ls(
+(0,G.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,G.resolve)(e,t);let s=(await ls((0,G.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<PR;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ls((0,G.join)(n,i)))?.trim()??FR(await ls(
+(0,G.join)(n,"packed-refs"))??"",i)}}r(BR,"headOf");const FR=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ls(e){const t=await(0,X.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>jR))return(0,X.
+readFile)(e,"utf8").catch(()=>{})}r(ls,"small");const GR=D(import.meta.url)("node:child_process"),WR=[3,11],HR=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+JR=/\b[rR]?[fF][rR]?["']/,zR=1e4,KR=8*1024*1024,VR=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3881,454 +3883,454 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function VR(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=YR(await qR(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Pp(o,GR),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Pp(o,[3,12])&&l.variants.some(h=>HR.test(h));(i||l.isShell||!d&&WR.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(VR,"pythonSy\
-ntax");const Pp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function YR(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(YR,"answ\
-erOf");function qR(e,t){return new Promise(n=>{const s=(0,FR.spawn)("python3",["-I","-S","-c",KR],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:JR,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>zR&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(qR,"compiled");const XR=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,ZR=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Dp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,QR=/^[\w./-]+\.txt$/;function eL(e){return e.join(`
+`;async function YR(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=qR(await XR(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Pp(o,WR),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!Pp(o,[3,12])&&l.variants.some(h=>JR.test(h));(i||l.isShell||!d&&HR.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(YR,"pythonSy\
+ntax");const Pp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function qR(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(qR,"answ\
+erOf");function XR(e,t){return new Promise(n=>{const s=(0,GR.spawn)("python3",["-I","-S","-c",VR],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:zR,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>KR&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(XR,"compiled");const ZR=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,QR=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Dp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,eL=/^[\w./-]+\.txt$/;function tL(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=XR.exec(t)?.[1]??(QR.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=ZR.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=ZR.exec(t)?.[1]??(eL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=QR.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?Up(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
 vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Dp,""))?Up(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:tL}:{kind:"requirement",
-text:t}})}r(eL,"requirementLines");const tL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:nL}:{kind:"requirement",
+text:t}})}r(tL,"requirementLines");const nL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
 rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Up=r((e,t)=>({kind:"refused",message:`"${Jt(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),Bp=r(e=>e.replace(Dp,"")!==e,"hasHash"),nL="-c ",sL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function oL(e,t){
-if(!t.some(Bp))return[...e].find(n=>sL.has(n))}r(oL,"extraIndexOf");async function Fp(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+hint:t}),"noRequirement"),Bp=r(e=>e.replace(Dp,"")!==e,"hasHash"),sL="-c ",oL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function iL(e,t){
+if(!t.some(Bp))return[...e].find(n=>oL.has(n))}r(iL,"extraIndexOf");async function Fp(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
 nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Gp(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>nL+g)];rL(d,f);const h=oL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,aL(h)),
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>sL+g)];aL(d,f);const h=iL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,cL(h)),
 o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(Fp,"resolveRequirements");async function Gp(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of eL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of tL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await iL(i.path,{...t,isConstraints:a},n,o)}}r(Gp,"resolveLines");async function iL(e,t,n,s){const{workspace:o,from:i}=t,a=G.posix.join(t.folder,e);if(i.
+aints";await rL(i.path,{...t,isConstraints:a},n,o)}}r(Gp,"resolveLines");async function rL(e,t,n,s){const{workspace:o,from:i}=t,a=G.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Un({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
 ""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:G.posix.dirname(a),from:[...i,a]};await Gp(u.split(/\r?\n/),
-l,n,s)}r(iL,"resolveFile");function rL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Bp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+l,n,s)}r(rL,"resolveFile");function aL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Bp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(rL,"checkHashes");const aL=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(aL,"checkHashes");const cL=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var cL=P(38522);const fs=512;function uL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Wp({path:o,size:i.length,mode:c,type:"0"}),Hp(i)];if(lL(o))return u;const l=Buffer.
-from(fL("path",o));return[Wp({path:"pax",size:l.length,mode:420,type:"x"}),Hp(l),...u]}),s=(0,cL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*fs)]),{level:9});return s[9]=
-255,s}r(uL,"sourceArchive");const pa=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),lL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+L), or give every requirement its hashes."}),"extraIndex");var uL=P(38522);const fs=512;function lL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Wp({path:o,size:i.length,mode:c,type:"0"}),Hp(i)];if(fL(o))return u;const l=Buffer.
+from(dL("path",o));return[Wp({path:"pax",size:l.length,mode:420,type:"x"}),Hp(l),...u]}),s=(0,uL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*fs)]),{level:9});return s[9]=
+255,s}r(lL,"sourceArchive");const pa=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),fL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function Wp(e){const t=Buffer.alloc(fs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Wp,"header");function Hp(e){return Buffer.
-concat([e,Buffer.alloc((fs-e.length%fs)%fs)])}r(Hp,"padded");function fL(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(fL,"paxRecord");const Jp=2e4,zp=256*1024*1024,dL=64*1024,hL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,dL).toString("latin1")),"isPrivateKey"),Kp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function mL(e,t){const n=[],
+concat([e,Buffer.alloc((fs-e.length%fs)%fs)])}r(Hp,"padded");function dL(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(dL,"paxRecord");const Jp=2e4,zp=256*1024*1024,hL=64*1024,mL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,hL).toString("latin1")),"isPrivateKey"),Kp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function pL(e,t){const n=[],
 s=Rh([]),o=[],i=[];let a=0;const c=r(()=>n.length>Jp||a>zp,"isTooMuch"),u=r(async l=>{const f=await(0,X.realpath)((0,G.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,X.stat)(f),m=f===void 0?"..":(0,G.relative)(e,f).split(G.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=d.
-size,c())return;const h=await(0,X.readFile)(f);hL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Lh(e)){
-if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(mL,"source_collect");function pL({files:e,isTooMuch:t},n){if(t)return{code:"source-\
+size,c())return;const h=await(0,X.readFile)(f);mL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Lh(e)){
+if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(pL,"source_collect");function gL({files:e,isTooMuch:t},n){if(t)return{code:"source-\
 too-large",message:`input "source" matches more than ${`${Jp.toLocaleString("en-US")} files and ${zp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data int\
 o a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, relativ\
-e to the workspace; is actions/checkout an earlier step?"}}r(pL,"mistakeIn");function gL({stray:e,keys:t}){const n={code:"source-link",message:`input "source": \
+e to the workspace; is actions/checkout an earlier step?"}}r(gL,"mistakeIn");function bL({stray:e,keys:t}){const n={code:"source-link",message:`input "source": \
 ignored, because these links do not lead to a file of the workspace that may be sent: ${Kp(e)}.`},s={code:"source-private-key",message:`input "source": these fi\
 les look like private keys, and are sent to the bucket and to every task: ${Kp(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key int\
-o Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(gL,"warningsOf");async function bL(e){const{patterns:t}=e;let n;try{n=
-await mL(await(0,X.realpath)(e.workspace),IM(t))}catch(i){if(!(i instanceof ho))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "sourc\
-e": ${c}`}],warnings:[]}}const s=pL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:uL(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:gL(n)}}r(bL,"collectSource");async function yL({runner:e,environment:t,gitHub:n},s){const o=cI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=ws(t).problems.map(_L);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await OL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await wL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await $L(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=jp(g),b=await VR(p.python,{isDefaultImage:EL(p.plan,i).every(O=>O===rs.image),environment:t}),y=p.plan&&await Fp(p.plan,u),{source:w,
-...k}=await kL(i,u),$=p.plan&&k.problems.length===0?IR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Dc(p.secrets),v=r(O=>O.map(M=>Fc(M,S)),"masked"),E=y&&
-sp(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await TL(p.plan,u):[],...k.problems,...h.
+o Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(bL,"warningsOf");async function yL(e){const{patterns:t}=e;let n;try{n=
+await pL(await(0,X.realpath)(e.workspace),CM(t))}catch(i){if(!(i instanceof ho))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "sourc\
+e": ${c}`}],warnings:[]}}const s=gL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:lL(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:bL(n)}}r(yL,"collectSource");async function wL({runner:e,environment:t,gitHub:n},s){const o=uI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=ws(t).problems.map(OL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await TL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await kL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:m};const h=await SL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
+{files:h.files},now:new Date(s)},p=jp(g),b=await YR(p.python,{isDefaultImage:_L(p.plan,i).every(O=>O===rs.image),environment:t}),y=p.plan&&await Fp(p.plan,u),{source:w,
+...k}=await $L(i,u),$=p.plan&&k.problems.length===0?CR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Dc(p.secrets),v=r(O=>O.map(M=>Fc(M,S)),"masked"),E=y&&
+sp(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await AL(p.plan,u):[],...k.problems,...h.
 problems]);return{inputs:i,file:f.file,definitionText:f.text,...E&&_.length===0&&{plan:{...E.plan,warnings:v(E.plan.warnings)},whole:y.plan,sources:g},...w&&{source:w},
-secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...SL(h.files,w?.paths)])}}r(yL,"prepare");
-async function wL(e,t){const n=await Vp({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Vp({workspace:t,path:e.paramsFile,input:"params_fil\
-e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(wL,"readTexts");const kL=r(async(e,t)=>e.source.length>0?bL({workspace:t,patterns:e.
-source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function $L({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await LM(
-t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r($L,"matchedFiles");function SL(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
+secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...vL(h.files,w?.paths)])}}r(wL,"prepare");
+async function kL(e,t){const n=await Vp({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Vp({workspace:t,path:e.paramsFile,input:"params_fil\
+e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(kL,"readTexts");const $L=r(async(e,t)=>e.source.length>0?yL({workspace:t,patterns:e.
+source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function SL({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await jM(
+t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(SL,"matchedFiles");function vL(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
 a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it m\
-atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(SL,"fil\
-esNotSent");async function vL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=jp({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
+atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(vL,"fil\
+esNotSent");async function EL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=jp({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
 plan&&await Fp(a.plan,c),l=u&&sp(u.plan,o.only),f=r(p=>p.map(b=>Fc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
 h=f(a.warnings).filter(({message:p})=>!m.has(p));if(!l||d.length>0)return{...e,problems:d,warnings:h};const g={...l.plan,warnings:f(l.plan.warnings)};return{...e,
-plan:g,whole:u.plan,problems:d,warnings:h}}r(vL,"withFiles");const EL=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
-_L=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Vp(e){const t=await Un(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
-text:n,problems:s}=C1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Vp,"prepare_readText");async function OL({outsiders:e,eventName:t,commit:n},s,o){if(!e||
+plan:g,whole:u.plan,problems:d,warnings:h}}r(EL,"withFiles");const _L=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
+OL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Vp(e){const t=await Un(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
+text:n,problems:s}=C1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Vp,"prepare_readText");async function TL({outsiders:e,eventName:t,commit:n},s,o){if(!e||
 s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" wi\
 th "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.code==="fork")return i("gives this job's cl\
-oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await PR(
+oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await DR(
 o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`can be triggered by outsiders, and the definitio\
-n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(OL,"unsafeEvent");async function TL(e,t){const n=[];for(const{
+n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(TL,"unsafeEvent");async function AL(e,t){const n=[];for(const{
 job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials_path`,c=await Un({workspace:t,path:i.value,input:"\
 credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,
 a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.'});continue}const u=vl(new TextDecoder().decode(
 c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the i\
-nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(TL,"keyFileProblems");async function AL(e,t,{definitionText:n,source:s}){const{plan:o}=e,
+nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(AL,"keyFileProblems");async function ML(e,t,{definitionText:n,source:s}){const{plan:o}=e,
 [i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
-runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:pa(s.archive)},...ML(o),library:Ws,task_contract:Gs};await Promise.
-all([...s?NL(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(AL,"stageRun");function ML({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(ML,"stage_globOf");function NL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Li(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(NL,"putSource");const xL=1.1;function IL(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*xL)&&
-(a=i,s.outputs({batch_jobs:$u(o)}))}}}r(IL,"earlyOutputs");const Co=100,CL=10,RL=3,LL=15e3,jL=6e4;async function PL(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:mk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(PL,"clientOf");function DL(e){
-let t;const n=r(()=>(t??=PL(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:LL,totalMs:jL,
+runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:pa(s.archive)},...NL(o),library:Ws,task_contract:Gs};await Promise.
+all([...s?xL(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
+`,"application/json")])}r(ML,"stageRun");function NL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(NL,"stage_globOf");function xL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Li(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(xL,"putSource");const IL=1.1;function CL(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*IL)&&
+(a=i,s.outputs({batch_jobs:$u(o)}))}}}r(CL,"earlyOutputs");const Co=100,RL=10,LL=3,jL=15e3,PL=6e4;async function DL(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:mk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(DL,"clientOf");function UL(e){
+let t;const n=r(()=>(t??=DL(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:jL,totalMs:PL,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!ga($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=RL;h++){const g=`GET ${s}/commi\
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=LL;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Co,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(UL)),w.length<Co)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(BL)),w.length<Co)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=CL;g++){const b=await i("list comments in",h,{per_page:Co,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=RL;g++){const b=await i("list comments in",h,{per_page:Co,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Co)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ga)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},ga);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(DL,"gitHubApi");const ga=r(e=>Number.isSafeInteger(e?.id),"hasId"),UL=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(UL,"gitHubApi");const ga=r(e=>Number.isSafeInteger(e?.id),"hasId"),BL=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Yp={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},BL=r(e=>e in Yp,"hasMeaning"),qp=r(e=>{const t=Yp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ba=10,Ro=4e3,
-ya=200,wa=12;function Xp(e,t=ba){const n=As(e),s=Qp(n.plan.workflow.file),o=pi(n).map(c=>FL(c,s)),i=[...GL(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+from outside, SIGTERM"},FL=r(e=>e in Yp,"hasMeaning"),qp=r(e=>{const t=Yp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ba=10,Ro=4e3,
+ya=200,wa=12;function Xp(e,t=ba){const n=As(e),s=Qp(n.plan.workflow.file),o=pi(n).map(c=>GL(c,s)),i=[...WL(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
 workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,ya),message:Lo(c)}));return[...ka(i,t,"cause"),...ka(a,t,"warning")]}r(Xp,"annotationsOf");function Zp(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Qp(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Lo(s.message+o)}]});return ka(
-n,t.limit??ba,"problem")}r(Zp,"problemAnnotations");function FL(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,wa).map(
+n,t.limit??ba,"problem")}r(Zp,"problemAnnotations");function GL(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,wa).map(
 h=>uo(h.combination)),c=s.length>wa?`, and ${K(s.length-wa)} more`:"",u=i>1&&s.length>0?`${K(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&BL(l)?qp(l):"",m=[et(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??gi(o,n),
+"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&FL(l)?qp(l):"",m=[et(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??gi(o,n),
 level:"failure",title:ue(E0(e),ya),message:Lo(m.join(`
-`))}}r(FL,"failureAnnotation");const GL=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+`))}}r(GL,"failureAnnotation");const WL=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,ya),message:Lo([et(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function ka(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Ro).toWellFormed()}]}r(ka,"limited");const Lo=r(e=>{const t=Qe(
-e.slice(0,Ro*2)).trim();return t.length<=Ro?t:`${t.slice(0,Ro-1).toWellFormed()}\u2026`},"cutMessage"),Qp=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),WL=[{
+e.slice(0,Ro*2)).trim();return t.length<=Ro?t:`${t.slice(0,Ro-1).toWellFormed()}\u2026`},"cutMessage"),Qp=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),HL=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[$a,...HL]=WL,eg={jobRows:5,warnings:3,gridCells:0,params:0},JL=[{...$a,jobRows:300,
-warnings:50,gridCells:600,params:100},{...$a,jobRows:50,warnings:10,gridCells:0,params:20},{...$a,...eg},...HL.map(e=>({...e,...eg}))];function Sa(e,t){let n="";
-for(const[s,o]of JL.entries())if(n=e(o,s===0),It(n)<=t)return n;return va(n,t)}r(Sa,"detail_fitting");const tg=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[$a,...JL]=HL,eg={jobRows:5,warnings:3,gridCells:0,params:0},zL=[{...$a,jobRows:300,
+warnings:50,gridCells:600,params:100},{...$a,jobRows:50,warnings:10,gridCells:0,params:20},{...$a,...eg},...JL.map(e=>({...e,...eg}))];function Sa(e,t){let n="";
+for(const[s,o]of zL.entries())if(n=e(o,s===0),It(n)<=t)return n;return va(n,t)}r(Sa,"detail_fitting");const tg=`
 
 \u2026`;function va(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(tg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${tg}`}r(va,"cutToBytes");const Ea=9e5,jo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Po={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Do=50,Uo=6e4,ng=250,zL=255,KL=r((e,t)=>({...YL(e),status:"\
-in_progress",started_at:sg(t.startedMs),output:Oa(t)}),"checkRunStart"),VL=r(e=>({status:"in_progress",output:Oa(e)}),"checkRunProgress");function _a(e){const t=Oa(
-e),n=e.annotations.map(qL),s=n.slice(0,Do),o=[{status:"completed",conclusion:e.conclusion,completed_at:sg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Do;i<n.length;i+=Do)o.push({output:{...t,annotations:n.slice(i,i+Do)}});return o}r(_a,"checkRunEnd");const YL=r(e=>({name:ue(e.name,ng),head_sha:e.headSha,
+`,"page"),Po={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Do=50,Uo=6e4,ng=250,KL=255,VL=r((e,t)=>({...qL(e),status:"\
+in_progress",started_at:sg(t.startedMs),output:Oa(t)}),"checkRunStart"),YL=r(e=>({status:"in_progress",output:Oa(e)}),"checkRunProgress");function _a(e){const t=Oa(
+e),n=e.annotations.map(XL),s=n.slice(0,Do),o=[{status:"completed",conclusion:e.conclusion,completed_at:sg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Do;i<n.length;i+=Do)o.push({output:{...t,annotations:n.slice(i,i+Do)}});return o}r(_a,"checkRunEnd");const qL=r(e=>({name:ue(e.name,ng),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Oa=r(e=>({title:ue(e.title,ng),summary:va(
-e.summary,Uo)}),"outputOf"),qL=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,zL)}),"checkAnnotation"),sg=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),XL=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Bo(e,t){const[n="",...s]=e.trim().split(`
+e.summary,Uo)}),"outputOf"),XL=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,KL)}),"checkAnnotation"),sg=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),ZL=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Bo(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Bo(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(XL))i.push(og(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(ZL))i.push(og(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(og(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Bo,"whatToDo");const og=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),ZL=3,ig=20,rg=24,QL=2e5;function ej(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>sj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[tj(e,s)]:[],...o].join(`
+`)}`}r(Bo,"whatToDo");const og=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),QL=3,ig=20,rg=24,ej=2e5;function tj(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>oj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[nj(e,s)]:[],...o].join(`
 
-`)}r(ej,"failuresSection");function tj(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(tj,"failuresSection");function nj(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),he(et(n.failure).trimStart().split(`
-`)[0]??"",120),ag(n),`${nj(n)} ${Ta(n,e)}`]))}r(tj,"overview");const ag=r(e=>`${K(Math.max(1,e.combinations.length))} of ${K(e.job.planned.combinations.length)}`,
-"tasksText"),nj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),cg=r(e=>{const t=e.
+`)[0]??"",120),ag(n),`${sj(n)} ${Ta(n,e)}`]))}r(nj,"overview");const ag=r(e=>`${K(Math.max(1,e.combinations.length))} of ${K(e.job.planned.combinations.length)}`,
+"tasksText"),sj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),cg=r(e=>{const t=e.
 failure.stagePath.map(s=>he(s,80)),n=he(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Ta=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Fe(he(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=gi(e.job,e.failure);return Fe(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function sj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${cg(t)} at ${Ta(t,e)}`:Ta(t,e),t.job.planned.
-combinations.length>1?`${ag(t)} tasks`:"",s.exitCode===void 0?"":qp(s.exitCode),t.combinations.length===1?rj(t,e.links):""].filter(f=>f!==""),a=oj(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function oj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${cg(t)} at ${Ta(t,e)}`:Ta(t,e),t.job.planned.
+combinations.length>1?`${ag(t)} tasks`:"",s.exitCode===void 0?"":qp(s.exitCode),t.combinations.length===1?aj(t,e.links):""].filter(f=>f!==""),a=ij(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${cg(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Bo(l,600)],...ij({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,rg)})]:[],...t.combinations.length>1?[aj(e)]:[],...a!==""&&(!u||a.
+Bo(l,600)],...rj({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,rg)})]:[],...t.combinations.length>1?[cj(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>rg)?[Ne("Traceback",tt(a,c))]:[],...cj(t,a,n)].join(`
+`).length>rg)?[Ne("Traceback",tt(a,c))]:[],...uj(t,a,n)].join(`
 
-`)}r(sj,"causeText");function oj({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-QL)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(oj,"failures_evidenceOf");function ij(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${K(n.messages)} similar \
+`)}r(oj,"causeText");function ij({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-ej)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(ij,"failures_evidenceOf");function rj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${K(n.messages)} similar \
 messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[he(i),...o]:[tt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(ij,"messageText");const rj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=uo(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(rj,"messageText");const aj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=uo(n.combination);return[s===
 ""?"":he(s,160),ug(n),n.attempts>1?`${K(n.attempts)} tries`:"",lg(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),ug=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":tn(be(e.endedMs-e.startedMs)),"timeText");function lg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(lg,"logLink");function aj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=bh(s.map(h=>h.combination)),i=o.length>ZL,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(lg,"logLink");function cj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=bh(s.map(h=>h.combination)),i=o.length>QL,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[z(uo(h.combination),160)]:o.map(g=>z(j(h.combination.matrix.get(g)??""),60)),ug(h),...c?[String(h.attempts)]:[],...a?[lg(t.job,h,n)]:[]],"row"),f=nt(
 u,s.slice(0,ig).map(l)),d=s.slice(ig),m=t.combinations.length-s.length;return[f,...d.length>0?[Ne(`${F(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${F(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(aj,"failedTasks");function cj(e,t,n){const s=new Set([...t.split(`
+`)}r(cj,"failedTasks");function uj(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(fg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(fg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
 a=wu(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Ne("Last lines of the task",tt(a.join(`
-`),i),c)]}r(cj,"logText");const fg=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Aa=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
+`),i),c)]}r(uj,"logText");const fg=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Aa=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
 replace("_"," "),"machines_modelText");function dg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
 n=>n!=="");return[e.machineType,Aa(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(dg,
-"machineText");const hg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Aa(e)&&`, ${Aa(e)}`),"shortMachineText");function uj(e){const{jobs:t,prices:n}=e,
+"machineText");const hg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Aa(e)&&`, ${Aa(e)}`),"shortMachineText");function lj(e){const{jobs:t,prices:n}=e,
 s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Zc(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(Ns(u.amount,n)):"";return[z(c.planned.job.id,80),z(dg(c.
 planned.machine),120),z(c.planned.machine.region,60),he(c.planned.machine.image,120),u?K(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[nt(a,o)+(i>0?`
 
-\u2026 and ${F(i,"more job")}.`:""),lj(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${F(i,"more job")}.`:""),fj(t,n)].filter(c=>c!=="").join(`
 
-`)}r(uj,"machinesTable");function Ma(e,t){const n=ui(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ns(n.amount,t)}`:"";return[Iy(n),s].filter(o=>o!==
-"").join(", ")}r(Ma,"costLine");function lj(e,t){const n=Ma(e,t);if(n==="")return"";const s=t?fj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(lj,"\
-totalText");function fj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Yc(o)))]}r(fj,"unpricedOf");function dj(e){const{outcome:t,links:n}=e,s=mj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(lj,"machinesTable");function Ma(e,t){const n=ui(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ns(n.amount,t)}`:"";return[Iy(n),s].filter(o=>o!==
+"").join(", ")}r(Ma,"costLine");function fj(e,t){const n=Ma(e,t);if(n==="")return"";const s=t?dj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(fj,"\
+totalText");function dj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Yc(o)))]}r(dj,"unpricedOf");function hj(e){const{outcome:t,links:n}=e,s=pj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>hg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ao(f,t.endedMs);return[z(f.planned.job.id,80),pj(f),tn(gj(f)),...o?[
-yj(f,n)]:[],d?tn(be(d.queueMs)):"",d?.runMs===void 0?"":tn(be(d.runMs)),...i?[hj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ao(f,t.endedMs);return[z(f.planned.job.id,80),gj(f),tn(bj(f)),...o?[
+wj(f,n)]:[],d?tn(be(d.queueMs)):"",d?.runMs===void 0?"":tn(be(d.runMs)),...i?[mj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${F(u,"more job")}.`:"";return nt(a,c)+l}r(dj,"jobsTable");const hj=r(e=>tn(z(hg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function mj(e,{
+\u2026 and ${F(u,"more job")}.`:"";return nt(a,c)+l}r(hj,"jobsTable");const mj=r(e=>tn(z(hg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function pj(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(mj,"chosen");const pj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return tn(
-Eh[e.status])+(t===""?"":`: ${t}`)},"resultText"),gj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${K(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=bj(e),i=o>0?`, ${K(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${K(a)} reused`:"";return`${K(s)} / ${K(t)}${c}${i}`},"jobs_table_tasksText"),bj=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function yj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
-`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(yj,"log\
-Links");const wj=12,kj=12,$j=60,Sj=4;function vj(e,t){const n=bh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
-"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>$j)return;const i=`Matrix of ${e.
-planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Ej(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=Aj(e,n);
-return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(vj,"matrixGrid");function Ej(e,t){const n=t.map(c=>Tj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
-4;if(t.length>3||!s)return;if(t.length===1)return Oj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>wj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ds(c.combination.matrix.get(m))),l=JSON.stringify(u),
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(pj,"chosen");const gj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return tn(
+Eh[e.status])+(t===""?"":`: ${t}`)},"resultText"),bj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${K(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=yj(e),i=o>0?`, ${K(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${K(a)} reused`:"";return`${K(s)} / ${K(t)}${c}${i}`},"jobs_table_tasksText"),yj=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function wj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
+`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(wj,"log\
+Links");const kj=12,$j=12,Sj=60,vj=4;function Ej(e,t){const n=bh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
+"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>Sj)return;const i=`Matrix of ${e.
+planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?_j(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=Mj(e,n);
+return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(Ej,"matrixGrid");function _j(e,t){const n=t.map(c=>Aj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
+4;if(t.length>3||!s)return;if(t.length===1)return Tj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>kj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ds(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=ds(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+mg(c)),a.set(l,f)}return nt([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],_j([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Ej,"g\
-ridOf");function _j(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Sj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(_j,"merged");const Oj=r(
+40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Oj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(_j,"g\
+ridOf");function Oj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=vj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Oj,"merged");const Tj=r(
 (e,t)=>`${he(t,40)}: ${e.map(n=>`${mg(n)} ${z(ds(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),mg=r(e=>e.reusedFrom===void 0?lo(e.status):`${lo(e.
-status)} reused`,"pictureOf"),ds=r(e=>e===void 0?"":j(e),"cellText"),Tj=r((e,t)=>[...new Set(e.map(n=>ds(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function Aj(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ds(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),ds=r(e=>e===void 0?"":j(e),"cellText"),Aj=r((e,t)=>[...new Set(e.map(n=>ds(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function Mj(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ds(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,kj);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Aj,"failureShares");const Mj=40,Nj=120,Na=24,xa=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,$j);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
+40)} = ${z(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Mj,"failureShares");const Nj=40,xj=120,Na=24,xa=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),pg=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),xj=r(e=>e.map(t=>({job:t.planned.job,picture:lo(t.status),note:Ij(t)})),"nodesOf"),Ij=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),Ij=r(e=>e.map(t=>({job:t.planned.job,picture:lo(t.status),note:Cj(t)})),"nodesOf"),Cj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${K(t)} of ${K(n)}`},"doneText");function gg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Mj||n.length>Nj))return pg([`flowchart ${Cj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${xa(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${xa(s.job.id)}`.trim()}${o}"]`}),...n])}r(gg,"graph");function Cj(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Nj||n.length>xj))return pg([`flowchart ${Rj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${xa(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${xa(s.job.id)}`.trim()}${o}"]`}),...n])}r(gg,"graph");function Rj(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Cj,"depthOf");function Rj(e){const t=RT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Na?n:Bj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Uj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Rj,"depthOf");function Lj(e){const t=LT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=Na?n:Fj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Bj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${xa(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(h)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
 `, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:pg(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
-"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Dj(o)}`,...a])}}r(Rj,"timeline");const Lj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},jj={second:1e3,minute:6e4,hour:36e5,day:864e5},Pj=5;function Dj(e){for(const t of["second","minute","hour","day"]){const n=Lj[t].find(s=>s*
-jj[t]*Pj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Dj,"tickInterval");const Uj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function Bj(e,t,n){const s=r(a=>{const c=ao(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Na),...o].slice(0,Na));return e.filter(a=>i.has(a))}r(Bj,"longest");function Fj({batchJobs:e,planned:t}){const n=new Map;
+"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Uj(o)}`,...a])}}r(Lj,"timeline");const jj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},Pj={second:1e3,minute:6e4,hour:36e5,day:864e5},Dj=5;function Uj(e){for(const t of["second","minute","hour","day"]){const n=jj[t].find(s=>s*
+Pj[t]*Dj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Uj,"tickInterval");const Bj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function Fj(e,t,n){const s=r(a=>{const c=ao(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Na),...o].slice(0,Na));return e.filter(a=>i.has(a))}r(Fj,"longest");function Gj({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Ia(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>Gj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${K(a)} on ${l}${c?"":Wj(i,e)}`}).join(", "):""}r(Fj,"movedText");
-const Ia=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),Gj=r(({machine:e},t)=>Ia(e)!==
-Ia(t),"isMoved");function Wj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>Wj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${K(a)} on ${l}${c?"":Hj(i,e)}`}).join(", "):""}r(Gj,"movedText");
+const Ia=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),Wj=r(({machine:e},t)=>Ia(e)!==
+Ia(t),"isMoved");function Hj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(Wj,"moved_reasonText");function Hj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(Hj,"moved_reasonText");function Jj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${K(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Hj,"resumeText");const Jj=8,zj=100,bg=2e4;function Kj({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Jj,"resumeText");const zj=8,Kj=100,bg=2e4;function Vj({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Cn(i.planned.job.id,new Map).
-split("/"),c=Vj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=zj&&c.every(u)?c:u(a)?[a]:[]})}r(Kj,"onlyEntries");function Vj(e,t,n){
-const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:Yj(e,s),a=new Set;for(const c of s){const u=Ca(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(Vj,"run_again_entriesOf");const Ca=r(({combination:{matrix:e}})=>Cn("",e).
-split("/").slice(1),"run_again_valuesOf");function Yj({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ca(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ca(o))s.delete(i);return s}r(Yj,"alwaysFailed");
-function qj(e){const t=Kj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=Yj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=Kj&&c.every(u)?c:u(a)?[a]:[]})}r(Vj,"onlyEntries");function Yj(e,t,n){
+const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:qj(e,s),a=new Set;for(const c of s){const u=Ca(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(Yj,"run_again_entriesOf");const Ca=r(({combination:{matrix:e}})=>Cn("",e).
+split("/").slice(1),"run_again_valuesOf");function qj({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ca(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ca(o))s.delete(i);return s}r(qj,"alwaysFailed");
+function Xj(e){const t=Vj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>bg)return"";const i=tt(s,{lines:n.length+1,characters:bg},"yaml"),a="R\
-un only what failed again";return n.length<=Jj?`**${a}:**
+un only what failed again";return n.length<=zj?`**${a}:**
 
-${i}`:Ne(`${a} (${F(n.length,"line")})`,i)}r(qj,"runAgain");function yg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ne(`${a} (${F(n.length,"line")})`,i)}r(Xj,"runAgain");function yg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=j(a),l=c?.secret?yt:u===""?"(empty)":he(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${F(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(yg,"paramsTable");function wg(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${K(n.length)} ${n.length===1?"result":"results"} \
-reused from ${Xj(n)}, ${K(s)} executed`}r(wg,"reuseText");function Xj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${Zj(n)}, ${K(s)} executed`}r(wg,"reuseText");function Zj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(Xj,"originsText");const Zj=20,Ra=r((e,t)=>({...e,maxBytes:t}),"within");function Fo(e,t={}){const n=As(e),s=t.links??{},o=pi(n),i=[
-qj(e),Hj(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>n4(n,u),"warnings"),c=r(u=>dj({outcome:n,links:s,detail:u}),"jobs");return Sa((u,l)=>{const f=[`## ${lo(n.status)}\
- ${z(n.verdict,400)}`,e4(n,t),wg(n.jobs),z(t.change??"",600),z(Ds(n.plan.leftOut),1e3),t4(n),n.advice===void 0?"":`**What to do:** ${z(n.advice,600)}`,...o.length===
-0?[...i,a(u),c(u)]:[ej({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],Qj(n,u),kg(n,u,!0),ck(n,s,u),...o4(n,
+...o("run",s)].join(" and ")}r(Zj,"originsText");const Qj=20,Ra=r((e,t)=>({...e,maxBytes:t}),"within");function Fo(e,t={}){const n=As(e),s=t.links??{},o=pi(n),i=[
+Xj(e),Jj(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>s4(n,u),"warnings"),c=r(u=>hj({outcome:n,links:s,detail:u}),"jobs");return Sa((u,l)=>{const f=[`## ${lo(n.status)}\
+ ${z(n.verdict,400)}`,t4(n,t),wg(n.jobs),z(t.change??"",600),z(Ds(n.plan.leftOut),1e3),n4(n),n.advice===void 0?"":`**What to do:** ${z(n.advice,600)}`,...o.length===
+0?[...i,a(u),c(u)]:[tj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],e4(n,u),kg(n,u,!0),ck(n,s,u),...i4(n,
 t,u),...l?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return jo(f)},t.maxBytes??Ea)}r(
-Fo,"renderSummary");function Qj({jobs:e},t){return e.flatMap(s=>{const o=Fj(s);return o===""?[]:[`${he(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).
+Fo,"renderSummary");function e4({jobs:e},t){return e.flatMap(s=>{const o=Gj(s);return o===""?[]:[`${he(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).
 join(`
 
-`)}r(Qj,"movedLines");function e4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
+`)}r(e4,"movedLines");function t4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),xy(e.startedMs),be(e.endedMs-e.startedMs),z(Ma(e.jobs,t.prices)),
-t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(e4,"factsLine");function t4({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(t4,"factsLine");function n4({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Bo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(t4,"brokenText");function n4(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
-s,"more warning")}`]:[];return[...n,...o,...s4(e,t)].join(`
+`)}r(n4,"brokenText");function s4(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
+s,"more warning")}`]:[];return[...n,...o,...o4(e,t)].join(`
 
-`)}r(n4,"warningsText");function s4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(s4,"warningsText");function o4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${F(o,"more")}`]:[];return[Ne(F(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(s4,"notes");function o4(e,{prices:t},n){if(n.params===0)return[];const s=gg(xj(e.jobs)),o=Rj(e),i=e.jobs.flatMap(c=>vj(c,n.gridCells)??[]),a=yg(e.plan,n.
-params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,Zj),...a===void 0?[]:[Ne(`Params (${e.plan.
-params.size})`,a)],Ne("Run and machines",i4(e,t,n))]}r(o4,"foldedSections");function kg(e,t,n){const o=e.jobs.flatMap(c=>cu(c)??[]).filter(({advice:c})=>c!==void 0===
+`))]}r(o4,"notes");function i4(e,{prices:t},n){if(n.params===0)return[];const s=gg(Ij(e.jobs)),o=Lj(e),i=e.jobs.flatMap(c=>Ej(c,n.gridCells)??[]),a=yg(e.plan,n.
+params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,Qj),...a===void 0?[]:[Ne(`Params (${e.plan.
+params.size})`,a)],Ne("Run and machines",r4(e,t,n))]}r(i4,"foldedSections");function kg(e,t,n){const o=e.jobs.flatMap(c=>cu(c)??[]).filter(({advice:c})=>c!==void 0===
 n),i=o.slice(0,t.jobRows).map(({job:c,text:u,advice:l})=>`- ${he(c,80)}: ${z(u+(l?`: ${l}`:""),400)}`),a=o.length-i.length;return[...i,...a>0?[`- \u2026 and ${F(
 a,"more job")}`]:[]].join(`
-`)}r(kg,"usageLines");const i4=r((e,t,n)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,uj({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),kg(e,n,!1)].filter(
+`)}r(kg,"usageLines");const r4=r((e,t,n)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,lj({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),kg(e,n,!1)].filter(
 s=>s!=="").join(`
 
-`),"runText"),La=6e4,r4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function a4(e,t,n={}){
+`),"runText"),La=6e4,a4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function c4(e,t,n={}){
 const s=Math.min(n.maxBytes??La,La)-t.length-1;return va(`${t}
-${Fo(e,Ra(n,s))}`,La)}r(a4,"commentBody");const c4=20,$g=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function u4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Fo(e,Ra(n,s))}`,La)}r(c4,"commentBody");const u4=20,$g=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function l4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Et(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(u4,"moveLines");const Sg=r(e=>Xr(e)?"one task per matching file":
-F(e.combinations.length,"task"),"taskCountText"),vg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function l4(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(l4,"moveLines");const Sg=r(e=>Xr(e)?"one task per matching file":
+F(e.combinations.length,"task"),"taskCountText"),vg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function f4(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?yt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Sg(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...u4(l),...vg(l)?$g(l,c4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ds(e.leftOut),u=Ou(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(l4,"planLines");function f4(e,t,n){
+region}`],g=[...l4(l),...vg(l)?$g(l,u4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ds(e.leftOut),u=Ou(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(f4,"planLines");function d4(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(vg).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
 ination")}`;return Ne(u,tt($g(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${F(t.length-s,"more")}`]:[]];return[...i,Ne(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(f4,"planDetails");const Eg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),ja=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(d4,"planDetails");const Eg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),ja=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),_g=40;function d4(e){const[t="",n="",...s]=ja(e).split(`
+`),"excerptText"),_g=40;function h4(e){const[t="",n="",...s]=ja(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return ja(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<_g?i:o-_g/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(d4,"narrowExcerpt");function Pa(e){const n=[`${e.at?`${Eg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Og(ja(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(h4,"narrowExcerpt");function Pa(e){const n=[`${e.at?`${Eg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Og(ja(e.excerpt),
 "  ")),e.hint&&n.push(Og(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Pa,"problemText");const Og=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Da=r((e,t={})=>Sa(n=>h4(e,t,n),t.maxBytes??Ea),"renderPlanSummary");function h4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Da=r((e,t={})=>Sa(n=>m4(e,t,n),t.maxBytes??Ea),"renderPlanSummary");function m4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=gg(o.map(h=>({
 job:h.job,picture:"",note:Sg(h)}))),f=yg(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
 join(", "),Xr(h)?"1 per file":K(h.combinations.length),z(dg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return jo([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),z(Ds(e.leftOut),1e3),Ag(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?f4(e,t.uploads,
-n):[]])}r(h4,"planPage");function Tg(e,t,n={}){return Sa(s=>jo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Ag(e,"\u274C",n.links??
+\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?d4(e,t.uploads,
+n):[]])}r(m4,"planPage");function Tg(e,t,n={}){return Sa(s=>jo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Ag(e,"\u274C",n.links??
 {},s)]),Ea)}r(Tg,"renderProblemsSummary");function Ag(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(Eg(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(d4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(h4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 Bo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${F(i,"more")}.`]:[]].join(`
 
-`)}r(Ag,"problemList");function m4(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
+`)}r(Ag,"problemList");function p4(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return jo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${F(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${F(o,"more")}`]:
 []].join(`
-`)])}r(m4,"renderCleanupSummary");function p4(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(p4,"renderCleanupSummary");function g4(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(p4,"checkIdentity");async function Mg(e,t,n,s){const o=KL(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(g4,"checkIdentity");async function Mg(e,t,n,s){const o=VL(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>g4(f.name,o.name??"")&&
-f.id<u&&b4(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(Mg,"openCheckRun");const g4=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),b4=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Ng="check_run_ending",y4=4e4,w4=50,
-k4=1e5;function $4(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,w4));return Buffer.byteLength(a)<=k4?a:i([])}r($4,"endingText");function S4(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>b4(f.name,o.name??"")&&
+f.id<u&&y4(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(Mg,"openCheckRun");const b4=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),y4=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Ng="check_run_ending",w4=4e4,k4=50,
+$4=1e5;function S4(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,k4));return Buffer.byteLength(a)<=$4?a:i([])}r(S4,"endingText");function v4(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
 "object"||t===null)return;const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Po).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(v4)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(S4,"readEnding");
-function v4(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(i))}r(v4,"isAnnotation");const Go="https://console.cloud.google.com";function kn(e,t){if(!t.repository||
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(E4)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(v4,"readEnding");
+function E4(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(i))}r(E4,"isAnnotation");const Go="https://console.cloud.google.com";function kn(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,
-"source");return{source:s,definition:r(o=>s(e,o),"definition")}}r(kn,"definitionLinks");function E4(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:r(o=>s(e,o),"definition")}}r(kn,"definitionLinks");function _4(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[i]=e.plan.jobs.values();return{...kn(e.plan.workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,
 f=[`logName="projects/${l}/logs/batch_task_logs"`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Go}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Go}/storage/browser/${xg(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${xg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Go}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Go}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(E4,"linksOf");const xg=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ua=100,_4=15e3,O4=6e4,T4=6e5,A4=2500,M4=6e5,N4={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function x4(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Wo(n,o.call,t,s.workflow.name);if(!a)return N4;const c=kn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Go}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(_4,"linksOf");const xg=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ua=100,O4=15e3,T4=6e4,A4=6e5,M4=2500,N4=6e5,x4={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function I4(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Wo(n,o.call,t,s.workflow.name);if(!a)return x4;const c=kn(s.workflow.
 file,t.gitHub),u=Da(s,{links:c,isRunning:!0,maxBytes:Uo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Mg(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:I4({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=L4(
-h.endedMs+M4,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Po[h.status],endedMs:h.endedMs,title:h.verdict,summary:Fo(
-h,Ra(g,Uo)),annotations:Xp(h,Ua)},v={...S,summary:Fo(h,Ra(g,y4))};t.runner.saveState(Ng,$4(v));const E=_a(S);await a.attempt("The check run",()=>Ba(a.api(p),y,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=r4(`${s.workflow.file} ${s.workflow.name}`),k=a4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(x4,"openGitHubReport");function I4({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>T4?O4:_4;if(u||d-a<m)return;const h=[...u_(l),...f?[f]:
+m=d===void 0?void 0:C4({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=j4(
+h.endedMs+N4,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Po[h.status],endedMs:h.endedMs,title:h.verdict,summary:Fo(
+h,Ra(g,Uo)),annotations:Xp(h,Ua)},v={...S,summary:Fo(h,Ra(g,w4))};t.runner.saveState(Ng,S4(v));const E=_a(S);await a.attempt("The check run",()=>Ba(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=a4(`${s.workflow.file} ${s.workflow.name}`),k=c4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(I4,"openGitHubReport");function C4({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>A4?T4:O4;if(u||d-a<m)return;const h=[...l_(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${z(y)}`),"",t].join(`
-`),b=VL({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(I4,"liveCou\
-nt");async function C4(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Wo(t,n.call,s,e.workflow.name);await Ig(i,n,s.clock,{conclusion:"\
+`),b=YL({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(C4,"liveCou\
+nt");async function R4(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Wo(t,n.call,s,e.workflow.name);await Ig(i,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Da(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Uo,...t.prices&&{prices:t.
-prices}}),annotations:Zp(e.warnings,{level:"warning",limit:Ua})})}r(C4,"reportPlan");async function R4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+prices}}),annotations:Zp(e.warnings,{level:"warning",limit:Ua})})}r(R4,"reportPlan");async function L4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Wo(n,s.call,o,i);await Ig(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Tg(e,t,{links:kn(t,o.gitHub)}),annotations:Zp(e,{limit:Ua})})}r(R4,"reportProblems");async function Ig(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:Tg(e,t,{links:kn(t,o.gitHub)}),annotations:Zp(e,{limit:Ua})})}r(L4,"reportProblems");async function Ig(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Mg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Ba(e.api(),c,_a(u))})}r(Ig,"reportAtOnce");const L4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function j4(e,t,n,s){
+now()};await Ba(e.api(),c,_a(u))})}r(Ig,"reportAtOnce");const j4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function P4(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Wo(a,t,n,"",s);if(o===void 0||!c)return;
-const u=S4(n.runner.state(Ng))??P4(e,n.clock),l=await c.attempt("The check run",()=>Ba(c.api(),o,_a(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(j4,"concludeLostCheckRun");function P4({status:e,runId:t},n){const s=Object.keys(Po).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=v4(n.runner.state(Ng))??D4(e,n.clock),l=await c.attempt("The check run",()=>Ba(c.api(),o,_a(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(P4,"concludeLostCheckRun");function D4({status:e,runId:t},n){const s=Object.keys(Po).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:Po[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(P4,"endingWithoutPage");async function Ba(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ba,"sendAll");function Wo(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(D4,"endingWithoutPage");async function Ba(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ba,"sendAll");function Wo(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(A4):o,{apiUrl:p,repository:b}=i;
-return DL({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>p4({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(M4):o,{apiUrl:p,repository:b}=i;
+return UL({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>g4({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof B))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Wo,"targetOf");var D4=P(57075);const U4=D(
-import.meta.url)("node:stream/promises");function B4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Wo,"targetOf");var U4=P(57075);const B4=D(
+import.meta.url)("node:stream/promises");function F4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Li(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${Ri(t,a.id,0)}`;return(u.length>Wn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(B4,"plannedUploads");const Cg=1e5;
-function F4(e,t){const n=J4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Lg(e,o=>[["combinations",jg(o,o.combinations.length)],["batch_job",
-s(o)],...G4.flatMap(([i,a])=>{const c=W4(o,a).map(u=>s(vu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(F4,"planJson");const G4=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function W4(e,t){const n=[];for(;xn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(W4,"rungsOf");function Rg(e,t){
+const l=`gs://${c.bucket}/${Ri(t,a.id,0)}`;return(u.length>Wn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(F4,"plannedUploads");const Cg=1e5;
+function G4(e,t){const n=z4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Lg(e,o=>[["combinations",jg(o,o.combinations.length)],["batch_job",
+s(o)],...W4.flatMap(([i,a])=>{const c=H4(o,a).map(u=>s(vu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(G4,"planJson");const W4=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function H4(e,t){const n=[];for(;xn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(H4,"rungsOf");function Rg(e,t){
 if(t.length<=Cg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Lg(e,o=>[["combinations",jg(o,n)],["combination_count",Z(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Cg)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(Rg,"planOutput");function Lg(e,t){const n=e.
 workflow.params;return _e([["workflow",Z(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?yt:o)]))],["jobs",Nt([...e.jobs.values()].
-map(s=>H4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(Lg,"written");const H4=r(
+map(s=>J4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(Lg,"written");const J4=r(
 (e,t)=>_e([["id",Z(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Z(e.job.triggerRule)],["if",Z(e.job.condition?.value)],["retry",Z(e.job.retry)],
 ["fail_fast",Z(e.job.strategy.failFast)],["parallelism",Z(Kn(e,e.combinations.length))],...e.glob?[["matrix_glob",Z(e.glob.text)]]:[],...t]),"jobJson"),jg=r((e,t)=>Nt(
-e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),J4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),z4=r(e=>Nt(e.map(t=>_e([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
-line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function K4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-ba?n.error(Pa(a),Bg(a)):n.info(Pa(a));if(n.outputs({status:"FAILED",failed:U0(s),plan:z4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await hs(Tg(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(K4,
-"publishProblems");async function V4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Dg(e,n,t,o),a=B4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,l4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Ug(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
+e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),z4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),K4=r(e=>Nt(e.map(t=>_e([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
+line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function V4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+ba?n.error(Pa(a),Bg(a)):n.info(Pa(a));if(n.outputs({status:"FAILED",failed:U0(s),plan:K4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await hs(Tg(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(V4,
+"publishProblems");async function Y4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Dg(e,n,t,o),a=F4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,f4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Ug(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:Rg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await hs(Da(e,{links:c,uploads:a,...Pg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
- nothing was started.`),0}r(V4,"publishPlan");async function Y4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=S_(o,t),u=await Fg({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=lk(o,n.artifactsUri),f=$y(l),d=await Fg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=D0({outcome:t,context:v_(
+ nothing was started.`),0}r(Y4,"publishPlan");async function q4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=v_(o,t),u=await Fg({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=lk(o,n.artifactsUri),f=$y(l),d=await Fg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=D0({outcome:t,context:E_(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Rg(t.plan,Dg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:S,startLine:v,title:E,message:_,level:O}of Xp(h))(O==="failure"?i.error:O==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:E4(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:_4(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Pg(n)};n.jobSummary&&await hs(Fo(t,w),s),await e.report.finish(t,w);const k=Ma(t.jobs,n.prices);
 for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>cu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=wg(t.
-jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(Y4,"publishOutcome");const Pg=r(({prices:e})=>e&&
-{prices:e},"priced"),Dg=r((e,t,n,s)=>F4(e,o=>Ug(o,t,n,s)),"planText");function Ug(e,t,n,s){const o=s.program();return or({planned:e,identity:t,jobUri:`gs://${e.
+jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(q4,"publishOutcome");const Pg=r(({prices:e})=>e&&
+{prices:e},"priced"),Dg=r((e,t,n,s)=>G4(e,o=>Ug(o,t,n,s)),"planText");function Ug(e,t,n,s){const o=s.program();return or({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${Ri(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}r(Ug,"publish_specOf");const Bg=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
 placeOf");function Fa(e,t){for(const n of e)t.runner.warning(Pa(n),Bg(n))}r(Fa,"tellWarnings");async function hs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
 warning(`The job summary was not written: ${Ze(n)}`)}}r(hs,"writeSummary");async function Fg(e,t){const n=(0,G.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
-`gcp-batch-workflow-${e.runId}`),s=(0,G.join)(n,e.name);try{return await(0,X.mkdir)(n,{recursive:!0}),await(0,U4.pipeline)(D4.Readable.from(e.parts),(0,De.createWriteStream)(
+`gcp-batch-workflow-${e.runId}`),s=(0,G.join)(n,e.name);try{return await(0,X.mkdir)(n,{recursive:!0}),await(0,B4.pipeline)(U4.Readable.from(e.parts),(0,De.createWriteStream)(
 s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${Ze(o)}`),""}}r(Fg,"writeFile");const Ga=64*
 1024*1024;function Gg({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
 crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
-`}r(Gg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Wa(e){const t=X4(e);if(!Hg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>q4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Wa,"r\
-eadManifest");function q4(e){if(!Hg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+`}r(Gg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Wa(e){const t=Z4(e);if(!Hg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>X4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Wa,"r\
+eadManifest");function X4(e){if(!Hg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(q4,"manifest_entryOf");async function Wg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(X4,"manifest_entryOf");async function Wg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of mr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Wg,"acceptedIn");function X4(e){try{return JSON.parse(e)}catch{return}}r(X4,"manifest_parsed");const Hg=r(e=>typeof e=="obj\
-ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),Z4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},Q4=32,eP=3e4;function tP({
+generation:u,crc32c:l,sha256:g}]})}r(Wg,"acceptedIn");function Z4(e){try{return JSON.parse(e)}catch{return}}r(Z4,"manifest_parsed");const Hg=r(e=>typeof e=="obj\
+ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),Q4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},eP=32,tP=3e4;function nP({
 runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),
 "keyOf");function d($,S){for(const v of S.entries){const E=f($,v),_=a.get(E)??new Map;a.set(E,_);const O=_.get(v.strategyId);O&&BigInt(O.entry.generation)>BigInt(
 v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function m($,S){const v=await s.storage($);for await(const E of v.list({bucket:$.name,
@@ -4337,104 +4339,104 @@ M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlie
 ead");async function g($,S,{entry:v,runId:E},_){const{planned:O}=$,M=O.combinations[S];if(!M)return;const N=await s.storage(ne(O.machine)),{name:C,generation:L}=v,
 R={planned:O,combination:M,index:S,earlierAttempts:0,retry:0};let H;try{H=await pr({storage:N,name:C,generation:L,at:R,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof
 B)||_.signal.aborted)throw oe;oe.httpStatus!==404&&h(oe);return}const{outcome:ce}=H.combination;H.sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===
-M.strategyId&&mv($,S,{...H.combination,outcome:{...ce,attempts:0,reusedFrom:iP(E,e)},stored:{name:C,generation:L}})}r(g,"read");async function p($,S){const{planned:v}=$,
+M.strategyId&&mv($,S,{...H.combination,outcome:{...ce,attempts:0,reusedFrom:rP(E,e)},stored:{name:C,generation:L}})}r(g,"read");async function p($,S){const{planned:v}=$,
 {id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:jd(S.state,E)}));if(!_)return;const O=new Map;for(const{strategyId:L}of v.combinations)O.set(L,(O.get(L)??0)+
-1);const M=st(Q4),N=v.combinations.flatMap(({strategyId:L},R)=>{const H=_.get(L);return!H||O.get(L)!==1?[]:[M(()=>g($,R,H,S))]});await Promise.all(N);const C=$.
+1);const M=st(eP),N=v.combinations.flatMap(({strategyId:L},R)=>{const H=_.get(L);return!H||O.get(L)!==1?[]:[M(()=>g($,R,H,S))]});await Promise.all(N);const C=$.
 combinations.filter(({outcome:L})=>L?.reusedFrom!==void 0).length;C>0&&i.say(`${E}: ${C} of ${v.combinations.length} results reused`)}r(p,"takeFor");async function b($,S){
-const v=await oP($,s,S);for(const[E,_]of v){const O=l.get(E);if(!O||_.length===0)continue;const M=await s.storage(O),N=Gg({version:1,runId:e,isFinal:!1,entries:_}),
+const v=await iP($,s,S);for(const[E,_]of v){const O=l.get(E);if(!O||_.length===0)continue;const M=await s.storage(O),N=Gg({version:1,runId:e,isFinal:!1,entries:_}),
 C=ms(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");let y=o.now(),w=0,k=!1;return{async begin($){for(const S of l.
 values())try{await m(S,$)}catch(v){if(!(v instanceof B)||$.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}a.size===0&&i.say("resume: no ea\
 rlier run left a result of the same commit, definition, params, files and machines.")},async take($,S){if(a.size===0)return;const v=[...$.jobs.values()].filter(
-E=>E.phase==="waiting"&&!c.has(E)&&nP(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){const v=sP($);k||v===w||o.now()-y<eP||(k=!0,y=o.now(),
+E=>E.phase==="waiting"&&!c.has(E)&&sP(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){const v=oP($);k||v===w||o.now()-y<tP||(k=!0,y=o.now(),
 b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof B))throw E;S.aborted||i.warn(`resume: accepted results could not be recorded. ${E.advice}`)}).finally(()=>{k=
-!1}))}}}r(tP,"resumeOf");const nP=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),sP=r(e=>[...e.jobs.values()].flatMap(
-({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function oP(e,t,n){const s=new Map;for(const{planned:o,parts:i}of e.
+!1}))}}}r(nP,"resumeOf");const sP=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),oP=r(e=>[...e.jobs.values()].flatMap(
+({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function iP(e,t,n){const s=new Map;for(const{planned:o,parts:i}of e.
 jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await Wg(u,{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(
-a)??[],...l])}}return s}r(oP,"acceptedBy");function iP(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
-{run:n}}}r(iP,"originOf");function rP(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
-GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(aP),l.combinations.map(({strategyId:f,matrix:d})=>[f,Jg(d)])]),c=[...o,...i.map(u=>s[u]??
+a)??[],...l])}}return s}r(iP,"acceptedBy");function rP(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
+{run:n}}}r(rP,"originOf");function aP(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
+GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(cP),l.combinations.map(({strategyId:f,matrix:d})=>[f,Jg(d)])]),c=[...o,...i.map(u=>s[u]??
 ""),t.workflow.name,e.definitionText,Jg(t.params),a,e.source?pa(e.source.archive):"",kt(e.program.loader+e.program.archive),Ws,Gs];return kt(JSON.stringify(c)).
-slice(0,16)}r(rP,"resumeKey");const Jg=r(e=>we(e),"jsonOf"),aP=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),zg=r(e=>({say:e.
-info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function cP(e){const t={startedMs:e.clock.now(),nonce:(0,Ae.
-randomBytes)(3).toString("hex"),call:Fl(Js(uP(e),e),e)},n=await yL(e,t.startedMs);lP(n,e),Fa(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return Kg(
-n,t,e);const a=hh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return fP(c,e);const u=Bl(Us(s),t.call,e);u.
-authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await dP(c,u,e):[],f=l.length===0?await hP(c,u,e):{ready:c,problems:l};return f.problems.length===0||
-e.stop.aborted?await mP(f.ready,u,e):await Kg({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(cP,"run");const uP=r(({runner:{inputs:e}})=>({
-workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function lP({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){
-const i=[...n,...t?Ke(t):[],e?.githubToken??"",...rc(o)];for(const a of new Set(i))s.mask(a)}r(lP,"maskSecrets");async function Kg(e,t,n){const s=await K4(e,n);
-return e.inputs&&await R4(e,e.inputs,t,n),s}r(Kg,"refuse");async function fP({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await V4(
-{plan:e,inputs:t,identity:n,hasSource:a},i);return await C4(e,t,o,i),c}r(fP,"showPlan");async function dP({plan:e,inputs:t},n,s){const o=Js(Us(t),s),i=await zM(
-{plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Fa(i.warnings,s),i.problems}r(dP,"ask");async function hP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
-{caller:a}=Js(Us(i),n),c=await FM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
-const u=await vL(s,c.files,n.environment);Fa(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
-d.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(hP,"listFiles");async function mP(e,t,n){const{inputs:s,identity:o}=e,i=Y1(n.environment.RUNNER_TEMP||
-(0,At.tmpdir)()),a=pP(e,n),c=Ds(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Ou(e.plan,s.prices));const u=await gP(e,{
-clients:t,everything:a,texts:i},n),l=await kP(u,e,a);l&&bv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,m=d?.name??"",
-h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await hM(n.environment),p=`gs://${m}/${o.folder}`,b=fk(oM(u.state),u.state,{kept:s.artifactsUri,runUri:p}),
-y=Tw(b,{workspace:g});await WA(y,Ke(u.plan));const w=iM(u.state,y,h);u.handover.ended(w.status);const k=await Y4(u,w,s,n);return await u.history.keep(w),i.close(),
-k}r(mP,"carryOut");function pP({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=qT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,
-source:f}=s,d=rP({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:mh(o,d)}}r(pP,"handoverOf");async function gP(e,t,n){
-const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=zg(n.runner),d=kT(u,n.runner),m=IL(o,i,u.buckets[0]?.name??"",n.runner),h=await x4(
-{plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:wP(s),...p&&{sourceSha256:pa(
+slice(0,16)}r(aP,"resumeKey");const Jg=r(e=>we(e),"jsonOf"),cP=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),zg=r(e=>({say:e.
+info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function uP(e){const t={startedMs:e.clock.now(),nonce:(0,Ae.
+randomBytes)(3).toString("hex"),call:Fl(Js(lP(e),e),e)},n=await wL(e,t.startedMs);fP(n,e),Fa(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return Kg(
+n,t,e);const a=hh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return dP(c,e);const u=Bl(Us(s),t.call,e);u.
+authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await hP(c,u,e):[],f=l.length===0?await mP(c,u,e):{ready:c,problems:l};return f.problems.length===0||
+e.stop.aborted?await pP(f.ready,u,e):await Kg({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(uP,"run");const lP=r(({runner:{inputs:e}})=>({
+workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function fP({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){
+const i=[...n,...t?Ke(t):[],e?.githubToken??"",...rc(o)];for(const a of new Set(i))s.mask(a)}r(fP,"maskSecrets");async function Kg(e,t,n){const s=await V4(e,n);
+return e.inputs&&await L4(e,e.inputs,t,n),s}r(Kg,"refuse");async function dP({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await Y4(
+{plan:e,inputs:t,identity:n,hasSource:a},i);return await R4(e,t,o,i),c}r(dP,"showPlan");async function hP({plan:e,inputs:t},n,s){const o=Js(Us(t),s),i=await KM(
+{plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Fa(i.warnings,s),i.problems}r(hP,"ask");async function mP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
+{caller:a}=Js(Us(i),n),c=await GM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
+const u=await EL(s,c.files,n.environment);Fa(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
+d.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(mP,"listFiles");async function pP(e,t,n){const{inputs:s,identity:o}=e,i=Y1(n.environment.RUNNER_TEMP||
+(0,At.tmpdir)()),a=gP(e,n),c=Ds(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Ou(e.plan,s.prices));const u=await bP(e,{
+clients:t,everything:a,texts:i},n),l=await $P(u,e,a);l&&bv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,m=d?.name??"",
+h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await mM(n.environment),p=`gs://${m}/${o.folder}`,b=fk(iM(u.state),u.state,{kept:s.artifactsUri,runUri:p}),
+y=Tw(b,{workspace:g});await HA(y,Ke(u.plan));const w=rM(u.state,y,h);u.handover.ended(w.status);const k=await q4(u,w,s,n);return await u.history.keep(w),i.close(),
+k}r(pP,"carryOut");function gP({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=XT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,
+source:f}=s,d=aP({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:mh(o,d)}}r(gP,"handoverOf");async function bP(e,t,n){
+const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=zg(n.runner),d=$T(u,n.runner),m=CL(o,i,u.buckets[0]?.name??"",n.runner),h=await I4(
+{plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:kP(s),...p&&{sourceSha256:pa(
 p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:q1(o,a.startedMs,t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss===
-"stop"?eA(u,{clients:c,clock:l,log:f}):XT,resume:g?tP(u,g,{clients:c,clock:l,log:f}):Z4,packages:gM({identity:i,clients:c,log:f}),history:s.history&&b?zT(WT(b,{
-plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):HT,logFiles:bP(e,c,n),artifacts:Qw(yP(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?
-BA({clients:c,clock:l,log:f}):UA,stop:n.stop}}r(gP,"theRun");function bP({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?
-uA:lA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...rc(o)].filter(Boolean),clients:n,clock:i,log:zg(a)})}
-r(bP,"logFilesIn");const yP=r(({artifactsUri:e,artifactsDir:t},{environment:n})=>({uri:e,...t!==void 0&&{folder:{workspace:n.GITHUB_WORKSPACE||process.cwd(),path:t}}}),
-"run_targetsOf"),Vg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),wP=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Vg(e.queueTimeoutSeconds),pollMs:Vg(e.pollSeconds),
-skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function kP(e,{
+"stop"?tA(u,{clients:c,clock:l,log:f}):ZT,resume:g?nP(u,g,{clients:c,clock:l,log:f}):Q4,packages:bM({identity:i,clients:c,log:f}),history:s.history&&b?KT(HT(b,{
+plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):JT,logFiles:yP(e,c,n),artifacts:Qw(wP(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?
+FA({clients:c,clock:l,log:f}):BA,stop:n.stop}}r(bP,"theRun");function yP({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?
+lA:fA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...rc(o)].filter(Boolean),clients:n,clock:i,log:zg(a)})}
+r(yP,"logFilesIn");const wP=r(({artifactsUri:e,artifactsDir:t},{environment:n})=>({uri:e,...t!==void 0&&{folder:{workspace:n.GITHUB_WORKSPACE||process.cwd(),path:t}}}),
+"run_targetsOf"),Vg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),kP=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Vg(e.queueTimeoutSeconds),pollMs:Vg(e.pollSeconds),
+skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function $P(e,{
 prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),
-await AL(e,n,t),await oT(e);return}catch(i){if(!(i instanceof B))throw i;return o.aborted&&Hn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(kP,"staged");
-async function $P(e){try{return await cP(e)}catch(t){const n=SP(t),s=e.stop.aborted?"[]":B0(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",
-failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r($P,"main");function SP(e){return e instanceof B?e.advice:`gcp-batch-workflow fa\
-iled with: ${Ze(e)}`}r(SP,"lastLineOf");const vP={count:0,buckets:new Set};function EP(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.
-slice(e.length))}r(EP,"staysForLater");async function _P(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await OP(e);for(const u of new Map(
-n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runId),m=[...await MP(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
+await ML(e,n,t),await iT(e);return}catch(i){if(!(i instanceof B))throw i;return o.aborted&&Hn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r($P,"staged");
+async function SP(e){try{return await uP(e)}catch(t){const n=vP(t),s=e.stop.aborted?"[]":B0(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",
+failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(SP,"main");function vP(e){return e instanceof B?e.advice:`gcp-batch-workflow fa\
+iled with: ${Ze(e)}`}r(vP,"lastLineOf");const EP={count:0,buckets:new Set};function _P(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.
+slice(e.length))}r(_P,"staysForLater");async function OP(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await TP(e);for(const u of new Map(
+n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runId),m=[...await NP(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
 m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Gg({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
-advice}`)}return{count:a,buckets:i}}r(_P,"keepResults");async function OP(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ha),f=l&&TP(l,t);if(!f)continue;const d=await n.storage(
-f.at),m=await AP(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(OP,"resultsOfBatchJobs");function TP(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+advice}`)}return{count:a,buckets:i}}r(OP,"keepResults");async function TP(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
+batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ha),f=l&&AP(l,t);if(!f)continue;const d=await n.storage(
+f.at),m=await MP(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(TP,"resultsOfBatchJobs");function AP(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
 exec(e[Hu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Ju]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(TP,"kept_results_placeIn");async function AP(e,{bucket:t,folder:n,job:s,key:o},i){
+const u=e[Ju]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(AP,"kept_results_placeIn");async function MP(e,{bucket:t,folder:n,job:s,key:o},i){
 const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ha);if(!c||!Dw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Wg(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(AP,"resultsOfOne");async function MP(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ga},n).catch(Ha);
-return(i&&Wa(new TextDecoder().decode(i))?.entries)??[]}r(MP,"notedByMain");function Ha(e){if(!(e instanceof B&&e.httpStatus===404))throw e}r(Ha,"ignoringMissin\
-g");async function NP(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
+results/`,key:o,job:s,needs:u},i)}r(MP,"resultsOfOne");async function NP(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ga},n).catch(Ha);
+return(i&&Wa(new TextDecoder().decode(i))?.entries)??[]}r(NP,"notedByMain");function Ha(e){if(!(e instanceof B&&e.httpStatus===404))throw e}r(Ha,"ignoringMissin\
+g");async function xP(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
 o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ga},o),f=Wa(new TextDecoder().decode(l));if(!f||u!==ms(n,f.runId))continue;const d=f.runId===
-s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(NP,"forgetResu\
-lts");const xP=22e4,IP=15e4,CP=250,RP=2e3,Ja=5e3,LP=[5e3,1e4];async function jP(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;
-n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Yg(t)?await _P(
-e,i):vP,u=t.locations.map(async f=>{try{await Ho(e,()=>e.isKept?BP(f,e):FP(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,DP(f,e),d)}});await Promise.all(u);let l=0;
-for(const f of e.isKept?[]:t.buckets)try{l+=await PP(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
-size,deletedObjects:l,keptResults:c.count,left:n}}r(jP,"cleanup");async function PP(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
-storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>EP(i,h),"keeps")}},f=await Ho(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
-bucket:e.name,resume:a,handover:s};if(Yg(s))return f+await Ho(n,()=>NP(c,d,o));const m={bucket:e.name,prefix:ms(a,s.runId)};return f+await Ho(n,()=>c.removeAll(
-m,o))}r(PP,"deleteObjects");const Yg=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function DP(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
+s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(xP,"forgetResu\
+lts");const IP=22e4,CP=15e4,RP=250,LP=2e3,Ja=5e3,jP=[5e3,1e4];async function PP(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;
+n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Yg(t)?await OP(
+e,i):EP,u=t.locations.map(async f=>{try{await Ho(e,()=>e.isKept?FP(f,e):GP(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,UP(f,e),d)}});await Promise.all(u);let l=0;
+for(const f of e.isKept?[]:t.buckets)try{l+=await DP(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
+size,deletedObjects:l,keptResults:c.count,left:n}}r(PP,"cleanup");async function DP(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
+storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>_P(i,h),"keeps")}},f=await Ho(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
+bucket:e.name,resume:a,handover:s};if(Yg(s))return f+await Ho(n,()=>xP(c,d,o));const m={bucket:e.name,prefix:ms(a,s.runId)};return f+await Ho(n,()=>c.removeAll(
+m,o))}r(DP,"deleteObjects");const Yg=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function UP(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
 els.${dt.run}=${Ge(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
-jobs ${n?"cancel":"delete"} --quiet`}r(DP,"commandFor");async function Ho(e,t){for(const n of LP)try{return await t()}catch(s){if(!(s instanceof B)||s.status===
-Xg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Ho,"persistently");const qg=r((e,t,{handover:n})=>!qe(n.status)&&UP(e,n).some(s=>!t.has(
-s)),"isLate"),UP=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function BP(e,t){const{handover:n,signal:s}=t,o=await t.clients.
+jobs ${n?"cancel":"delete"} --quiet`}r(UP,"commandFor");async function Ho(e,t){for(const n of jP)try{return await t()}catch(s){if(!(s instanceof B)||s.status===
+Xg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Ho,"persistently");const qg=r((e,t,{handover:n})=>!qe(n.status)&&BP(e,n).some(s=>!t.has(
+s)),"isLate"),BP=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function FP(e,t){const{handover:n,signal:s}=t,o=await t.clients.
 batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!qg(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ja,s)}}r(BP,"cancelJobs");const Xg="NOT_GONE";async function FP(e,t,n){const{handover:s,clock:o,signal:i}=n,
-a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=CP;;d=Math.min(2*d,RP)){const m=await a.list(
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ja,s)}}r(FP,"cancelJobs");const Xg="NOT_GONE";async function GP(e,t,n){const{handover:s,clock:o,signal:i}=n,
+a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=RP;;d=Math.min(2*d,LP)){const m=await a.list(
 e.name,Ge(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(qg(e,u,n)&&o.now()-l<Ja))return;if(o.now()-l>IP||i.aborted)throw new B(
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(qg(e,u,n)&&o.now()-l<Ja))return;if(o.now()-l>CP||i.aborted)throw new B(
 {service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Xg,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
-sleep(m.length===0?Ja:d,i)}}r(FP,"deleteJobs");async function GP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
-info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await hs(m4(e),n)}r(GP,"publishCleanup");async function WP(e,{
+sleep(m.length===0?Ja:d,i)}}r(GP,"deleteJobs");async function WP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await hs(p4(e),n)}r(WP,"publishCleanup");async function HP(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
 .";t&&await hs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(WP,"publishOpenCheckRun");async function HP(e){const{runner:t}=e,n=t.state(Qd);if(!n)return;const s=ST(n);if(!s||!YT(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(HP,"publishOpenCheckRun");async function JP(e){const{runner:t}=e,n=t.state(Qd);if(!n)return;const s=vT(n);if(!s||!qT(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(xP,u.signal).then(()=>c.abort());try{const l=Fl(Js(o,e),e),f=j4(s,l,e,c.signal);f.
-catch(()=>{});const d=Bl(o,l,e),{clock:m}=e,{warning:h}=t,g=await jP({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await GP(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await WP(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof B?l.advice:Ze(l)}`)}finally{u.abort()}}r(HP,"post");const JP=r(()=>JSON.parse((0,De.readFileSync)((0,G.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),zP={now:Date.now,sleep:r((e,t)=>(0,cc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Jo}=process,
-za=Db(Jo),Ka=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ka.signal.aborted&&process.exit(1),Ka.abort(e)});function KP(){try{return JSON.
-parse((0,De.readFileSync)(Jo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(KP,"eventPayload");const Zg={runner:za,gitHub:xb(Jo,KP()),environment:Jo,clock:zP,program:JP,
-stop:Ka.signal};function VP(){process.removeAllListeners("warning"),process.on("warning",e=>za.debug(e.stack??e.message)),process.on("uncaughtException",e=>{za.
-fail(`gcp-batch-workflow failed with: ${Ze(e)}`),process.exit(1)})}r(VP,"guardLog");async function YP(e){VP();const t=e==="main"?await $P(Zg):await HP(Zg).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(YP,"entry_start");var qP=ec.n;export{qP as start};
+cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(IP,u.signal).then(()=>c.abort());try{const l=Fl(Js(o,e),e),f=P4(s,l,e,c.signal);f.
+catch(()=>{});const d=Bl(o,l,e),{clock:m}=e,{warning:h}=t,g=await PP({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await WP(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await HP(p,s,e)}catch(l){
+t.warning(`Cleanup failed: ${l instanceof B?l.advice:Ze(l)}`)}finally{u.abort()}}r(JP,"post");const zP=r(()=>JSON.parse((0,De.readFileSync)((0,G.join)(import.meta.
+dirname,"task-program.json"),"utf8")),"taskProgram"),KP={now:Date.now,sleep:r((e,t)=>(0,cc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Jo}=process,
+za=Db(Jo),Ka=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Ka.signal.aborted&&process.exit(1),Ka.abort(e)});function VP(){try{return JSON.
+parse((0,De.readFileSync)(Jo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(VP,"eventPayload");const Zg={runner:za,gitHub:xb(Jo,VP()),environment:Jo,clock:KP,program:zP,
+stop:Ka.signal};function YP(){process.removeAllListeners("warning"),process.on("warning",e=>za.debug(e.stack??e.message)),process.on("uncaughtException",e=>{za.
+fail(`gcp-batch-workflow failed with: ${Ze(e)}`),process.exit(1)})}r(YP,"guardLog");async function qP(e){YP();const t=e==="main"?await SP(Zg):await JP(Zg).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(qP,"entry_start");var XP=ec.n;export{XP as start};

@@ -59,6 +59,10 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   },
 };
 
+/** Advice for a VM that was lost while others of the run worked. */
+const LOST_ALONE =
+  'Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missing.';
+
 /** How a task ended, from its own events, or from its job's where Batch does not list the task (nextflow-io/nextflow#5422). */
 function endOf(job: BatchJobView, index: number, task: TaskView | undefined): Ending {
   const last = task?.events.findLast((event) => event.exitCode !== undefined);
@@ -94,7 +98,8 @@ export function explainTask(of: {
     const message = `The task exceeded its time limit (${planned.machine.taskTimeoutSeconds} s).`;
     return failure({ meaning: { ...reserved, message }, planned, exitCode });
   }
-  return failure({ meaning: reserved, planned, exitCode, ...(news && { news }) });
+  const meaning = exitCode === 50002 && evidence.isRoleProved ? { ...reserved, hint: LOST_ALONE } : reserved;
+  return failure({ meaning, planned, exitCode, ...(news && { news }) });
 }
 
 /** Nothing is known of the task itself: what Batch said last of its job. */
