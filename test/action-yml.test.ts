@@ -77,7 +77,6 @@ describe('action.yml', () => {
         'matrix',
         'matrix_job',
         'only',
-        'logs_dir',
         'source',
       ],
       ...[

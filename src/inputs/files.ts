@@ -22,7 +22,10 @@ export function artifactsUriOf(read: InputReader): ArtifactsUri | undefined {
 }
 
 /** Inputs that name a folder in the workspace. */
-export function workspaceFolderOf(read: InputReader, input: 'artifacts_dir'): string | undefined {
+export function workspaceFolderOf(
+  read: InputReader,
+  input: 'artifacts_dir' | 'logs_dir',
+): string | undefined {
   const given = read.text(input);
   if (given === undefined) return undefined;
   const path = given.replace(/^(\.\/+)+/, '').replace(/\/+$/, '');

@@ -153,7 +153,7 @@ export function readInputs(
     queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
     pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
     streamLogs: read.boolean('stream_logs'),
-    logsDir: read.text('logs_dir'),
+    logsDir: workspaceFolderOf(read, 'logs_dir'),
     failOnError: read.boolean('fail_on_error'),
     jobSummary: read.boolean('job_summary'),
     checkRun: read.choice('check_run', ['auto', 'true', 'false']),

@@ -181,7 +181,7 @@ export interface TaskResultMetadata {
   readonly gpu_bytes?: string;
   readonly gpu_total_bytes?: string;
   /**
-   * The copy of the log, in the folder `logs` of job.json: generation, bytes and MD5 in base64, then `cut` where the
+   * The copy of the log, in the folder `logs` of job.json: generation, bytes and CRC32C in base64, then `cut` where the
    * output went on; absent where job.json wants none, or it could not be uploaded.
    */
   readonly log?: string;

@@ -251,10 +251,10 @@ function logFilesIn({ inputs, plan }: Ready, clients: Clients, deps: Deps): LogF
     log: runLog(runner),
   });
 }
-const targetsOf = ({ artifactsUri, artifactsDir }: Inputs, { environment }: Deps): Targets => ({
-  uri: artifactsUri,
-  ...(artifactsDir !== undefined && {
-    folder: { workspace: environment.GITHUB_WORKSPACE || process.cwd(), path: artifactsDir },
+const targetsOf = (inputs: Inputs, { environment }: Deps): Targets => ({
+  uri: inputs.artifactsUri,
+  ...(inputs.artifactsDir !== undefined && {
+    folder: { workspace: environment.GITHUB_WORKSPACE || process.cwd(), path: inputs.artifactsDir },
   }),
 });
 

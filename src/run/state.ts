@@ -139,7 +139,7 @@ export interface TaskLog {
   readonly generation: string;
   readonly bytes: number;
   /** In base64. */
-  readonly md5: string;
+  readonly crc32c: string;
   /** The output went on. */
   readonly isCut: boolean;
 }

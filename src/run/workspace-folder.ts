@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, statfs } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -10,6 +10,8 @@ export interface WorkspaceFolder {
    * the operating system says, such as ENOSPC.
    */
   write(path: string, content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void>;
+  /** Adds to a file that this run wrote. Throws as `write` does. */
+  append(path: string, content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void>;
   /** Bytes that are free there. */
   free(): Promise<number>;
   /** Removes what unfinished files have left. */
@@ -59,6 +61,18 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;
+      }
+    },
+    async append(file, content) {
+      const relative = [base, ...segmentsOf(file)].join('/');
+      const handle = await open(
+        join(root, ...relative.split('/')),
+        constants.O_APPEND | constants.O_WRONLY | constants.O_NOFOLLOW,
+      );
+      try {
+        await content((bytes) => writeAll(handle, bytes));
+      } finally {
+        await handle.close();
       }
     },
     async free() {

@@ -6,7 +6,7 @@ import { planOf, specOf } from './plan-of.ts';
 const place = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
 
 test('a Batch job over 1 MB is refused at the variables that make it so large', () => {
-  const { problems } = planOf({ with: { ...place, env: { BIG: 'x'.repeat(940_000) } } });
+  const { problems } = planOf({ with: { ...place, env: { BIG: 'x'.repeat(908_000) } } });
   expect(problems).toEqual([
     expect.objectContaining({
       code: 'spec-too-large',
@@ -20,12 +20,12 @@ test('a Batch job over 1 MB is refused at the variables that make it so large', 
 });
 
 test('variables of the inputs count as well', () => {
-  const { problems } = planOf({ with: place, inputs: { env_vars: `BIG=${'x'.repeat(940_000)}` } });
+  const { problems } = planOf({ with: place, inputs: { env_vars: `BIG=${'x'.repeat(908_000)}` } });
   expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['spec-too-large', 2]]);
 });
 
 test('what is just below goes through', () => {
-  expect(planOf({ with: { ...place, env: { BIG: 'x'.repeat(930_000) } } }).problems).toEqual([]);
+  expect(planOf({ with: { ...place, env: { BIG: 'x'.repeat(895_000) } } }).problems).toEqual([]);
 });
 
 test('the task runner and the names of a run fit into what is kept for them', () => {

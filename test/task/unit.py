@@ -554,7 +554,7 @@ class LogCopy(unittest.TestCase):
         with open(path, "rb") as file:
             body = file.read()
         self.sent.append((uri, body))
-        return {"generation": "7", "size": len(body), "md5": "rL0Y20zC+Fzt72VPzMSk2A=="}
+        return {"generation": "7", "size": len(body), "crc32c": "yZRlqg=="}
 
     def test_it_has_all_that_was_written_and_the_last_line(self):
         copy = log_copy.Copy(None, "gs://b/logs/", 3, 1)
@@ -563,7 +563,7 @@ class LogCopy(unittest.TestCase):
         said = copy.upload("ended: SUCCESS", hurried=False)
         body = "one\nzw\u00f6lf\n[gcp-batch-workflow] ended: SUCCESS\n".encode()
         self.assertEqual(self.sent, [("gs://b/logs/3-1.log", body)])
-        self.assertEqual(said, {"log": "7 %d rL0Y20zC+Fzt72VPzMSk2A==" % len(body)})
+        self.assertEqual(said, {"log": "7 %d yZRlqg==" % len(body)})
         self.assertFalse(os.path.exists(copy.path))
         copy.write(b"too late\n")
 

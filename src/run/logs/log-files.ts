@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Clock } from '../../clock.ts';
+import type { KnownObject } from '../../cloud/object-download.ts';
 import { CloudError, messageOf } from '../../errors.ts';
 import { combinationPath } from '../../plan/files/combination-path.ts';
 import { RUNNER_PREFIX } from '../../plan/task-contract.ts';
@@ -10,8 +11,8 @@ import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import { isHeld, type JobState, type PartState, type RunState } from '../state.ts';
 import type { LogFiles, RunLog } from '../the-run.ts';
-import { type LogFolder, logFolder, NoFolder } from './log-folder.ts';
-import { copiedLog, copyOf, loggedOutput, OtherContent, type StoredLog } from './log-source.ts';
+import { type WorkspaceFolder, workspaceFolder } from '../workspace-folder.ts';
+import { copyOf, loggedOutput } from './log-source.ts';
 
 const AT_A_TIME = 16;
 /** Tasks without a copy of their log that Cloud Logging is asked about: each costs one of 60 requests a minute. */
@@ -57,14 +58,18 @@ interface Piece {
   readonly part: PartState;
   readonly task: number;
   /** The copy that its last try left. */
-  readonly copy?: StoredLog;
+  readonly copy?: KnownObject;
+  /** The output went on behind it. */
+  readonly isCut: boolean;
   /** BATCH_TASK_RETRY_ATTEMPT of that try; the tries before it left no copy. */
   readonly retry: number;
 }
 
 class Writer {
   readonly #sources: LogFileSources;
-  readonly #folder: LogFolder;
+  #folder: Promise<WorkspaceFolder> | undefined;
+  /** Paths of the files that there are. */
+  readonly #written = new Set<string>();
   readonly #taken = new WeakSet<PartState>();
   /** The last thing that is written to each file. */
   readonly #writing = new Map<string, Promise<void>>();
@@ -77,7 +82,6 @@ class Writer {
 
   constructor(sources: LogFileSources) {
     this.#sources = sources;
-    this.#folder = logFolder(sources.workspace, sources.folder);
   }
 
   takeSettled(state: RunState): void {
@@ -97,7 +101,8 @@ class Writer {
     ]);
     waiting.abort();
     await Promise.all(this.#writing.values());
-    log.say(`logs_dir: ${countText(this.#folder.count(), 'file')} in ${folder}`);
+    await this.#folder?.then((folder) => folder.close()).catch(() => undefined);
+    log.say(`logs_dir: ${countText(this.#written.size, 'file')} in ${folder}`);
     const [first] = this.#problems;
     if (first === undefined) return;
     const count = countText(this.#problems.length, 'log');
@@ -110,56 +115,56 @@ class Writer {
     for (const [task, index] of part.combinations.entries()) {
       const piece = pieceOf(job, part, { task, index });
       if (!piece) continue;
-      const before = this.#writing.get(piece.path);
-      const writing = (before ?? Promise.resolve()).then(() =>
-        this.#limit(() => this.#write(piece, before !== undefined)),
-      );
+      const before = this.#writing.get(piece.path) ?? Promise.resolve();
+      const writing = before.then(() => this.#limit(() => this.#write(piece)));
       this.#writing.set(piece.path, writing);
     }
   }
 
   /** Never throws. */
-  async #write(piece: Piece, isFurther: boolean): Promise<void> {
+  async #write(piece: Piece): Promise<void> {
     if (this.#isOff) return;
+    const { workspace, folder } = this.#sources;
     try {
-      await this.#folder.append(piece.path, this.#textOf(piece, isFurther));
+      this.#folder ??= workspaceFolder(workspace, folder);
+      const into = await this.#folder;
+      const content = (part: (bytes: Uint8Array) => Promise<void>) => this.#fill(piece, part);
+      if (this.#written.has(piece.path)) await into.append(piece.path, content);
+      else await into.write(piece.path, content);
+      this.#written.add(piece.path);
     } catch (error) {
-      if (error instanceof CloudError) this.#problems.push(`${piece.path}: ${error.advice}`);
-      else if (error instanceof OtherContent) this.#problems.push(error.message);
-      else if (error instanceof NoFolder) this.#problems.push(`${error.message}; nothing is written there.`);
-      else {
-        this.#problems.push(`${piece.path}: ${messageOf(error)}`);
-        // Every other file would fail alike.
-        this.#isOff = /\b(ENOSPC|EROFS|EDQUOT)\b/.test(messageOf(error));
-      }
+      const why = error instanceof CloudError ? error.advice : messageOf(error);
+      this.#problems.push(`${piece.path}: ${why}`);
+      // Every other file would fail alike.
+      this.#isOff = /\b(ENOSPC|EROFS|EDQUOT)\b/.test(why);
     }
   }
 
-  async *#textOf(piece: Piece, isFurther: boolean): AsyncGenerator<string> {
-    const { clients } = this.#sources;
+  async #fill(piece: Piece, part: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+    const { clients, secrets } = this.#sources;
     const { copy, retry } = piece;
-    if (isFurther) yield told('next try');
-    if (!copy || retry > 0) yield* this.#masked(this.#logged(piece));
+    const write = (text: string) => part(Buffer.from(text));
+    if (this.#written.has(piece.path)) await write(told('next try'));
+    if (!copy || retry > 0) await write(await this.#logged(piece));
     if (!copy) return;
-    if (retry > 0) yield told(`try ${retry + 1} on another machine`);
+    if (retry > 0) await write(told(`try ${retry + 1} on another machine`));
     const storage = await clients.storage(placeOf(piece.part.planned.machine));
+    const lines = maskedLines(secrets, write);
     const decoder = new TextDecoder();
-    yield* this.#masked(
-      (async function* (signal: AbortSignal) {
-        for await (const bytes of copiedLog(storage, copy, signal))
-          yield decoder.decode(bytes, { stream: true });
-        yield decoder.decode();
-      })(this.#over.signal),
+    await storage.download(
+      copy,
+      (bytes) => lines.add(decoder.decode(bytes, { stream: true })),
+      this.#over.signal,
     );
-    if (copy.isCut) yield told('the rest of the output is in Cloud Logging only');
+    await lines.end(decoder.decode());
+    if (piece.isCut) await write(told('the rest of the output is in Cloud Logging only'));
   }
 
   /** What Cloud Logging has of tries that left no copy: their machines were lost, or the task was killed. */
-  async *#logged({ part, task, copy, retry }: Piece): AsyncGenerator<string> {
+  async #logged({ part, task, copy, retry }: Piece): Promise<string> {
     if (this.#asked >= MOST_ASKED) {
       this.#problems.push('too many tasks ended without a copy of their log; Cloud Logging has it.');
-      yield told('the output of this try is in Cloud Logging only');
-      return;
+      return told('the output of this try is in Cloud Logging only');
     }
     const waitMs = this.#asked++ === 0 ? LATE_MS : ASK_EVERY_MS;
     const isWanted = copy ? (each: number) => each < retry : () => true;
@@ -170,22 +175,28 @@ class Writer {
       for await (const line of loggedOutput(this.#sources, of, this.#over.signal)) all.push(line);
       return all;
     });
-    yield lines.length > 0 ? lines.join('') : told('this try wrote nothing');
+    return lines.length > 0 ? clean(lines.join(''), this.#sources.secrets) : told('this try wrote nothing');
   }
+}
 
-  /** Whole lines at a time, so that nothing that is masked is cut. */
-  async *#masked(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-    const { secrets } = this.#sources;
-    const clean = (text: string) => maskText(withoutTokens(text), secrets);
-    let rest = '';
-    for await (const piece of pieces) {
-      const text = rest + piece;
-      const end = text.lastIndexOf('\n') + 1;
-      if (end > 0) yield clean(text.slice(0, end));
-      rest = text.slice(end);
-    }
-    if (rest !== '') yield `${clean(rest)}\n`;
-  }
+const clean = (text: string, secrets: readonly string[]): string => maskText(withoutTokens(text), secrets);
+
+/** Masks whole lines at a time, so that nothing that is masked is cut. */
+function maskedLines(secrets: readonly string[], write: (text: string) => Promise<void>) {
+  let rest = '';
+  const add = async (piece: string): Promise<void> => {
+    const text = rest + piece;
+    const end = text.lastIndexOf('\n') + 1;
+    rest = text.slice(end);
+    if (end > 0) await write(clean(text.slice(0, end), secrets));
+  };
+  return {
+    add,
+    async end(piece: string): Promise<void> {
+      await add(piece);
+      if (rest !== '') await write(`${clean(rest, secrets)}\n`);
+    },
+  };
 }
 
 const told = (text: string) => `${RUNNER_PREFIX}${text}\n`;
@@ -204,5 +215,5 @@ function pieceOf(
   const { bucket } = part.planned.machine;
   const copy = result !== undefined && log ? copyOf(log, { bucket, result }) : undefined;
   const path = `${combinationPath(job.planned.job.id, outcome.combination.matrix)}.log`;
-  return { path, part, task, retry, ...(copy && { copy }) };
+  return { path, part, task, retry, isCut: log?.isCut ?? false, ...(copy && { copy }) };
 }

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
-import type { Storage } from '../../cloud/storage.ts';
+import type { KnownObject } from '../../cloud/object-download.ts';
 import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import type { PartState, TaskLog } from '../state.ts';
 
-/** Bytes of a copy that are in memory at a time. */
-const SPAN = 16 * 1024 * 1024;
 /** Pages of 1,000 lines that are read of one task's output. */
 const MAX_PAGES = 50;
 /** entries:list allows 60 requests a minute and project (cloud.google.com/logging/quotas). */
@@ -15,48 +12,13 @@ const PAGE_EVERY_MS = 1_000;
 /** Where the tasks of one Batch job put copies of their logs, ending in a slash. */
 export const logsFolder = (partFolder: string) => `${partFolder}logs/`;
 
-/** A copy of a log in the bucket. */
-export interface StoredLog extends TaskLog {
-  readonly bucket: string;
-  readonly name: string;
-}
-
 /** The copy that belongs to a result, by the result's name. */
 export function copyOf(
-  log: TaskLog,
+  { generation, bytes, crc32c }: TaskLog,
   { bucket, result }: { readonly bucket: string; readonly result: string },
-): StoredLog | undefined {
+): KnownObject | undefined {
   const name = result.replace(/\/results\/(\d+-\d+)\.json$/, '/logs/$1.log');
-  return name === result ? undefined : { ...log, bucket, name };
-}
-
-/** A copy is not what its task wrote. */
-export class OtherContent extends Error {}
-
-/** The bytes of a copy, in pieces. Throws `CloudError` and `OtherContent`. */
-export async function* copiedLog(
-  storage: Pick<Storage, 'read'>,
-  copy: StoredLog,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const { bucket, name, generation, bytes } = copy;
-  const digest = createHash('md5');
-  for (let from = 0; from < bytes; from += SPAN) {
-    const to = Math.min(bytes, from + SPAN);
-    const isWhole = from === 0 && to === bytes;
-    const object = {
-      bucket,
-      name,
-      generation,
-      ...(isWhole ? { maxBytes: bytes } : { span: [from, to] as const }),
-    };
-    const piece = await storage.read(object, signal);
-    digest.update(piece);
-    yield piece;
-  }
-  if (digest.digest('base64') !== copy.md5) {
-    throw new OtherContent(`gs://${bucket}/${name} is not what the task wrote`);
-  }
+  return name === result ? undefined : { bucket, name, generation, size: bytes, crc32c };
 }
 
 /**

@@ -54,10 +54,10 @@ export function usageIn(metadata: Readonly<Record<string, string>>): TaskUsage |
 
 /** The copy that a task made of its log. */
 export function logIn({ log = '' }: Readonly<Record<string, string>>): TaskLog | undefined {
-  const [, generation, bytes, md5, cut] =
-    /^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{22}==)( cut)?$/.exec(log) ?? [];
-  if (generation === undefined || md5 === undefined) return undefined;
-  return { generation, bytes: Number(bytes), md5, isCut: cut !== undefined };
+  const [, generation, bytes, crc32c, cut] =
+    /^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(log) ?? [];
+  if (generation === undefined || crc32c === undefined) return undefined;
+  return { generation, bytes: Number(bytes), crc32c, isCut: cut !== undefined };
 }
 
 function fillOf(used: string | undefined, total: string | undefined): TaskUsage['disk'] {

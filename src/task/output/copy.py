@@ -59,5 +59,5 @@ class Copy:
                 os.unlink(self.path)
             except OSError:
                 pass
-        words = [kept["generation"], str(kept["size"]), kept["md5"]] + (["cut"] if self.is_cut else [])
+        words = [kept["generation"], str(kept["size"]), kept["crc32c"]] + (["cut"] if self.is_cut else [])
         return {"log": " ".join(words)}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crc32c } from '../../storage/crc32c.ts';
 import type { Simulation } from '../../types.ts';
 
 /**
@@ -13,5 +13,5 @@ export async function putLog(
   if (path === undefined) return undefined;
   const body = 'simulated output\n';
   const generation = await storage.put({ bucket, name: `${path}${name}.log`, body, metadata: {} });
-  return `${generation} ${body.length} ${createHash('md5').update(body).digest('base64')}`;
+  return `${generation} ${body.length} ${crc32c(Buffer.from(body))}`;
 }
