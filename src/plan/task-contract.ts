@@ -195,7 +195,7 @@ export type MemorySource = 'cgroup' | 'process';
 
 /**
  * Whether a process of the task was killed for lack of memory. `certain`: the kernel counted such a kill in the task's
- * control group. `likely`: a process was killed by SIGKILL, and the largest one had nearly all the memory of the task.
+ * control group. `likely`: a process was killed by SIGKILL, and the largest one had used most of the memory of the task.
  */
 export type OutOfMemory = 'no' | 'likely' | 'certain';
 

@@ -184,6 +184,20 @@ const MAIN: readonly Site[] = [
     before: [{ ...upload('definition.yml'), times: 1, kind: 'reset', afterCommit: true }],
     refused: 'FAILED',
   },
+  {
+    name: 'read of the history',
+    match: { service: 'storage', method: 'GET', path: '_history%2F' },
+    run: { inputs: { history: 'true' } },
+    refused: 'SUCCESS',
+    stays: /\/_history\//,
+  },
+  {
+    name: 'write of the history',
+    match: upload('_history%2F'),
+    run: { inputs: { history: 'true' } },
+    refused: 'SUCCESS',
+    stays: /\/_history\//,
+  },
   { name: 'CreateJob', match: { service: 'batch', method: 'CreateJob' }, refused: 'FAILED' },
   {
     name: 'GetJob after ALREADY_EXISTS',

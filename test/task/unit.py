@@ -511,14 +511,14 @@ class Usage(unittest.TestCase):
     def test_a_kill_that_the_kernel_counts_is_certain(self):
         meter = Meter()
         meter.cgroup = SimpleNamespace(
-            peak_bytes=lambda: 99, limit_bytes=lambda: 100, kills=lambda: 1, cpu_ms=lambda: 5
+            peak_bytes=lambda: 99, limit_bytes=lambda: 1000 << 20, kills=lambda: 1, cpu_ms=lambda: 5
         )
         told = meter.metadata(process_peak_bytes=10, limit_mib=None, was_killed=False)
         self.assertEqual((told["oom"], told["peak_bytes"], told["memory_source"]), ("certain", "99", "cgroup"))
         self.assertEqual(told["cpu_ms"], "5")
         meter.cgroup.kills = lambda: 0
-        for peak, killed, wanted in ((10, True, "no"), (95, True, "likely"), (95, False, "no")):
-            self.assertEqual(meter.metadata(peak, None, killed)["oom"], wanted)
+        for peak, killed, wanted in ((100, True, "no"), (900, True, "likely"), (900, False, "no")):
+            self.assertEqual(meter.metadata(peak << 20, None, killed)["oom"], wanted)
 
 
 class Process(unittest.TestCase):

@@ -11,8 +11,8 @@ from .cgroup import Cgroup
 
 # Seconds between two looks at disk and GPU.
 INTERVAL_SECONDS = 30
-# Whoever kills a process at a limit looks now and then, and counts shared pages otherwise than the process's own peak does.
-_NEAR_LIMIT = 0.9
+# Other processes of the task use memory as well, and shared pages are counted otherwise than in the peak of one process.
+_NEAR_LIMIT = 0.8
 _MIB = 1_048_576
 _KILLED = re.compile(r"\bSIGKILL\b")
 SIGKILL_EXIT_CODE = 137
@@ -88,7 +88,8 @@ class Meter:
             return "certain"
         limits = [limit_mib * _MIB if limit_mib else None, self.cgroup.limit_bytes() if self.cgroup else None]
         limit = min((each for each in limits if each), default=None)
-        if was_killed and limit is not None and process_peak_bytes >= _NEAR_LIMIT * limit:
+        own_bytes = peak_bytes_of(resource.getrusage(resource.RUSAGE_SELF))
+        if was_killed and limit is not None and process_peak_bytes + own_bytes >= _NEAR_LIMIT * limit:
             return "likely"
         return "no"
 
